@@ -1,0 +1,57 @@
+# make demo   read the demonstration articles and show who says what
+# make test   run the tests
+# make check  style, types, import contract, language data, installation
+# make bench  speed and memory on ../shared/corpus      make score  scores on ../shared/gold
+
+PYTHON ?= python3
+SHARED ?= ../shared
+VENV   := .venv
+BIN    := $(VENV)/bin
+# The stamp lies inside the environment, so that removing the one removes the other.
+READY  := $(VENV)/.riwaya-ready
+LEDGER := demo.db
+# From the incidents as JSON, the ids of the three with the most accounts.
+MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -row["accounts"])[:3]; \
+          print(*(row["incident"] for row in found))
+
+.PHONY: demo test check bench score clean
+.DEFAULT_GOAL := demo
+
+demo: $(READY)
+	@rm -f $(LEDGER) $(LEDGER)-wal $(LEDGER)-shm
+	@$(BIN)/riwaya add src/riwaya/demo/articles --ledger $(LEDGER)
+	@$(BIN)/riwaya incidents --ledger $(LEDGER)
+	@for incident in $$($(BIN)/riwaya incidents --json --ledger $(LEDGER) | $(BIN)/python -c '$(MAIN)'); \
+	do echo; $(BIN)/riwaya show "$$incident" --ledger $(LEDGER) || exit 1; done
+
+test: $(READY)
+	@$(BIN)/python -m pytest
+
+check: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/riwaya check
+	@$(BIN)/riwaya doctor
+
+bench: $(READY)
+	@if [ -d $(SHARED)/corpus ]; then $(BIN)/python tools/bench.py $(SHARED)/corpus/articles.jsonl; \
+	else echo "make bench: skipped, there is no $(SHARED)/corpus to read."; fi
+
+score: $(READY)
+	@$(BIN)/python tools/score.py
+
+clean:
+	rm -rf $(VENV) $(LEDGER) $(LEDGER)-wal $(LEDGER)-shm .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	{ echo "Riwaya needs Python 3.11 or newer; name one with: make PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || \
+	{ echo "This Python cannot make environments; on Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+	@echo "Setting up $(VENV) (once) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt hatchling editables
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@

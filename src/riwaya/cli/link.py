@@ -1,0 +1,53 @@
+"""`riwaya link`: claims and incidents of articles as files, without a ledger."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import typer
+
+from riwaya.cli.options import Jobs, Paths
+from riwaya.cli.reader import reader_of
+from riwaya.cli.report import Report
+from riwaya.cli.words import counted
+from riwaya.core.claim import plain
+from riwaya.core.incident import Incident
+from riwaya.engine import Reading, read_all
+from riwaya.intake import articles
+from riwaya.linking import Links
+from riwaya.linking import link as link_claims
+
+Out = Annotated[Path, typer.Option("--out", "-o", help="The folder to write to; made where there is none.")]
+
+
+def link(context: typer.Context, paths: Paths, out: Out, jobs: Jobs = 1) -> None:
+    """Read articles, link their claims, and write claims, incidents, articles and reuse as JSON lines."""
+    report = Report()
+    readings = list(report.watch(read_all(articles(paths), reader_of(context), jobs)))
+    links = link_claims(
+        [claim for reading in readings for claim in reading.claims],
+        {reading.article.key: reading.article.published for reading in readings},
+    )
+    out.mkdir(parents=True, exist_ok=True)
+    _write(out / "claims.jsonl", _claims(readings, links))
+    _write(out / "incidents.jsonl", map(incident_row, links.incidents))
+    _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
+    _write(out / "reuse.jsonl", ())
+    report.close(f"{counted(len(links.incidents), 'incident')} in {out}")
+
+
+def incident_row(incident: Incident) -> dict[str, Any]:
+    """The incident as the data contract has it: every field named."""
+    return {name: getattr(incident, name) for name in incident.__struct_fields__}
+
+
+def _claims(readings: Iterable[Reading], links: Links) -> Iterable[dict[str, Any]]:
+    where = {link.claim: {"incident": link.incident, "utterance": link.utterance} for link in links.links}
+    for reading in readings:
+        yield {"article": reading.article.key, "claims": [plain(claim) | where[claim.id] for claim in reading.claims]}
+
+
+def _write(path: Path, rows: Iterable[object]) -> None:
+    with path.open("wb") as stream:
+        stream.writelines(msgspec.json.encode(row) + b"\n" for row in rows)

@@ -1,0 +1,11 @@
+"""Arguments and options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[list[Path], typer.Argument(help="Folders, .txt or JSON lines of articles; - is standard input.")]
+Address = Annotated[str, typer.Option("--ledger", metavar="FILE", help="The ledger's file, or a PostgreSQL URL.")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes read at once.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]

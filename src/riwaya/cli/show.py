@@ -1,0 +1,85 @@
+"""`riwaya show`: who says what of one incident."""
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import msgspec
+import typer
+
+from riwaya.cli import words
+from riwaya.cli.options import Address, Json
+from riwaya.core.claim import Claim, plain
+from riwaya.core.incident import Incident
+from riwaya.core.problem import Problem
+from riwaya.exports.sentence import sentence
+from riwaya.ledger import Account, Ledger, open_ledger
+
+Name = Annotated[str, typer.Argument(metavar="INCIDENT", help="The incident's id, or how it begins.")]
+
+
+def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> None:
+    """Show the accounts of an incident: voice, status, toll, time, place, outlet, and the words that tell it."""
+    with open_ledger(ledger) as book:
+        found = _found(book, incident, ledger)
+        accounts = book.accounts(found.incident)
+    if json:
+        row = {name: getattr(found, name) for name in found.__struct_fields__}
+        typer.echo(msgspec.json.encode({"incident": row, "accounts": [*map(_as_json, accounts)]}).decode())
+        return
+    head = (found.incident, words.event(found.event), found.date or "day unknown", found.place or "place unknown")
+    typer.secho(words.on_one_line(" | ".join(head)), bold=True)
+    summary = [words.counted(len(accounts), "account"), words.statuses(account.claim for account in accounts)]
+    summary += [f"{words.number(found.killed)} killed"] if found.killed else []
+    typer.echo("; ".join(summary))
+    for number, account in enumerate(accounts, 1):
+        typer.echo("")
+        for line in _lines(number, account):
+            typer.echo(line)
+
+
+def _found(book: Ledger, start: str, address: str) -> Incident:
+    """The one incident whose id starts so."""
+    found = book.incident(start)
+    if not found:
+        raise Problem(f"{address}: There is no incident {start}. See their ids with: riwaya incidents")
+    if len(found) > 1 and found[0].incident != start:
+        raise Problem(f"{address}: {len(found)} incidents begin with {start}. Write more of the id.")
+    return found[0]
+
+
+def _lines(number: int, account: Account) -> Iterator[str]:
+    """One account: English and Arabic on lines of their own."""
+    claim, article = account.claim, account.article
+    voice = claim.voice
+    yield typer.style(f"{number}. {words.speaker(voice)}", bold=True)
+    yield f"   {sentence(claim, 'en', article.published)}"
+    yield words.on_one_line("; ".join(_facts(claim))).join(("   ", ""))
+    if voice.chain:
+        yield f"   voice: {words.on_one_line(' < '.join(voice.chain))}"
+    yield from (f"   {quote}" for quote in words.quotes(claim, article.text))
+    source = (article.outlet, article.published, article.key, article.url)
+    yield f"   {words.on_one_line(' | '.join(filter(None, source)))}"
+
+
+def _facts(claim: Claim) -> Iterator[str]:
+    yield words.status(claim)
+    yield from map(words.toll, claim.tolls)
+    time = claim.time or claim.period
+    if time and time.start:
+        yield f"on {time.start}" if time.end == time.start else f"from {time.start} to {time.end or 'now'}"
+    places = [place.name for place in claim.places if place.name]
+    if places:
+        yield f"at {', '.join(places)}"
+
+
+def _as_json(account: Account) -> dict[str, Any]:
+    claim, article = account.claim, account.article
+    return {
+        "article": article.key,
+        "outlet": article.outlet,
+        "published": article.published,
+        "url": article.url,
+        "sentence": sentence(claim, "en", article.published, outlet=article.outlet),
+        "quotes": [span.of(article.text) for span in claim.evidence],
+        "claim": plain(claim),
+    }

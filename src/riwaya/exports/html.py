@@ -1,0 +1,137 @@
+"""A reading as HTML: the text with its fields in colour, and a table of the claims below it.
+
+The fragment stands alone: no script, no font, no address outside itself. Whatever comes from the text is escaped;
+numbers and dates are isolated in `<bdi>`, characters that steer direction or do not print are shown by their code.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from html import escape
+from importlib import resources
+from itertools import pairwise
+
+from riwaya.core.claim import Claim, Step
+from riwaya.core.span import Span
+from riwaya.exports.sentence import sentence
+from riwaya.exports.text import flags, status
+
+FIELDS = {
+    "voice": "Voice",
+    "perpetrators": "Perpetrator",
+    "targets": "Target",
+    "places": "Place",
+    "time": "Time",
+    "tolls": "Toll",
+    "trigger": "Event",
+}
+"""Fields that are coloured, in the order in which overlapping ones are layered, with their labels."""
+
+_HARMLESS = "\r\n\t\u200c\u200d"
+"""Line ends, tabs and the two joiners of letters: they stay as they are."""
+
+_NUMBER = re.compile(r"\d+(?:[./:,\u066b\u066c-]\d+)*")
+
+
+def reading_html(text: str, claims: Sequence[Claim], *, published: str | None = None, outlet: str | None = None) -> str:
+    """One article's text with coloured spans, a legend, and its claims in English with their derivations.
+
+    `published` (ISO day) and `outlet` go into the sentences as in `sentence`. Returns an HTML fragment.
+    """
+    style = (resources.files("riwaya.exports") / "reading.css").read_text("utf-8")
+    rows = "".join(
+        _row(number, claim, text, sentence(claim, published=published, outlet=outlet))
+        for number, claim in enumerate(claims, 1)
+    )
+    head = "<tr><th>#</th><th>Claim</th><th>Status</th><th>Voice</th></tr>"
+    table = f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>" if claims else "<p>No claims.</p>"
+    return (
+        f'<div class="riwaya"><style>{style}</style>'
+        f'<div class="text" dir="rtl">{_marked(text, claims)}</div>{_legend()}{table}</div>'
+    )
+
+
+def shown(text: str) -> str:
+    """Text made safe for HTML: escaped, numbers in `<bdi>`, unprintable characters by their code."""
+    parts: list[str] = []
+    at = 0
+    for number in _NUMBER.finditer(text):
+        parts += [_printable(text[at : number.start()]), "<bdi>", _printable(number[0]), "</bdi>"]
+        at = number.end()
+    return "".join(parts) + _printable(text[at:])
+
+
+def _printable(text: str) -> str:
+    return "".join(_code(c) if _steers(c) else escape(c) for c in text)
+
+
+def _steers(character: str) -> bool:
+    """Whether a character would turn the direction of the text, or is none that prints."""
+    return character not in _HARMLESS and unicodedata.category(character) in {"Cc", "Cf", "Cs"}
+
+
+def _code(character: str) -> str:
+    code = f"U+{ord(character):04X}"
+    name = escape(unicodedata.name(character, "control character").lower())
+    return f'<bdi class="control" dir="ltr" title="{name}">{code}</bdi>'
+
+
+def _marked(text: str, claims: Sequence[Claim]) -> str:
+    """The text cut wherever a field begins or ends, each piece in the colours of all fields that cover it."""
+    covers = _covers(claims)
+    cuts = sorted({0, len(text), *(min(edge, len(text)) for span, _, _ in covers for edge in span)})
+    return "".join(
+        _piece(text[start:end], [cover for cover in covers if cover[0].overlaps(Span(start, end))])
+        for start, end in pairwise(cuts)
+    )
+
+
+def _covers(claims: Sequence[Claim]) -> list[tuple[Span, str, int]]:
+    """Every coloured span with its field and the number of its claim."""
+    return [
+        (span, field, number)
+        for number, claim in enumerate(claims, 1)
+        for field in FIELDS
+        for span in claim.spans.get(field, ())
+    ]
+
+
+def _piece(words: str, covers: Iterable[tuple[Span, str, int]]) -> str:
+    claims: dict[str, list[int]] = {}
+    for _, field, number in covers:
+        claims.setdefault(field, []).append(number)
+    if not claims:
+        return shown(words)
+    fields = [field for field in FIELDS if field in claims]
+    title = "; ".join(f"{FIELDS[f]} of {', '.join(map(str, dict.fromkeys(claims[f])))}" for f in fields)
+    return f'<mark style="--one:{_colours(fields)}" title="{title}">{shown(words)}</mark>'
+
+
+def _colours(fields: Sequence[str]) -> str:
+    """One colour, or horizontal bands of several."""
+    if len(fields) == 1:
+        return f"var(--{fields[0]})"
+    share = 100 / len(fields)
+    bands = (f"var(--{field}) {n * share:.0f}% {(n + 1) * share:.0f}%" for n, field in enumerate(fields))
+    return f"linear-gradient({','.join(bands)})"
+
+
+def _legend() -> str:
+    items = "".join(f'<li><mark style="--one:var(--{field})">{label}</mark></li>' for field, label in FIELDS.items())
+    return f'<ul class="legend">{items}</ul>'
+
+
+def _row(number: int, claim: Claim, text: str, said: str) -> str:
+    voice = claim.voice.name or claim.voice.id or claim.voice.surface or claim.voice.kind
+    kind = ", ".join((status(claim), *flags(claim)))
+    steps = "".join(_step(step, text) for step in claim.derivation)
+    how = f"<details><summary>How it was read</summary><ul>{steps}</ul></details>" if steps else ""
+    cells = "".join(f'<td dir="auto">{cell}</td>' for cell in (number, shown(said) + how, escape(kind), shown(voice)))
+    return f"<tr>{cells}</tr>"
+
+
+def _step(step: Step, text: str) -> str:
+    field = f"{escape(step.field)}: " if step.field else ""
+    parts = "".join(_step(part, text) for part in step.parts)
+    nested = f"<ul>{parts}</ul>" if parts else ""
+    return f'<li>{field}<code>{shown(step.rule)}</code> <bdi lang="ar">{shown(step.span.of(text))}</bdi>{nested}</li>'

@@ -1,0 +1,54 @@
+"""Places in words: names with what contains them, and the preposition of their kind."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from riwaya.core.claim import Place
+from riwaya.exports.phrases.names import Caller, with_article
+from riwaya.places.gazetteer import Gazetteer
+
+_MOST = 4
+"""Places named in one sentence before the rest are counted."""
+
+
+def place_names(places: tuple[Place, ...], call: Caller) -> str:
+    """The names of places as a list, with the governorate or country that contains them all."""
+    book = call.book
+    names = list(dict.fromkeys(_name(place, call) for place in places))
+    said = book.listed(names[:_MOST])
+    if len(names) > _MOST:
+        said = book.join["more"].format(names=book.join["comma"].join(names[:_MOST]), n=len(names) - _MOST)
+    containers = {_container(place, call) for place in places}
+    container = containers.pop() if len(containers) == 1 else ""
+    if container and container not in said and not container.startswith(said):
+        return book.tail["within"].format(names=said, within=container)
+    return said
+
+
+def place_phrase(places: tuple[Place, ...], call: Caller) -> str:
+    """Places with their preposition ("in Kafr Nabl (Idlib Governorate)")."""
+    frames = call.book.place
+    last_word = (places[0].name or "?").split()[-1]
+    frame = frames.get(places[0].kind or "") or frames.get(last_word, frames["in"])
+    return frame.format(names=place_names(places, call))
+
+
+def _name(place: Place, call: Caller) -> str:
+    if call.book.names.quote:
+        return arabic_names().get(place.name or "") or " ".join(place.surface.split())
+    return with_article(place.name, call.book) if place.name else call.unknown(place.surface)
+
+
+def _container(place: Place, call: Caller) -> str:
+    """The governorate where the chain has one above the country, else the country; "" where it has no name."""
+    name = place.within[-2] if len(place.within) > 1 else place.within[0] if place.within else ""
+    return arabic_names().get(name, "") if call.book.names.quote else name
+
+
+@cache
+def arabic_names() -> Mapping[str, str]:
+    """The gazetteer's first Arabic name by English name, where all places of that name share it."""
+    names: dict[str, set[str]] = {}
+    for row in Gazetteer.load().rows:
+        names.setdefault(row.name_en, set()).add(row.names_ar[0])
+    return {english: next(iter(arabic)) for english, arabic in names.items() if len(arabic) == 1}

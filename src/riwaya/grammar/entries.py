@@ -1,0 +1,148 @@
+"""Lexicon entries: words with what they are, and the examples that prove them."""
+
+import itertools
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from riwaya.text.fold import fold_words
+
+KEYS = frozenset(
+    {"id", "label", "clitics", "forms", "nouns", "verbs", "participles", "persons", "yes", "no", "todo", "note"}
+)
+"""The keys that every entry may have; all others are attributes of its label."""
+SUBLABELS = {"forms": "", "nouns": ".noun", "verbs": ".verb", "participles": ".part", "persons": ".person"}
+
+
+class Example(msgspec.Struct, frozen=True):
+    """One sentence beside an entry or rule: a quotation, what it must show, or why it must show nothing."""
+
+    text: str
+    finds: str | None = None
+    why: str | None = None
+    expects: Mapping[str, Any] = {}
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One lexicon entry: its id, label, forms by sort, attributes and examples, and where it stands."""
+
+    id: str
+    label: str
+    clitics: str
+    forms: Mapping[str, tuple[str, ...]]
+    """Sort of form (`forms`, `nouns`, `verbs`, ...) -> the forms as written."""
+    attributes: Mapping[str, Any]
+    yes: tuple[Example, ...]
+    no: tuple[Example, ...]
+    todo: tuple[Example, ...]
+    file: str
+    line: int
+
+    def __getitem__(self, attribute: str) -> Any:
+        return self.attributes.get(attribute)
+
+
+class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a language's words change: tables, all folded (languages/<code>/morphology.toml)."""
+
+    article: str
+    article_after: Mapping[str, str]
+    """Letters before a word that hold both a preposition and the article -> the preposition's label."""
+    conjunctions: Mapping[str, str]
+    prepositions: Mapping[str, str]
+    verb_particles: Mapping[str, str]
+    pronouns: tuple[str, ...]
+    past: tuple[str, ...]
+    present_prefixes: tuple[str, ...]
+    present_suffixes: tuple[str, ...]
+    weak: tuple[str, ...]
+    feminine: str
+    feminine_bound: str
+    plural_verb: str
+
+
+def example(raw: Any) -> Example:
+    """An example from its TOML form: a sentence, or a table with `text` and what it expects."""
+    if isinstance(raw, str):
+        return Example(raw)
+    known = {name: raw[name] for name in ("text", "finds", "why") if name in raw}
+    return Example(**known, expects={k: v for k, v in raw.items() if k not in known})
+
+
+def load_entries(path: Path) -> list[Entry]:
+    """The entries of one lexicon file, in order.
+
+    Raises tomllib.TOMLDecodeError where the file is no TOML, KeyError where an entry has no id or label; what else
+    may be wrong with them is for the lint to say.
+    """
+    raw = path.read_text("utf-8")
+    data = tomllib.loads(raw)
+    lines = _lines(raw)
+    defaults = {"label": data.get("label"), "clitics": data.get("clitics", "noun")}
+    return [_entry(defaults | block, path.name, lines.get(block["id"], 1)) for block in data.get("entry", [])]
+
+
+def _lines(raw: str) -> dict[str, int]:
+    """Where each id stands: id -> line."""
+    found = re.finditer(r'^\s*id\s*=\s*"([^"]+)"', raw, re.MULTILINE)
+    return {m.group(1): raw.count("\n", 0, m.start(1)) + 1 for m in found}
+
+
+def _entry(block: Mapping[str, Any], file: str, line: int) -> Entry:
+    examples = {name: tuple(example(raw) for raw in block.get(name, ())) for name in ("yes", "no", "todo")}
+    return Entry(
+        id=block["id"],
+        label=block["label"],
+        clitics=block["clitics"],
+        forms={sort: tuple(block[sort]) for sort in SUBLABELS if sort in block},
+        attributes={k: v for k, v in block.items() if k not in KEYS},
+        file=file,
+        line=line,
+        **examples,
+    )
+
+
+def optional(form: str) -> Iterator[str]:
+    """A form with its parentheses resolved: each is left out and put in."""
+    pieces = re.split(r"\(([^)]*)\)", form)
+    fixed, choices = pieces[::2], pieces[1::2]
+    for chosen in itertools.product((True, False), repeat=len(choices)):
+        kept = [choice if keep else "" for choice, keep in zip(choices, chosen, strict=True)]
+        yield fold_words("".join(itertools.chain(*itertools.zip_longest(fixed, kept, fillvalue=""))))
+
+
+def conjugate(verb: str, morphology: Morphology) -> set[str]:
+    """All persons, numbers and genders of a verb given as past/present, folded; a lone past has no present."""
+    past, _, present = verb.partition("/")
+    return _past(fold_words(past), morphology) | (_present(fold_words(present), morphology) if present else set())
+
+
+def _past(stem: str, m: Morphology) -> set[str]:
+    head, _, tail = stem.partition(" ")
+    tail = f" {tail}" if tail else ""
+    if head.endswith(m.weak):
+        forms = {head, *(head[:-1] + ending for ending in m.past if ending)}
+        forms.add(head + m.past[-1])
+    else:
+        forms = {head + ending for ending in m.past}
+    return {form + tail for form in forms}
+
+
+def _present(stem: str, m: Morphology) -> set[str]:
+    head, _, tail = stem.partition(" ")
+    tail = f" {tail}" if tail else ""
+    bases = {head}
+    if head.endswith(m.weak):
+        bases.add(head[:-1])  # jussive of a weak ending, and the base of its plural
+    if len(head) > 3 and head[-2] in m.weak:
+        bases.add(head[:-2] + head[-1])  # jussive of a hollow verb
+    return {
+        prefix + base[1:] + suffix + tail
+        for base in bases
+        for prefix in m.present_prefixes
+        for suffix in m.present_suffixes
+    }

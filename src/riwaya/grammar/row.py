@@ -1,0 +1,92 @@
+"""A text as a row of items: what the lexicons and rules found, and plain words between."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from riwaya.core.claim import Step
+from riwaya.core.span import Span
+from riwaya.text.fold import Folded
+
+
+class Reading(msgspec.Struct, frozen=True, gc=False):
+    """What an item may be: its label, who says so (an entry's or rule's id) and the value it carries."""
+
+    label: str
+    rule: str
+    value: Any
+
+
+Readings = Mapping[str, Reading]
+"""The readings of one item by label; a sublabel (`trigger.noun`) stands under its own name and its label's."""
+
+
+def lineage(label: str) -> tuple[str, ...]:
+    """A label with its parents: `loss.person` is also a `loss`."""
+    parts = label.split(".")
+    return tuple(".".join(parts[: n + 1]) for n in range(len(parts)))
+
+
+class Item(msgspec.Struct, frozen=True, gc=False):
+    """A stretch of the folded text with its readings: [start, end) in folded letters."""
+
+    start: int
+    end: int
+    code: str
+    """One character that stands for the item's set of labels: rules are patterns over these."""
+    readings: Readings
+    parts: tuple["Item", ...] = ()
+    definite: bool = False
+    suffix: str = ""
+    """The pronoun that hangs on the word, folded; empty where there is none."""
+
+    def has(self, label: str) -> bool:
+        """Whether one of the readings has this label."""
+        return label in self.readings
+
+    def get(self, label: str) -> Any:
+        """The value of the reading with this label, or None."""
+        reading = self.readings.get(label)
+        return reading.value if reading is not None else None
+
+
+class Row:
+    """The items of one text, in order, with their codes as one string."""
+
+    __slots__ = ("codes", "folded", "items", "starts")
+
+    def __init__(self, folded: Folded, items: list[Item]) -> None:
+        self.folded = folded
+        self.items = items
+        self.codes = "".join([item.code for item in items])
+        self.starts = [item.start for item in items]
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def at(self, offset: int) -> int:
+        """The index of the first item that starts at or after a folded offset."""
+        return bisect_left(self.starts, offset)
+
+    def letters(self, item: Item) -> str:
+        """The folded letters of an item."""
+        return self.folded.letters[item.start : item.end]
+
+    def span(self, first: Item, last: Item | None = None) -> Span:
+        """The span, in the text as published, from one item to another (or of one)."""
+        return self.folded.span(first.start, (last or first).end)
+
+    def words(self, first: Item, last: Item | None = None) -> str:
+        """The words as published, from one item to another (or of one)."""
+        return self.span(first, last).of(self.folded.text)
+
+    def step(self, item: Item, label: str, field: str | None = None) -> Step:
+        """How an item came to be read so: the tree of entries and rules behind it."""
+        reading = item.readings[label]
+        parts = tuple(self.step(part, min(part.readings)) for part in item.parts if part.readings)
+        return Step(rule=reading.rule, span=self.span(item), parts=parts, field=field)

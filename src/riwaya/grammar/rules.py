@@ -1,0 +1,174 @@
+"""Rules over items: patterns of labels that make larger items, in cascades (Hobbs et al. 1997, FASTUS).
+
+A pattern is written with labels in angle brackets: `<count> <group>`, `amount:<numeral>? <loss.person>`.
+`( | ) ? * + {m,n}` mean what they mean in regular expressions, `name:` before a label or group names what it
+matched, `.` is any item but the end of a sentence or line, `<a|b>` an item with either label, `<!a>` without it,
+`<a&b>` with both, `<a&!b>` with the first alone; `the` is the label of what bears the article.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from riwaya.grammar.alphabet import Alphabet
+from riwaya.grammar.entries import Example, example
+from riwaya.grammar.row import Item, Reading, Row, lineage
+
+_PIECE = re.compile(r"\s+|(?P<name>[a-z_]+):(?=[<(])|<(?P<labels>[^>]+)>|(?P<other>[()|?*+.]|\{\d*,?\d*\})")
+
+
+class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One rule: what it gives, the pattern of labels, what it keeps, and its examples."""
+
+    id: str
+    gives: str
+    pattern: str
+    keep: Mapping[str, Any] = {}
+    """Fixed attributes of what it makes."""
+    yes: tuple[Example, ...] = ()
+    no: tuple[Example, ...] = ()
+    todo: tuple[Example, ...] = ()
+    file: str = ""
+    line: int = 0
+    note: str = ""
+
+
+class Match(msgspec.Struct, frozen=True):
+    """Where a rule's pattern stands in a row: item indexes, half-open, and its named groups."""
+
+    rule: Rule
+    start: int
+    end: int
+    groups: Mapping[str, tuple[int, int]]
+
+    def items(self, row: Row, name: str | None = None) -> list[Item]:
+        """The items of the whole match, or of a named group (empty where it matched nothing)."""
+        start, end = (self.start, self.end) if name is None else self.groups.get(name, (0, 0))
+        return row.items[start:end]
+
+
+Maker = Callable[[Match, Row], Any]
+"""Makes the value of a match; None refuses it."""
+
+
+def load_rules(path: Path) -> list[Rule]:
+    """The rules of one TOML file, in order. Raises msgspec.ValidationError where a rule has unknown keys."""
+    raw = path.read_text("utf-8")
+    rules = []
+    for block in tomllib.loads(raw).get("rule", []):
+        for name in ("yes", "no", "todo"):
+            block[name] = tuple(example(one) for one in block.get(name, ()))
+        spot = re.search(rf'^\s*id\s*=\s*"{re.escape(block["id"])}"', raw, re.MULTILINE)
+        block |= {"file": path.name, "line": raw.count("\n", 0, spot.start()) + 1 if spot else 1}
+        rules.append(msgspec.convert(block, Rule))
+    return rules
+
+
+def compile_pattern(pattern: str, alphabet: Alphabet) -> re.Pattern[str]:
+    """A label pattern as a regular expression over codes. Raises ValueError at what it cannot read."""
+    out, at, pending = [], 0, ""
+    while at < len(pattern):
+        piece = _PIECE.match(pattern, at)
+        if piece is None:
+            raise ValueError(f"cannot read {pattern[at:]!r} in the pattern {pattern!r}")
+        at = piece.end()
+        if piece["name"]:
+            pending = f"(?P<{piece['name']}>"
+        elif piece["labels"]:
+            body = _charset(piece["labels"], alphabet)
+            out.append(f"{pending}{body})" if pending else body)
+            pending = ""
+        elif piece["other"]:
+            out.append(pending or "(?:" if piece["other"] == "(" else _other(piece["other"], alphabet))
+            pending = ""
+    return re.compile("".join(out))
+
+
+def _other(token: str, alphabet: Alphabet) -> str:
+    return _charset("!" + "|".join(alphabet.bounds), alphabet) if token == "." else token
+
+
+def _charset(labels: str, alphabet: Alphabet) -> str:
+    """The character class of a label expression: alternatives `|` of conjunctions `&`; a leading `!` turns it round."""
+    without = labels.startswith("!")
+    codes: set[str] = set()
+    for choice in labels.removeprefix("!").split("|"):
+        first, *rest = (label.strip() for label in choice.split("&"))
+        chosen = set(alphabet.bearers(first))
+        for label in rest:
+            bearers = set(alphabet.bearers(label.removeprefix("!")))
+            chosen = chosen - bearers if label.startswith("!") else chosen & bearers
+        codes |= chosen
+    if not codes:
+        return "[\\s\\S]" if without else "[^\\s\\S]"
+    return f"[{'^' if without else ''}{''.join(sorted(codes))}]"
+
+
+class Stage:
+    """One step of the cascade: rules tried together, the longest match at each place wins, earlier rules first."""
+
+    def __init__(self, rules: Sequence[Rule], alphabet: Alphabet) -> None:
+        self.rules = tuple(rules)
+        self._alphabet = alphabet
+        self._size = 0
+        self._compiled: list[tuple[Rule, re.Pattern[str]]] = []
+        self._codes = {rule.gives: alphabet.code(lineage(rule.gives)) for rule in rules}
+
+    def patterns(self) -> list[tuple[Rule, re.Pattern[str]]]:
+        """The compiled rules; made anew where the alphabet has grown since."""
+        if len(self._alphabet) != self._size:
+            self._compiled = [(rule, compile_pattern(rule.pattern, self._alphabet)) for rule in self.rules]
+            self._size = len(self._alphabet)
+        return self._compiled
+
+    def matches(self, row: Row) -> list[Match]:
+        """The matches in a row that do not overlap: leftmost, then longest, then the earlier rule."""
+        found = []
+        for order, (rule, pattern) in enumerate(self.patterns()):
+            for hit in pattern.finditer(row.codes):
+                if hit.end() > hit.start():
+                    found.append((hit.start(), -hit.end(), order, rule, hit))
+        found.sort(key=lambda one: one[:3])
+        chosen, done = [], 0
+        for start, end, _, rule, hit in found:
+            if start >= done:
+                groups = {name: hit.span(name) for name in hit.re.groupindex if hit.start(name) >= 0}
+                chosen.append(Match(rule, start, -end, groups))
+                done = -end
+        return chosen
+
+    def apply(self, row: Row, make: Maker) -> Row:
+        """The row with every match as one item that holds what `make` made of it."""
+        matches = self.matches(row)
+        if not matches:
+            return row
+        items: list[Item] = []
+        done = 0
+        for match in matches:
+            value = make(match, row)
+            if value is None:
+                continue
+            items += row.items[done : match.start]
+            items.append(self._made(match, row, value))
+            done = match.end
+        items += row.items[done:]
+        return Row(row.folded, items)
+
+    def _made(self, match: Match, row: Row, value: Any) -> Item:
+        parts = tuple(match.items(row))
+        rule = match.rule
+        readings = {label: Reading(label, rule.id, value) for label in lineage(rule.gives)}
+        last = parts[-1]
+        return Item(parts[0].start, last.end, self._codes[rule.gives], readings, parts, parts[0].definite, last.suffix)
+
+
+def by_gives(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
+    """The rules sorted by what they give, in file order."""
+    out: dict[str, list[Rule]] = {}
+    for rule in rules:
+        out.setdefault(rule.gives.split(".")[0], []).append(rule)
+    return out

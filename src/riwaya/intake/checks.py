@@ -1,0 +1,69 @@
+"""What every article must pass, from whatever file it comes."""
+
+import os
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from riwaya.core.article import Article
+from riwaya.core.issue import Issue
+from riwaya.intake.script import objection
+
+LIMIT = 5_000_000
+"""The largest article in bytes of UTF-8: some two and a half million letters, more than a long novel has."""
+
+_DAY = re.compile(r"(19|20)\d\d-\d\d-\d\d([T ]\d\d:\d\d.*)?")
+
+
+def checked(article: Article, source: str) -> Iterator[Article | Issue]:
+    """The article, without a date that is none; an issue in its place where its text can't be read."""
+    if not article.text.strip():
+        yield Issue(source, "intake", "is empty", "Put the article's text into it, or leave it out.")
+        return
+    against = objection(article.text)
+    if against:
+        yield Issue(source, "intake", *against)
+        return
+    published = article.published and article.published.strip()
+    if published and not is_day(published):
+        advice = "Write it as 2019-11-26 or 2019-11-26T14:30; the article was read without a date."
+        yield Issue(source, "intake", f"has a publication date that is none: {_short(published)}", advice)
+        published = None
+    yield msgspec.structs.replace(article, published=published or None)
+
+
+def too_large(source: str, size: int) -> Issue:
+    """The issue of an article beyond the limit."""
+    reason = f"is too large for one article: {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB"
+    advice = "Split it into one file (or one JSON line) an article; `split -C 4m FILE` cuts a text at line ends."
+    return Issue(source, "intake", reason, advice)
+
+
+def unreadable(source: str, error: OSError) -> Issue:
+    """The issue of a file or folder that the system does not give."""
+    advice = {
+        "FileNotFoundError": "Check the path.",
+        "PermissionError": "Ask its owner for the right to read it (chmod +r; for a folder chmod +rx).",
+    }.get(type(error).__name__, "Check the path and the disk.")
+    return Issue(source, "intake", f"can't be read: {error.strerror or error}", advice)
+
+
+def shown(path: Path | str) -> str:
+    """The path as text that can be printed and stored, whatever bytes its name is made of."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def is_day(published: str) -> bool:
+    """Whether it is an ISO 8601 day, or day and time, from 1900 to 2099."""
+    try:
+        datetime.fromisoformat(published)
+    except ValueError:
+        return False
+    return _DAY.fullmatch(published) is not None
+
+
+def _short(value: str) -> str:
+    return repr(value if len(value) <= 40 else value[:40] + "\u2026")

@@ -1,0 +1,44 @@
+"""One text file, one article."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from riwaya.core.article import Article
+from riwaya.core.issue import Issue
+from riwaya.core.note import Note
+from riwaya.intake.checks import LIMIT, checked, shown, too_large, unreadable
+from riwaya.intake.encoding import UnreadableError, decode
+
+_FRONT = re.compile(r"(?:(?:outlet|published|title|url):[^\n]*\n)+[ \t\r]*\n")
+"""Lines such as `outlet: ...` at the head of a file, closed by an empty line."""
+
+
+def read_txt(path: Path) -> Iterator[Article | Issue]:
+    """The article of a text file; its id is the file's name without the ending."""
+    source = shown(path)
+    try:
+        size = path.stat().st_size
+        if size > LIMIT:
+            yield too_large(source, size)
+            return
+        text, remark = decode(path.read_bytes())
+    except OSError as error:
+        yield unreadable(source, error)
+        return
+    except UnreadableError as error:
+        yield Issue(source, "intake", str(error), "Save the article's text as plain text in UTF-8.")
+        return
+    if remark:
+        yield Note(source, "intake", remark, "Save it as UTF-8 to be sure.")
+    text, front = front_matter(text)
+    yield from checked(Article(text, article=shown(path.stem), **front), source)
+
+
+def front_matter(text: str) -> tuple[str, dict[str, str]]:
+    """The text without its front matter, and that: outlet, published, title and url where given."""
+    found = _FRONT.match(text)
+    if not found:
+        return text, {}
+    pairs = (line.split(":", 1) for line in found.group().splitlines() if ":" in line)
+    return text[found.end() :], {name: value.strip() for name, value in pairs if value.strip()}

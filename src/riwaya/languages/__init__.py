@@ -1,0 +1,1 @@
+"""Language packs: lexicons and rules as data, and their loader."""

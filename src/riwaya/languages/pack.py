@@ -1,0 +1,84 @@
+"""A language pack: its lexicons, rules and gazetteer, made ready for matching."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
+from importlib import resources
+from pathlib import Path
+
+import msgspec
+
+from riwaya.grammar.alphabet import Alphabet
+from riwaya.grammar.entries import Entry, Morphology, load_entries
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Rule, Stage, by_gives, load_rules
+from riwaya.grammar.scanner import Scanner
+from riwaya.places.gazetteer import Gazetteer
+from riwaya.text.fold import fold, fold_words
+
+NOT_LEXICONS = frozenset({"morphology.toml", "sentences.toml", "transliteration.toml", "labels.toml", "pack.toml"})
+
+
+MADE = ("where", "who", "number", "ordinal", "time")
+"""The labels of items that stages make by themselves."""
+
+
+class Pack:
+    """Everything that Riwaya knows of one language."""
+
+    def __init__(self, folder: Path, gazetteer: Gazetteer) -> None:
+        self.folder = folder
+        self.gazetteer = gazetteer
+        self.entries = tuple(
+            entry
+            for path in sorted(folder.glob("*.toml"))
+            if path.name not in NOT_LEXICONS
+            for entry in load_entries(path)
+        )
+        self.rules = tuple(rule for path in sorted(folder.glob("rules/*.toml")) for rule in load_rules(path))
+        morphology = msgspec.convert(tomllib.loads((folder / "morphology.toml").read_text("utf-8")), Morphology)
+        self.alphabet = Alphabet()
+        codes = {sort: self.alphabet.code((sort,)) for sort in (*Alphabet.sorts, *MADE)}
+        self.codes = codes
+        """The code of each plain token and of each item that stages make without a rule."""
+        self.scanner = Scanner([*self.entries, *place_entries(gazetteer)], morphology, self.alphabet)
+        self._stages = {gives: Stage(rules, self.alphabet) for gives, rules in by_gives(self.rules).items()}
+
+    @cached_property
+    def at_home(self) -> Mapping[tuple[str, str], Entry]:
+        """Who «the army» or «the ministry of defence» is in a country: (role, country code) -> the actor's entry."""
+        return {
+            (entry["role"], country): entry
+            for entry in self.entries
+            if entry.label == "actor" and entry["role"]
+            for country in entry["countries"] or ()
+        }
+
+    def stage(self, gives: str) -> Stage:
+        """The rules that give one label, as a stage of the cascade. Raises KeyError where there are none."""
+        return self._stages[gives]
+
+    def scan(self, text: str) -> Row:
+        """A text as a row of items, before any rule."""
+        return self.scanner.scan(fold(text))
+
+
+def place_entries(gazetteer: Gazetteer) -> Iterable[Entry]:
+    """The gazetteer's names as lexicon entries with label `place`: namesakes share one, in `rows`."""
+    namesakes: dict[str, list[object]] = {}
+    for row in gazetteer.rows:
+        for name in dict.fromkeys(fold_words(name) for name in row.names_ar):
+            namesakes.setdefault(name, []).append(row)
+    for name, rows in namesakes.items():
+        yield Entry(
+            id=f"place-{rows[0].id}",  # type: ignore[attr-defined]
+            label="place", clitics="noun", forms={"forms": (name,)}, attributes={"rows": tuple(rows)},
+            yes=(), no=(), todo=(), file="", line=0,
+        )  # fmt: skip
+
+
+@cache
+def load_pack(code: str = "ar", extra: tuple[Path, ...] = ()) -> Pack:
+    """The pack of a language, with the user's own gazetteer files where given; loaded once a process."""
+    folder = Path(str(resources.files("riwaya.languages"))) / code
+    return Pack(folder, Gazetteer.load(extra=list(extra)))

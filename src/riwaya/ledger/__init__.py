@@ -1,0 +1,5 @@
+"""The ledger: articles, claims and incidents in one file or in PostgreSQL."""
+
+from riwaya.ledger.store import Account, Ledger, open_ledger
+
+__all__ = ["Account", "Ledger", "open_ledger"]

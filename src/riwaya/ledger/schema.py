@@ -1,0 +1,67 @@
+"""The tables of a ledger; the migrations beside this file make them."""
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("article", String),  # the input's own id; null where the key was made from the hash
+    Column("outlet", String),
+    Column("published", String),
+    Column("url", String),
+    Column("title", String),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("article", ForeignKey("articles.key"), nullable=False),
+    Column("position", Integer, nullable=False),  # the order of the reading
+    Column("kind", String, nullable=False),
+    Column("event", String, nullable=False),
+    Column("status", String, nullable=False),
+    Column("voice", String),  # the canonical id, null where the voice has none
+    Column("data", Text, nullable=False),  # the whole claim as JSON
+    Index("claims_by_article", "article", "position"),
+    Index("claims_by_event", "event"),
+    Index("claims_by_voice", "voice"),
+)
+
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("event", String, nullable=False),
+    Column("date", String),
+    Column("place", String),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("data", Text, nullable=False),  # the whole incident as JSON
+    Index("incidents_by_date", "date"),
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("claim", ForeignKey("claims.id"), primary_key=True),
+    Column("incident", ForeignKey("incidents.id"), nullable=False),
+    Column("utterance", String, nullable=False),
+    Column("main", Boolean, nullable=False),  # whether this claim's incident is what its article is mainly about
+    Index("links_by_incident", "incident"),
+)
+
+issues = Table(
+    "issues",
+    metadata,
+    Column("source", String, primary_key=True),
+    Column("stage", String, primary_key=True),
+    Column("reason", String, primary_key=True),
+    Column("advice", String, nullable=False),
+    Column("note", Boolean, nullable=False),  # nothing failed; it is only worth knowing
+)

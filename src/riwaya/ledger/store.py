@@ -1,0 +1,203 @@
+"""A ledger, opened: what is put into it and asked of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import msgspec
+from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim
+from riwaya.core.incident import Incident
+from riwaya.core.issue import Issue
+from riwaya.core.note import Note
+from riwaya.ledger import schema
+from riwaya.ledger.connect import connect, told, write_ahead
+from riwaya.ledger.migrate import migrate
+from riwaya.linking import Links
+
+_FIELDS = ("outlet", "published", "url", "title")
+_claim = msgspec.json.Decoder(Claim).decode
+_incident = msgspec.json.Decoder(Incident).decode
+
+
+class Account(msgspec.Struct, frozen=True):
+    """One claim with the article that tells it."""
+
+    claim: Claim
+    article: Article
+
+
+def open_ledger(address: str, *, create: bool = False) -> "Ledger":
+    """The ledger at a file or URL, its schema brought up to date; with `create`, made where there is none.
+
+    Raises Problem, with what to do, where that can't be.
+    """
+    engine = connect(address, create=create)
+    with told(address), engine.execution_options(writes=True).begin() as connection:
+        migrate(connection, address)
+    with told(address):
+        write_ahead(engine)
+    return Ledger(engine, address)
+
+
+class Ledger:
+    """Articles with their claims, and the incidents that linking made of them; a context that closes itself."""
+
+    def __init__(self, engine: Engine, address: str) -> None:
+        self._engine = engine
+        self._address = address
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._engine.dispose()
+
+    def state(self, article: Article) -> Literal["new", "known"] | Issue:
+        """Whether the ledger has the article; an issue where it has another one under the same id."""
+        with self._reading() as connection:
+            row = connection.execute(select(schema.articles).where(schema.articles.c.key == article.key)).one_or_none()
+        if row is None:
+            return "new"
+        differs = [name for name in _FIELDS if getattr(row, name) != getattr(article, name)]
+        if row.sha256 != article.sha256:
+            differs.insert(0, "text")
+        if not differs:
+            return "known"
+        reason = f"is in the ledger with another {' and another '.join(differs)}"
+        return Issue(article.key, "ledger", reason, "The ledger keeps what it has. Add it under another id.")
+
+    def add(self, article: Article, claims: Sequence[Claim]) -> Issue | None:
+        """Put an article in with its claims, all or nothing; an article that is there already stays as it is."""
+        state = self.state(article)
+        if state != "new":
+            return state if isinstance(state, Issue) else None
+        try:
+            with self._writing() as connection:
+                connection.execute(insert(schema.articles), _article_row(article))
+                if claims:
+                    connection.execute(insert(schema.claims), [_claim_row(*pair) for pair in enumerate(claims)])
+        except IntegrityError:
+            reason = "could not be added: two of its claims, or one of it and of another article, have one id"
+            return Issue(article.key, "ledger", reason, "Please report it with the article's text.")
+        return None
+
+    def record(self, issue: Issue) -> None:
+        """Keep an issue; the same one is kept once."""
+        table = schema.issues.c
+        same = (table.source == issue.source) & (table.stage == issue.stage) & (table.reason == issue.reason)
+        with self._writing() as connection:
+            connection.execute(delete(schema.issues).where(same))
+            connection.execute(insert(schema.issues), {**msgspec.to_builtins(issue), "note": isinstance(issue, Note)})
+
+    def claims(self) -> list[Claim]:
+        """Every claim, article by article in the order of their ids."""
+        query = select(schema.claims.c.data).order_by(schema.claims.c.article, schema.claims.c.position)
+        with self._reading() as connection:
+            return [_claim(data) for data in connection.scalars(query)]
+
+    def published(self) -> dict[str, str | None]:
+        """The publication day of every article, None where it is not known."""
+        query = select(schema.articles.c.key, schema.articles.c.published).order_by(schema.articles.c.key)
+        with self._reading() as connection:
+            return {row.key: row.published for row in connection.execute(query)}
+
+    def relink(self, links: Links) -> None:
+        """Put the incidents of a linking in the place of those before."""
+        rows = [_incident_row(incident) for incident in links.incidents]
+        with self._writing() as connection:
+            connection.execute(delete(schema.links))
+            connection.execute(delete(schema.incidents))
+            if rows:
+                connection.execute(insert(schema.incidents), rows)
+                connection.execute(insert(schema.links), _link_rows(links))
+
+    def incidents(self) -> list[tuple[Incident, list[Claim]]]:
+        """Every incident with its claims, by day (unknown last) and id."""
+        held, of = schema.incidents.c, schema.links.c
+        query = select(held.data, schema.claims.c.data).join_from(
+            schema.incidents, schema.links, of.incident == held.id
+        )
+        query = query.join(schema.claims, schema.claims.c.id == of.claim)
+        query = query.order_by(
+            held.date.is_(None), held.date, held.id, schema.claims.c.article, schema.claims.c.position
+        )
+        found: dict[str, tuple[Incident, list[Claim]]] = {}
+        with self._reading() as connection:
+            for incident, claim in connection.execute(query):
+                if incident not in found:
+                    found[incident] = (_incident(incident), [])
+                found[incident][1].append(_claim(claim))
+        return list(found.values())
+
+    def incident(self, start: str) -> list[Incident]:
+        """The incidents whose id starts so."""
+        held = schema.incidents.c
+        with self._reading() as connection:
+            query = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
+            return [_incident(data) for data in connection.scalars(query)]
+
+    def accounts(self, incident: str) -> list[Account]:
+        """Who says what of an incident: its claims with their articles, by day of publication."""
+        table, of, told_in = schema.claims.c, schema.links.c, schema.articles.c
+        query = select(table.data, schema.articles).join_from(schema.claims, schema.links, of.claim == table.id)
+        query = query.join(schema.articles, told_in.key == table.article).where(of.incident == incident)
+        query = query.order_by(told_in.published.is_(None), told_in.published, told_in.key, table.position)
+        with self._reading() as connection:
+            return [Account(_claim(row.data), _article(row)) for row in connection.execute(query)]
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each table has."""
+        with self._reading() as connection:
+            tables = schema.metadata.sorted_tables
+            return {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with told(self._address), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with told(self._address), self._engine.execution_options(writes=True).begin() as connection:
+            yield connection
+
+
+def _article_row(article: Article) -> dict[str, Any]:
+    return {**msgspec.structs.asdict(article), "key": article.key, "sha256": article.sha256}
+
+
+def _article(row: Any) -> Article:  # noqa: ANN401 - a row has the columns of its query
+    return Article(row.text, row.article, row.outlet, row.published, row.url, row.title)
+
+
+def _claim_row(position: int, claim: Claim) -> dict[str, Any]:
+    row: dict[str, Any] = {name: getattr(claim, name) for name in ("id", "article", "kind", "event", "status")}
+    return {**row, "position": position, "voice": claim.voice.id, "data": _json(claim)}
+
+
+def _json(value: Claim | Incident) -> str:
+    """All fields of a value: what is left out as a default would depend on the process that made it."""
+    return msgspec.json.encode(msgspec.structs.asdict(value)).decode()
+
+
+def _incident_row(incident: Incident) -> dict[str, Any]:
+    row: dict[str, Any] = {name: getattr(incident, name) for name in ("event", "date", "place", "lat", "lon")}
+    return {**row, "id": incident.incident, "data": _json(incident)}
+
+
+def _link_rows(links: Links) -> list[dict[str, Any]]:
+    main: Mapping[str, str | None] = links.main
+    return [
+        {
+            "claim": link.claim,
+            "incident": link.incident,
+            "utterance": link.utterance,
+            "main": main[link.article] == link.incident,
+        }
+        for link in links.links
+    ]

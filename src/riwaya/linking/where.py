@@ -1,0 +1,39 @@
+"""Places of claims, as far as linking compares them."""
+
+from riwaya.core.claim import Place
+from riwaya.places.distance import distance_km
+from riwaya.text.fold import fold_words
+
+_WIDE = frozenset({"country", "governorate", "district", "sub-district", "area", "region", "countryside"})
+_NEAR = 3.0
+"""Kilometres within which two fine places are one: a town and its quarter, two spellings of a village."""
+
+
+def wide(place: Place) -> bool:
+    """Whether the place is an area in which many incidents of a day may lie."""
+    return place.kind in _WIDE
+
+
+def same(one: Place, other: Place) -> bool:
+    """Whether both are one place: same name and no different containers, or a few kilometres apart."""
+    if wide(one) != wide(other):
+        return False
+    if _name(one) == _name(other):
+        return not one.within or not other.within or bool(set(one.within) & set(other.within))
+    return not wide(one) and distance(one, other) <= _NEAR
+
+
+def inside(fine: Place, area: Place) -> bool:
+    """Whether the first lies in the second, by its containers."""
+    return area.name is not None and area.name in fine.within and (wide(area) or not wide(fine))
+
+
+def distance(one: Place, other: Place) -> float:
+    """Kilometres between two places; infinite where one has no coordinates."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return float("inf")
+    return distance_km((one.lat, one.lon), (other.lat, other.lon))
+
+
+def _name(place: Place) -> str:
+    return place.name or fold_words(place.surface)

@@ -1,0 +1,1 @@
+"""The gazetteer: places with their Arabic names, containers and coordinates, and the choice between namesakes."""

@@ -1,0 +1,1 @@
+"""From one article to its claims, one stage a file."""

@@ -1,0 +1,60 @@
+"""Who: actors as they are named, with the parts of their forces."""
+
+from collections import Counter
+
+import msgspec
+
+from riwaya.core.claim import Actor
+from riwaya.grammar.row import Row
+from riwaya.grammar.rules import Match
+from riwaya.reading.context import Context
+
+
+class Who(msgspec.Struct, frozen=True):
+    """An actor that a text names."""
+
+    surface: str
+    id: str | None
+    """Who it is when it speaks or decides."""
+    acting: str | None
+    """Who it is when it takes up arms."""
+    kind: str
+    """The kind of voice it has (codebook, section 4)."""
+    name: str | None = None
+    event: str | None = None
+    """The event that the part of its forces named suggests: aircraft make an air strike."""
+
+    def as_actor(self, *, armed: bool) -> Actor:
+        """The actor of an event, armed or deciding."""
+        return Actor(self.surface, self.acting if armed else self.id)
+
+
+def read_actors(row: Row, context: Context) -> Row:
+    """The row with every named actor as an item `who`."""
+    country = _country(row)
+    return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, context))
+
+
+def _country(row: Row) -> str | None:
+    """The country that most of an article's places lie in: there «the army» is at home."""
+    codes = Counter(item.get("where").country for item in row if item.has("where"))
+    codes.pop(None, None)
+    return min(codes, key=lambda code: (-codes[code], code)) if codes else None
+
+
+def _who(match: Match, row: Row, country: str | None, context: Context) -> Who | None:
+    items = match.items(row)
+    parts = [item.get("force-part") for item in match.items(row, "parts")]
+    event = next((part["event"] for part in parts if part["event"]), None)
+    surface = row.words(items[0], items[-1])
+    if nation := match.items(row, "nation"):
+        entry = nation[0].get("nationality")
+        return Who(surface, entry["actor"], entry["actor"], "government", None, event)
+    if role := match.items(row, "role"):
+        entry = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
+        if entry is None:
+            return Who(surface, None, None, "government", None, event)
+    else:
+        entry = match.items(row, "actor")[0].get("actor")
+    armed = entry["acting"] or entry["actor"]
+    return Who(surface, armed if parts else entry["actor"], armed, entry["kind"] or "armed_group", entry["name"], event)

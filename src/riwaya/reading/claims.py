@@ -1,0 +1,31 @@
+"""From drafts to claims: merged, answered, each with an id that makes it that claim."""
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.core.claim import Claim
+from riwaya.grammar.row import Row
+from riwaya.reading.answers import answered, with_replies
+from riwaya.reading.context import Context, Sentence
+from riwaya.reading.drafts import read_drafts
+from riwaya.reading.merging import merge
+from riwaya.reading.voices import Attribution
+
+
+def read_claims(
+    row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str, context: Context
+) -> tuple[Claim, ...]:
+    """The claims of an article in the order in which it tells them."""
+    drafts = answered(merge(read_drafts(row, parts, said, article, context)), said, row)
+    claims = tuple(_named(draft.claim) for draft in drafts)
+    pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
+    return with_replies(claims, pretexts)
+
+
+def _named(claim: Claim) -> Claim:
+    """The claim with its id: a hash of what makes it that claim."""
+    voice = claim.voice.id or claim.voice.surface
+    key = (claim.article, claim.event, claim.status, claim.staged, voice, claim.evidence)
+    return msgspec.structs.replace(claim, id=hashlib.sha256(repr(key).encode()).hexdigest()[:16])

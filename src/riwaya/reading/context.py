@@ -1,0 +1,41 @@
+"""What the stages know beside the text."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from riwaya.grammar.row import Item, Row
+from riwaya.languages.pack import Pack
+
+
+@dataclass(frozen=True)
+class Context:
+    """The language pack and what is known of the article's publication."""
+
+    pack: Pack
+    published: date | None = None
+    outlet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as item indexes of a row, half-open; `line` counts the lines of the text from 0."""
+
+    start: int
+    end: int
+    line: int
+
+
+def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
+    """The sentences of a row: they end at stops and at line ends."""
+    stop, newline = context.pack.codes["stop"], context.pack.codes["line"]
+    out, start, line = [], 0, 0
+    for index, code in enumerate(row.codes):
+        if code != stop and code != newline:
+            continue
+        if index > start:
+            out.append(Sentence(start, index, line))
+        start = index + 1
+        line += code == newline
+    if start < len(row):
+        out.append(Sentence(start, len(row), line))
+    return tuple(out)

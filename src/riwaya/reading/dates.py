@@ -1,0 +1,232 @@
+"""The parts of a date as the words give them: month, year, clock time, day; nothing is counted from today yet."""
+
+import re
+from datetime import date
+
+import msgspec
+
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Match
+from riwaya.reading.calendar import OPEN, Anchor, day_of, from_hijri, hijri_years, settle
+
+_DAY = re.compile(r"(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?")
+WHICH = {"past": -1, "current": 0, "this": 0, "coming": 1}
+"""Labels of words that choose one of many -> which."""
+
+
+class Month(msgspec.Struct, frozen=True):
+    """A month by number, of the Gregorian year or the Hijri one."""
+
+    value: int
+    hijri: bool = False
+
+
+class Year(msgspec.Struct, frozen=True):
+    """A year by number, or counted from this one (`shift`)."""
+
+    value: int | None = None
+    shift: int | None = None
+    hijri: bool = False
+
+    def seen_from(self, anchor: Anchor) -> int:
+        """The year meant; OPEN where it is counted from a day that is not known."""
+        if self.value is not None:
+            return self.value
+        return OPEN if anchor.year == OPEN else anchor.year + (self.shift or 0)
+
+
+class Clock(msgspec.Struct, frozen=True):
+    """A time of day, 24 hours; `utc` where the text says so."""
+
+    hour: int
+    minute: int
+    utc: bool = False
+    settled: bool = False
+    """Whether a word such as "morning" settled which half of the day is meant."""
+
+    def within(self, hours: tuple[int, int]) -> "Clock":
+        """The same time in the half of the day that lies within `hours` (they may run past 24)."""
+        low, high = hours
+        for hour in (self.hour, self.hour + 12, self.hour + 24):
+            if low <= (hour if self.hour != 12 else hour - 12 if hour > 12 else 12 if low > 8 else 0) < high:
+                return msgspec.structs.replace(self, hour=hour % 24, settled=True)
+        return self
+
+    def __str__(self) -> str:
+        return f"T{self.hour:02}:{self.minute:02}{'Z' if self.utc else ''}"
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A day of a month as named, with what is told of its year; `until` is the last day where a range is told."""
+
+    day: int
+    month: int | None = None
+    year: Year | None = None
+    hijri: bool = False
+    which: int | None = None
+    until: int | None = None
+    weekday: int | None = None
+    month_shift: int | None = None
+    """The month counted from this one, where it has no name: "the 17th of this month" is 0."""
+
+    def seen_from(self, anchor: Anchor, weekday: int | None = None) -> tuple[date, date] | None:
+        """The first and last day meant; in year OPEN where nothing settles the year, None where there is no such day."""
+        first = self._settled(self.day, anchor, weekday or self.weekday)
+        if first is None or self.until is None:
+            return (first, first) if first else None
+        last = day_of(first.year, first.month, self.until)
+        return (first, last) if last and first <= last else None
+
+    def _settled(self, day: int, anchor: Anchor, weekday: int | None) -> date | None:
+        if self.month is None:
+            if anchor.day is None:
+                return None
+            months = anchor.day.year * 12 + anchor.day.month - 1 + (self.month_shift or 0)
+            return day_of(months // 12, months % 12 + 1, day)
+        if self.hijri:
+            return self._hijri(day, anchor)
+        if self.year is None:
+            return settle(anchor, self.month, day, self.which, weekday)
+        return day_of(self.year.seen_from(anchor), self.month, day)
+
+    def _hijri(self, day: int, anchor: Anchor) -> date | None:
+        assert self.month is not None  # noqa: S101 - a Hijri day always has its month
+        if self.year is not None and self.year.value is not None:
+            found = from_hijri(self.year.value, self.month, day)
+            return found[0] if found else None
+        known = (from_hijri(year, self.month, day) for year in hijri_years(anchor))
+        return next((one[0] for one in known if one and anchor.day and one[0] <= anchor.day), None)
+
+
+def value_of(items: list[Item], *labels: str) -> int | None:
+    """The whole number of the first item with one of these labels, ordinal or number."""
+    for item in items:
+        for label in labels:
+            found = item.get(label)
+            if found is not None:
+                exact = found if isinstance(found, int) else found.exact
+                return int(exact) if exact is not None and exact == int(exact) else None
+    return None
+
+
+def first_of(items: list[Item], label: str) -> Item | None:
+    """The first item with a label."""
+    return next((item for item in items if item.has(label)), None)
+
+
+def which_of(items: list[Item]) -> int | None:
+    """Which one is meant: -1 the last, 0 this one, 1 the next; None where nothing is said."""
+    return next((n for item in items for label, n in WHICH.items() if item.has(label)), None)
+
+
+def month(match: Match, row: Row) -> Month | None:
+    """The month that a name or number names; of two names the first counts."""
+    items = match.items(row)
+    for item in items:
+        for label, hijri in (("month_name", False), ("month_doubtful", False), ("hijri_name", True), ("hijri_doubtful", True)):
+            entry: Entry | None = item.get(label)
+            if entry is not None:
+                return Month(entry["value"], hijri)
+    number = value_of(items, "number", "ordinal")
+    least = 1 if items[-1].has("ordinal") else 2  # "one month" is a length
+    return Month(number) if number is not None and least <= number <= 12 else None
+
+
+def year(match: Match, row: Row) -> Year | None:
+    """The year that four digits or words name; None where the number is no year."""
+    items = match.items(row)
+    which = which_of(items)
+    if which is not None:
+        return Year(shift=which)
+    named = items[0].has("year_word")
+    number = first_of(items, "number")
+    value = value_of(items, "number")
+    if value is None or number is None or len(row.letters(number).removesuffix("%")) < 4:
+        return None
+    if first_of(items, "hijri_era") or 1380 <= value <= 1480 and named:
+        return Year(value, hijri=True) if 1300 <= value <= 1500 else None
+    low = 1000 if named else 1900
+    return Year(value) if low <= value <= 2100 and (named or row.letters(number).isdigit()) else None
+
+
+def clock(match: Match, row: Row) -> Clock | None:
+    """The time of day that digits or words tell."""
+    items = match.items(row)
+    found = _hour(items, row)
+    if found is None:
+        return None
+    hour, minute = found
+    rest = items[1:]
+    fraction, minus = first_of(rest, "fraction"), first_of(rest, "minus")
+    if fraction is not None:
+        minute = fraction.get("fraction")["minutes"]
+    elif first_of(rest, "minute_word") is not None:
+        minute = value_of([item for item in reversed(items) if item.has("number")], "number") or 0
+    if minus is not None:
+        hour, minute = (hour - 1) % 24, 60 - minute
+    zone = first_of(items, "zone")
+    if hour > 24 or minute > 59:
+        return None
+    told = Clock(hour % 24, minute, bool(zone and zone.get("zone")["utc"]))
+    part = first_of(rest, "part") or first_of(rest, "part_adverb")
+    return told.within(part_hours(part)) if part else told
+
+
+def part_hours(item: Item) -> tuple[int, int]:
+    """When a part of the day lies."""
+    entry = item.get("part") or item.get("part_adverb")
+    low, high = entry["hours"]
+    return low, high
+
+
+def _hour(items: list[Item], row: Row) -> tuple[int, int] | None:
+    for item in items:
+        digits = not item.readings or item.has("number")
+        told = _CLOCK.fullmatch(row.letters(item)) if digits else None
+        if told is not None and (told[2] or item.has("number")):
+            return int(told[1]), int(told[2] or 0)
+        if item.has("number") or item.has("ordinal"):
+            value = value_of([item], "number", "ordinal")
+            return (value, 0) if value is not None and value <= 24 else None
+    return None
+
+
+def day(match: Match, row: Row) -> Day | None:
+    """The day of a month that words or digits name."""
+    items = match.items(row)
+    if match.rule.keep["as"] in ("digits", "spaced"):
+        return _digits(items, row)
+    first = value_of(match.items(row, "first") or items, "ordinal", "number")
+    until = value_of(match.items(row, "last"), "ordinal", "number") if "last" in match.groups else None
+    if first is None and match.rule.keep["as"] == "words":  # "27-29": both ends in one word
+        number = first_of(items, "number")
+        first, until = (int(number.get("number").low), int(number.get("number").high or 0)) if number else (None, None)
+    if first is None or not 1 <= first <= 31:
+        return None
+    if match.rule.keep["as"] == "month":
+        return Day(first, month_shift=which_of(items))
+    name, of = first_of(items, "month"), first_of(items, "year")
+    month_named: Month = name.get("month") if name else None
+    year_named: Year | None = of.get("year") if of else None
+    return Day(first, month_named.value, year_named, month_named.hijri, which_of(items), until)
+
+
+def _digits(items: list[Item], row: Row) -> Day | None:
+    numbers = "".join(row.letters(item) for item in items if not item.has("weekday") and not item.has("day_word"))
+    told = _DAY.fullmatch(numbers.strip("()[]"))
+    if told is None or (told[4] is None and len(items) == 1):
+        return None
+    one, two = int(told[1]), int(told[3])
+    weekday = first_of(items, "weekday")
+    named = weekday.get("weekday")["value"] if weekday else None
+    if len(told[1]) == 4:
+        return Day(int(told[4] or 0), two, Year(one)) if told[4] and len(told[4]) == 2 else None
+    if len(told[1]) == 3:
+        return None
+    if two > 12:
+        one, two = two, one
+    full = told[4] if told[4] is None or len(told[4]) == 4 else f"20{told[4]}"
+    plausible = 1 <= one <= 31 and 1 <= two <= 12 and (full is None or 1900 <= int(full) <= 2100)
+    return Day(one, two, Year(int(full)) if full else None, weekday=named) if plausible else None

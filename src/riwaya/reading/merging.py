@@ -1,0 +1,88 @@
+"""One event told twice by one voice is one claim with several pieces of evidence (codebook, section 1)."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.core.claim import Claim, Place, Toll, Voice
+from riwaya.reading.drafts import Draft
+
+NEAR = 2
+"""How many sentences lie at most between an event and words that go back to it («the shelling»)."""
+HEAD = 2
+"""The lines of a text that headline and lead take up: they tell one event twice."""
+
+
+def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts with tellings of one event joined; words that only point at an event told before vanish in it."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        earlier = next((n for n in range(len(merged) - 1, -1, -1) if _same(merged[n], draft)), None)
+        if earlier is not None:
+            merged[earlier] = _joined(merged[earlier], draft)
+        elif not (draft.bare and draft.definite):
+            merged.append(draft)
+    return tuple(merged)
+
+
+def same_voice(a: Voice, b: Voice) -> bool:
+    """Whether two voices are one: one id, or no id and the same words."""
+    return (a.id, a.kind) == (b.id, b.kind) and (a.id is not None or a.surface == b.surface)
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    """Whether two drafts of one article tell one event by one voice."""
+    one, two = a.claim, b.claim
+    if not same_voice(one.voice, two.voice) or (one.status, one.staged) != (two.status, two.staged):
+        return False
+    if b.definite and b.bare:
+        return b.sentence - a.sentence <= NEAR
+    if one.event != two.event or _conflict(one, two):
+        return False
+    shared = _names(one.places) & _names(two.places)
+    if b.definite and b.sentence - a.sentence <= NEAR:
+        return bool(shared) or not two.places
+    if a.line < HEAD and b.line <= HEAD and a.line != b.line:
+        return bool(shared) or not one.places or not two.places
+    return bool(shared) and bool(set(one.tolls) & set(two.tolls))
+
+
+def _conflict(one: Claim, two: Claim) -> bool:
+    """Whether two claims differ in the day, the doer or a count: then they are two events."""
+    if one.time and two.time and (one.time.start, one.time.relative) != (two.time.start, two.time.relative):
+        return True
+    doers = [{a.id for a in claim.perpetrators if a.id} for claim in (one, two)]
+    if all(doers) and not doers[0] & doers[1]:
+        return True
+    counts = {(t.measure, t.who): (t.low, t.high) for t in one.tolls}
+    return any(
+        counts.get((t.measure, t.who), (t.low, t.high)) != (t.low, t.high) and t.high is not None for t in two.tolls
+    )
+
+
+def _names(places: Sequence[Place]) -> set[str]:
+    return {place.name or place.surface for place in places}
+
+
+def _joined(a: Draft, b: Draft) -> Draft:
+    """One draft out of two tellings: the earlier one leads, the later one fills in."""
+    one, two = a.claim, b.claim
+    spans = {name: one.spans.get(name) or two.spans[name] for name in sorted({*one.spans, *two.spans})}
+    claim = msgspec.structs.replace(
+        one, evidence=(*one.evidence, *two.evidence), spans=spans, time=one.time or two.time,
+        places=one.places or two.places, perpetrators=one.perpetrators or two.perpetrators,
+        targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
+    )  # fmt: skip
+    return msgspec.structs.replace(a, claim=claim, sentence=b.sentence, bare=a.bare and b.bare)
+
+
+def _finer(one: Claim, two: Claim) -> str:
+    """The event type of two tellings: the one that is not just «an attack»."""
+    return two.event if one.event == "attack" and two.event != "other" else one.event
+
+
+def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:
+    """The tolls of two tellings: the later figure of the same people replaces the earlier one."""
+    known = {(toll.measure, toll.who, toll.of): toll for toll in one}
+    known.update({(toll.measure, toll.who, toll.of): toll for toll in two})
+    return tuple(known.values())

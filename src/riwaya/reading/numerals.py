@@ -1,0 +1,141 @@
+"""Numbers in words and digits: what they add up to, as whole intervals where the words are vague."""
+
+import re
+
+import msgspec
+
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Match
+from riwaya.languages.pack import Pack
+
+_GROUPED = re.compile(r"(?!0)\d{1,3}([.,\u066c])\d{3}(?:\1\d{3})*(?:[.,\u066b]\d+)?")
+_DECIMAL = re.compile(r"\d+[.,\u066b]\d+")
+_RANGE = re.compile(r"(\d+)-(\d+)")
+
+
+class Number(msgspec.Struct, frozen=True):
+    """A number as an interval, `low` to `high` included; `high` is None where it is open, exact numbers have both alike."""
+
+    low: float
+    high: float | None
+    percent: bool = False
+
+    @property
+    def exact(self) -> float | None:
+        """The number itself; None where the words give an interval."""
+        return self.low if self.low == self.high else None
+
+    def times(self, scale: float) -> "Number":
+        """The number in units of a scale: tens of thousands reach up to the next ten thousand."""
+        if self.high == self.low:
+            return Number(_whole(self.low * scale), _whole(self.low * scale))
+        return Number(self.low * scale, None if self.high is None else (self.high + 1) * scale - 1)
+
+    def plus(self, other: "Number") -> "Number":
+        """The sum of two numbers, bound by bound."""
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Number(self.low + other.low, high)
+
+
+def _just(value: float) -> Number:
+    return Number(value, value)
+
+
+def _whole(value: float) -> float:
+    return round(value) if abs(value - round(value)) < 1e-6 else value
+
+
+def read_numerals(row: Row, pack: Pack) -> Row:
+    """The row with every number as one item (`number`, a Number) and every ordinal (`ordinal`, an int)."""
+    row = pack.stage("ordinal").apply(row, lambda match, row: int(_sum(match.items(row)).low))
+    row = pack.stage("small").apply(row, lambda match, row: _sum(match.items(row)))
+    return pack.stage("number").apply(row, _number)
+
+
+def number_in(letters: str) -> Number | None:
+    """The number that folded digits spell: thousands separators, decimals, `5-7`; None for dates and clock times."""
+    if letters.isdigit():
+        return _just(int(letters))
+    if _GROUPED.fullmatch(letters):
+        groups = re.split(r"[.,\u066b\u066c]", letters)
+        marks = re.findall(r"[.,\u066b\u066c]", letters)
+        if len(marks) > 1 and marks[-1] != marks[0]:
+            return _just(float("".join(groups[:-1]) + "." + groups[-1]))
+        return _just(int("".join(groups)))
+    if _DECIMAL.fullmatch(letters):
+        return _just(_whole(float(re.sub(r"[,\u066b]", ".", letters))))
+    span = _RANGE.fullmatch(letters)
+    if span and int(span[1]) < int(span[2]):
+        return Number(int(span[1]), int(span[2]))
+    return None
+
+
+def _sum(items: list[Item]) -> Number:
+    """What words below a thousand add up to; units before a hundred multiply it."""
+    total = _just(0)
+    for item in items:
+        some = item.get("some")
+        if some is not None:
+            total = total.plus(Number(some["low"], some["high"]))
+            continue
+        value = _value(item)
+        if value == 100 and 2 < total.low < 10:
+            total = total.times(100)
+        elif value:
+            total = total.plus(_just(value))
+    return total
+
+
+def _value(item: Item) -> int:
+    for label in ("ones", "one_of", "teen", "tens", "hundreds", "rank"):
+        entry = item.get(label)
+        if entry is not None:
+            return int(entry["value"])
+    return 0
+
+
+def _number(match: Match, row: Row) -> Number | None:
+    """The value of a whole number, None where its terms do not go down in size (then «and» joined two numbers)."""
+    items = match.items(row)
+    total, floor = _just(0), 0.0
+    for group in _joined(items):
+        term, scale = _term(group, row)
+        if term is None:
+            return None
+        if floor and 0 < term.low < 1:  # "a million and a half"
+            term = term.times(floor)
+        if floor and (term.high is None or term.high >= floor):
+            return None
+        whole_hundreds = scale > 1 and term.exact is not None and term.exact % (100 * scale) == 0
+        total, floor = total.plus(term), 100 * scale if whole_hundreds else scale
+    return Number(total.low, total.high, items[-1].has("percent"))
+
+
+def _joined(items: list[Item]) -> list[list[Item]]:
+    """The terms that conjunctions join."""
+    groups: list[list[Item]] = [[]]
+    for item in items:
+        if item.has("wa"):
+            groups.append([])
+        else:
+            groups[-1].append(item)
+    return groups
+
+
+def _term(items: list[Item], row: Row) -> tuple[Number | None, float]:
+    """One term and its scale: a count, a scale, or a count of scales; None where its digits are no number."""
+    count: Number | None = None
+    scale = 1.0
+    for item in items:
+        entry = item.get("scale") or item.get("scales")
+        if entry is not None:
+            default = Number(1, 9) if item.has("scales") else _just(entry["count"] or 1)
+            scale = entry["value"]
+            count = (count or default).times(scale)
+        elif item.has("fraction"):
+            count = _just(item.get("fraction")["value"])
+        elif item.has("small"):
+            count = item.get("small")
+        elif not item.readings:  # digits: plain tokens have a code and no readings
+            count = number_in(row.letters(item))
+    return count, scale

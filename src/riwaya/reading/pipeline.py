@@ -1,0 +1,49 @@
+"""The way of one article through the stages of reading."""
+
+from collections.abc import Callable
+from datetime import date
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim
+from riwaya.grammar.row import Row
+from riwaya.languages.pack import Pack, load_pack
+from riwaya.reading.actors import read_actors
+from riwaya.reading.claims import read_claims
+from riwaya.reading.context import Context, sentences
+from riwaya.reading.furniture import without_furniture
+from riwaya.reading.numerals import read_numerals
+from riwaya.reading.places import read_places
+from riwaya.reading.times import read_times
+from riwaya.reading.tolls import read_people
+from riwaya.reading.voices import read_voices
+
+STAGES: tuple[Callable[[Row, Context], Row], ...] = (
+    without_furniture,
+    lambda row, context: read_numerals(row, context.pack),
+    lambda row, context: read_times(row, context.pack, context.published),
+    read_people,
+    read_places,
+    read_actors,
+)
+"""What is found, in order: each stage takes a row and gives one in which more is named."""
+
+
+def read_article(article: Article, pack: Pack | None = None) -> tuple[Claim, ...]:
+    """The claims of one article, in the order in which it tells them."""
+    context = Context(pack or load_pack(), _day(article.published), article.outlet)
+    row = read_row(article.text, context)
+    parts = sentences(row, context)
+    said = read_voices(row, parts, context)
+    return read_claims(row, parts, said, article.key, context)
+
+
+def read_row(text: str, context: Context) -> Row:
+    """The text as a row of items after all stages."""
+    row = context.pack.scan(text)
+    for stage in STAGES:
+        row = stage(row, context)
+    return row
+
+
+def _day(published: str | None) -> date | None:
+    return date.fromisoformat(published[:10]) if published else None

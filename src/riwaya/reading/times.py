@@ -1,0 +1,109 @@
+"""Times: every expression of time as one item with the days that it means (codebook, section 7)."""
+
+from datetime import date, datetime
+
+import msgspec
+
+from riwaya.core.claim import TimeSpan
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Match
+from riwaya.languages.pack import Pack
+from riwaya.reading.calendar import OPEN, Anchor, Stretch, whole_month, whole_year
+from riwaya.reading.dates import Day, Year, clock, day, first_of, month, year
+from riwaya.reading.moments import Moments
+from riwaya.reading.numerals import read_numerals
+
+_PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date", "moment"})
+"""What the stages name on the way to a time; what became part of none is put back as it was."""
+
+
+def read_times(row: Row, pack: Pack, published: date | None) -> Row:
+    """The row with every time as one item (`time`, a TimeSpan); `published` is the day from which it counts."""
+    return _settled(row, pack, Anchor(published))
+
+
+def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
+    for name, make in (("month", month), ("year", year), ("clock", clock), ("date", day)):
+        row = pack.stage(name).apply(row, make)
+    if anchor.day is None:
+        anchor = Anchor(_dateline(row))
+    row = pack.stage("moment").apply(row, Moments(anchor))
+    row = pack.stage("time").apply(row, lambda match, row: _time(match, row, anchor))
+    return _put_back(row)
+
+
+def _dateline(row: Row) -> date | None:
+    """The day that the text itself calls today: "today, Tuesday 26 November"; its year may be open."""
+    for at, item in enumerate(row.items):
+        if item.has("deictic") and item.get("deictic")["days"] == 0:
+            named = first_of(row.items[at : at + 5], "date")
+            if named is not None:
+                told: Day = named.get("date")
+                days = told.seen_from(Anchor())
+                return days[0] if days else None
+    return None
+
+
+def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:
+    items = match.items(row)
+    kind = match.rule.keep["as"]
+    surface = row.words(items[0], items[-1])
+    if kind in ("between", "or"):
+        first, last = (_stretch(match.items(row, name), anchor) for name in ("first", "last"))
+        found = _joined(first, last) if first and last else None
+        return found.span(surface) if found else None
+    told = _stretch(items, anchor)
+    if told is None:
+        return None
+    if kind == "since":
+        today = told.relative == {"days": 0}
+        told = told if today else msgspec.structs.replace(told, last=None, last_clock="", precision="period")
+    elif kind == "until":
+        told = msgspec.structs.replace(told, first=None, precision="period", last_clock=told.clock)
+    return told.span(surface)
+
+
+def _stretch(items: list[Item], anchor: Anchor) -> Stretch | None:
+    """What a moment, a bare month or a bare year means."""
+    for item in items:
+        if item.has("moment"):
+            found: Stretch = item.get("moment")
+            return found
+        if item.has("now"):
+            return Stretch(anchor.day, anchor.day, basis="relative", relative={"days": 0})
+        if item.has("month"):
+            named = item.get("month")
+            return Stretch(*whole_month(OPEN, named.value), precision="month")
+        if item.has("year"):
+            named_year: Year = item.get("year")
+            number = named_year.seen_from(anchor)
+            return Stretch(*whole_year(number), precision="year") if number != OPEN else None
+    return None
+
+
+def _joined(first: Stretch, last: Stretch) -> Stretch | None:
+    """From the start of one moment to the end of another; the first's relative value stands for both."""
+    start, end = first.first, last.last
+    if start and end and start.year != OPEN and end.year != OPEN and start > end:
+        start = start.replace(year=start.year - 1) if (start.month, start.day) != (2, 29) else start
+        if start > end:
+            return None
+    clocks = first.clock and last.clock
+    return Stretch(
+        start, end, "time" if clocks else "period", first.basis, first.relative, first.clock, last.clock
+    )
+
+
+def _put_back(row: Row) -> Row:
+    """The row with the pieces that became part of no time as they were."""
+    if not any(item.readings and not _PIECES.isdisjoint(item.readings) for item in row.items):
+        return row
+    items: list[Item] = []
+    waiting = row.items[::-1]
+    while waiting:
+        item = waiting.pop()
+        if item.readings and not _PIECES.isdisjoint(item.readings):
+            waiting += item.parts[::-1]
+        else:
+            items.append(item)
+    return Row(row.folded, items)

@@ -1,0 +1,1 @@
+"""Arabic text as written: folding with offsets, sentences and words."""

@@ -1,0 +1,105 @@
+"""Fold Arabic spelling so that one word has one form, and keep the way back to the text as published."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from riwaya.core.span import Span
+
+_SAME = {
+    "\u0622": "\u0627", "\u0623": "\u0627", "\u0625": "\u0627", "\u0671": "\u0627",  # alef with madda, hamza, wasla
+    "\u0649": "\u064a", "\u06cc": "\u064a", "\u0626": "\u064a",  # alef maqsura, Farsi yeh, yeh with hamza
+    "\u0629": "\u0647", "\u06c1": "\u0647", "\u06be": "\u0647", "\u0624": "\u0648",  # ta marbuta, other hehs, waw with hamza
+    "\u06a9": "\u0643", "\u06af": "\u0643",  # keheh, gaf
+    "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "_": " ",
+}  # fmt: skip
+_DIGITS = {chr(base + n): str(n) for base in (0x660, 0x6F0) for n in range(10)}
+_ONE_TO_ONE = str.maketrans(_SAME | _DIGITS)
+
+_SILENT = (
+    "\u00ad\u0610-\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u08d3-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+    "\"'`#\u00ab\u00bb\u2018-\u201f\u2039\u203a"
+)
+_UNEVEN = re.compile(f"[{_SILENT}]|[\ufb50-\ufdff\ufe70-\ufefe]|(?<= ) ")
+"""Characters whose folded form is not one character long: marks, tatweel, controls, quotation marks and hash signs
+(they stand inside names) and second spaces vanish, presentation forms expand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text with the way back: `letters` for matching, `span` for showing.
+
+    `_at` holds folded offsets after which the distance to the published text changes, `_gap` that distance
+    (published minus folded), both ascending in `_at`.
+    """
+
+    text: str
+    letters: str
+    _at: tuple[int, ...] = ()
+    _gap: tuple[int, ...] = ()
+
+    def original(self, offset: int) -> int:
+        """The published offset of the folded character at `offset` (code points)."""
+        return offset + self._gap[bisect_right(self._at, offset) - 1] if self._at and offset >= self._at[0] else offset
+
+    def span(self, start: int, end: int) -> Span:
+        """The published span of the folded letters [start, end): the marks on its last letter belong to it.
+
+        Raises ValueError where the stretch is empty or outside the text.
+        """
+        if not 0 <= start < end <= len(self.letters):
+            raise ValueError(f"no letters at [{start}, {end}) in a folded text of {len(self.letters)}")
+        first, last = self.original(start), self.original(end - 1)
+        stop = last + 1
+        while stop < len(self.text) and _MARK.match(self.text, stop):
+            stop += 1
+        return Span(first, stop)
+
+
+_MARK = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]")
+
+
+def _expand(char: str) -> str:
+    """The folded letters of one uneven character; empty for what is silent."""
+    if not "\ufb50" <= char <= "\ufefe" or "\ufe00" <= char <= "\ufe0f":
+        return ""
+    whole = unicodedata.normalize("NFKC", char).translate(_ONE_TO_ONE)
+    return _UNEVEN.sub("", whole)
+
+
+def fold(text: str) -> Folded:
+    """Fold a text's spelling; every folded letter keeps its place in the text as published.
+
+    One alef, ya for alef maqsura, ha for ta marbuta, bare waw and ya for their hamza forms, ASCII digits, plain
+    spaces; marks, tatweel, quotation marks, hash signs, bidi controls and zero-width characters vanish; presentation
+    forms become letters.
+    """
+    letters = text.translate(_ONE_TO_ONE) if not text.isascii() else text
+    pieces: list[str] = []
+    at: list[int] = []
+    gap: list[int] = []
+    length = done = 0
+    for found in _UNEVEN.finditer(letters):
+        start, end = found.span()
+        whole = _expand(found.group())
+        pieces += (letters[done:start], whole)
+        length += start - done
+        for n in range(1, len(whole)):  # the second and later letters of a ligature stay at its one character
+            at.append(length + n)
+            gap.append(start - length - n)
+        length += len(whole)
+        if len(whole) != 1:
+            at.append(length)
+            gap.append(end - length)
+        done = end
+    if not pieces:
+        return Folded(text, letters)
+    pieces.append(letters[done:])
+    return Folded(text, "".join(pieces), tuple(at), tuple(gap))
+
+
+def fold_words(words: str) -> str:
+    """A lexicon string as it is matched: folded, single spaces, trimmed."""
+    return " ".join(fold(words).letters.split())

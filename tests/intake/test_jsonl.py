@@ -1,0 +1,122 @@
+"""JSON lines, lists and single objects of articles."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riwaya.core.article import Article
+from riwaya.core.issue import Issue
+from riwaya.intake import articles
+from riwaya.intake.checks import LIMIT
+from riwaya.intake.jsonl import read_lines
+
+TEXT = "أعلنت وزارة الدفاع الروسية أن طائراتها قصفت مواقع في ريف إدلب."
+
+
+def given_lines(tmp_path: Path, *lines: str | bytes, name: str = "all.jsonl") -> list[Article | Issue]:
+    path = tmp_path / name
+    path.write_bytes(b"\n".join(line if isinstance(line, bytes) else line.encode() for line in lines))
+    return list(articles([path]))
+
+
+def test_every_field_of_the_contract_is_read(tmp_path: Path) -> None:
+    fields = {"article": "a1", "url": "u", "outlet": "o", "published": "2019-11-26", "title": "t", "text": TEXT}
+    assert given_lines(tmp_path, json.dumps(fields)) == [Article(**fields)]
+
+
+def test_all_but_the_text_may_be_null_or_absent(tmp_path: Path) -> None:
+    nulls = {"article": None, "url": None, "outlet": None, "published": None, "title": None, "text": TEXT, "more": 1}
+    assert given_lines(tmp_path, json.dumps(nulls), "", json.dumps({"text": TEXT})) == [Article(TEXT)]
+
+
+def test_a_number_will_do_for_an_id(tmp_path: Path) -> None:
+    (article,) = given_lines(tmp_path, json.dumps({"article": 7, "text": TEXT}))
+    assert isinstance(article, Article)
+    assert article.key == "7"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        '{"text": ',
+        '{"article": "x"}',
+        '{"text": 5}',
+        '{"text": null}',
+        "[1]",
+        '{"text": ""}',
+        '{"text": "\\ud800"}',
+        b'{"text": "\xff"}',
+    ],
+)
+def test_a_broken_line_is_named_by_number_and_the_next_is_read(tmp_path: Path, broken: str | bytes) -> None:
+    issue, article = given_lines(tmp_path, broken, json.dumps({"text": TEXT}))
+    assert isinstance(issue, Issue)
+    assert issue.source == f"{tmp_path / 'all.jsonl'}:1"
+    assert issue.advice
+    assert article == Article(TEXT)
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \n"])
+def test_a_file_without_articles_is_an_issue(tmp_path: Path, content: bytes) -> None:
+    (issue,) = given_lines(tmp_path, content)
+    assert isinstance(issue, Issue)
+
+
+def test_utf16_lines_are_refused_in_one_sentence(tmp_path: Path) -> None:
+    (issue,) = given_lines(tmp_path, (json.dumps({"text": TEXT}) + "\n").encode("utf-16") * 3)
+    assert isinstance(issue, Issue)
+    assert "UTF-16" in issue.reason
+
+
+def test_the_utf8_mark_is_no_part_of_the_first_line(tmp_path: Path) -> None:
+    assert given_lines(tmp_path, json.dumps({"text": TEXT}).encode("utf-8-sig")) == [Article(TEXT)]
+
+
+@pytest.mark.parametrize("escaped", [True, False])
+def test_an_article_beyond_the_limit_is_refused_whatever_its_line(tmp_path: Path, *, escaped: bool) -> None:
+    long = json.dumps({"text": TEXT * (LIMIT // 90)}, ensure_ascii=escaped)
+    issue, article = given_lines(tmp_path, long, json.dumps({"text": TEXT}))
+    assert isinstance(issue, Issue)
+    assert issue.source.endswith(":1")
+    assert "limit is 5 MB" in issue.reason
+    assert article == Article(TEXT)
+
+
+def test_a_line_of_50_mb_is_passed_over_in_pieces() -> None:
+    stream = io.BytesIO(b'{"text": "' + b"a" * 50_000_000 + b'"}\n' + json.dumps({"text": TEXT}).encode())
+    issue, article = read_lines(stream, "pipe")
+    assert isinstance(issue, Issue)
+    assert "50 MB" in issue.reason
+    assert article == Article(TEXT)
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_json_file_may_hold_a_list_or_one_article(tmp_path: Path, indent: int | None) -> None:
+    two = [{"article": "a", "text": TEXT}, {"article": "b", "text": TEXT}]
+    assert given_lines(tmp_path, json.dumps(two, indent=indent), name="a.json") == [
+        Article(TEXT, "a"),
+        Article(TEXT, "b"),
+    ]
+    assert given_lines(tmp_path, json.dumps(two[0], indent=indent), name="b.json") == [Article(TEXT, "a")]
+
+
+def test_a_json_file_may_hold_lines(tmp_path: Path) -> None:
+    lines = [json.dumps({"article": name, "text": TEXT}) for name in "ab"]
+    assert given_lines(tmp_path, *lines, name="a.json") == [Article(TEXT, "a"), Article(TEXT, "b")]
+
+
+def test_a_bad_entry_of_a_list_is_named_by_its_place(tmp_path: Path) -> None:
+    article, issue = given_lines(tmp_path, json.dumps([{"text": TEXT}, {"txt": TEXT}]), name="a.json")
+    assert article == Article(TEXT)
+    assert isinstance(issue, Issue)
+    assert "article 2" in issue.source
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_at_all_raise(content: bytes) -> None:
+    for found in read_lines(io.BytesIO(content), "pipe"):
+        assert isinstance(found, Article | Issue)

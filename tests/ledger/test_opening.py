@@ -1,0 +1,77 @@
+"""Opening ledgers: new ones, newer ones, and files that are none."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+
+from riwaya.core.problem import Problem
+from riwaya.ledger import open_ledger
+from riwaya.ledger.migrate import HEAD, VERSION_TABLE, known
+from riwaya.ledger.schema import metadata
+
+
+def refused(path: Path | str, *, create: bool = True) -> str:
+    with pytest.raises(Problem) as caught:
+        open_ledger(str(path), create=create)
+    assert str(path) in str(caught.value)
+    return str(caught.value)
+
+
+def test_the_migrations_make_the_tables_of_the_schema(tmp_path: Path) -> None:
+    open_ledger(str(tmp_path / "l.db"), create=True)
+    with create_engine(f"sqlite:///{tmp_path / 'l.db'}").connect() as connection:
+        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
+        assert compare_metadata(context, metadata) == []
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    assert known()[-1] == HEAD
+
+
+def test_a_reader_makes_no_ledger(tmp_path: Path) -> None:
+    assert "riwaya add" in refused(tmp_path / "none.db", create=False)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_and_a_missing_folder_are_named(tmp_path: Path) -> None:
+    assert "folder" in refused(tmp_path)
+    assert "folder" in refused(tmp_path / "absent" / "l.db")
+
+
+def test_a_file_that_is_no_ledger_stays_untouched(tmp_path: Path) -> None:
+    text = tmp_path / "a.jsonl"
+    text.write_text('{"text": "..."}\n' * 100)
+    assert "no ledger" in refused(text)
+    assert text.read_text() == '{"text": "..."}\n' * 100
+
+
+def test_another_programs_database_stays_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE mine (n)")
+    before = path.read_bytes()
+    assert "no ledger" in refused(path)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_ledger_asks_for_an_update(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    open_ledger(str(path), create=True)
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"UPDATE {VERSION_TABLE} SET version_num = '9999'")  # noqa: S608
+    assert "Update Riwaya" in refused(path, create=False)
+
+
+def test_a_damaged_ledger_is_called_so(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    open_ledger(str(path), create=True)
+    raw = path.read_bytes()
+    path.write_bytes(raw[:100] + b"\xff" * 3000 + raw[3100:])
+    assert "damaged" in refused(path)
+
+
+@pytest.mark.parametrize("address", ["nonsense://x", "postgresql://nobody@127.0.0.1:1/none"])
+def test_an_address_that_leads_nowhere_is_a_sentence(address: str) -> None:
+    refused(address)

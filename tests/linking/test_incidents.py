@@ -1,0 +1,225 @@
+"""Which claims become one incident, and which do not."""
+
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riwaya.core.claim import OUTLET, Claim, Place, Reply, Share, TimeSpan, Toll, Voice
+from riwaya.core.span import Span
+from riwaya.linking import Links, link
+from riwaya.linking.summary import toll_range
+
+SYRIA = ("Idlib Governorate", "Syria")
+KAFRANBEL = Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, SYRIA)
+QUARTER = Place("الحي", "Northern quarter", "neighbourhood", 35.62, 36.56, ("Kafr Nabl", *SYRIA))
+HASS = Place("حاس", "Hass", "village", 35.60, 36.62, SYRIA)
+IDLIB = Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",))
+CITY = Place("إدلب", "Idlib", "city", 35.93, 36.63, SYRIA)
+NAMESAKE = Place("كفرنبل", "Kafr Nabl", "village", 36.3, 37.1, ("Aleppo Governorate", "Lebanon"))
+UNKNOWN = Place("خربة الورد")
+
+SOHR = Voice("monitor", id="sohr")
+ARMY = Voice("government", id="sy-gov-forces")
+PUBLISHED = {"a": "2019-11-27", "b": "2019-11-27", "c": None, "d": None}
+
+
+def on(start: str, end: str | None = None) -> TimeSpan:
+    return TimeSpan("", start, end or start)
+
+
+def told(name: str, **fields: Any) -> Claim:
+    """A claim of the article that its name begins with: an air strike on Kafr Nabl on 26 November 2019."""
+    known: dict[str, Any] = {"event": "air_strike", "voice": OUTLET, "places": (KAFRANBEL,), "time": on("2019-11-26")}
+    return Claim(id=name, article=name[0], **(known | fields))
+
+
+def groups(links: Links) -> set[tuple[str, ...]]:
+    return {incident.claims for incident in links.incidents}
+
+
+def together(one: Claim, other: Claim) -> bool:
+    return len(link([one, other], PUBLISHED).incidents) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {},
+        {"event": "shelling"},
+        {"event": "bombing"},
+        {"status": "denied"},
+        {"places": (HASS, KAFRANBEL)},
+        {"places": (QUARTER,)},
+        {"places": (Place("كفر نبل", "Kafranbel", "town", 35.611, 36.561),)},
+        {"time": on("2019-11-26T14:30")},
+        {"time": on("2019-11-26", "2019-11-27")},
+        {"time": on("XXXX-11-26")},
+        {"places": (IDLIB,)},
+        {"time": None},
+    ],
+)
+def test_accounts_of_other_articles_join(other: dict[str, Any]) -> None:
+    assert together(told("a1"), told("b1", **other))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"event": "protest"},
+        {"places": (HASS,)},
+        {"places": (NAMESAKE,)},
+        {"places": ()},
+        {"time": on("2019-11-25")},
+        {"time": on("2019-11-01", "2019-11-30")},
+        {"time": on("XXXX-11-25")},
+        {"time": None, "background": True},
+        {"kind": "control"},
+        {"kind": "tally"},
+    ],
+)
+def test_accounts_of_something_else_do_not(other: dict[str, Any]) -> None:
+    assert not together(told("a1"), told("b1", **other))
+
+
+def test_a_city_is_not_the_governorate_of_its_name() -> None:
+    assert not together(told("a1", places=(CITY,)), told("b1", places=(Place("إدلب", "Idlib", "governorate"),)))
+
+
+def test_a_place_without_a_name_is_known_by_its_letters() -> None:
+    assert together(told("a1", places=(UNKNOWN,)), told("b1", places=(Place("خربةُ الورد"),)))
+
+
+def test_two_of_a_kind_by_one_voice_in_one_article_are_two() -> None:
+    assert not together(told("a1", voice=SOHR), told("a2", voice=SOHR))
+    assert together(told("a1", voice=SOHR), told("a2", voice=ARMY))
+
+
+def test_no_place_and_one_candidate_in_the_article_is_enough() -> None:
+    assert together(told("a1", voice=SOHR), told("a2", places=()))
+
+
+def test_what_can_mean_two_incidents_joins_neither() -> None:
+    two = [told("a1"), told("a2", places=(HASS,))]
+    assert groups(link([*two, told("b1", places=(IDLIB,))], PUBLISHED)) == {("a1",), ("a2",), ("b1",)}
+    assert groups(link([*two, told("a3", places=(), voice=SOHR)], PUBLISHED)) == {("a1",), ("a2",), ("a3",)}
+
+
+def test_undated_articles_meet_by_place_and_number() -> None:
+    four, five = (Toll("killed", "people", "", n, n) for n in (4, 5))
+    first = told("c1", time=None, tolls=(four,))
+    assert together(first, told("d1", time=None, tolls=(four,)))
+    assert not together(first, told("d1", time=None, tolls=(five,)))
+    assert not together(first, told("d1", time=None))
+
+
+@pytest.mark.parametrize("kind", ["denies", "confirms", "corrects", "doubts"])
+def test_a_reply_joins_what_it_answers_wherever_it_places_it(kind: str) -> None:
+    assert together(told("a1"), told("a2", places=(), time=None, event="other", replies=(Reply("a1", kind),)))
+
+
+def test_a_reading_as_pretext_speaks_of_another_event() -> None:
+    reply = (Reply("a1", "reads_as_pretext"),)
+    assert not together(told("a1"), told("a2", time=on("2019-12-01"), replies=reply))
+
+
+def test_a_tally_joins_only_the_same_count_of_the_same_voice() -> None:
+    count = Toll("events", "attacks", "336", 336, 336)
+    tally: dict[str, Any] = {"kind": "tally", "voice": SOHR, "tolls": (count,), "share": (Share("is", 2.0),)}
+    assert together(told("a1", **tally), told("b1", **tally))
+    assert not together(told("a1", **tally), told("b1", **tally | {"voice": ARMY}))
+    assert not together(
+        told("a1", **tally), told("b1", **tally | {"tolls": (Toll("events", "attacks", "", 337, 337),)})
+    )
+    assert not together(told("a1", **tally), told("b1", **tally | {"kind": "event"}))
+
+
+CLAIMS = [
+    told(f"{article}{number}", places=places, time=time, voice=voice)
+    for article in "abcd"
+    for number, (places, time, voice) in enumerate(
+        [
+            ((KAFRANBEL,), on("2019-11-26"), SOHR),
+            ((HASS,), on("2019-11-26"), ARMY),
+            ((IDLIB,), None, OUTLET),
+            ((), on("2019-11-27"), SOHR),
+            ((QUARTER, HASS), on("XXXX-11-26"), OUTLET),
+        ]
+    )
+]
+
+
+@given(st.randoms(use_true_random=False), st.sets(st.sampled_from(range(len(CLAIMS)))))
+def test_the_order_of_the_claims_leaves_no_trace(order: random.Random, chosen: set[int]) -> None:
+    some = [CLAIMS[number] for number in sorted(chosen)]
+    mixed = order.sample(some, len(some))
+    assert link(some, PUBLISHED) == link(mixed, PUBLISHED)
+
+
+def test_every_claim_is_in_one_incident() -> None:
+    links = link(CLAIMS, PUBLISHED)
+    held = [claim for incident in links.incidents for claim in incident.claims]
+    assert sorted(held) == sorted(claim.id for claim in CLAIMS)
+    assert {row.claim: row.incident for row in links.links} == {
+        claim: incident.incident for incident in links.incidents for claim in incident.claims
+    }
+
+
+def test_the_main_incident_is_told_first_and_is_no_background() -> None:
+    claims = [
+        told("a1", background=True, evidence=(Span(0, 5),), time=on("2013-08-21")),
+        told("a2", evidence=(Span(40, 50),), places=(HASS,)),
+        told("a3", evidence=(Span(60, 70), Span(10, 20))),
+    ]
+    links = link(claims, PUBLISHED)
+    of = {row.claim: row.incident for row in links.links}
+    assert links.main == {"a": of["a3"], "b": None, "c": None, "d": None}
+
+
+def test_an_utterance_is_one_voice_in_one_article() -> None:
+    links = link([told("a1", voice=SOHR), told("a2", voice=SOHR), told("a3"), told("b1", voice=SOHR)], PUBLISHED)
+    said = {row.claim: row.utterance for row in links.links}
+    assert said["a1"] == said["a2"]
+    assert len(set(said.values())) == 3
+
+
+def killed(*tolls: tuple[int | None, int | None, str]) -> Claim:
+    return told("a1", tolls=tuple(Toll("killed", who, "", low, high) for low, high, who in tolls))
+
+
+@pytest.mark.parametrize(
+    ("claims", "wanted"),
+    [
+        ([], None),
+        ([killed()], None),
+        ([killed((4, 4, "people")), killed((7, 7, "civilians"))], (4, 7)),
+        ([killed((4, 4, "people")), killed((1, None, "people"))], (4, 4)),
+        ([killed((4, 4, "people")), killed((11, None, "people"))], (4, None)),
+        ([killed((10, None, "people"))], (10, None)),
+        ([killed((None, 40, "people"))], (None, 40)),
+        ([killed((0, 0, "civilians")), killed((3, 3, "civilians"))], (0, 3)),
+        ([killed((9, 9, "people"), (3, 3, "children"), (20, 20, "fighters"))], (9, 9)),
+        ([killed((3, 3, "children"))], (3, 3)),
+        ([killed((5, 5, "soldiers"), (2, 2, "fighters"))], (7, 7)),
+    ],
+)
+def test_the_range_of_the_killed(claims: list[Claim], wanted: tuple[int | None, int | None] | None) -> None:
+    assert toll_range(claims, "killed") == wanted
+
+
+def test_an_incident_takes_its_finest_place_and_what_is_not_denied() -> None:
+    claims = [
+        told("a1", voice=SOHR),
+        told("b1", places=(IDLIB,), event="shelling"),
+        told("b2", event="shelling", status="denied", voice=ARMY),
+        told("b3", event="shelling", status="denied", voice=SOHR),
+    ]
+    (incident,) = link(claims, PUBLISHED).incidents
+    assert (incident.place, incident.lat, incident.date, incident.event) == (
+        "Kafr Nabl",
+        35.61,
+        "2019-11-26",
+        "air_strike",
+    )
