@@ -90,8 +90,8 @@ def test_a_full_disk_under_the_output_is_a_sentence(article: Path) -> None:
 def test_a_full_disk_under_the_ledger_is_a_sentence_and_leaves_a_ledger(article: Path, tmp_path: Path) -> None:
     ledger = tmp_path / "l.db"
     riwaya_("add", article, "--ledger", ledger)
-    (tmp_path / "b.txt").write_text(TEXT * 20_000, "utf-8")
-    limit = "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))"
+    (tmp_path / "b.txt").write_text("هذا نص طويل لا يروي شيئا. " * 8_000, "utf-8")
+    limit = "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))"
     result = riwaya_("add", tmp_path / "b.txt", "--ledger", ledger, shell_before=limit)
     assert result.returncode == 1
     assert "room" in result.stderr

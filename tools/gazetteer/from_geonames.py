@@ -22,6 +22,8 @@ from riwaya.text.fold import fold_words
 SETTLEMENTS = ("city", "town", "village", "neighbourhood")
 SAME_NAME_KM, SAME_PLACE_KM, ALIKE = 12.0, 3.0, 0.6
 """A place is known already where a namesake lies this near, or one with a similar name nearer still."""
+FAMOUS = 300_000
+"""Towns of so many people are meant by their bare name."""
 NEARBY_DEGREES = 0.2
 """Rows further north or south than this are passed over unmeasured."""
 RELATED = 0.5
@@ -100,7 +102,7 @@ def rows(gazetteer: Gazetteer) -> Iterator[Row]:
         key = f"{city['countrycode'].lower()}-{name.lower().replace(' ', '-')}"
         key = f"{key}-{city['geonameid']}" if key in taken else key
         taken.add(key)
-        doubtful = not CERTAIN.match(names[0]) and len(names[0].split()) < 3 and city["population"] < 50_000
+        doubtful = not CERTAIN.match(names[0]) and len(names[0].split()) < 3 and city["population"] < FAMOUS
         yield Row(
             key, name, tuple(names), kind(city["population"]), within, round(city["latitude"], 4),
             round(city["longitude"], 4), "geonames", ("word",) if doubtful else (),

@@ -144,14 +144,17 @@ class Claim(Value, frozen=True, omit_defaults=True):
     derivation: tuple[Step, ...] = ()
 
 
+_DEFAULTS: dict[str, Any] = {
+    "kind": "event", "status": "happened", "staged": False, "background": False, "time": None,
+    "perpetrators": [], "targets": [], "places": [], "tolls": [], "replies": [],
+}  # fmt: skip
+"""The fields that every claim shows, also where they are empty."""
+
+
 def plain(claim: Claim, *, derivation: bool = False) -> dict[str, Any]:
     """The claim as the JSON object of the data contract: every core field named, the derivation on demand."""
-    data: dict[str, Any] = msgspec.to_builtins(claim)
-    for name in ("kind", "status", "staged", "background"):
-        data.setdefault(name, getattr(claim, name))
-    for name in ("perpetrators", "targets", "places", "tolls", "replies"):
-        data.setdefault(name, [])
-    data.setdefault("time", None)
+    known: dict[str, Any] = msgspec.to_builtins(claim)
+    data = {name: known.get(name, _DEFAULTS.get(name)) for name in claim.__struct_fields__ if name in known or name in _DEFAULTS}
     if not derivation:
         data.pop("derivation", None)
     return data

@@ -11,8 +11,6 @@ from riwaya.linking.where import same
 
 Family = Callable[[Claim], str]
 _HARM = frozenset({"killed", "injured"})
-_UNDATED = "undated"
-"""The time of what an article without a publication day tells without a settled day."""
 _SAME_EVENT = frozenset({"denies", "confirms", "corrects", "doubts"})
 """Replies that speak of the other claim's own event; a reading as pretext speaks of another."""
 
@@ -28,9 +26,9 @@ def join_firm(claims: Iterable[Claim], published: Mapping[str, str | None], fami
         if claim.kind != "tally" and claim.places:
             for key in _time_keys(claim, published):
                 blocks[family(claim), key].append(claim)
-    for (_, key), block in blocks.items():
+    for block in blocks.values():
         for one, other in combinations(block, 2):
-            if share_place(one, other) and not told_apart(one, other) and (key != _UNDATED or share_toll(one, other)):
+            if share_place(one, other) and not told_apart(one, other):
                 groups.join(one.id, other.id)
 
 
@@ -40,22 +38,25 @@ def _time_keys(claim: Claim, published: Mapping[str, str | None]) -> list[str]:
         return keys(own)
     if claim.time is None and not claim.background and (day := day_of(published.get(claim.article))):
         return [str(day), claim.article]
-    return [claim.article] if claim.background or published.get(claim.article) else [claim.article, _UNDATED]
+    if claim.background or published.get(claim.article):
+        return [claim.article]
+    return [claim.article, *_numbers(claim)]
+
+
+def _numbers(claim: Claim) -> list[str]:
+    """The whole numbers of killed and injured that the claim gives, but nought."""
+    return sorted(
+        {
+            f"{toll.low} {toll.measure}"
+            for toll in claim.tolls
+            if toll.measure in _HARM and toll.low == toll.high and toll.low
+        }
+    )
 
 
 def share_place(one: Claim, other: Claim) -> bool:
     """Whether a place of one is a place of the other."""
     return any(same(here, there) for here in one.places for there in other.places)
-
-
-def share_toll(one: Claim, other: Claim) -> bool:
-    """Whether both give one number of killed or injured, whole and not nought."""
-    return any(
-        here.measure == there.measure and here.measure in _HARM and here.low == there.low == here.high == there.high
-        for here in one.tolls
-        for there in other.tolls
-        if here.low
-    )
 
 
 def told_apart(one: Claim, other: Claim) -> bool:

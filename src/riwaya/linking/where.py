@@ -4,7 +4,7 @@ from riwaya.core.claim import Place
 from riwaya.places.distance import distance_km
 from riwaya.text.fold import fold_words
 
-_WIDE = frozenset({"country", "governorate", "district", "sub-district", "area", "region", "countryside"})
+_WIDE = frozenset({"country", "governorate", "district", "subdistrict", "area"})
 _NEAR = 3.0
 """Kilometres within which two fine places are one: a town and its quarter, two spellings of a village."""
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from riwaya.core.issue import Issue
+from riwaya.core.problem import Problem
 from riwaya.text.fold import fold_words
 
 DATA = Path(__file__).parent / "data"
@@ -50,7 +51,7 @@ class Row(msgspec.Struct, frozen=True):
         return None if self.lat is None or self.lon is None else (self.lat, self.lon)
 
 
-class GazetteerError(ValueError):
+class GazetteerError(Problem):
     """Gazetteer files that cannot be used, with everything that is wrong in them."""
 
     def __init__(self, issues: Sequence[Issue]) -> None:
@@ -107,6 +108,11 @@ class Gazetteer:
     def by_name(self, folded: str) -> tuple[Row, ...]:
         """The namesakes that bear a folded Arabic name; empty where there are none."""
         return self.names.get(folded, ())
+
+    def close_names(self, name: str) -> list[str]:
+        """At most five names, Arabic or English, that are spelled much like this one; likest first."""
+        spellings = {fold_words(known): known for row in self.rows for known in (*row.names_ar, row.name_en.lower())}
+        return [spellings[key] for key in get_close_matches(fold_words(name.lower()), spellings, n=5, cutoff=0.75)]
 
     def containers(self, row: Row) -> tuple[Row, ...]:
         """The rows that hold this one, from the direct container outwards to the country."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from riwaya.core.issue import Issue
+from riwaya.core.problem import Problem
 from riwaya.places.gazetteer import COLUMNS, Row, row_problems
 from riwaya.text.fold import fold_words
 
@@ -39,7 +40,7 @@ class Imported(NamedTuple):
     issues: tuple[Issue, ...]
 
 
-class ImportFailedError(ValueError):
+class ImportFailedError(Problem):
     """A file that is no list of places at all; the message says why and what to do."""
 
 

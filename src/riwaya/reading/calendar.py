@@ -21,6 +21,8 @@ class Anchor(msgspec.Struct, frozen=True):
     day: date | None = None
     ahead: bool = False
     """Whether dates without a year lie ahead, as in an appointment, and not behind, as in news."""
+    dated: date | None = None
+    """Where the day is not known: the day of the news as its own text dates it, with weekday and year."""
 
     @property
     def year(self) -> int:

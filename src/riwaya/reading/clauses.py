@@ -12,6 +12,13 @@ NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
 
 
+GOVERNORS = (
+    "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while", "since", "during",
+    "against", "on", "number", "this", "plan", "to", "attempt", "near",
+)  # fmt: skip
+"""What a noun stands after, and a verb does not."""
+
+
 class Clause(msgspec.Struct, frozen=True):
     """The part of a sentence that tells one event: item indexes [start, end)."""
 
@@ -57,12 +64,29 @@ def _sort(row: Row, sentence: Sentence, index: int, last: _Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
-    if item.has("trigger") and not (lost and last is not None and _resulting(row, last, index)):
+    if lost and (not item.has("trigger") or _befalls(item) or last is not None and _resulting(row, last, index)):
+        return "loss"
+    if item.has("trigger"):
         weak = item.get("trigger")["weak"] and not _company(row, sentence, index)
         return "loss" if weak and lost else "" if weak else "trigger"
-    if lost:
-        return "loss"
     return "light" if item.has("light") else ""
+
+
+def _befalls(item: Item) -> bool:
+    """Whether a word of loss tells death or injury: that befalls people, and another word tells by what."""
+    entry = item.get("loss")
+    return entry is not None and entry["measure"] in ("killed", "injured")
+
+
+def is_verb(row: Row, index: int) -> bool:
+    """Whether an event word that may be verb or noun is a verb: a noun follows what governs one, or bears the article."""
+    item = row.items[index]
+    if not item.has("trigger.verb") or not item.has("trigger.noun"):
+        return item.has("trigger.verb")
+    if item.definite or index and any(row.items[index - 1].has(label) for label in GOVERNORS):
+        return False
+    after = row.items[index + 1] if index + 1 < len(row) else None
+    return after is None or not any(after.has(label) for label in ("modifier", "nationality", "li", "on"))
 
 
 def _resulting(row: Row, last: _Cue, index: int) -> bool:
@@ -82,7 +106,7 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
     between = row.items[group[-1].index + 1 : cue.index]
     if any(one.start > group[-1].index and one.content <= cue.index + 1 and not _goes_on(one) for one in said):
         return True
-    if _has(between, "result"):
+    if _has(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False
     triggers = [c for c in group if c.sort == "trigger"]
     if cue.sort == "light":
@@ -93,25 +117,34 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
     if group[-1].sort == "light" and not _turns(between):
         return False
     if not triggers:
-        return item.has("trigger.verb") and bool(_has(between, "wa") or _turns(between)) or _has(between, "while")
+        return is_verb(row, cue.index) and (_joined(between) or _turns(between)) or _has(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
 
 
 def _breaks_trigger(row: Row, last: _Cue, cue: _Cue, between: Sequence[Item]) -> bool:
-    item, before = row.items[cue.index], row.items[last.index]
-    if _has(between, "which"):
+    item = row.items[cue.index]
+    if between and between[-1].has("which"):
         return False
-    lead = between[-2:]
-    if item.has("trigger.verb") and not item.has("trigger.noun"):
-        asyndetic = not any(i.has(label) for i in lead for label in ("wa", "fa", "while", "sa"))
-        return not (asyndetic and before.has("trigger.noun") and not _has(between, "while"))
+    if is_verb(row, cue.index):
+        return _joined(between) or _has(between, "while") or is_verb(row, last.index)
     if _has(between, "while") or _has(between, "after"):
         return True
-    if _has(lead, "wa") and _has(row.items[cue.index + 1 : cue.index + 4], "where"):
+    if _joined(between) and _has(row.items[cue.index + 1 : cue.index + 4], "where"):
         return True
+    lead = between[-2:]
     if _has(lead, "bi") or _has(lead, "in") or item.definite or item.suffix:
         return False
-    return len(between) > 3 or _has(lead, "wa")
+    return len(between) > 3 or _joined(between)
+
+
+def _joined(between: Sequence[Item]) -> bool:
+    """Whether a conjunction stands right before a word (particles of tense may stand between)."""
+    for item in reversed(between[-3:]):
+        if item.has("wa") or item.has("fa"):
+            return True
+        if not (item.has("qad") or item.has("sa") or item.has("still")):
+            return False
+    return False
 
 
 def _goes_on(said: Attribution) -> bool:

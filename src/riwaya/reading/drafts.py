@@ -27,6 +27,10 @@ class Draft(msgspec.Struct, frozen=True):
     """Whether it names neither who, where, when nor how many."""
     line: int
     sentence: int
+    lossy: bool = False
+    """Whether it tells losses alone, and not what brought them."""
+    alone: bool = False
+    """Whether its sentence tells losses alone."""
     pretext: bool = False
     """Whether it reads another's words as preparing the ground for its event."""
 
@@ -38,10 +42,10 @@ def read_drafts(
     out: list[Draft] = []
     for number, sentence in enumerate(parts):
         mine = [one for one in said if sentence.start <= one.start < sentence.end]
-        for clause in clauses(row, sentence, mine, context):
-            draft = _draft(row, clause, mine, article, number, context)
-            if draft is not None:
-                out.append(draft)
+        found = [_draft(row, c, mine, article, number, context) for c in clauses(row, sentence, mine, context)]
+        drafts = [draft for draft in found if draft is not None]
+        alone = all(draft.lossy for draft in drafts)
+        out += [msgspec.structs.replace(draft, alone=alone) for draft in drafts]
     return tuple(out)
 
 
@@ -88,7 +92,7 @@ def _draft(
     )  # fmt: skip
     head = row.items[heads[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls)
-    return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, stands.pretext)
+    return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, not clause.triggers, pretext=stands.pretext)
 
 
 def evidence_of(row: Row, start: int, end: int) -> Span:

@@ -9,28 +9,31 @@ SPECIFIC = (
     "explosion", "destruction", "movement", "attack", "other",
 )  # fmt: skip
 """Event types, the most specific first: where a clause has several words for its event, the first wins."""
-REFINES = {"air_strike", "shelling", "chemical_weapon", "suicide_bomb", "bombing"}
+REFINES = frozenset({"air_strike", "shelling", "chemical_weapon", "suicide_bomb", "bombing"})
 """What a weapon or an adjective can make of a general word."""
+VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
+"""Events that a word for a weapon makes more precise."""
 
 
 def event_of(row: Row, clause: Clause, suggests: str | None = None) -> str:
     """The codebook slug of a clause's event; `suggests` is what the perpetrator's arms speak for."""
-    told = [row.items[index].get("trigger") for index in clause.triggers]
-    precise = [entry["event"] for entry in told if not entry["generic"]]
+    words = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
+    told = [row.items[index].get("trigger") for index in words]
     armed = _armed(row, clause)
-    if "chemical_weapon" in armed:
+    precise = [entry["event"] for entry in told if not entry["generic"] and entry["event"] in REFINES]
+    if "chemical_weapon" in armed or "chemical_weapon" in precise:
         return "chemical_weapon"
-    if precise:
-        first = precise[0]
-        if first in ("attack", "explosion") and armed:
-            return min(armed, key=SPECIFIC.index)
-        return min(precise, key=SPECIFIC.index) if first in REFINES else first
-    general = [entry["event"] for entry in told]
-    if suggests in REFINES and (not armed or suggests == "air_strike"):
-        return suggests
-    if armed:
-        return min(armed, key=SPECIFIC.index)
-    return general[0] if general else "attack"
+    if not told:
+        return min([*armed, "attack"], key=SPECIFIC.index)
+    first = told[0]
+    if not first["generic"] and first["event"] not in VAGUE:
+        return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
+    if suggests in REFINES and "air_strike" in (suggests, *armed):
+        return "air_strike"
+    choices = precise or armed or ([suggests] if suggests in REFINES else [])
+    if choices:
+        return min(choices, key=SPECIFIC.index)
+    return next((str(entry["event"]) for entry in told if entry["event"] not in VAGUE), str(first["event"]))
 
 
 def _armed(row: Row, clause: Clause) -> list[str]:

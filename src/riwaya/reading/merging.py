@@ -9,6 +9,8 @@ from riwaya.reading.drafts import Draft
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
+REACH = 40
+"""How many claims back a second telling is looked for."""
 HEAD = 2
 """The lines of a text that headline and lead take up: they tell one event twice."""
 
@@ -17,12 +19,19 @@ def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts with tellings of one event joined; words that only point at an event told before vanish in it."""
     merged: list[Draft] = []
     for draft in drafts:
-        earlier = next((n for n in range(len(merged) - 1, -1, -1) if _same(merged[n], draft)), None)
+        reach = range(len(merged) - 1, max(-1, len(merged) - 1 - REACH), -1)
+        earlier = next((n for n in reach if _same(merged[n], draft)), None)
         if earlier is not None:
             merged[earlier] = _joined(merged[earlier], draft)
-        elif not (draft.bare and draft.definite):
+        elif not (draft.bare and draft.definite) and not (draft.lossy and not _counts(draft)):
             merged.append(draft)
     return tuple(merged)
+
+
+def _counts(draft: Draft) -> bool:
+    """Whether losses told alone say how many, of whom or where: else they only go back to others."""
+    claim = draft.claim
+    return any(t.high is not None for t in claim.tolls) or bool(claim.tolls and (claim.places or claim.perpetrators))
 
 
 def same_voice(a: Voice, b: Voice) -> bool:
@@ -37,6 +46,8 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if b.definite and b.bare:
         return b.sentence - a.sentence <= NEAR
+    if b.lossy and not one.tolls and not two.places and not two.perpetrators:
+        return b.sentence - a.sentence <= b.alone
     if one.event != two.event or _conflict(one, two):
         return False
     shared = _names(one.places) & _names(two.places)

@@ -80,10 +80,18 @@ class Moments:
         today = self.anchor.day
         relative = {"weekday": weekday}
         if today is None or today.year == OPEN:
-            return Stretch(basis="relative", relative=relative)
+            return self._near_dateline(weekday)
         which = 1 if which == 0 and self.anchor.ahead else which
         then = weekday_of(today, weekday, which)
         return Stretch(then, then, basis="relative", relative=relative)
+
+    def _near_dateline(self, weekday: int) -> Stretch:
+        """A weekday in a text that has a date but no day of publication: the nearest such day to that date."""
+        relative, dated = {"weekday": weekday}, self.anchor.dated
+        if dated is None:
+            return Stretch(basis="relative", relative=relative)
+        then = shift(dated, "days", (weekday - dated.isoweekday() + 3) % 7 - 3)
+        return Stretch(then, then, basis="inferred", relative=relative)
 
     def _at(self, told: Stretch, items: list[Item]) -> Stretch:
         """The same day with its clock time, where one is told."""
@@ -103,8 +111,17 @@ class Moments:
 
     def part(self, _: list[Item]) -> Stretch:
         """A part of the day alone: of the day told last, else of the day of publication."""
-        told = self._last or self._from_today(0, None)
+        told = self._last or (self._from_today(0, None) if self.anchor.day else Stretch())
         return msgspec.structs.replace(told, precision="day", basis="inferred", clock="", last_clock="")
+
+    def such_day(self, items: list[Item]) -> Stretch | None:
+        """The same day and month in another year."""
+        of, today = first_of(items, "year"), self.anchor.day
+        year = of.get("year").seen_from(self.anchor) if of else OPEN
+        if today is None or year == OPEN:
+            return _VAGUE
+        then = day_of(year, today.month, today.day)
+        return Stretch(then, then, basis="inferred") if then else None
 
     def neighbour(self, items: list[Item]) -> Stretch:
         """The day before or after the day told last."""
@@ -299,7 +316,7 @@ class Moments:
 _KINDS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {
     name.replace("_", "-"): getattr(Moments, name)
     for name in (
-        "day", "clock", "part", "neighbour", "weekday_of_week", "nth_weekday", "month", "year", "year_part", "season",
+        "day", "clock", "part", "such_day", "neighbour", "weekday_of_week", "nth_weekday", "month", "year", "year_part", "season",
         "unit", "unit_edge", "ago", "after", "during", "in_a_row", "vague",
     )
 }  # fmt: skip

@@ -1,15 +1,19 @@
 """Numbers in words and digits: what they add up to, as whole intervals where the words are vague."""
 
 import re
+from functools import cache
 
 import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.languages.pack import Pack
+from riwaya.reading.windows import Windows
 
 _GROUPED = re.compile(r"(?!0)\d{1,3}([.,\u066c])\d{3}(?:\1\d{3})*(?:[.,\u066b]\d+)?")
 _DECIMAL = re.compile(r"\d+[.,\u066b]\d+")
+_SEEDS = ("ones", "one_of", "teen", "tens", "hundreds", "zero", "scale", "scales", "some", "rank", "digits")
+"""Without one of these, nothing is a number."""
 _RANGE = re.compile(r"(\d+)-(\d+)")
 
 
@@ -47,6 +51,15 @@ def _whole(value: float) -> float:
 
 def read_numerals(row: Row, pack: Pack) -> Row:
     """The row with every number as one item (`number`, a Number) and every ordinal (`ordinal`, an int)."""
+    return _windows(pack).apply(row, lambda row: _read(row, pack))
+
+
+@cache
+def _windows(pack: Pack) -> Windows:
+    return Windows(_SEEDS, 3, pack.alphabet)
+
+
+def _read(row: Row, pack: Pack) -> Row:
     row = pack.stage("ordinal").apply(row, lambda match, row: int(_sum(match.items(row)).low))
     row = pack.stage("small").apply(row, lambda match, row: _sum(match.items(row)))
     return pack.stage("number").apply(row, _number)

@@ -1,6 +1,7 @@
 """Times: every expression of time as one item with the days that it means (codebook, section 7)."""
 
 from datetime import date, datetime
+from functools import cache
 
 import msgspec
 
@@ -12,36 +13,54 @@ from riwaya.reading.calendar import OPEN, Anchor, Stretch, whole_month, whole_ye
 from riwaya.reading.dates import Day, Year, clock, day, first_of, month, year
 from riwaya.reading.moments import Moments
 from riwaya.reading.numerals import read_numerals
+from riwaya.reading.windows import Windows
 
 _PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date", "moment"})
 """What the stages name on the way to a time; what became part of none is put back as it was."""
+_EARLY = 600
+"""How many letters into a text a date may stand and still be the date of its news."""
+_SEEDS = (
+    "month_name", "month_doubtful", "hijri_name", "hijri_doubtful", "weekday", "deictic", "part_adverb", "timeunit",
+    "year_word", "hour_word", "digits", "number", "clock", "vague_time", "same_time", "neighbour_day", "such_day",
+    "season", "early",
+)  # fmt: skip
+"""Without one of these near it, nothing is a time."""
 
 
 def read_times(row: Row, pack: Pack, published: date | None) -> Row:
     """The row with every time as one item (`time`, a TimeSpan); `published` is the day from which it counts."""
-    return _settled(row, pack, Anchor(published))
+    return _windows(pack).apply(row, lambda row: _settled(row, pack, Anchor(published)))
+
+
+@cache
+def _windows(pack: Pack) -> Windows:
+    return Windows(_SEEDS, 8, pack.alphabet)
 
 
 def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
     for name, make in (("month", month), ("year", year), ("clock", clock), ("date", day)):
         row = pack.stage(name).apply(row, make)
     if anchor.day is None:
-        anchor = Anchor(_dateline(row))
+        anchor = _anchor(row)
     row = pack.stage("moment").apply(row, Moments(anchor))
     row = pack.stage("time").apply(row, lambda match, row: _time(match, row, anchor))
     return _put_back(row)
 
 
-def _dateline(row: Row) -> date | None:
-    """The day that the text itself calls today: "today, Tuesday 26 November"; its year may be open."""
+def _anchor(row: Row) -> Anchor:
+    """What the text itself says of its day: "today, Tuesday 26 November", or "Sunday, 2 February 2020" early on."""
+    dated: date | None = None
     for at, item in enumerate(row.items):
-        if item.has("deictic") and item.get("deictic")["days"] == 0:
-            named = first_of(row.items[at : at + 5], "date")
-            if named is not None:
-                told: Day = named.get("date")
-                days = told.seen_from(Anchor())
-                return days[0] if days else None
-    return None
+        today = item.has("deictic") and item.get("deictic")["days"] == 0
+        if not today and not item.has("weekday"):
+            continue
+        named = first_of(row.items[at : at + 5], "date")
+        days = named.get("date").seen_from(Anchor()) if named is not None else None
+        if days and today:
+            return Anchor(days[0])
+        if days and dated is None and item.start < _EARLY and days[0].year != OPEN:
+            dated = days[0]
+    return Anchor(dated=dated)
 
 
 def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:

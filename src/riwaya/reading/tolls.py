@@ -1,6 +1,6 @@
 """How many: counted people and things, and the losses that befell them (codebook, section 8)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -15,6 +15,13 @@ FORMS = {"one": (1, 1), "two": (2, 2), "many": (1, None)}
 """What a noun's number says where no numeral stands: singular, dual, plural."""
 REACH = 5
 """How many items lie at most between the people and the side they belong to."""
+
+
+COUNTED = {
+    "air_strike": "strikes", "shelling": "attacks", "attack": "attacks", "chemical_weapon": "chemical attacks",
+    "bombing": "bombings", "suicide_bomb": "bombings",
+}  # fmt: skip
+"""Events that are counted, with what a count of them is called."""
 
 
 class People(msgspec.Struct, frozen=True):
@@ -42,18 +49,22 @@ def _people(match: Match, row: Row) -> People | None:
     low, high = (numbers[0].get("number").low, numbers[0].get("number").high) if numbers else (1, None)
     if low is not None and low != int(low):
         return None
-    approx = False
+    low, high = _hedged(low, high, hedges)
+    approx = any(hedge.has("approx") for hedge in hedges)
+    people = People(_whole(low), _whole(high), approx, others=bool(match.items(row, "others")))
+    return _described(people, what[0]) if what else people
+
+
+def _hedged(low: float | None, high: float | None, hedges: Sequence[Item]) -> tuple[float | None, float | None]:
+    """An interval under its hedges: «more than 10» is 11 or more, «up to 40» at most 40."""
     for hedge in hedges:
-        if hedge.has("approx"):
-            approx = True
-        elif hedge.has("more-than"):
+        if hedge.has("more-than"):
             low, high = (low or 0) + 1, None
         elif hedge.has("at-least"):
             high = None
         elif hedge.has("up-to"):
             low = None
-    people = People(_whole(low), _whole(high), approx, others=bool(match.items(row, "others")))
-    return _described(people, what[0]) if what else people
+    return low, high
 
 
 def _whole(number: float | None) -> int | None:
@@ -108,6 +119,8 @@ class _Teller:
                 yield from self._people(index, item, People(low, high, who="people", measure=item.get("loss.person")["measure"]))
             elif item.has("loss") and not item.has("trigger.noun") or item.has("loss.noun"):
                 yield from self._loss(index, item)
+            elif item.has("number") and index + 1 < self.end and self.row.items[index + 1].has("trigger.noun"):
+                yield from self._events(index)
             elif self.measures and item.has("group"):
                 yield from self._group(index, item)
             elif self.measures and item.has("object") and "destroyed" in self.measures:
@@ -116,6 +129,15 @@ class _Teller:
                 number = item.get("number")
                 yield from self._people(index, item, People(_whole(number.low), _whole(number.high), who=None))
             index += 1
+
+    def _events(self, index: int) -> Iterator[Counted]:
+        """A count of attacks: «five raids»."""
+        number, trigger = self.row.items[index].get("number"), self.row.items[index + 1].get("trigger")
+        if trigger["event"] not in COUNTED:
+            return
+        low, high = _hedged(number.low, number.high, self.row.items[max(self.start, index - 1) : index])
+        surface = self.row.words(self.row.items[index], self.row.items[index + 1])
+        yield Counted(index, Toll("events", COUNTED[trigger["event"]], surface, _whole(low), _whole(high)))
 
     def _loss(self, index: int, item: Item) -> Iterator[Counted]:
         measure = item.get("loss")["measure"]
@@ -136,10 +158,13 @@ class _Teller:
         return any(item.has("wa") for item in before) and any(item.has("loss") for item in before)
 
     def _group(self, index: int, item: Item) -> Iterator[Counted]:
+        people = _bare(item)
         among = any(i.has("among") for i in self.row.items[max(index - 2, self.start) : index])
         and_so = self.told and self.row.items[index - 1].has("wa")
+        if among and people.high is None and len(self.measures) > 1:
+            return  # of whom, the killed or the injured, is not said
         if not self.told or among or and_so:
-            yield from self._people(index, item, _bare(item))
+            yield from self._people(index, item, people)
 
     def _people(self, index: int, item: Item, people: People) -> Iterator[Counted]:
         measures = [people.measure] if people.measure else list(self.measures)
@@ -148,6 +173,8 @@ class _Teller:
         if not measures:
             self.loose.append(index)
             return
+        if self.told and not people.measure and self.row.items[index - 1].has("from"):
+            return  # «six civilians of one family»
         who, of = self._whose(index, people)
         self.measures, self.told = measures, True
         surface = self.row.words(item)

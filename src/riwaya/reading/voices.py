@@ -262,6 +262,9 @@ def _links(row: Row, start: int, end: int) -> Iterator[_Link]:
             return
         if item.has("who"):
             who: Who = item.get("who")
+            if index > start and row.items[index - 1].has("li") and any(i.has("source") for i in row.items[start:index]):
+                index += 1  # «a source told X»: X only passes it on
+                continue
             yield _Link(index, index + 1, who.surface, who.kind, who)
         elif item.has("source"):
             last = _source_end(row, index, end)
