@@ -78,8 +78,10 @@ class Scanner:
             )
         }  # fmt: skip
         self._clitic_codes = {label: alphabet.code(readings) for label, readings in self._clitics.items()}
-        self._plain = {sort: alphabet.code({sort: None}) for sort in alphabet.sorts}
-        self._empty: Readings = {}
+        self._plain: dict[str, tuple[str, Readings]] = {
+            sort: (alphabet.code((sort,)), {} if sort == "word" else {sort: Reading(sort, "token", None)})
+            for sort in alphabet.sorts
+        }
         self._build(entries)
 
     def _build(self, entries: Iterable[Entry]) -> None:
@@ -159,7 +161,7 @@ class Scanner:
             hit = best.get(index)
             if hit is None:
                 start, end, sort = words[index]
-                items.append(Item(start, end, self._plain[sort], self._empty))
+                items.append(Item(start, end, *self._plain[sort]))
                 index += 1
                 continue
             last, start, end, forms, prefix = hit[1:]

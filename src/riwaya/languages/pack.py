@@ -13,14 +13,13 @@ from riwaya.grammar.entries import Entry, Morphology, load_entries
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Rule, Stage, by_gives, load_rules
 from riwaya.grammar.scanner import Scanner
+from riwaya.languages.files import lexicon_files, rule_files
+from riwaya.languages.lint import MADE, PackError, lint
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.text.fold import fold, fold_words
 
-NOT_LEXICONS = frozenset({"morphology.toml", "sentences.toml", "transliteration.toml", "labels.toml", "pack.toml"})
-
-
-MADE = ("where", "who", "number", "ordinal", "time")
-"""The labels of items that stages make by themselves."""
+_BROKEN = (ValueError, KeyError, TypeError, AttributeError, msgspec.ValidationError)
+"""What loading raises where a data file is not as it should be."""
 
 
 class Pack:
@@ -29,13 +28,11 @@ class Pack:
     def __init__(self, folder: Path, gazetteer: Gazetteer) -> None:
         self.folder = folder
         self.gazetteer = gazetteer
-        self.entries = tuple(
-            entry
-            for path in sorted(folder.glob("*.toml"))
-            if path.name not in NOT_LEXICONS
-            for entry in load_entries(path)
-        )
-        self.rules = tuple(rule for path in sorted(folder.glob("rules/*.toml")) for rule in load_rules(path))
+        self.entries = tuple(entry for path in lexicon_files(folder) for entry in load_entries(path))
+        self.rules = tuple(rule for path in rule_files(folder) for rule in load_rules(path))
+        for shown in (*self.entries, *self.rules):
+            if not (shown.yes and shown.no):
+                raise ValueError(f"{shown.file}:{shown.line}: {shown.id} has not both a `yes` and a `no` example")
         morphology = msgspec.convert(tomllib.loads((folder / "morphology.toml").read_text("utf-8")), Morphology)
         self.alphabet = Alphabet()
         codes = {sort: self.alphabet.code((sort,)) for sort in (*Alphabet.sorts, *MADE)}
@@ -79,6 +76,29 @@ def place_entries(gazetteer: Gazetteer) -> Iterable[Entry]:
 
 @cache
 def load_pack(code: str = "ar", extra: tuple[Path, ...] = ()) -> Pack:
-    """The pack of a language, with the user's own gazetteer files where given; loaded once a process."""
-    folder = Path(str(resources.files("riwaya.languages"))) / code
-    return Pack(folder, Gazetteer.load(extra=list(extra)))
+    """The pack of a language, with the user's own gazetteer files where given; loaded once a process.
+
+    Raises PackError with every slip of its files where they can't be used.
+    """
+    return build_pack(pack_folder(code), Gazetteer.load(extra=list(extra)))
+
+
+def pack_folder(code: str = "ar") -> Path:
+    """Where the files of a language pack lie."""
+    return Path(str(resources.files("riwaya.languages"))) / code
+
+
+def build_pack(folder: Path, gazetteer: Gazetteer, *, strict: bool = False) -> Pack:
+    """The pack of a folder. With `strict` it must be without a slip, not only fit to be read with.
+
+    Raises PackError with every slip.
+    """
+    if strict and (slips := lint(folder, gazetteer)):
+        raise PackError(slips)
+    try:
+        return Pack(folder, gazetteer)
+    except _BROKEN as error:
+        slips = lint(folder, gazetteer)
+        if not slips:  # no fault of the data: ours
+            raise
+        raise PackError(slips) from error

@@ -100,13 +100,14 @@ def month_of(anchor: Anchor, month: int, which: int | None = None) -> int:
 def whole_month(year: int, month: int, edge: str = "") -> tuple[date, date]:
     """A month's first and last day, or those of its start (1 to 10), middle (11 to 20) or end (21 on)."""
     last = days_in(year, month)
-    first, last = {"start": (1, 10), "middle": (11, 20), "end": (21, last)}.get(edge, (1, last))
+    edges = {"start": (1, 10), "middle": (11, 20), "half": (15, 15), "end": (21, last)}
+    first, last = edges.get(edge, (1, last))
     return date(year, month, first), date(year, month, last)
 
 
 def whole_year(year: int, edge: str = "") -> tuple[date, date]:
     """A year's first and last day, or those of its first month, its middle two or its last."""
-    first, last = {"start": (1, 1), "middle": (6, 7), "end": (12, 12)}.get(edge, (1, 12))
+    first, last = {"start": (1, 1), "middle": (6, 7), "half": (6, 7), "end": (12, 12)}.get(edge, (1, 12))
     return date(year, first, 1), date(year, last, days_in(year, last))
 
 
@@ -142,6 +143,15 @@ def weekday_of(day: date, weekday: int, which: int | None = None) -> date:
     if which == 1:
         return day + timedelta(days=7 - behind)
     return day - timedelta(days=behind or (7 if which == -1 else 0))
+
+
+def nth_weekday(year: int, month: int, weekday: int, number: int | None) -> date | None:
+    """The first, second ... such weekday of a month, its last where no number is given; None where it has not so many."""
+    days = (date(year, month, n + 1) for n in range(days_in(year, month)))
+    fitting = [day for day in days if day.isoweekday() == weekday]
+    if number is None:
+        return fitting[-1]
+    return fitting[number - 1] if 1 <= number <= len(fitting) else None
 
 
 def from_hijri(year: int, month: int, day: int | None = None) -> tuple[date, date] | None:

@@ -93,11 +93,15 @@ class Day(msgspec.Struct, frozen=True):
 
     def _hijri(self, day: int, anchor: Anchor) -> date | None:
         assert self.month is not None  # noqa: S101 - a Hijri day always has its month
-        if self.year is not None and self.year.value is not None:
+        if self.year is not None and self.year.hijri and self.year.value is not None:
             found = from_hijri(self.year.value, self.month, day)
             return found[0] if found else None
-        known = (from_hijri(year, self.month, day) for year in hijri_years(anchor))
-        return next((one[0] for one in known if one and anchor.day and one[0] <= anchor.day), None)
+        told = self.year.seen_from(anchor) if self.year is not None else OPEN
+        seen = anchor if told == OPEN else Anchor(date(told, 12, 31))
+        known = [one[0] for year in hijri_years(seen) if (one := from_hijri(year, self.month, day))]
+        if anchor.ahead and told == OPEN:
+            return next((one for one in reversed(known) if anchor.day and one >= anchor.day), None)
+        return next((one for one in known if seen.day and one <= seen.day), None)
 
 
 def value_of(items: list[Item], *labels: str) -> int | None:
@@ -137,18 +141,16 @@ def month(match: Match, row: Row) -> Month | None:
 def year(match: Match, row: Row) -> Year | None:
     """The year that four digits or words name; None where the number is no year."""
     items = match.items(row)
-    which = which_of(items)
-    if which is not None:
-        return Year(shift=which)
-    named = items[0].has("year_word")
     number = first_of(items, "number")
-    value = value_of(items, "number")
-    if value is None or number is None or len(row.letters(number).removesuffix("%")) < 4:
+    if number is None:
+        return Year(shift=which_of(items))
+    letters = row.letters(number)
+    if len(letters) != 4 or not letters.isdigit():
         return None
+    value, named = int(letters), items[0].has("year_word")
     if first_of(items, "hijri_era") or 1380 <= value <= 1480 and named:
         return Year(value, hijri=True) if 1300 <= value <= 1500 else None
-    low = 1000 if named else 1900
-    return Year(value) if low <= value <= 2100 and (named or row.letters(number).isdigit()) else None
+    return Year(value) if (1000 if named else 1900) <= value <= 2100 else None
 
 
 def clock(match: Match, row: Row) -> Clock | None:
@@ -162,6 +164,8 @@ def clock(match: Match, row: Row) -> Clock | None:
     fraction, minus = first_of(rest, "fraction"), first_of(rest, "minus")
     if fraction is not None:
         minute = fraction.get("fraction")["minutes"]
+    elif first_of(rest, "minute_word") is not None and hour > 24:  # "the fourth and forty": 44th to the numerals
+        hour, minute = hour % 10, hour // 10 * 10
     elif first_of(rest, "minute_word") is not None:
         minute = value_of([item for item in reversed(items) if item.has("number")], "number") or 0
     if minus is not None:
@@ -183,13 +187,13 @@ def part_hours(item: Item) -> tuple[int, int]:
 
 def _hour(items: list[Item], row: Row) -> tuple[int, int] | None:
     for item in items:
-        digits = not item.readings or item.has("number")
+        digits = item.has("digits") or item.has("number")
         told = _CLOCK.fullmatch(row.letters(item)) if digits else None
         if told is not None and (told[2] or item.has("number")):
             return int(told[1]), int(told[2] or 0)
         if item.has("number") or item.has("ordinal"):
             value = value_of([item], "number", "ordinal")
-            return (value, 0) if value is not None and value <= 24 else None
+            return (value, 0) if value is not None and value < 60 else None
     return None
 
 
@@ -198,6 +202,8 @@ def day(match: Match, row: Row) -> Day | None:
     items = match.items(row)
     if match.rule.keep["as"] in ("digits", "spaced"):
         return _digits(items, row)
+    if match.rule.keep["as"] == "feast":
+        return _feast(items)
     first = value_of(match.items(row, "first") or items, "ordinal", "number")
     until = value_of(match.items(row, "last"), "ordinal", "number") if "last" in match.groups else None
     if first is None and match.rule.keep["as"] == "words":  # "27-29": both ends in one word
@@ -211,6 +217,14 @@ def day(match: Match, row: Row) -> Day | None:
     month_named: Month = name.get("month") if name else None
     year_named: Year | None = of.get("year") if of else None
     return Day(first, month_named.value, year_named, month_named.hijri, which_of(items), until)
+
+
+def _feast(items: list[Item]) -> Day | None:
+    item, of = first_of(items, "feast"), first_of(items, "year")
+    if item is None:
+        return None
+    feast: Entry = item.get("feast")
+    return Day(feast["day"], feast["month"], of.get("year") if of else None, bool(feast["hijri"]), which_of(items))
 
 
 def _digits(items: list[Item], row: Row) -> Day | None:

@@ -122,8 +122,8 @@ def _places(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Pl
 
 def _finest(places: list[tuple[Place, Item]]) -> list[tuple[Place, Item]]:
     """Places without those that hold another of them."""
-    held = {name for place, _ in places for name in place.within}
-    return [(place, item) for place, item in places if place.name not in held]
+    held = {name for place, _ in places for name in place.within if name != place.name}
+    return [(place, item) for place, item in places if place.name is None or place.name not in held]
 
 
 def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:

@@ -16,6 +16,7 @@ from riwaya.reading.calendar import (
     from_hijri,
     hijri_years,
     month_of,
+    nth_weekday,
     part_of,
     shift,
     weekday_of,
@@ -63,6 +64,9 @@ class Moments:
 
     def _dated(self, named: Day, weekday: int | None) -> Stretch | None:
         days = named.seen_from(self.anchor, weekday)
+        if days and weekday and named.year and named.day <= 5 and days[0].isoweekday() != weekday:
+            then = nth_weekday(days[0].year, days[0].month, weekday, named.day)  # "the third Tuesday of September"
+            days = (then, then) if then else days
         if days is None:
             return Stretch(relative={"months": named.month_shift}, basis="relative") if named.month_shift is not None else None
         return Stretch(*days, precision="day" if days[0] == days[1] else "period")
@@ -126,9 +130,9 @@ class Moments:
     def neighbour(self, items: list[Item]) -> Stretch:
         """The day before or after the day told last."""
         days = items[-1].get("neighbour_day")["days"]
-        told = self._last
-        if told is None or told.first is None:
-            return _VAGUE if told is None else msgspec.structs.replace(told, basis="inferred")
+        told = self._last or self._from_today(0, None)
+        if told.first is None:
+            return msgspec.structs.replace(told, basis="inferred")
         then = shift(told.first, "days", days)
         return Stretch(then, then, basis="inferred")
 
@@ -150,13 +154,13 @@ class Moments:
         year = self._year(items, named)
         if year == OPEN or named.hijri:
             return _VAGUE
-        number = value_of(items, "ordinal")
-        days = [date(year, named.value, n + 1) for n in range(days_in(year, named.value))]
-        fitting = [day for day in days if day.isoweekday() == weekday.get("weekday")["value"]]
-        if number is not None and not 1 <= number <= len(fitting):
-            return None
-        then = fitting[number - 1 if number else -1]
-        return Stretch(then, then)
+        then = nth_weekday(year, named.value, weekday.get("weekday")["value"], value_of(items, "ordinal"))
+        return Stretch(then, then) if then else None
+
+    def last_day(self, items: list[Item]) -> Stretch | None:
+        """The last day of a month."""
+        told = self.month([item for item in items if not item.has("past") and not item.has("edge")])
+        return msgspec.structs.replace(told, first=told.last, precision="day") if told and told.last else told
 
     # --- months and years ---
 
@@ -316,7 +320,7 @@ class Moments:
 _KINDS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {
     name.replace("_", "-"): getattr(Moments, name)
     for name in (
-        "day", "clock", "part", "such_day", "neighbour", "weekday_of_week", "nth_weekday", "month", "year", "year_part", "season",
+        "day", "clock", "part", "such_day", "neighbour", "weekday_of_week", "nth_weekday", "last_day", "month", "year", "year_part", "season",
         "unit", "unit_edge", "ago", "after", "during", "in_a_row", "vague",
     )
 }  # fmt: skip

@@ -110,6 +110,9 @@ def _value(item: Item) -> int:
 def _number(match: Match, row: Row) -> Number | None:
     """The value of a whole number, None where its terms do not go down in size (then «and» joined two numbers)."""
     items = match.items(row)
+    point = next((n for n, item in enumerate(items) if item.has("point")), None)
+    if point is not None:
+        return _pointed(items[:point], items[point + 1 :], row)
     total, floor = _just(0), 0.0
     for group in _joined(items):
         term, scale = _term(group, row)
@@ -122,6 +125,14 @@ def _number(match: Match, row: Row) -> Number | None:
         whole_hundreds = scale > 1 and term.exact is not None and term.exact % (100 * scale) == 0
         total, floor = total.plus(term), 100 * scale if whole_hundreds else scale
     return Number(total.low, total.high, items[-1].has("percent"))
+
+
+def _pointed(whole: list[Item], rest: list[Item], row: Row) -> Number | None:
+    """A number with its decimals spoken: "three point five"."""
+    (before, _), (after, _) = _term(whole, row), _term(rest, row)
+    if before is None or after is None or before.exact is None or after.exact is None:
+        return None
+    return Number(*[float(f"{before.exact:.0f}.{after.exact:.0f}")] * 2, rest[-1].has("percent"))
 
 
 def _joined(items: list[Item]) -> list[list[Item]]:
@@ -149,6 +160,6 @@ def _term(items: list[Item], row: Row) -> tuple[Number | None, float]:
             count = _just(item.get("fraction")["value"])
         elif item.has("small"):
             count = item.get("small")
-        elif not item.readings:  # digits: plain tokens have a code and no readings
+        elif item.has("digits"):
             count = number_in(row.letters(item))
     return count, scale

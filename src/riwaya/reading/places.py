@@ -19,6 +19,10 @@ RANK = {
 """How far out a kind of place stands: what comes later may hold what comes earlier."""
 
 
+UNKNOWN = {"governorate": 4, "district": 3, "subdistrict": 3, "country": 6, "area": 5, "road": 5}
+"""The precision of a place that the gazetteer does not know, by its kind word, where that says any."""
+
+
 class Spot(msgspec.Struct, frozen=True):
     """A place as it is named, before it is known which one it is."""
 
@@ -26,18 +30,25 @@ class Spot(msgspec.Struct, frozen=True):
     name: str
     known: tuple[Known, ...] = ()
     kind: str | None = None
+    side: str = ""
+    """The direction named with it: `n`, `sw`, `c` (the middle)."""
+    around: bool = False
+    """Whether the words name the area about the place: its countryside."""
     near: bool = False
-    area: bool = False
-    """Whether the words name an area about the place («countryside of X», «north of X»)."""
+    led: bool = False
+    """Whether a direction stands before it: such a place holds what is named before it."""
+    located: bool = False
     back: bool = False
     """Whether it is «the town» or the like and goes back to a place named before."""
 
     @property
     def rank(self) -> int:
         """How far out it stands."""
-        if self.area:
+        if self.around:
             return RANK["area"]
-        kinds = [self.kind] if self.kind else [row.kind for row in self.known]
+        kinds = [row.kind for row in self.known] or [self.kind]
+        if self.kind in ("district", "governorate", "country"):
+            kinds = [self.kind]
         return min((RANK.get(kind, 2) for kind in kinds if kind), default=2)
 
 
@@ -82,49 +93,64 @@ def _spot(match: Match, row: Row) -> Spot | None:
     before = row.items[match.start - 1] if match.start else None
     if any(item.suffix for item in items[:-1]):
         return None
-    kind_entry = group["kind"][0].get("place-kind") if group["kind"] else None
-    kind = kind_entry["kind"] if kind_entry else None
-    area = bool(group["lead"]) or kind == "area"
-    if group["back"]:
-        kind = group["back"][0].get("anaphor.place")["kind"]
-        return Spot(row.words(items[0], items[-1]), "", (), kind, bool(group["near"]), bool(group["lead"]), True)
-    if match.rule.id == "spot-part":
-        return Spot(row.words(items[0], items[-1]), row.words(items[0], items[-1]), (), kind, bool(group["near"]), True)
-    known = tuple(group["name"][0].get("place")["rows"]) if group["name"][0].has("place") else ()
-    if known and not kind_entry and not _place_here(group["name"][0], known, before, bool(group["near"] or group["lead"])):
-        return None
-    return Spot(
-        row.words(items[0], items[-1]), row.words(group["name"][0], group["name"][-1]),
-        known, kind, bool(group["near"]), area or bool(group["trail"]) and kind not in (None, "city", "town", "village"),
+    entry = group["kind"][0].get("place-kind") if group["kind"] else None
+    directions = [item.get("direction")["value"] for item in group["lead"] + group["trail"]]
+    spot = Spot(
+        row.words(items[0], items[-1]), row.words(group["name"][0], group["name"][-1]) if group["name"] else "",
+        kind=entry["kind"] if entry else None, side=directions[0] if directions else "", near=bool(group["near"]),
+        around=bool(entry and entry["around"]), led=bool(group["lead"]), located=_located(row, match.start),
     )  # fmt: skip
+    if group["back"]:
+        return msgspec.structs.replace(spot, back=True, kind=group["back"][0].get("anaphor.place")["kind"])
+    name = group["name"][0] if group["name"] else None
+    if name is None or not name.has("place"):
+        return spot
+    known = tuple(name.get("place")["rows"])
+    certain = entry is not None or spot.near or spot.led or spot.located
+    if name.has("anaphor") and entry is None or not certain and (name.has("actor") or any(row.flags for row in known)):
+        return None
+    return msgspec.structs.replace(spot, known=known)
 
 
-LEADS = ("in", "bi", "on", "to", "near", "from", "between", "direction", "place-kind", "where", "spot", "open")
+LEADS = ("in", "bi", "on", "to", "from", "direction", "place-kind", "where", "spot", "open")
+"""After these a name that may be something else is a place."""
 
 
-def _place_here(item: Item, known: Sequence[Known], before: Item | None, led: bool) -> bool:
-    """Whether a bare name may be read as a place: a name that is also a word or an actor wants a word before it."""
-    if led or before is not None and any(before.has(label) for label in LEADS):
-        return True
-    return not item.has("actor") and not any("word" in row.flags for row in known)
+def _located(row: Row, index: int) -> bool:
+    """Whether a word of place stands before an item."""
+    return index > 0 and any(row.items[index - 1].has(label) for label in LEADS)
 
 
 def _chains(row: Row, at: Sequence[int]) -> Iterator[list[tuple[int, bool]]]:
     """Spots that stand together: (index, whether it holds those before it) in order."""
     chain: list[tuple[int, bool]] = [(at[0], False)]
     for left, right in zip(at, at[1:], strict=False):
-        between = row.items[left + 1 : right]
-        spot, last = row.items[right].get("spot"), row.items[left].get("spot")
-        joined = len(between) <= 3 and all(any(i.has(label) for label in ("bi", "in", "wa", "li", "from", "near")) or not i.readings for i in between)
-        joined = joined and all(i.has("bi") or i.readings or row.letters(i) in "،,(-)–" for i in between)
-        bridge = any(i.has(label) for i in between for label in ("bi", "in", "li", "from"))
-        holds = joined and not any(i.has("wa") for i in between) and spot.rank > last.rank and (bridge or spot.area or spot.rank >= 8)
-        if holds or joined and any(i.has("wa") for i in between) and not bridge:
-            chain.append((right, holds))
+        link = _link(row, left, right)
+        if link:
+            chain.append((right, link == "holds"))
         else:
             yield chain
             chain = [(right, False)]
     yield chain
+
+
+BRIDGES = ("bi", "in", "li", "from", "of-side")
+JOINTS = ("comma", "open", "close", "dash", "wa", *BRIDGES)
+
+
+def _link(row: Row, left: int, right: int) -> str:
+    """How a spot stands to the one before it: it `holds` it, is listed with it (`and`), or neither (empty)."""
+    spot, last = row.items[right].get("spot"), row.items[left].get("spot")
+    between = row.items[left + 1 : right]
+    if len(between) > 3 or not all(any(i.has(label) for label in JOINTS) for i in between):
+        return ""
+    listed = any(i.has("wa") for i in between)
+    bridged = any(i.has(label) for i in between for label in BRIDGES)
+    if listed:
+        return "" if bridged else "and"
+    if spot.led or spot.around or spot.rank > last.rank and (bridged or spot.rank >= RANK["governorate"]):
+        return "holds"
+    return ""
 
 
 def _settle(
@@ -154,8 +180,14 @@ def _choose(spot: Spot, outer: tuple[Known, ...], certain: tuple[Known, ...], co
         return None
     if len(spot.known) == 1 and not spot.known[0].flags:
         return spot.known[0]
-    around = Surroundings(kinds=(spot.kind,) if spot.kind else (), containers=outer, others=certain, located=True)
+    around = Surroundings(kinds=(spot.kind,) if spot.kind else (), containers=outer, others=certain, located=spot.located)
     return resolve(spot.known, around, context.pack.gazetteer).row or (spot.known[0] if spot.kind else None)
+
+
+SIDES = {
+    "n": "Northern", "s": "Southern", "e": "Eastern", "w": "Western", "nw": "Northwestern", "ne": "Northeastern",
+    "sw": "Southwestern", "se": "Southeastern", "c": "Central",
+}  # fmt: skip
 
 
 def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], context: Context) -> Place:
@@ -163,15 +195,14 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], context: C
     gazetteer = context.pack.gazetteer
     if known is None:
         within = (outer[0].name_en, *gazetteer.chain(outer[0])) if outer else ()
-        return Place(spot.surface, None, spot.kind or "area", None, None, within, 5 if spot.area else None)
-    if spot.area:
-        return Place(
-            spot.surface, known.name_en, "area", known.lat, known.lon, (known.name_en, *gazetteer.chain(known)), 5
-        )
-    return Place(
-        spot.surface, known.name_en, spot.kind or known.kind, known.lat, known.lon, gazetteer.chain(known),
-        precision_of(known, near=spot.near),
-    )  # fmt: skip
+        return Place(spot.surface, None, spot.kind or "area", within=within, precision=UNKNOWN.get(spot.kind or "area"))
+    chain = gazetteer.chain(known)
+    if spot.around or spot.led and known.kind in ("governorate", "country", "area"):
+        words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
+        return Place(spot.surface, " ".join(filter(None, words)), "area", known.lat, known.lon, (known.name_en, *chain), 5)
+    precision = precision_of(known, near=spot.near or spot.led)
+    kind = known.kind if spot.kind in (None, "area") else spot.kind
+    return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)
 
 
 def _gone_back(spot: Spot, told: Sequence[Place]) -> Place:

@@ -1,6 +1,6 @@
 """Times: every expression of time as one item with the days that it means (codebook, section 7)."""
 
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 
 import msgspec
@@ -12,7 +12,6 @@ from riwaya.languages.pack import Pack
 from riwaya.reading.calendar import OPEN, Anchor, Stretch, whole_month, whole_year
 from riwaya.reading.dates import Day, Year, clock, day, first_of, month, year
 from riwaya.reading.moments import Moments
-from riwaya.reading.numerals import read_numerals
 from riwaya.reading.windows import Windows
 
 _PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date", "moment"})
@@ -29,12 +28,17 @@ _SEEDS = (
 
 def read_times(row: Row, pack: Pack, published: date | None) -> Row:
     """The row with every time as one item (`time`, a TimeSpan); `published` is the day from which it counts."""
-    return _windows(pack).apply(row, lambda row: _settled(row, pack, Anchor(published)))
+    return read_from(row, pack, Anchor(published))
+
+
+def read_from(row: Row, pack: Pack, anchor: Anchor) -> Row:
+    """The row with every time as one item, counted from an anchor."""
+    return _windows(pack).apply(row, lambda row: _settled(row, pack, anchor))
 
 
 @cache
 def _windows(pack: Pack) -> Windows:
-    return Windows(_SEEDS, 8, pack.alphabet)
+    return Windows(_SEEDS, 4, pack.alphabet)
 
 
 def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
@@ -107,10 +111,8 @@ def _joined(first: Stretch, last: Stretch) -> Stretch | None:
         start = start.replace(year=start.year - 1) if (start.month, start.day) != (2, 29) else start
         if start > end:
             return None
-    clocks = first.clock and last.clock
-    return Stretch(
-        start, end, "time" if clocks else "period", first.basis, first.relative, first.clock, last.clock
-    )
+    precision = "time" if first.clock and last.clock else "period"
+    return Stretch(start, end, precision, first.basis, first.relative, first.clock, last.clock)
 
 
 def _put_back(row: Row) -> Row:
