@@ -33,7 +33,7 @@ PLAIN = re.compile("(?!ال )[\u0621-\u063a\u0641-\u064a]+( [\u0621-\u063a\u0641
 CONSONANTS = {
     "ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "k", "د": "d", "ذ": "d", "ر": "r", "ز": "z", "س": "s",
     "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "غ": "g", "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m",
-    "ن": "n", "ه": "h", "ة": "h",  # noqa: RUF001
+    "ن": "n", "ه": "h", "ة": "h",
 }  # fmt: skip
 CERTAIN = re.compile("(كفر|معر|دير |تل |بيت |خان |عين |قلعة |جسر |رأس )")
 """Openings that mark a place's name; any other short name may be a word or a person's name."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from riwaya.grammar.alphabet import Alphabet
-from riwaya.grammar.entries import Entry, Morphology, load_entries
+from riwaya.grammar.entries import Entry, Morphology, load_entries, optional
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Rule, Stage, by_gives, load_rules
 from riwaya.grammar.scanner import Scanner
@@ -49,6 +49,18 @@ class Pack:
             for entry in self.entries
             if entry.label == "actor" and entry["role"]
             for country in entry["countries"] or ()
+        }
+
+    @cached_property
+    def arms(self) -> Mapping[str, str]:
+        """The event that a force's arms suggest, by the folded word for them: aircraft -> air_strike."""
+        return {
+            form: entry["event"]
+            for entry in self.entries
+            if entry.label == "force-part" and entry["event"]
+            for written in entry.forms.values()
+            for word in written
+            for form in optional(word)
         }
 
     def stage(self, gives: str) -> Stage:

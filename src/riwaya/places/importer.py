@@ -129,13 +129,13 @@ def _pcodes(path: Path, lines: list[str], within: str, source: str | None) -> It
 
 
 def _columns(path: Path, header: Iterable[str]) -> dict[str, str]:
-    """Role -> header; of several that fit, the one of the deepest level (admin3 before admin1)."""
+    """Role -> header; of several that fit, the plain one, else that of the deepest level (admin3 before admin1)."""
     headers = list(header)
     guessed: dict[str, str] = {}
     for role, marks in ROLES.items():
         fitting = [name for name in headers if _fits(name.strip().lower(), marks)]
         if fitting:
-            guessed[role] = max(fitting, key=lambda name: max(re.findall(r"\d", name), default="9"))
+            guessed[role] = max(fitting, key=lambda name: (name.strip().lower() in marks, re.findall(r"\d", name)))
     missing = [role for role in ROLES if role not in guessed]
     if missing:
         has = f"The header is: {', '.join(headers) or '(empty)'}; understood: "

@@ -35,6 +35,13 @@ def read_actors(row: Row, context: Context) -> Row:
     return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, context))
 
 
+def _armed(letters: str, context: Context) -> str | None:
+    """The event that an actor's own name suggests: «the Russian warplanes»."""
+    words = letters.removeprefix(context.pack.scanner.morphology.article).split()
+    arms = context.pack.arms
+    return next((arms[name] for n in (3, 2, 1) if (name := " ".join(words[:n])) in arms), None)
+
+
 def _country(row: Row) -> str | None:
     """The country that most of an article's places lie in: there «the army» is at home."""
     codes = Counter(item.get("where").country for item in row if item.has("where"))
@@ -56,5 +63,6 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
             return Who(surface, None, None, "government", None, event)
     else:
         entry = match.items(row, "actor")[0].get("actor")
+        event = event or _armed(row.letters(match.items(row, "actor")[0]), context)
     armed = entry["acting"] or entry["actor"]
     return Who(surface, armed if parts else entry["actor"], armed, entry["kind"] or "armed_group", entry["name"], event)

@@ -126,7 +126,7 @@ def _breaks_trigger(row: Row, last: _Cue, cue: _Cue, between: Sequence[Item]) ->
     if between and between[-1].has("which"):
         return False
     if is_verb(row, cue.index):
-        return _joined(between) or _has(between, "while") or is_verb(row, last.index)
+        return _joined(between) or _has(between, "while") or not _subject(row, last.index)
     if _has(between, "while") or _has(between, "after"):
         return True
     if _joined(between) and _has(row.items[cue.index + 1 : cue.index + 4], "where"):
@@ -134,7 +134,17 @@ def _breaks_trigger(row: Row, last: _Cue, cue: _Cue, between: Sequence[Item]) ->
     lead = between[-2:]
     if _has(lead, "bi") or _has(lead, "in") or item.definite or item.suffix:
         return False
-    return len(between) > 3 or _joined(between)
+    return len(between) > 3
+
+
+def _subject(row: Row, index: int) -> bool:
+    """Whether a noun may be what the next verb speaks of: an indefinite one takes a relative clause, a definite one
+    is a subject where nothing governs it."""
+    item = row.items[index]
+    if is_verb(row, index):
+        return False
+    governed = index > 0 and any(row.items[index - 1].has(label) for label in GOVERNORS)
+    return not governed or not (item.definite or item.suffix)
 
 
 def _joined(between: Sequence[Item]) -> bool:

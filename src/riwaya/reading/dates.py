@@ -148,7 +148,8 @@ def year(match: Match, row: Row) -> Year | None:
     if len(letters) != 4 or not letters.isdigit():
         return None
     value, named = int(letters), items[0].has("year_word")
-    if first_of(items, "hijri_era") or 1380 <= value <= 1480 and named:
+    before = row.items[match.start - 1].get("month") if match.start else None
+    if first_of(items, "hijri_era") or 1380 <= value <= 1480 and (named or before is not None and before.hijri):
         return Year(value, hijri=True) if 1300 <= value <= 1500 else None
     return Year(value) if (1000 if named else 1900) <= value <= 2100 else None
 

@@ -58,7 +58,7 @@ def _voice_at(said: Sequence[Attribution], clause: Clause) -> Attribution | None
 def _draft(
     row: Row, clause: Clause, said: Sequence[Attribution], article: str, number: int, context: Context
 ) -> Draft | None:
-    if not clause.triggers and not clause.losses:
+    if not clause.triggers and not _befell(row, clause):
         return None
     attribution = _voice_at(said, clause)
     stands = standing(row, clause, attribution)
@@ -93,6 +93,12 @@ def _draft(
     head = row.items[heads[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls)
     return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, not clause.triggers, pretext=stands.pretext)
+
+
+def _befell(row: Row, clause: Clause) -> bool:
+    """Whether losses are told, and not only people spoken of who were hurt before («took the wounded to»)."""
+    lost = [row.items[index] for index in clause.losses]
+    return any(not (item.has("loss.person") and item.definite) for item in lost)
 
 
 def evidence_of(row: Row, start: int, end: int) -> Span:

@@ -67,8 +67,10 @@ class Moments:
         if days and weekday and named.year and named.day <= 5 and days[0].isoweekday() != weekday:
             then = nth_weekday(days[0].year, days[0].month, weekday, named.day)  # "the third Tuesday of September"
             days = (then, then) if then else days
+        if days is None and (named.hijri or named.month_shift is not None):  # no day to count from
+            return Stretch(relative=None if named.hijri else {"months": named.month_shift or 0}, basis="relative")
         if days is None:
-            return Stretch(relative={"months": named.month_shift}, basis="relative") if named.month_shift is not None else None
+            return None
         return Stretch(*days, precision="day" if days[0] == days[1] else "period")
 
     def _from_today(self, days: int, weekday: int | None) -> Stretch:
@@ -215,6 +217,11 @@ class Moments:
             return Stretch(precision="period" if edge else "year", basis=basis, relative=relative)
         return Stretch(*whole_year(year, edge), precision="month" if edge else "year", basis=basis, relative=relative)
 
+    def two_years(self, items: list[Item]) -> Stretch | None:
+        """From the start of one year to the end of the next one named."""
+        first, last = items[0].get("year.named").seen_from(self.anchor), items[-1].get("year").seen_from(self.anchor)
+        return Stretch(date(first, 1, 1), date(last, 12, 31), "period") if OPEN < first <= last else None
+
     def year_part(self, items: list[Item]) -> Stretch | None:
         """A quarter, third or half of a year."""
         parts, of = items[0].get("fraction")["parts"], first_of(items, "year")
@@ -320,7 +327,7 @@ class Moments:
 _KINDS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {
     name.replace("_", "-"): getattr(Moments, name)
     for name in (
-        "day", "clock", "part", "such_day", "neighbour", "weekday_of_week", "nth_weekday", "last_day", "month", "year", "year_part", "season",
+        "day", "clock", "part", "such_day", "neighbour", "weekday_of_week", "nth_weekday", "last_day", "month", "year", "two_years", "year_part", "season",
         "unit", "unit_edge", "ago", "after", "during", "in_a_row", "vague",
     )
 }  # fmt: skip
