@@ -1,6 +1,7 @@
 """Cuts sentences into clauses that each tell one event: its triggers, its losses, and the words about them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -106,6 +107,8 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
     between = row.items[group[-1].index + 1 : cue.index]
     if any(one.start > group[-1].index and one.content <= cue.index + 1 and not _goes_on(one) for one in said):
         return True
+    if _adds(between) and cue.sort == "trigger":
+        return True
     if _has(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False
     triggers = [c for c in group if c.sort == "trigger"]
@@ -155,6 +158,11 @@ def _joined(between: Sequence[Item]) -> bool:
         if not (item.has("qad") or item.has("sa") or item.has("still")):
             return False
     return False
+
+
+def _adds(between: Sequence[Item]) -> bool:
+    """Whether a voice goes on to a second thing that it tells: «and that»."""
+    return any(one.has("wa") and two.has("that") for one, two in pairwise(between))
 
 
 def _goes_on(said: Attribution) -> bool:

@@ -10,7 +10,6 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.events import event_of
-from riwaya.reading.places import Where
 from riwaya.reading.roles import cast
 from riwaya.reading.status import standing
 from riwaya.reading.tolls import tolls_of
@@ -117,19 +116,14 @@ def _trails(row: Row, item: Item) -> bool:
 def _places(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:
     """The finest places of a clause, those that only hold them left out."""
     naming = frozenset(id(item) for item in said.items) if said else frozenset()
+    items = [i for i in row.items[clause.start : clause.end] if i.has("where") and id(i) not in naming]
+    named = [(where, item) for item in items if not (where := item.get("where")).holds]
+    fine = [(where, item) for where, item in named if not where.coarse]
     found: dict[object, tuple[Place, Item]] = {}
-    for item in row.items[clause.start : clause.end]:
-        if item.has("where") and id(item) not in naming:
-            where: Where = item.get("where")
-            if not where.holds:
-                found.setdefault(where.place.name or where.place.surface, (where.place, item))
-    return _finest(list(found.values()))
-
-
-def _finest(places: list[tuple[Place, Item]]) -> list[tuple[Place, Item]]:
-    """Places without those that hold another of them."""
-    held = {name for place, _ in places for name in place.within if name != place.name}
-    return [(place, item) for place, item in places if place.name is None or place.name not in held]
+    for where, item in fine or named:
+        found.setdefault(where.place.name or where.place.surface, (where.place, item))
+    held = {name for place, _ in found.values() for name in place.within if name != place.name}
+    return [(place, item) for place, item in found.values() if place.name is None or place.name not in held]
 
 
 def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:

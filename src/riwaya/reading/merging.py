@@ -11,6 +11,8 @@ NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
 REACH = 40
 """How many claims back a second telling is looked for."""
+COARSE = 9
+"""The precision of a place of which none is known: coarser than any."""
 HEAD = 2
 """The lines of a text that headline and lead take up: they tell one event twice."""
 
@@ -81,7 +83,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
     spans = {name: one.spans.get(name) or two.spans[name] for name in sorted({*one.spans, *two.spans})}
     claim = msgspec.structs.replace(
         one, evidence=(*one.evidence, *two.evidence), spans=spans, time=one.time or two.time,
-        places=one.places or two.places, perpetrators=one.perpetrators or two.perpetrators,
+        places=_finer_places(one.places, two.places), perpetrators=one.perpetrators or two.perpetrators,
         targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
     )  # fmt: skip
     return msgspec.structs.replace(a, claim=claim, sentence=b.sentence, bare=a.bare and b.bare)
@@ -90,6 +92,12 @@ def _joined(a: Draft, b: Draft) -> Draft:
 def _finer(one: Claim, two: Claim) -> str:
     """The event type of two tellings: the one that is not just «an attack»."""
     return two.event if one.event == "attack" and two.event != "other" else one.event
+
+
+def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places of two tellings: those of the one that says it more precisely."""
+    blur = [min((place.precision or COARSE for place in places), default=COARSE) for places in (one, two)]
+    return two if not one or two and blur[1] < blur[0] else one
 
 
 def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:

@@ -219,7 +219,7 @@ class Moments:
 
     def two_years(self, items: list[Item]) -> Stretch | None:
         """From the start of one year to the end of the next one named."""
-        first, last = items[0].get("year.named").seen_from(self.anchor), items[-1].get("year").seen_from(self.anchor)
+        first, last = (item.get("year").seen_from(self.anchor) for item in items if item.has("year"))
         return Stretch(date(first, 1, 1), date(last, 12, 31), "period") if OPEN < first <= last else None
 
     def year_part(self, items: list[Item]) -> Stretch | None:

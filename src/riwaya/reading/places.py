@@ -56,6 +56,8 @@ class Where(msgspec.Struct, frozen=True):
     """A place that a text names, resolved."""
 
     place: Place
+    coarse: bool = False
+    """Whether it is an area, a governorate or the like: no place where a finer one is told."""
     holds: bool = False
     """Whether it only holds the place named beside it."""
     back: bool = False
@@ -118,6 +120,8 @@ LEADS = ("in", "bi", "on", "to", "from", "direction", "place-kind", "where", "sp
 
 def _located(row: Row, index: int) -> bool:
     """Whether a word of place stands before an item."""
+    if index > 1 and row.items[index - 1].has("wa") and row.items[index - 2].has("place"):
+        return True
     return index > 0 and any(row.items[index - 1].has(label) for label in LEADS)
 
 
@@ -148,6 +152,8 @@ def _link(row: Row, left: int, right: int) -> str:
     bridged = any(i.has(label) for i in between for label in BRIDGES)
     if listed:
         return "" if bridged else "and"
+    if spot.near and not last.near and not between and spot.rank >= last.rank:
+        return "holds"
     if spot.led or spot.around or spot.rank > last.rank and (bridged or spot.rank >= RANK["governorate"]):
         return "holds"
     return ""
@@ -170,7 +176,9 @@ def _settle(
             if holds and known is not None:
                 outer = (known, *outer)
         country = known.id.partition("-")[0] if known is not None and known.within else None
-        out.append((index, Where(place, holds, spot.back, country)))
+        coarse = spot.led or spot.rank >= RANK["district"]
+        headed = index + 1 < len(row) and row.items[index + 1].has("colon")
+        out.append((index, Where(place, coarse, holds or headed, spot.back, country)))
     return out[::-1]
 
 
