@@ -1,13 +1,12 @@
 """`riwaya check`: look through the language data and run the examples beside its entries and rules."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Annotated
 
 import typer
 
 from riwaya.cli.words import counted
-from riwaya.core.issue import Issue
 from riwaya.core.problem import Problem
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.harness import Case, Finding, cases, findings, verdict
@@ -28,29 +27,20 @@ Name = Annotated[
 def check(entry: Name = None) -> None:
     """Look through the lexicons and rules and run their examples: of one entry, of one file, or of all."""
     slips = lint(pack_folder(), Gazetteer.load())
-    pack = _loaded(slips)
+    pack = load_pack()
     chosen = _chosen(entry, pack)
     ids = {shown.id for shown in chosen}
     told = [slip for slip in slips if entry is None or slip.reason.partition(":")[0] in ids]
+    failed = [said for said in _verdicts(chosen, pack) if said]
     for slip in told:
         typer.echo(f"{slip.source}: {slip.reason}.{' ' + slip.advice if slip.advice else ''}")
-    run = list(_verdicts(chosen, pack))
-    failed = [said for said in run if said]
     for said in failed:
         typer.echo(f"\n{said}")
-    entries = sum(isinstance(shown, Entry) for shown in chosen)
-    heads = (counted(entries, "entry").replace("entrys", "entries"), counted(len(chosen) - entries, "rule"))
-    counts = (*heads, counted(len(run), "example"), f"{len(failed)} failed", counted(len(told), "slip") + " in the data")
-    typer.echo(("\n" if told or failed else "") + ", ".join(counts) + ".")
+    examples = sum(len(one.yes) + len(one.no) + len(one.todo) for one in chosen)
+    counts = (counted(examples, "example") + f" of {counted(len(chosen), 'block')}", f"{len(failed)} failed")
+    typer.echo("\n" * bool(told or failed) + ", ".join((*counts, counted(len(told), "slip") + " in the data")) + ".")
     if told or failed:
         raise typer.Exit(1)
-
-
-def _loaded(slips: Sequence[Issue]) -> Pack:
-    """The pack. Raises PackError, a Problem, with all slips where it can't be read with."""
-    pack = load_pack()
-    del slips
-    return pack
 
 
 def _chosen(name: str | None, pack: Pack) -> list[Entry | Rule]:

@@ -1,6 +1,7 @@
 """`riwaya try`: what is found in a text, and by which entries and rules."""
 
 import sys
+from datetime import date
 from typing import Annotated
 
 import msgspec
@@ -31,7 +32,8 @@ def try_(
     """Show what is found in a text: the claims, field by field, with the rules behind them, and all else."""
     article = Article(_given(text), outlet=outlet, published=_day(published))
     claims = tuple(reader_of(context)(article))
-    row = read_row(article.text, Context(load_pack(), outlet=outlet).at(article.published))
+    day = date.fromisoformat(article.published[:10]) if article.published else None
+    row = read_row(article.text, Context(load_pack(), day, outlet))
     found = list(found_in(row))
     if json:
         typer.echo(_as_json(article, claims, found))

@@ -73,14 +73,18 @@ def findings(row: Row) -> list[Finding]:
 
 
 def verdict(case: Case, find: Callable[[str], Sequence[Finding]]) -> str | None:
-    """None where the example holds, else a sentence that says what was expected and what was found."""
-    mine = [finding for finding in find(case.example.text) if finding.rule == case.id]
-    head = f"{case.where}: {case.id}\n  text: {case.example.text}\n  "
-    if case.sort == "no":
-        return f"{head}must not match ({case.example.why}), but took «{mine[0].words}»" if mine else None
-    if not mine:
-        return f"{head}must match, but nothing was found by this entry"
+    """None where the example holds, else what was expected and what was found; Arabic on lines of its own."""
+    taken = [finding.words for finding in find(case.example.text) if finding.rule == case.id]
     wanted = case.example.finds
-    if wanted is not None and fold_words(wanted) not in {fold_words(finding.words) for finding in mine}:
-        return f"{head}expected «{wanted}», found «{'», «'.join(f.words for f in mine)}»"
-    return None
+    if case.sort == "no":
+        expected = f"no match ({case.example.why})" if taken else None
+    elif not taken:
+        expected = "a match"
+    else:
+        missed = wanted is not None and fold_words(wanted) not in map(fold_words, taken)
+        expected = f"\u00ab{wanted}\u00bb" if missed else None
+    if expected is None:
+        return None
+    found = [f"  found: \u00ab{words}\u00bb" for words in taken] or ["  found: nothing"]
+    head = f"{case.where}: {case.id}, {case.sort} {case.number + 1}"
+    return "\n".join((head, f"  text: {case.example.text}", f"  expected: {expected}", *found))

@@ -10,7 +10,7 @@ from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered, with_replies
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.drafts import read_drafts
-from riwaya.reading.merging import merge
+from riwaya.reading.merging import merge, with_days
 from riwaya.reading.voices import Attribution
 
 
@@ -18,7 +18,7 @@ def read_claims(
     row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str, context: Context
 ) -> tuple[Claim, ...]:
     """The claims of an article in the order in which it tells them."""
-    drafts = answered(merge(read_drafts(row, parts, said, article, context)), said, row)
+    drafts = answered(with_days(merge(read_drafts(row, parts, said, article, context))), said, row)
     claims = tuple(_named(draft.claim) for draft in drafts)
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
     return with_replies(claims, pretexts)

@@ -107,7 +107,7 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
     between = row.items[group[-1].index + 1 : cue.index]
     if any(one.start > group[-1].index and one.content <= cue.index + 1 and not _goes_on(one) for one in said):
         return True
-    if _adds(between) and cue.sort == "trigger":
+    if _adds(between):
         return True
     if _has(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False

@@ -30,6 +30,29 @@ def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     return tuple(merged)
 
 
+def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, those without a time dated by the next telling of the same event at the same place."""
+    out = []
+    for n, draft in enumerate(drafts):
+        claim = draft.claim
+        near = drafts[max(0, n - 1) : n + 2]
+        twin = None if claim.time else next((d.claim for d in near if _twins(d.claim, claim)), None)
+        if twin is not None and twin.time is not None:
+            time = msgspec.structs.replace(twin.time, basis="inferred")
+            spans = {**claim.spans, "time": twin.spans["time"]} if "time" in twin.spans else claim.spans
+            draft = msgspec.structs.replace(draft, claim=msgspec.structs.replace(claim, time=time, spans=spans))
+        out.append(draft)
+    return tuple(out)
+
+
+def _twins(dated: Claim, other: Claim) -> bool:
+    """Whether a dated claim tells the event of another: same type, a place in common that is no mere area."""
+    if dated.time is None or dated.event != other.event:
+        return False
+    fine = [{p.name or p.surface for p in c.places if (p.precision or 0) < 3} for c in (dated, other)]
+    return bool(fine[0] & fine[1])
+
+
 def _counts(draft: Draft) -> bool:
     """Whether losses told alone say how many, of whom or where: else they only go back to others."""
     claim = draft.claim

@@ -1,0 +1,238 @@
+"""Times: words, days, and what stays open."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riwaya.core.claim import TimeSpan
+from riwaya.languages.pack import load_pack
+from riwaya.reading.calendar import Anchor, from_hijri, settle, shift, weekday_of, whole
+from riwaya.reading.numerals import read_numerals
+from riwaya.reading.times import read_times
+
+PACK = load_pack()
+GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold"
+TUESDAY = date(2019, 11, 26)
+MONTHS = {
+    "levant": "كانون الثاني/شباط/آذار/نيسان/أيار/حزيران/تموز/آب/أيلول/تشرين الأول/تشرين الثاني/كانون الأول",
+    "egypt": "يناير/فبراير/مارس/أبريل/مايو/يونيو/يوليو/أغسطس/سبتمبر/أكتوبر/نوفمبر/ديسمبر",
+    "maghreb": "جانفي/فيفري/مارس/أفريل/ماي/جوان/جويلية/أوت/سبتمبر/أكتوبر/نوفمبر/ديسمبر",
+}
+DAYS = st.dates(date(1990, 1, 1), date(2035, 12, 31))
+
+
+def times(text: str, published: date | None = None) -> list[TimeSpan]:
+    row = read_times(read_numerals(PACK.scan(text), PACK), PACK, published)
+    return [item.get("time") for item in row if item.has("time")]
+
+
+def only(text: str, published: date | None = None) -> TimeSpan:
+    found = times(text, published)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "precision"),
+    [
+        ("أمس الاثنين", "2019-11-25", "2019-11-25", "day"),
+        ("اليوم، الثلاثاء 26 من تشرين الثاني", "2019-11-26", "2019-11-26", "day"),
+        ("مساء أول أمس", "2019-11-24", "2019-11-24", "day"),
+        ("الليلة الماضية", "2019-11-25", "2019-11-25", "day"),
+        ("يوم السبت", "2019-11-23", "2019-11-23", "day"),
+        ("الثلاثاء", "2019-11-26", "2019-11-26", "day"),
+        ("الثلاثاء الماضي", "2019-11-19", "2019-11-19", "day"),
+        ("الجمعة المقبل", "2019-11-29", "2019-11-29", "day"),
+        ("غدا", "2019-11-27", "2019-11-27", "day"),
+        ("الأحد 2فبراير/ شباط 2020", "2020-02-02", "2020-02-02", "day"),
+        ("26-11-2019", "2019-11-26", "2019-11-26", "day"),
+        ("14/10/2019", "2019-10-14", "2019-10-14", "day"),
+        ("يوم 1/ 5 / 2019", "2019-05-01", "2019-05-01", "day"),
+        ("12 من شباط الماضي", "2019-02-12", "2019-02-12", "day"),
+        ("12 كانون الأول", "2018-12-12", "2018-12-12", "day"),
+        ("18 آب", "2019-08-18", "2019-08-18", "day"),
+        ("السابع عشر من الشهر الجاري", "2019-11-17", "2019-11-17", "day"),
+        ("9 ذي الحجة 1440", "2019-08-10", "2019-08-10", "day"),
+        ("الساعة 1.30 فجرا", "2019-11-26T01:30", "2019-11-26T01:30", "time"),
+        ("الساعة الثامنة مساء أمس", "2019-11-25T20:00", "2019-11-25T20:00", "time"),
+        ("الساعة الواحدة و26 دقيقة صباح اليوم", "2019-11-26T01:26", "2019-11-26T01:26", "time"),
+        ("الحادية عشرة والنصف بتوقيت غرينتش السبت", "2019-11-23T11:30Z", "2019-11-23T11:30Z", "time"),
+        ("الأسبوع الماضي", "2019-11-18", "2019-11-24", "week"),
+        ("الشهر الماضي", "2019-10-01", "2019-10-31", "month"),
+        ("العام الماضي", "2018-01-01", "2018-12-31", "year"),
+        ("شباط الماضي", "2019-02-01", "2019-02-28", "month"),
+        ("حزيران من العام الماضي", "2018-06-01", "2018-06-30", "month"),
+        ("نيسان عام 2018", "2018-04-01", "2018-04-30", "month"),
+        ("فبراير (شباط) 2016", "2016-02-01", "2016-02-29", "month"),
+        ("بداية تشرين الثاني الحالي", "2019-11-01", "2019-11-10", "period"),
+        ("أواخر شهر تموز الفائت", "2019-07-21", "2019-07-31", "period"),
+        ("عام 2013", "2013-01-01", "2013-12-31", "year"),
+        ("الربع الأول من العام الحالي", "2019-01-01", "2019-03-31", "period"),
+        ("صيف 2014", "2014-06-01", "2014-08-31", "period"),
+        ("قبل ثلاثة أيام", "2019-11-23", "2019-11-23", "day"),
+        ("قبل أسبوعين", "2019-11-12", "2019-11-12", "week"),
+        ("خلال الـ24 ساعة الماضية", "2019-11-25", "2019-11-26", "period"),
+        ("اليومين الماضيين", "2019-11-24", "2019-11-26", "period"),
+        ("خلال اليومين المقبلين", "2019-11-26", "2019-11-28", "period"),
+        ("لليوم التاسع على التوالي", "2019-11-18", "2019-11-26", "period"),
+        ("منذ مطلع العام", "2019-01-01", None, "period"),
+        ("منذ شباط الماضي", "2019-02-01", None, "period"),
+        ("منذ 62 يوما", "2019-09-25", None, "period"),
+        ("حتى مساء السبت", None, "2019-11-23", "period"),
+        ("بين 2013 و2017", "2013-01-01", "2017-12-31", "period"),
+        ("من 3 إلى 9 آذار", "2019-03-03", "2019-03-09", "period"),
+        ("منذ 23 أيلول 2014، وحتى صباح اليوم", "2014-09-23", "2019-11-26", "period"),
+    ],
+)
+def test_counted_from_publication(text: str, start: str | None, end: str | None, precision: str) -> None:
+    found = only(text, TUESDAY)
+    assert (found.start, found.end, found.precision) == (start, end, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "relative"),
+    [
+        ("أمس", None, {"days": -1}),
+        ("أمس الأحد", None, {"days": -1}),
+        ("مساء السبت", None, {"weekday": 6}),
+        ("الأسبوع الماضي", None, {"weeks": -1}),
+        ("شباط الماضي", None, {"month": 2}),
+        ("منذ مطلع العام الحالي", None, {"years": 0}),
+        ("خلال اليومين الماضيين", None, {"days": -2}),
+        ("منذ أسابيع", None, None),
+        ("في الآونة الأخيرة", None, None),
+        ("26 من تشرين الثاني", "XXXX-11-26", None),
+        ("شباط", "XXXX-02", None),
+        ("منذ ديسمبر", "XXXX-12-01", None),
+        ("عام 2013", "2013-01-01", None),
+    ],
+)
+def test_with_no_publication_day_what_is_relative_stays_open(text: str, start: str | None, relative: Any) -> None:
+    found = only(text)
+    assert (found.start, found.relative) == (start, relative)
+
+
+def test_the_text_may_say_itself_what_today_is() -> None:
+    found = times("قتل جندي اليوم الاثنين 19 حزيران. وكان القصف بدأ يوم أمس.")
+    assert [one.start for one in found] == ["XXXX-06-19", "XXXX-06-18"]
+
+
+def test_weekdays_lie_near_the_date_that_opens_the_text() -> None:
+    found = times("انسحبوا الأحد 2 شباط 2020 من البلدة. وكان القصف بدأ مساء السبت وتوقف الاثنين.")
+    assert [one.start for one in found] == ["2020-02-02", "2020-02-01", "2020-02-03"]
+
+
+def test_a_part_of_the_day_belongs_to_the_day_told_last() -> None:
+    assert [one.start for one in times("وصلوا السبت. وعادوا ليلا.", TUESDAY)] == ["2019-11-23", "2019-11-23"]
+
+
+def test_an_article_published_again_keeps_its_own_weekday() -> None:
+    found = only("اليوم الأحد", TUESDAY)
+    assert (found.start, found.relative) == ("2019-11-24", {"weekday": 7})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قتل أحد عناصر الشرطة", "مارس التنظيم ضغوطا", "الأب يعقوب غاب", "أصيب 200 في شوارع المدينة", "الدفعة الثانية والأخيرة", "تسليم 3/4 المعدات"],
+)
+def test_no_time(text: str) -> None:
+    assert times(text, TUESDAY) == []
+
+
+def test_counts_that_are_no_years_stay_numbers() -> None:
+    row = read_times(read_numerals(PACK.scan("نزحت 2013 عائلة في شباط الماضي"), PACK), PACK, TUESDAY)
+    assert [item.get("number").exact for item in row if item.has("number")] == [2013]
+
+
+@given(DAYS, st.sampled_from(sorted(MONTHS)), st.booleans())
+def test_dates_in_words_read_back(day: date, custom: str, with_of: bool) -> None:
+    name = MONTHS[custom].split("/")[day.month - 1]
+    found = only(f"{day.day} {'من ' if with_of else ''}{name} {day.year}")
+    assert (found.start, found.end) == (day.isoformat(), day.isoformat())
+
+
+EXPRESSIONS = st.sampled_from(
+    ("أمس", "مساء السبت", "الأسبوع الماضي", "الشهر الماضي", "العام الماضي", "شباط الماضي", "مطلع آب الماضي", "29 شباط", "31 كانون الأول",
+     "خلال الأيام الثلاثة الماضية", "خلال الشهرين الماضيين", "قبل 5 سنوات", "الربع الأخير من العام الماضي", "شتاء 2015", "10 رمضان",
+     "من 3 إلى 9 آذار", "خلال اليومين المقبلين", "الأربعاء أو الخميس", "من مطلع حزيران حتى 25 تموز الماضي", "ليل الجمعة المقبل")
+)  # fmt: skip
+
+
+@given(EXPRESSIONS, DAYS)
+def test_a_time_never_ends_before_it_begins(text: str, published: date) -> None:
+    for found in times(f"وقع القصف {text}.", published):
+        assert found.start is None or found.end is None or found.start <= found.end
+        assert found.surface in text
+
+
+@given(DAYS, st.integers(1, 12), st.integers(1, 28), st.sampled_from((None, -1)))
+def test_a_settled_day_lies_behind_or_a_week_ahead(today: date, month: int, day: int, which: int | None) -> None:
+    found = settle(Anchor(today), month, day, which)
+    assert found is not None
+    assert -366 <= (found - today).days <= (0 if which else 7)
+
+
+@given(DAYS, st.integers(1, 7))
+def test_weekdays(today: date, weekday: int) -> None:
+    latest, before, after = (weekday_of(today, weekday, which) for which in (None, -1, 1))
+    assert {latest.isoweekday(), before.isoweekday(), after.isoweekday()} == {weekday}
+    assert 0 <= (today - latest).days <= 6
+    assert 1 <= (today - before).days <= 7
+    assert 1 <= (after - today).days <= 7
+
+
+@given(DAYS, st.sampled_from(("days", "weeks", "months", "years")), st.integers(-50, 50))
+def test_shifts_keep_their_order(today: date, unit: str, n: int) -> None:
+    assert (shift(today, unit, n) >= today) == (n >= 0)
+    first, last = whole(today, unit)
+    assert first <= today <= last
+
+
+def test_hijri() -> None:
+    assert from_hijri(1445, 9, 1) == (date(2024, 3, 11), date(2024, 3, 11))
+    assert from_hijri(1445, 9) == (date(2024, 3, 11), date(2024, 4, 9))
+    assert from_hijri(1445, 9, 31) is None
+
+
+def _told(gold: dict[str, Any]) -> list[tuple[dict[str, Any], list[list[int]]]]:
+    """The times of a gold file with their spans, each once."""
+    out: dict[str, tuple[dict[str, Any], list[list[int]]]] = {}
+    for claim in gold["claims"]:
+        for name, time in (("time", claim.get("time")), ("voice_time", claim["voice"].get("time")), ("period", claim.get("period"))):
+            spans = claim.get("spans", {}).get(name)
+            if time and spans:
+                key = json.dumps([time.get(part) for part in ("surface", "start", "end", "relative")])
+                out[key] = time, spans if isinstance(spans[0], list) else [spans]
+    return list(out.values())
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the gold annotations are not here")
+def test_gold_times(capsys: pytest.CaptureFixture[str]) -> None:
+    right = total = 0
+    for folder in ("seeds", "dev", "own"):
+        texts = {one["article"]: one["text"] for one in map(json.loads, (GOLD / folder / "articles.jsonl").read_text("utf-8").splitlines())}
+        for path in sorted((GOLD / folder).glob("*.json")):
+            gold = json.loads(path.read_text("utf-8"))
+            if "claims" not in gold:
+                continue
+            published = date.fromisoformat(gold["published"][:10]) if gold["published"] else None
+            row = read_times(read_numerals(PACK.scan(texts[gold["article"]]), PACK), PACK, published)
+            found = [(row.span(item), item.get("time")) for item in row if item.has("time")]
+            for time, spans in _told(gold):
+                near = [one for span, one in found if any(span.start < end and start < span.end for start, end in spans)]
+                right += any(_same(one, time) for one in near)
+                total += 1
+    with capsys.disabled():
+        print(f"\ngold times {right / total:.3f}  (n={total})")
+    assert right / total > 0.84
+
+
+def _same(found: TimeSpan, gold: dict[str, Any]) -> bool:
+    if gold["start"] or gold["end"]:
+        return (found.start, found.end) == (gold["start"], gold["end"])
+    return found.start is None and (found.relative or None) == (gold.get("relative") or None)
