@@ -67,7 +67,7 @@ def _sort(row: Row, sentence: Sentence, index: int, last: _Cue | None) -> str:
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and (not item.has("trigger") or _befalls(item) or last is not None and _resulting(row, last, index)):
         return "loss"
-    if item.has("trigger"):
+    if item.has("trigger") and not item.has("plan"):
         weak = item.get("trigger")["weak"] and not _company(row, sentence, index)
         return "loss" if weak and lost else "" if weak else "trigger"
     return "light" if item.has("light") else ""
@@ -113,7 +113,7 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
         return False
     triggers = [c for c in group if c.sort == "trigger"]
     if cue.sort == "light":
-        return _turns(between) or bool(triggers) and not _has(between, "which")
+        return _turns(between) or bool(triggers) and not _has(between, "which") and not _has(between[-1:], "negation")
     if cue.sort == "loss":
         return _turns(between) and _own_event(row, cue, ahead)
     item = row.items[cue.index]

@@ -49,8 +49,7 @@ def _twins(dated: Claim, other: Claim) -> bool:
     """Whether a dated claim tells the event of another: same type, a place in common that is no mere area."""
     if dated.time is None or dated.event != other.event:
         return False
-    fine = [{p.name or p.surface for p in c.places if (p.precision or 0) < 3} for c in (dated, other)]
-    return bool(fine[0] & fine[1])
+    return bool(_fine(dated.places) & _fine(other.places))
 
 
 def _counts(draft: Draft) -> bool:
@@ -73,14 +72,33 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= NEAR
     if b.lossy and not one.tolls and not two.places and not two.perpetrators:
         return b.sentence - a.sentence <= b.alone
-    if one.event != two.event or _conflict(one, two):
+    if not _akin(one.event, two.event) or _conflict(one, two):
         return False
     shared = _names(one.places) & _names(two.places)
+    if _fine(one.places) & _fine(two.places) and b.sentence - a.sentence <= NEAR:
+        return True
+    if one.event != two.event:
+        return False
     if b.definite and b.sentence - a.sentence <= NEAR:
         return bool(shared) or not two.places
     if a.line < HEAD and b.line <= HEAD and a.line != b.line:
         return bool(shared) or not one.places or not two.places
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
+
+
+VAGUE = frozenset({"attack", "explosion"})
+"""Events that another telling may call by a more precise type."""
+VIOLENT = VAGUE | {"air_strike", "shelling", "bombing", "suicide_bomb", "chemical_weapon", "destruction"}
+
+
+def _akin(one: str, two: str) -> bool:
+    """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
+    return one == two or bool({one, two} & VAGUE) and {one, two} <= VIOLENT
+
+
+def _fine(places: Sequence[Place]) -> set[str]:
+    """The names of places that are no mere areas."""
+    return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
 
 
 def _conflict(one: Claim, two: Claim) -> bool:

@@ -32,13 +32,17 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     saying = said.saying if said is not None else None
     if _asserts_nothing(before, saying):
         return None
-    staged = is_staged(items)
+    staged, planned = is_staged(items), _planned(items, before)
+    if staged and _shown(items):
+        return Standing("prepared", None, True)
     if _negated(row, clause, head) or any(_firm(item, "denial") for item in items):
         return Standing("denied", "event", staged)
     if saying is not None and saying["status"] == "denied":
         return Standing("denied", saying["denies"] or "event", staged)
+    if staged and not planned and _called_fake(items):
+        return Standing("denied", "event", True)
     pretext = any(_firm(item, "pretext") for item in before)
-    if pretext or saying is not None and saying["status"] == "prepared" or _planned(items, before):
+    if pretext or planned or said is not None and _to_come(row, said, head):
         return Standing("prepared", None, staged, pretext)
     return Standing("happened", None, staged)
 
@@ -49,6 +53,24 @@ def is_staged(items: Iterable[Item]) -> bool:
     return any(not entry["weak"] for entry in entries) or len(entries) > 1
 
 
+def _shown(items: Iterable[Item]) -> bool:
+    """Whether words of filming or acting stand among the items: a show is being put on."""
+    return any(entry["show"] for item in items if (entry := item.get("staging")) is not None)
+
+
+def _called_fake(items: Iterable[Item]) -> bool:
+    """Whether the whole telling is called a show or an invention, and not just the event a fake one."""
+    return any(entry["verdict"] for item in items if (entry := item.get("staging")) is not None)
+
+
+def _to_come(row: Row, said: Attribution, head: int) -> bool:
+    """Whether the verb of saying puts its event ahead: not so where it warns that something was done."""
+    if said.saying is None or said.saying["status"] != "prepared":
+        return False
+    told = row.items[said.content - 1].has("that") and row.items[head].has("trigger.verb")
+    return not (told and said.saying["attitude"] == "warning" and "from" in (said.saying["takes"] or ()))
+
+
 def _asserts_nothing(before: Sequence[Item], saying: Entry | None) -> bool:
     if saying is not None and saying["speech"] == "demand":
         return True
@@ -56,12 +78,10 @@ def _asserts_nothing(before: Sequence[Item], saying: Entry | None) -> bool:
 
 
 def _negated(row: Row, clause: Clause, head: int) -> bool:
-    """Whether a negation stands right before the word that tells the event."""
-    for item in row.items[max(clause.start, head - 2) : head]:
-        entry = item.get("negation")
-        if entry is not None and not entry["weak"] and not entry["toll"]:
-            return True
-    return False
+    """Whether a negation stands right before a word that tells the event."""
+    before = [*row.items[max(clause.start, head - 2) : head], *(row.items[light - 1] for light in clause.lights if light > clause.start)]
+    entries = [entry for item in before if (entry := item.get("negation")) is not None]
+    return any(not entry["weak"] and not entry["toll"] for entry in entries)
 
 
 def _planned(items: Sequence[Item], before: Sequence[Item]) -> bool:
