@@ -1,6 +1,7 @@
 """The public suites of number and time phrases, read as short phrases."""
 
 import json
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ def rows(name: str, key: str) -> list[dict[str, Any]]:
 def report(capsys: pytest.CaptureFixture[str], name: str, hits: list[bool]) -> float:
     share = sum(hits) / len(hits)
     with capsys.disabled():
-        print(f"\n{name} {share:.3f}  (n={len(hits)})")
+        sys.stdout.write(f"\n{name} {share:.3f}  (n={len(hits)})\n")
     return share
 
 
@@ -49,7 +50,9 @@ def test_times(capsys: pytest.CaptureFixture[str]) -> None:
     assert report(capsys, "times", hits) >= 0.90
 
 
-@pytest.mark.parametrize(("phrase", "value"), [("ناقص", None), ("-12", -12), ("3/4", 0.75), ("ألف ومئتان", 1200), ("ثلاثة قتلى", None)])
+@pytest.mark.parametrize(
+    ("phrase", "value"), [("ناقص", None), ("-12", -12), ("3/4", 0.75), ("ألف ومئتان", 1200), ("ثلاثة قتلى", None)]
+)
 def test_number_of_reads_the_whole_phrase_or_nothing(phrase: str, value: float | None) -> None:
     assert number_of(phrase) == value
 

@@ -11,8 +11,10 @@ from riwaya.core.span import Span
 from riwaya.exports.sentence import sentence
 from riwaya.grammar.row import Item, Row
 
-_SILENT = frozenset({"id", "article", "evidence", "spans", "derivation", "event"})
-"""Fields of a claim that a reader need not see, or sees in the head line."""
+_SILENT = frozenset({"id", "article", "evidence", "spans", "derivation"})
+"""Fields of a claim that say nothing of what it tells."""
+_PLAIN = frozenset({"clitic", "token"})
+"""What stands in place of an entry's id where there is none to show."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -33,7 +35,7 @@ def _labels(item: Item) -> Iterator[str]:
     """The finest label of each rule or entry that speaks for an item; clitics and plain words have none to show."""
     finest: dict[str, str] = {}
     for label, reading in item.readings.items():
-        if reading.rule != "clitic" and len(label) >= len(finest.get(reading.rule, "")):
+        if reading.rule not in _PLAIN and len(label) >= len(finest.get(reading.rule, "")):
             finest[reading.rule] = label
     yield from finest.values()
 
@@ -50,13 +52,13 @@ def beside(found: Iterable[Found], claims: Sequence[Claim]) -> Iterator[Found]:
 def claim_lines(number: int, claim: Claim, text: str, published: str | None) -> Iterator[str]:
     """A claim: its sentence, its fields with their words, and under each the rules that filled it."""
     yield f"{number}. {sentence(claim, 'en', published)}"
-    values = {name: getattr(claim, name) for name in ("event", *claim.__struct_fields__) if name not in _SILENT - {"event"}}
+    values = {name: getattr(claim, name) for name in claim.__struct_fields__ if name not in _SILENT}
     shown = {name: value for name, value in values.items() if value not in (None, False, ())}
-    steps = {step.field for step in claim.derivation}
-    for name in dict.fromkeys((*shown, *claim.spans, *filter(None, sorted(map(str, steps - {None}))))):
-        values_of = list(_values(msgspec.to_builtins(shown.get(name))))
-        yield f"   {name.replace('_', ' ')}: {values_of[0] if values_of else ''}".rstrip()
-        yield from (f"      {value}" for value in values_of[1:])
+    filled = [step.field for step in claim.derivation if step.field]
+    for name in dict.fromkeys((*shown, *claim.spans, *filled)):
+        first, *more = [*_values(msgspec.to_builtins(shown.get(name))), ""]
+        yield f"   {name.replace('_', ' ')}: {first}".rstrip()
+        yield from (f"      {value}" for value in more if value)
         yield from (f"      {quoted(span, text)}" for span in claim.spans.get(name, ()))
         yield from _trees((step for step in claim.derivation if step.field == name), text, 6)
     loose = [step for step in claim.derivation if step.field is None]
@@ -91,11 +93,11 @@ def _trees(steps: Iterable[Step], text: str, indent: int) -> Iterator[str]:
 def _values(value: Any) -> Iterator[str]:  # noqa: ANN401 - a claim's field as plain data
     """A field's value in words, one line each; the words of the article stand on lines of their own."""
     if isinstance(value, dict):
-        facts = {name: fact for name, fact in value.items() if fact not in (None, False, [], "")}
+        facts = {name: fact for name, fact in value.items() if fact not in (None, False, [], (), "")}
         facts.pop("surface", None)
         facts.pop("chain", None)
         yield ", ".join(f"{name} {_fact(fact)}" for name, fact in facts.items()) or "as written"
-    elif isinstance(value, list):
+    elif isinstance(value, list | tuple):
         for one in value:
             yield from _values(one)
     elif value is True:
@@ -105,6 +107,6 @@ def _values(value: Any) -> Iterator[str]:  # noqa: ANN401 - a claim's field as p
 
 
 def _fact(fact: Any) -> str:  # noqa: ANN401 - part of a field as plain data
-    if isinstance(fact, list):
+    if isinstance(fact, list | tuple):
         return " > ".join(map(_fact, fact))
     return "; ".join(_values(fact)) if isinstance(fact, dict) else on_one_line(str(fact))

@@ -60,6 +60,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     present_prefixes: tuple[str, ...]
     present_suffixes: tuple[str, ...]
     weak: tuple[str, ...]
+    accusative: str
+    not_accusative: tuple[str, ...]
     feminine: str
     feminine_bound: str
     plural_verb: str

@@ -132,6 +132,8 @@ class Scanner:
                 forms = conjugate(word, m) if sort == "verbs" else set(optional(word))
                 for form in sorted(forms):
                     yield form, True, sublabel, clitics
+                    if sort in ("nouns", "persons") and " " not in form and not form.endswith(m.not_accusative):
+                        yield form + m.accusative, True, sublabel, clitics
                     if sublabel and form.endswith(m.feminine):
                         yield form[: -len(m.feminine)] + m.feminine_bound, False, sublabel, clitics
                     elif sort == "verbs" and form.endswith(m.plural_verb):
@@ -230,6 +232,6 @@ def _folded(m: Morphology) -> Morphology:
         conjunctions={one(k): v for k, v in m.conjunctions.items()},
         prepositions={one(k): v for k, v in m.prepositions.items()},
         verb_particles={one(k): v for k, v in m.verb_particles.items()},
-        pronouns=tuple(map(one, m.pronouns)), past=tuple(map(one, m.past)), weak=tuple(map(one, m.weak)),
+        pronouns=tuple(map(one, m.pronouns)), accusative=one(m.accusative), not_accusative=tuple(map(one, m.not_accusative)), past=tuple(map(one, m.past)), weak=tuple(map(one, m.weak)),
         present_prefixes=tuple(map(one, m.present_prefixes)), present_suffixes=tuple(map(one, m.present_suffixes)),
     )  # fmt: skip

@@ -4,37 +4,108 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Claim, Reply
-from riwaya.grammar.row import Row
+from riwaya.core.claim import OUTLET, Actor, Claim, Reply, Voice
+from riwaya.core.span import Span
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.context import Sentence
 from riwaya.reading.drafts import Draft, evidence_of
 from riwaya.reading.merging import same_voice
+from riwaya.reading.status import is_staged
 from riwaya.reading.voices import Attribution
 
 
-def answered(drafts: Sequence[Draft], said: Sequence[Attribution], row: Row) -> tuple[Draft, ...]:
+def answered(
+    drafts: Sequence[Draft], parts: Sequence[Sentence], said: Sequence[Attribution], row: Row
+) -> tuple[Draft, ...]:
     """The drafts with one more for each denial that only points at what was told: «X denied this account»."""
     out = list(drafts)
-    for one in said:
-        if one.saying is None or one.saying["status"] != "denied":
-            continue
-        span = row.span(row.items[one.start], row.items[one.end - 1])
-        if any(span.overlaps(e) for draft in out for e in draft.claim.evidence if draft.claim.voice == one.voice):
-            continue
-        told = [d for d in out if d.claim.evidence[0].start < span.start and not same_voice(d.claim.voice, one.voice)]
-        if told:
-            out.append(_denial(told[-1], one, row))
+    for sentence in parts:
+        mine = [one for one in said if sentence.start <= one.start < sentence.end]
+        for n, one in enumerate(mine):
+            out = _quoted(out, sentence, mine[n - 1] if n else None, one, row)
+        for one in mine:
+            denial = _pointing(out, one, row)
+            if denial is not None:
+                out.append(denial)
     return tuple(sorted(out, key=lambda draft: draft.claim.evidence[0]))
 
 
-def _denial(told: Draft, said: Attribution, row: Row) -> Draft:
-    """The denial of what a draft tells, by another voice."""
-    assert said.saying is not None
-    spans = {"voice": (row.span(said.items[0], said.items[-1]),)} if said.items else {}
+def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one: Attribution, row: Row) -> list[Draft]:
+    """«what X spreads of the strike is a lie»: X tells the strike, the voice about it denies it."""
+    if one.saying is None or not _relative(row, one.start) or outer is not None and outer.end < one.start - 1:
+        return out
+    start = outer.start if outer is not None else sentence.start
+    denies = outer is not None and outer.saying is not None and outer.saying["status"] == "denied"
+    if not denies and not _says(row, start, one.end, "denial"):
+        return out
+    told = next((d for d in out if _within(d.claim, row, one) and d.claim.voice.id == one.voice.id), None)
+    if told is None:
+        return out
+    happened = told.claim if told.claim.staged else msgspec.structs.replace(told.claim, status="happened", denies=None)
+    quoted = msgspec.structs.replace(told, claim=happened)
+    voice = outer.voice if outer is not None else msgspec.structs.replace(OUTLET, attitude="denying")
+    denial = _denial(quoted, voice, evidence_of(row, start, one.end), (), outer.saying["denies"] if denies and outer else None)
+    return [*(quoted if draft is told else draft for draft in out), denial]
+
+
+def _relative(row: Row, start: int) -> bool:
+    """Whether a saying stands in «what X says»: the word that may deny stands before it and is no denial there."""
+    entry = row.items[start - 1].get("negation") if start else None
+    return entry is not None and bool(entry["weak"])
+
+
+def _within(claim: Claim, row: Row, said: Attribution) -> bool:
+    span = row.span(row.items[said.start], row.items[said.end - 1])
+    return any(span.overlaps(evidence) for evidence in claim.evidence)
+
+
+def _says(row: Row, start: int, end: int, label: str) -> bool:
+    """Whether a word of denial without another common meaning stands among the items [start, end)."""
+    entries = [entry for item in row.items[start:end] if (entry := item.get(label)) is not None]
+    return any(not entry["weak"] and not entry["doubt"] for entry in entries)
+
+
+def _pointing(out: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
+    """The denial in a stretch that tells no event of its own, of what another voice told last."""
+    items = row.items[one.start : one.end]
+    denies = one.saying is not None and one.saying["status"] == "denied"
+    fake = is_staged(items)
+    if not (denies or fake or _says(row, one.start, one.end, "denial")):
+        return None
+    if any(_within(d.claim, row, one) and same_voice(d.claim.voice, one.voice) for d in out):
+        return None
+    start = row.span(row.items[one.start]).start
+    told = [d for d in out if d.claim.evidence[0].start < start and not same_voice(d.claim.voice, one.voice)]
+    told = [d for d in told if d.claim.status != "denied"] or told
+    if not told:
+        return None
+    accused = _named(one, items) if fake else ()
+    what = one.saying["denies"] if one.saying is not None else None
+    denial = _denial(told[-1], one.voice, evidence_of(row, one.start, one.end), accused, what)
+    if not fake:
+        return denial
+    return msgspec.structs.replace(denial, claim=msgspec.structs.replace(denial.claim, staged=True, denies="event"))
+
+
+def _named(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
+    """The actors that a stretch names beside its voice."""
+    naming = {id(item) for item in one.items}
+    return tuple(item.get("who").as_actor(armed=False) for item in items if item.has("who") and id(item) not in naming)
+
+
+def _denial(told: Draft, voice: Voice, evidence: Span, accused: Sequence[Actor], what: str | None) -> Draft:
+    """The denial, by a voice, of what a draft tells: whoever is accused denies the part laid to it."""
+    own = any(actor.id and voice.id and _side(actor.id) == _side(voice.id) for actor in told.claim.perpetrators)
     claim = msgspec.structs.replace(
-        told.claim, voice=said.voice, status="denied", denies=said.saying["denies"] or "event", staged=False,
-        tolls=(), targets=(), evidence=(evidence_of(row, said.start, said.end),), spans=spans,
+        told.claim, voice=voice, status="denied", denies=what or ("perpetrator" if own and not told.claim.staged else "event"),
+        staged=False, perpetrators=tuple(accused) or told.claim.perpetrators, tolls=(), targets=(), evidence=(evidence,), spans={},
     )  # fmt: skip
-    return msgspec.structs.replace(told, claim=claim)
+    return msgspec.structs.replace(told, claim=claim, pretext=False)
+
+
+def _side(actor: str) -> str:
+    """The state of an id like `ru-forces`, else the whole id: a government answers for its forces."""
+    return actor.split("-")[0] if actor.endswith(("-gov", "-forces", "-mod", "-mfa")) else actor
 
 
 def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Claim, ...]:

@@ -146,7 +146,7 @@ def weekday_of(day: date, weekday: int, which: int | None = None) -> date:
 
 
 def nth_weekday(year: int, month: int, weekday: int, number: int | None) -> date | None:
-    """The first, second ... such weekday of a month, its last where no number is given; None where it has not so many."""
+    """The first, second ... such weekday of a month, the last where no number is given; None where there is none."""
     days = (date(year, month, n + 1) for n in range(days_in(year, month)))
     fitting = [day for day in days if day.isoweekday() == weekday]
     if number is None:
@@ -155,7 +155,7 @@ def nth_weekday(year: int, month: int, weekday: int, number: int | None) -> date
 
 
 def from_hijri(year: int, month: int, day: int | None = None) -> tuple[date, date] | None:
-    """A Hijri month, or a day of it, in the Gregorian calendar (Umm al-Qura); None where the calendar has no such day."""
+    """The days of a Hijri month, or one of them, by the calendar of Umm al-Qura; None where it has no such day."""
     try:
         first = Hijri(year, month, day or 1)
         last = first if day else Hijri(year, month, first.month_length())

@@ -18,7 +18,7 @@ def read_claims(
     row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str, context: Context
 ) -> tuple[Claim, ...]:
     """The claims of an article in the order in which it tells them."""
-    drafts = answered(with_days(merge(read_drafts(row, parts, said, article, context))), said, row)
+    drafts = answered(with_days(merge(read_drafts(row, parts, said, article, context))), parts, said, row)
     claims = tuple(_named(draft.claim) for draft in drafts)
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
     return with_replies(claims, pretexts)

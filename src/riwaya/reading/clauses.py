@@ -7,6 +7,7 @@ import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Context, Sentence
+from riwaya.reading.control import is_state
 from riwaya.reading.voices import Attribution
 
 NEAR = 7
@@ -113,7 +114,7 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
         return False
     triggers = [c for c in group if c.sort == "trigger"]
     if cue.sort == "light":
-        return _turns(between) or bool(triggers) and not _has(between, "which") and not _has(between[-1:], "negation")
+        return _turns(between) or bool(triggers) and not _has(between, "which")
     if cue.sort == "loss":
         return _turns(between) and _own_event(row, cue, ahead)
     item = row.items[cue.index]

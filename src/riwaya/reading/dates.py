@@ -72,7 +72,7 @@ class Day(msgspec.Struct, frozen=True):
     """The month counted from this one, where it has no name: "the 17th of this month" is 0."""
 
     def seen_from(self, anchor: Anchor, weekday: int | None = None) -> tuple[date, date] | None:
-        """The first and last day meant; in year OPEN where nothing settles the year, None where there is no such day."""
+        """The first and last day meant, in year OPEN where the year stays open; None where there is no such day."""
         first = self._settled(self.day, anchor, weekday or self.weekday)
         if first is None or self.until is None:
             return (first, first) if first else None
@@ -129,10 +129,11 @@ def month(match: Match, row: Row) -> Month | None:
     """The month that a name or number names; of two names the first counts."""
     items = match.items(row)
     for item in items:
-        for label, hijri in (("month_name", False), ("month_doubtful", False), ("hijri_name", True), ("hijri_doubtful", True)):
-            entry: Entry | None = item.get(label)
-            if entry is not None:
-                return Month(entry["value"], hijri)
+        gregorian: Entry | None = item.get("month_name") or item.get("month_doubtful")
+        hijri: Entry | None = item.get("hijri_name") or item.get("hijri_doubtful")
+        named = gregorian or hijri
+        if named is not None:
+            return Month(named["value"], named is hijri)
     number = value_of(items, "number", "ordinal")
     least = 1 if items[-1].has("ordinal") else 2  # "one month" is a length
     return Month(number) if number is not None and least <= number <= 12 else None
@@ -215,9 +216,10 @@ def day(match: Match, row: Row) -> Day | None:
     if match.rule.keep["as"] == "month":
         return Day(first, month_shift=which_of(items))
     name, of = first_of(items, "month"), first_of(items, "year")
-    month_named: Month = name.get("month") if name else None
-    year_named: Year | None = of.get("year") if of else None
-    return Day(first, month_named.value, year_named, month_named.hijri, which_of(items), until)
+    if name is None:
+        return None
+    named: Month = name.get("month")
+    return Day(first, named.value, of.get("year") if of else None, named.hijri, which_of(items), until)
 
 
 def _feast(items: list[Item]) -> Day | None:

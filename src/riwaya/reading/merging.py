@@ -77,6 +77,8 @@ def _same(a: Draft, b: Draft) -> bool:
     shared = _names(one.places) & _names(two.places)
     if _fine(one.places) & _fine(two.places) and b.sentence - a.sentence <= NEAR:
         return True
+    if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
+        return True
     if one.event != two.event:
         return False
     if b.definite and b.sentence - a.sentence <= NEAR:

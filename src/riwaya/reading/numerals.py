@@ -18,7 +18,7 @@ _RANGE = re.compile(r"(\d+)-(\d+)")
 
 
 class Number(msgspec.Struct, frozen=True):
-    """A number as an interval, `low` to `high` included; `high` is None where it is open, exact numbers have both alike."""
+    """A number as an interval, `low` to `high` included: both alike where it is exact, `high` None where it is open."""
 
     low: float
     high: float | None
@@ -132,7 +132,8 @@ def _pointed(whole: list[Item], rest: list[Item], row: Row) -> Number | None:
     (before, _), (after, _) = _term(whole, row), _term(rest, row)
     if before is None or after is None or before.exact is None or after.exact is None:
         return None
-    return Number(*[float(f"{before.exact:.0f}.{after.exact:.0f}")] * 2, rest[-1].has("percent"))
+    value = float(f"{before.exact:.0f}.{after.exact:.0f}")
+    return Number(value, value, rest[-1].has("percent"))
 
 
 def _joined(items: list[Item]) -> list[list[Item]]:

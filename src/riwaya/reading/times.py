@@ -9,8 +9,8 @@ from riwaya.core.claim import TimeSpan
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.languages.pack import Pack
-from riwaya.reading.calendar import OPEN, Anchor, Stretch, whole_month, whole_year
-from riwaya.reading.dates import Day, Year, clock, day, first_of, month, year
+from riwaya.reading.calendar import OPEN, Anchor, Stretch, shift, whole_month, whole_year
+from riwaya.reading.dates import Year, clock, day, first_of, month, year
 from riwaya.reading.moments import Moments
 from riwaya.reading.windows import Windows
 
@@ -107,8 +107,8 @@ def _stretch(items: list[Item], anchor: Anchor) -> Stretch | None:
 def _joined(first: Stretch, last: Stretch) -> Stretch | None:
     """From the start of one moment to the end of another; the first's relative value stands for both."""
     start, end = first.first, last.last
-    if start and end and start.year != OPEN and end.year != OPEN and start > end:
-        start = start.replace(year=start.year - 1) if (start.month, start.day) != (2, 29) else start
+    if start and end and OPEN not in (start.year, end.year) and start > end:
+        start = shift(start, "years", -1)
         if start > end:
             return None
     precision = "time" if first.clock and last.clock else "period"

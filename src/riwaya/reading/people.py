@@ -1,0 +1,96 @@
+"""Counted noun phrases: people and things with how many of them there are (codebook, section 8)."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Match
+from riwaya.reading.context import Context
+
+FORMS = {"one": (1, 1), "two": (2, 2), "many": (1, None)}
+"""What a noun's number says where no numeral stands: singular, dual, plural."""
+
+
+class People(msgspec.Struct, frozen=True):
+    """Counted people or things."""
+
+    low: int | None
+    high: int | None
+    approx: bool = False
+    who: str | None = None
+    of_government: str | None = None
+    """What they are where they belong to a government."""
+    measure: str | None = None
+    """For words that hold the loss: «three dead»."""
+    thing: str | None = None
+    others: bool = False
+
+    @property
+    def vague(self) -> bool:
+        """Whether the number is no exact one."""
+        return self.low != self.high
+
+
+def read_people(row: Row, context: Context) -> Row:
+    """The row with every counted noun phrase as an item `people`."""
+    return context.pack.stage("people").apply(row, _people)
+
+
+def _people(match: Match, row: Row) -> People | None:
+    hedges, nouns, others = (match.items(row, name) for name in ("hedge", "what", "others"))
+    numbers = [item.get("number") for item in match.items(row, "n") if item.has("number")]
+    if match.items(row, "one"):
+        low, high = FORMS["one"]
+    elif numbers:
+        low, high = numbers[0].low, numbers[-1].high
+    else:
+        low, high = _form(nouns, others)
+    if any(number.percent for number in numbers) or low != int(low):
+        return None
+    return described(counted(low, high, hedges), nouns, others=bool(others))
+
+
+def counted(low: float | None, high: float | None, hedges: Sequence[Item]) -> People:
+    """So many, under the hedges about the number: «more than 10» is 11 or more, «up to 40» at most 40."""
+    approx = any(hedge.has("approx") for hedge in hedges)
+    for hedge in hedges:
+        if hedge.has("more-than"):
+            low, high = (low or 0) + 1, None
+        elif hedge.has("at-least"):
+            high = None
+        elif hedge.has("up-to"):
+            low = None
+    return People(_whole(low), _whole(high), approx)
+
+
+def bare(item: Item) -> People:
+    """A noun with no numeral: its own number says how many."""
+    low, high = _form([item], [])
+    return described(People(low, high), [item])
+
+
+def _form(nouns: Sequence[Item], others: Sequence[Item]) -> tuple[int, int | None]:
+    for item, label in [(noun, name) for noun in nouns for name in ("group", "loss.person", "object")] + [(one, "others") for one in others]:
+        entry = item.get(label)
+        if entry is not None and entry["number"]:
+            return FORMS[entry["number"]]
+    return FORMS["many"]
+
+
+def described(people: People, nouns: Sequence[Item], *, others: bool = False) -> People:
+    """Counted people with what their noun says of them."""
+    people = msgspec.structs.replace(people, others=others)
+    for noun in nouns:
+        if noun.has("group"):
+            group = noun.get("group")
+            people = msgspec.structs.replace(people, who=group["who"], of_government=group["of_government"])
+        if noun.has("loss.person"):
+            people = msgspec.structs.replace(people, who=people.who or "people", measure=noun.get("loss.person")["measure"])
+        elif noun.has("object") and not noun.has("group"):
+            people = msgspec.structs.replace(people, thing=noun.get("object")["thing"])
+    return people
+
+
+def _whole(number: float | None) -> int | None:
+    return None if number is None else int(number)

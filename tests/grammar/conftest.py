@@ -1,0 +1,56 @@
+"""A small language of a few words, made for these tests."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from riwaya.grammar.alphabet import Alphabet
+from riwaya.grammar.entries import Entry, Morphology
+from riwaya.grammar.row import Row
+from riwaya.grammar.scanner import Scanner
+from riwaya.text.fold import fold
+
+MORPHOLOGY = Morphology(
+    article="ال", article_after={"لل": "li"}, conjunctions={"و": "wa", "ف": "fa"},
+    prepositions={"ب": "bi", "ل": "li", "ك": "ka"}, verb_particles={"س": "sa", "ل": "li"},
+    pronouns=("ه", "ها", "هم", "هما", "هن", "نا"), past=("", "ت", "وا", "تا", "ن", "نا", "ا"),
+    present_prefixes=("ي", "ت", "ن"), present_suffixes=("", "ون", "وا", "ان", "ا", "ن"), weak=("ي", "ا", "و"),
+    feminine="ة", feminine_bound="ت", plural_verb="وا",
+)  # fmt: skip
+
+
+def entry(name: str, label: str, clitics: str = "noun", **forms: Any) -> Entry:
+    """An entry with these forms and nothing else."""
+    words = {sort: tuple(given) for sort, given in forms.items()}
+    return Entry(name, label, clitics, words, {}, (), (), (), "words.toml", 1)
+
+
+WORDS = (
+    entry("qasf", "trigger", nouns=["قصف"], verbs=["قصف/يقصف"]),
+    entry("ghara", "trigger", nouns=["غارة", "غارات"], forms=["شن غارة"]),
+    entry("jaysh", "actor", forms=["جيش", "الجيش الحر"]),
+    entry("free", "group", forms=["حر"]),
+    entry("state", "actor", forms=["النظام"]),
+    entry("order", "group", forms=["نظام"]),
+    entry("town", "place", forms=["كفرنبل", "دوما"]),
+    entry("duma", "council", forms=["دوما"]),
+    entry("in", "in", "conj", forms=["في"]),
+    entry("gas", "means", forms=["هجوم (ال)كيماوي"]),
+    entry("al-quds", "paper", "none", forms=["القدس"]),
+)
+
+
+@pytest.fixture
+def alphabet() -> Alphabet:
+    return Alphabet()
+
+
+@pytest.fixture
+def scanner(alphabet: Alphabet) -> Scanner:
+    return Scanner(WORDS, MORPHOLOGY, alphabet)
+
+
+@pytest.fixture
+def scan(scanner: Scanner) -> Callable[[str], Row]:
+    return lambda text: scanner.scan(fold(text))

@@ -1,0 +1,127 @@
+"""Rules over items: patterns, groups, the longest match, sublabels and derivations."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from riwaya.grammar.alphabet import Alphabet
+from riwaya.grammar.row import Row
+from riwaya.grammar.rules import Match, Rule, Stage, by_gives, compile_pattern, load_rules
+from riwaya.grammar.scanner import Scanner
+
+Scan = Callable[[str], Row]
+
+
+def rule(pattern: str, gives: str = "event", name: str = "r") -> Rule:
+    return Rule(name, gives, pattern)
+
+
+def words(match: Match, row: Row) -> str:
+    items = match.items(row)
+    return row.words(items[0], items[-1])
+
+
+@pytest.fixture
+def matched(scan: Scan, alphabet: Alphabet) -> Callable[..., list[str]]:
+    """The words that a pattern takes in a text."""
+
+    def matching(pattern: str, text: str) -> list[str]:
+        row = scan(text)
+        return [words(match, row) for match in Stage([rule(pattern)], alphabet).matches(row)]
+
+    return matching
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "taken"),
+    [
+        ("<trigger> <place>", "قصف دوما", ["قصف دوما"]),
+        ("<trigger> <place>", "قصف في دوما", []),
+        ("<trigger> <in>? <place>", "قصف في دوما", ["قصف في دوما"]),
+        ("<trigger|actor> <place>", "جيش دوما قصف كفرنبل", ["جيش دوما", "قصف كفرنبل"]),
+        ("<place&council>", "دوما كفرنبل", ["دوما"]),
+        ("<place&!council>", "دوما كفرنبل", ["كفرنبل"]),
+        ("<trigger&the>", "القصف وقصف", ["القصف"]),
+        ("<trigger&!the>", "القصف وقصف", ["قصف"]),
+        ("<trigger> <!place>", "قصف دوما قصف بيت", ["قصف بيت"]),
+        ("<trigger> .{0,2} <place>", "قصف بيت في دوما", ["قصف بيت في دوما"]),
+        ("<trigger> .{0,2} <place>", "قصف. دوما", []),
+        ("<trigger> .{0,2} <place>", "قصف\nدوما", []),
+        ("<trigger>+", "قصف قصف قصف", ["قصف قصف قصف"]),
+        ("(<trigger> <place>) | <actor>", "قصف دوما جيش", ["قصف دوما", "جيش"]),
+        ("<trigger.verb>", "قصفت القصف", ["قصفت"]),
+        ("<nothing>", "قصف دوما", []),
+        ("<trigger> <!nothing>", "قصف دوما", ["قصف دوما"]),
+        ("<trigger>*", "دوما", []),
+        ("<wa> <place>", "دوما وكفرنبل", ["وكفرنبل"]),
+    ],
+)
+def test_a_pattern_takes_what_it_says(
+    matched: Callable[..., list[str]], pattern: str, text: str, taken: list[str]
+) -> None:
+    assert matched(pattern, text) == taken
+
+
+def test_groups_are_named(scan: Scan, alphabet: Alphabet) -> None:
+    row = scan("قصف الجيش الحر دوما")
+    stage = Stage([rule("what:<trigger> who:(<actor>)? where:<place> when:(<in>)?")], alphabet)
+    (match,) = stage.matches(row)
+    assert {name: [row.words(item) for item in match.items(row, name)] for name in ("what", "who", "where", "when")} == {
+        "what": ["قصف"], "who": ["الجيش الحر"], "where": ["دوما"], "when": [],
+    }  # fmt: skip
+
+
+def test_the_leftmost_then_the_longest_then_the_earlier_rule_wins(scan: Scan, alphabet: Alphabet) -> None:
+    short, long = rule("<actor> <trigger>", name="short"), rule("<trigger> <in> <place>", name="long")
+    rest, same = rule("<trigger>", name="rest"), rule("<trigger.noun>", name="same")
+    row = scan("جيش قصف في دوما")
+    assert [match.rule.id for match in Stage([long, short], alphabet).matches(row)] == ["short"]
+    row = scan("قصف في دوما")
+    assert [match.rule.id for match in Stage([rest, long], alphabet).matches(row)] == ["long"]
+    row = scan("قصف")
+    assert [match.rule.id for match in Stage([same, rest], alphabet).matches(row)] == ["same"]
+
+
+def test_a_match_becomes_one_item_with_its_parts(scan: Scan, alphabet: Alphabet) -> None:
+    row = scan("اليوم قصف كفرنبل ليلا")
+    out = Stage([rule("<trigger> <place>", gives="event.told")], alphabet).apply(row, lambda match, at: words(match, at))
+    (item,) = [item for item in out if item.has("event")]
+    assert item.get("event.told") == item.get("event") == "قصف كفرنبل"
+    assert [out.words(part) for part in item.parts] == ["قصف", "كفرنبل"]
+    assert len(out) == len(row) - 1
+    step = out.step(item, "event", "trigger")
+    assert (step.rule, step.field, step.span.of(row.folded.text)) == ("r", "trigger", "قصف كفرنبل")
+    assert [part.rule for part in step.parts] == ["qasf", "town"]
+
+
+def test_a_later_stage_sees_what_an_earlier_made(scan: Scan, alphabet: Alphabet) -> None:
+    first = Stage([rule("<trigger> <place>", gives="event")], alphabet)
+    second = Stage([rule("<actor> <event>", gives="story")], alphabet)
+    row = second.apply(first.apply(scan("جيش قصف دوما"), lambda *_: 1), lambda *_: 2)
+    assert [item.get("story") for item in row] == [2]
+
+
+def test_a_match_that_means_nothing_leaves_the_row_as_it_is(scan: Scan, alphabet: Alphabet) -> None:
+    row = scan("قصف دوما وقصف كفرنبل")
+    refused = Stage([rule("<trigger> <place>")], alphabet).apply(row, lambda *_: None)
+    assert [item.start for item in refused] == [item.start for item in row]
+
+
+@pytest.mark.parametrize("pattern", ["<trigger", "trigger", "name:", "<a> §", "(<trigger>", "<trigger>{1,2", "x:(<a>) x:(<b>)"])
+def test_a_pattern_that_cannot_be_read_is_refused(pattern: str, alphabet: Alphabet, scanner: Scanner) -> None:
+    assert scanner
+    with pytest.raises(ValueError):  # noqa: PT011 - the words are those of two libraries
+        compile_pattern(pattern, alphabet)
+
+
+def test_rules_are_read_with_their_lines_and_sorted_by_what_they_give(tmp_path: Path) -> None:
+    path = tmp_path / "rules.toml"
+    path.write_text(
+        '[[rule]]\nid = "one"\ngives = "number"\npattern = "<ones>"\nyes = ["خمسة"]\n\n'
+        '[[rule]]\nid = "two"\ngives = "number.big"\npattern = "<tens>"\nkeep = { as = "x" }\n',
+        "utf-8",
+    )
+    one, two = load_rules(path)
+    assert (one.line, two.line, two.keep, one.yes[0].text) == (2, 8, {"as": "x"}, "خمسة")
+    assert by_gives([one, two]) == {"number": [one, two]}
