@@ -1,23 +1,20 @@
-"""A small language of a few words, made for these tests."""
+"""A small lexicon made for these tests, with the morphology of Arabic."""
 
+import tomllib
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Row
 from riwaya.grammar.scanner import Scanner
+from riwaya.languages.pack import pack_folder
 from riwaya.text.fold import fold
 
-MORPHOLOGY = Morphology(
-    article="ال", article_after={"لل": "li"}, conjunctions={"و": "wa", "ف": "fa"},
-    prepositions={"ب": "bi", "ل": "li", "ك": "ka"}, verb_particles={"س": "sa", "ل": "li"},
-    pronouns=("ه", "ها", "هم", "هما", "هن", "نا"), past=("", "ت", "وا", "تا", "ن", "نا", "ا"),
-    present_prefixes=("ي", "ت", "ن"), present_suffixes=("", "ون", "وا", "ان", "ا", "ن"), weak=("ي", "ا", "و"),
-    feminine="ة", feminine_bound="ت", plural_verb="وا",
-)  # fmt: skip
+MORPHOLOGY = msgspec.convert(tomllib.loads((pack_folder() / "morphology.toml").read_text("utf-8")), Morphology)
 
 
 def entry(name: str, label: str, clitics: str = "noun", **forms: Any) -> Entry:

@@ -85,7 +85,10 @@ def compile_pattern(pattern: str, alphabet: Alphabet) -> re.Pattern[str]:
         elif piece["other"]:
             out.append(pending or "(?:" if piece["other"] == "(" else _other(piece["other"], alphabet))
             pending = ""
-    return re.compile("".join(out))
+    try:
+        return re.compile("".join(out))
+    except re.error as error:
+        raise ValueError(f"{error.msg} in the pattern {pattern!r}") from error
 
 
 def _other(token: str, alphabet: Alphabet) -> str:

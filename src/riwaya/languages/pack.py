@@ -40,6 +40,8 @@ class Pack:
         """The code of each plain token and of each item that stages make without a rule."""
         self.scanner = Scanner([*self.entries, *place_entries(gazetteer)], morphology, self.alphabet)
         self._stages = {gives: Stage(rules, self.alphabet) for gives, rules in by_gives(self.rules).items()}
+        for stage in self._stages.values():
+            stage.patterns()  # one that can't be read is told now, not at the first article
 
     @cached_property
     def at_home(self) -> Mapping[tuple[str, str], Entry]:

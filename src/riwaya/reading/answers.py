@@ -13,6 +13,11 @@ from riwaya.reading.merging import same_voice
 from riwaya.reading.status import is_staged
 from riwaya.reading.voices import Attribution
 
+ARMED = frozenset(
+    {"air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "abduction", "explosion", "destruction"}
+)
+"""Events that somebody is accused of or owns up to."""
+
 
 def answered(
     drafts: Sequence[Draft], parts: Sequence[Sentence], said: Sequence[Attribution], row: Row
@@ -66,39 +71,66 @@ def _says(row: Row, start: int, end: int, label: str) -> bool:
 
 
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
-    """The denial in a stretch that tells no event of its own, of what another voice told last."""
-    items = row.items[one.start : one.end]
-    denies = one.saying is not None and one.saying["status"] == "denied"
-    fake = is_staged(items)
-    if not (denies or fake or _says(row, one.start, one.end, "denial")):
-        return None
+    """The answer in a stretch that tells no event of its own: a denial, an accusation or an admission of what was told."""
     if any(_within(d.claim, row, one) and same_voice(d.claim.voice, one.voice) for d in out):
         return None
+    items = row.items[one.start : one.end]
     start = row.span(row.items[one.start]).start
-    told = [d for d in out if d.claim.evidence[0].start < start and not same_voice(d.claim.voice, one.voice)]
-    told = [d for d in told if d.claim.status != "denied"] or told
-    if not told:
-        return None
-    accused = _named(one, items) if fake else ()
-    what = one.saying["denies"] if one.saying is not None else None
-    denial = _denial(told[-1], one.voice, evidence_of(row, one.start, one.end), accused, what)
-    if not fake:
-        return denial
-    return msgspec.structs.replace(denial, claim=msgspec.structs.replace(denial.claim, staged=True, denies="event"))
+    told = [d for d in out if d.claim.evidence[0].start < start]
+    others = [d for d in told if not same_voice(d.claim.voice, one.voice)]
+    evidence = evidence_of(row, one.start, one.end)
+    if (fake := is_staged(items)) or _denies(row, one):
+        denied = [d for d in others if d.claim.status != "denied"] or others
+        accused = _named(one, items) if fake else ()
+        return _denial(denied[-1], one.voice, evidence, accused, _aspect(one), staged=fake) if denied else None
+    armed = [d for d in told if d.claim.event in ARMED]
+    doers = _doers(one, items) if armed else ()
+    return _laid(armed[-1], one.voice, evidence, doers) if doers else None
+
+
+def _denies(row: Row, one: Attribution) -> bool:
+    saying = one.saying
+    return saying is not None and saying["status"] == "denied" or _says(row, one.start, one.end, "denial")
+
+
+def _aspect(one: Attribution) -> str | None:
+    """What of the event a verb of denial denies, where the verb alone says it."""
+    return one.saying["denies"] if one.saying is not None else None
+
+
+def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
+    """Whom a stretch names as having done it: those accused, or the voice that owns up."""
+    if one.saying is None:
+        return ()
+    if one.saying["attitude"] == "accusing":
+        return _named(one, items)
+    owns = one.saying["admits"] or any(item.has("owned") for item in items)
+    return (Actor(one.who.surface, one.who.acting),) if owns and one.who is not None else ()
+
+
+def _laid(told: Draft, voice: Voice, evidence: Span, doers: tuple[Actor, ...]) -> Draft:
+    """The claim, by a voice, that these did what a draft tells."""
+    claim = msgspec.structs.replace(
+        told.claim, voice=voice, status="happened", denies=None, staged=False, perpetrators=doers, tolls=(), targets=(),
+        evidence=(evidence,), spans={},
+    )  # fmt: skip
+    return msgspec.structs.replace(told, claim=claim, pretext=False)
 
 
 def _named(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
     """The actors that a stretch names beside its voice."""
-    naming = {id(item) for item in one.items}
-    return tuple(item.get("who").as_actor(armed=False) for item in items if item.has("who") and id(item) not in naming)
+    named = [item.get("who") for item in items if item.has("who")]
+    return tuple(who.as_actor(armed=True) for who in named if who.id is None or who.id != one.voice.id)
 
 
-def _denial(told: Draft, voice: Voice, evidence: Span, accused: Sequence[Actor], what: str | None) -> Draft:
+def _denial(
+    told: Draft, voice: Voice, evidence: Span, accused: Sequence[Actor], what: str | None, *, staged: bool = False
+) -> Draft:
     """The denial, by a voice, of what a draft tells: whoever is accused denies the part laid to it."""
     own = any(actor.id and voice.id and _side(actor.id) == _side(voice.id) for actor in told.claim.perpetrators)
+    what = what or ("perpetrator" if own and not told.claim.staged and not staged else "event")
     claim = msgspec.structs.replace(
-        told.claim, voice=voice, status="denied", denies=what or ("perpetrator" if own and not told.claim.staged else "event"),
-        staged=False, perpetrators=tuple(accused) or told.claim.perpetrators, tolls=(), targets=(), evidence=(evidence,), spans={},
+        told.claim, voice=voice, status="denied", denies=what, staged=staged, perpetrators=tuple(accused) or told.claim.perpetrators, tolls=(), targets=(), evidence=(evidence,), spans={},
     )  # fmt: skip
     return msgspec.structs.replace(told, claim=claim, pretext=False)
 
@@ -115,16 +147,23 @@ def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Clai
     """
     out = []
     for n, claim in enumerate(claims):
-        replies = tuple(_replies(claim, claims[:n], claim.id in pretexts))
+        replies = tuple(_replies(claim, _others(claims, n), claim.id in pretexts))
         out.append(msgspec.structs.replace(claim, replies=replies) if replies else claim)
     return tuple(out)
 
 
-def _replies(claim: Claim, before: Sequence[Claim], pretext: bool) -> list[Reply]:
-    others = [c for c in reversed(before) if not same_voice(c.voice, claim.voice)]
+def _others(claims: Sequence[Claim], n: int) -> list[Claim]:
+    """What other voices tell that a claim may answer: what stands in its own words, then what came before, the latest first."""
+    claim = claims[n]
+    told = [c for c in claims if c is not claim and not same_voice(c.voice, claim.voice)]
+    inside = [c for c in told if c.evidence[0].overlaps(claim.evidence[0])]
+    return inside + [c for c in reversed(told) if c not in inside and c.evidence[0].start < claim.evidence[0].start]
+
+
+def _replies(claim: Claim, others: Sequence[Claim], pretext: bool) -> list[Reply]:
     if pretext:
-        warned = [c for c in others if c.status == "prepared"]
-        return [Reply(warned[0].id, "reads_as_pretext")] if warned else []
+        warned = next((c for c in others if c.status == "prepared"), others[0] if others else None)
+        return [Reply(warned.id, "reads_as_pretext")] if warned else []
     if claim.status != "denied":
         return []
     denied = [c for c in others if c.status != "denied" and c.event == claim.event]

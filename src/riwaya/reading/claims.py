@@ -9,8 +9,10 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered, with_replies
 from riwaya.reading.context import Context, Sentence
+from riwaya.reading.control import read_control
 from riwaya.reading.drafts import read_drafts
-from riwaya.reading.merging import merge, with_days
+from riwaya.reading.borrowing import with_days, with_types
+from riwaya.reading.merging import merge
 from riwaya.reading.voices import Attribution
 
 
@@ -18,14 +20,16 @@ def read_claims(
     row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str, context: Context
 ) -> tuple[Claim, ...]:
     """The claims of an article in the order in which it tells them."""
-    drafts = answered(with_days(merge(read_drafts(row, parts, said, article, context))), parts, said, row)
+    drafts = answered(with_days(merge(with_types(read_drafts(row, parts, said, article, context)))), parts, said, row)
     claims = tuple(_named(draft.claim) for draft in drafts)
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
-    return with_replies(claims, pretexts)
+    held = tuple(map(_named, read_control(row, parts, said, article)))
+    told = (*with_replies(claims, pretexts), *with_replies(held, ()))
+    return tuple(sorted(told, key=lambda claim: claim.evidence[0]))
 
 
 def _named(claim: Claim) -> Claim:
     """The claim with its id: a hash of what makes it that claim."""
     voice = claim.voice.id or claim.voice.surface
-    key = (claim.article, claim.event, claim.status, claim.staged, voice, claim.evidence)
+    key = (claim.article, claim.kind, claim.event, claim.status, claim.staged, voice, claim.evidence)
     return msgspec.structs.replace(claim, id=hashlib.sha256(repr(key).encode()).hexdigest()[:16])

@@ -131,9 +131,12 @@ def _breaks_trigger(row: Row, last: _Cue, cue: _Cue, between: Sequence[Item]) ->
         return False
     if is_verb(row, cue.index):
         return _joined(between) or _has(between, "while") or not _subject(row, last.index)
+    if item.suffix and not _has(between, "while"):
+        return False
     if _has(between, "while") or _has(between, "after"):
         return True
-    if _joined(between) and _has(row.items[cue.index + 1 : cue.index + 4], "where"):
+    ahead = row.items[cue.index + 1 : cue.index + 4]
+    if _joined(between) and (_has(ahead, "where") or _has(ahead[:1], "on")):
         return True
     lead = between[-2:]
     if _has(lead, "bi") or _has(lead, "in") or item.definite or item.suffix:

@@ -38,6 +38,12 @@ def is_state(row: Row, sentence: Sentence, index: int) -> bool:
     return index > sentence.start and any(row.items[index - 1].has(label) for label in ("wa", "while", "which", "that"))
 
 
+def is_holder(row: Row, index: int) -> bool:
+    """Whether an actor is only named as the one in whose hands a place is: «the areas of X»."""
+    before = next((item for item in reversed(row.items[max(0, index - 2) : index]) if item.has("held-by")), None)
+    return before is not None and before.get("held-by")["side"] == "after"
+
+
 def read_control(row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str) -> tuple[Claim, ...]:
     """The claims of an article that a side holds a place, without ids, in order; what one voice repeats is one claim."""
     found: dict[object, Claim] = {}
@@ -81,7 +87,9 @@ def _holding(row: Row, sentence: Sentence, index: int) -> Holding | None:
     ahead = range(index + 1, min(index + 2 + NEAR, sentence.end))
     behind = range(index - 1, max(index - 2 - NEAR, sentence.start - 1), -1)
     if entry["side"] == "after":
-        who = _holder(row, ahead)
+        who = None if entry["past"] else _holder(row, ahead)
+    elif entry["side"] == "back":
+        who = next((i for i in range(index - 1, sentence.start - 1, -1) if row.items[i].has("who")), None)
     else:
         who = _holder(row, behind) or (_holder(row, ahead) if entry["side"] == "verb" else None)
     if who is None:

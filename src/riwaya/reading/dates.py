@@ -49,10 +49,11 @@ class Clock(msgspec.Struct, frozen=True):
     def within(self, hours: tuple[int, int]) -> "Clock":
         """The same time in the half of the day that lies within `hours` (they may run past 24)."""
         low, high = hours
-        for hour in (self.hour, self.hour + 12, self.hour + 24):
-            if low <= (hour if self.hour != 12 else hour - 12 if hour > 12 else 12 if low > 8 else 0) < high:
-                return msgspec.structs.replace(self, hour=hour % 24, settled=True)
-        return self
+        halves = (self.hour % 12 + half for half in (0, 12, 24))
+        fitting = next((hour for hour in halves if low <= hour < high), None)
+        if self.hour > 12 or fitting is None:
+            return self
+        return msgspec.structs.replace(self, hour=fitting % 24, settled=True)
 
     def __str__(self) -> str:
         return f"T{self.hour:02}:{self.minute:02}{'Z' if self.utc else ''}"

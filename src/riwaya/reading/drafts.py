@@ -9,7 +9,7 @@ from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
-from riwaya.reading.events import event_of
+from riwaya.reading.events import event_of, is_general
 from riwaya.reading.roles import cast
 from riwaya.reading.status import standing
 from riwaya.reading.tolls import tolls_of
@@ -26,6 +26,8 @@ class Draft(msgspec.Struct, frozen=True):
     """Whether it names neither who, where, when nor how many."""
     line: int
     sentence: int
+    general: bool = False
+    """Whether only general words speak for the type of its event."""
     lossy: bool = False
     """Whether it tells losses alone, and not what brought them."""
     alone: bool = False
@@ -91,7 +93,7 @@ def _draft(
     )  # fmt: skip
     head = row.items[heads[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls)
-    return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, not clause.triggers, pretext=stands.pretext)
+    return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, is_general(row, clause), not clause.triggers, pretext=stands.pretext)
 
 
 def _befell(row: Row, clause: Clause) -> bool:

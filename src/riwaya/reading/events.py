@@ -45,3 +45,8 @@ def _armed(row: Row, clause: Clause) -> list[str]:
             if entry is not None and entry["event"]:
                 out.append(entry["event"])
     return out
+
+
+def is_general(row: Row, clause: Clause) -> bool:
+    """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
+    return not _armed(row, clause) and all(row.items[index].get("trigger")["generic"] for index in clause.triggers)

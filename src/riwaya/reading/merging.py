@@ -6,6 +6,7 @@ import msgspec
 
 from riwaya.core.claim import Claim, Place, Toll, Voice
 from riwaya.reading.drafts import Draft
+from riwaya.reading.events import REFINES
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
@@ -28,28 +29,6 @@ def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         elif not (draft.bare and draft.definite) and not (draft.lossy and not _counts(draft)):
             merged.append(draft)
     return tuple(merged)
-
-
-def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a time dated by the next telling of the same event at the same place."""
-    out = []
-    for n, draft in enumerate(drafts):
-        claim = draft.claim
-        near = drafts[max(0, n - 1) : n + 2]
-        twin = None if claim.time else next((d.claim for d in near if _twins(d.claim, claim)), None)
-        if twin is not None and twin.time is not None:
-            time = msgspec.structs.replace(twin.time, basis="inferred")
-            spans = {**claim.spans, "time": twin.spans["time"]} if "time" in twin.spans else claim.spans
-            draft = msgspec.structs.replace(draft, claim=msgspec.structs.replace(claim, time=time, spans=spans))
-        out.append(draft)
-    return tuple(out)
-
-
-def _twins(dated: Claim, other: Claim) -> bool:
-    """Whether a dated claim tells the event of another: same type, a place in common that is no mere area."""
-    if dated.time is None or dated.event != other.event:
-        return False
-    return bool(_fine(dated.places) & _fine(other.places))
 
 
 def _counts(draft: Draft) -> bool:
@@ -75,7 +54,7 @@ def _same(a: Draft, b: Draft) -> bool:
     if not _akin(one.event, two.event) or _conflict(one, two):
         return False
     shared = _names(one.places) & _names(two.places)
-    if _fine(one.places) & _fine(two.places) and b.sentence - a.sentence <= NEAR:
+    if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
         return True
     if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
         return True
@@ -98,7 +77,7 @@ def _akin(one: str, two: str) -> bool:
     return one == two or bool({one, two} & VAGUE) and {one, two} <= VIOLENT
 
 
-def _fine(places: Sequence[Place]) -> set[str]:
+def fine(places: Sequence[Place]) -> set[str]:
     """The names of places that are no mere areas."""
     return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
 
@@ -133,8 +112,8 @@ def _joined(a: Draft, b: Draft) -> Draft:
 
 
 def _finer(one: Claim, two: Claim) -> str:
-    """The event type of two tellings: the one that is not just «an attack»."""
-    return two.event if one.event == "attack" and two.event != "other" else one.event
+    """The event type of two tellings: the one that says how."""
+    return two.event if one.event not in REFINES and two.event in REFINES else one.event
 
 
 def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:

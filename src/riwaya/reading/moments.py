@@ -150,6 +150,7 @@ class Moments:
 
 
 _DAYS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {
-    "day": Moments.day, "clock": Moments.clock, "part": Moments.part, "neighbour": Moments.neighbour, "after": Moments.after,
+    "day": Moments.day, "clock": Moments.clock, "part": Moments.part, "neighbour": Moments.neighbour,
     "such-day": Moments.such_day, "weekday-of-week": Moments.weekday_of_week, "nth-weekday": Moments.nth_weekday,
+    "after": Moments.after,
 }  # fmt: skip

@@ -32,6 +32,8 @@ class Named(msgspec.Struct, frozen=True):
     who: Who | None = None
     refers: tuple[str, ...] = ()
     """The kinds of voices that «the ministry», «the source» or the like may go back to; empty where it is named anew."""
+    items: tuple[Item, ...] = ()
+    """The items that name it."""
     sourced: bool = False
     """Whether an unnamed source stands in the chain."""
     known: bool = True
@@ -70,10 +72,10 @@ def named(row: Row, start: int, end: int, context: Context) -> Named | None:
         return None
     known = [link for link in phrase.links if link.who is not None]
     if known:
-        return _institution(row, phrase, known)
-    if phrase.links:
-        return _unnamed(row, phrase)
-    return _person(row, phrase, end, context)
+        found: Named | None = _institution(row, phrase, known)
+    else:
+        found = _unnamed(row, phrase) if phrase.links else _person(row, phrase, end, context)
+    return msgspec.structs.replace(found, items=tuple(row.items[found.start : found.end])) if found else None
 
 
 def steps(row: Row, items: Sequence[Item]) -> tuple[Step, ...]:

@@ -36,9 +36,9 @@ def year_of(items: list[Item], named: Month, anchor: Anchor) -> int:
 
 
 def _year(items: list[Item]) -> Year | None:
-    item = first_of(items, "year")
-    found: Year | None = item.get("year") if item else None
-    return found
+    """The year named among the items; one told by number counts before a "this"."""
+    years: list[Year] = [item.get("year") for item in items if item.has("year")]
+    return next((year for year in years if year.value is not None), years[0] if years else None)
 
 
 def _edge(items: list[Item]) -> str:
@@ -182,7 +182,7 @@ def _many(name: str, count: int, anchor: Anchor) -> Stretch:
 def unit_edge(items: list[Item], anchor: Anchor) -> Stretch | None:
     """The start, middle or end of this week, month or year."""
     name, count = counted(items)
-    whole_unit = count == 1 and name in ("weeks", "months", "years")
+    whole_unit = count == 1 and name in ("weeks", "months", "years") and _edge(items) != "half"
     return _one(name, 0, _edge(items), anchor) if whole_unit else None
 
 
@@ -219,7 +219,8 @@ def vague(_: list[Item], __: Anchor) -> Stretch:
 
 
 PERIODS: dict[str, Callable[[list[Item], Anchor], Stretch | None]] = {
-    "month": month, "last-day": last_day, "year": year, "two-years": two_years, "year-part": year_part, "season": season,
-    "unit": unit, "unit-edge": unit_edge, "ago": ago, "during": during, "in-a-row": in_a_row, "vague": vague,
+    "month": month, "last-day": last_day, "year": year, "two-years": two_years, "year-part": year_part,
+    "season": season, "unit": unit, "unit-edge": unit_edge, "ago": ago, "during": during, "in-a-row": in_a_row,
+    "vague": vague,
 }  # fmt: skip
 """How a rule says that its period is reckoned (`as`) -> what reckons it."""

@@ -14,7 +14,7 @@ from riwaya.reading.furniture import without_furniture
 from riwaya.reading.numerals import read_numerals
 from riwaya.reading.places import read_places
 from riwaya.reading.times import read_times
-from riwaya.reading.tolls import read_people
+from riwaya.reading.people import read_people
 from riwaya.reading.voices import read_voices
 
 STAGES: tuple[Callable[[Row, Context], Row], ...] = (

@@ -9,6 +9,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
+from riwaya.reading.control import is_holder
 from riwaya.reading.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
@@ -50,7 +51,7 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
     role, last_index = "", -9
     for index in range(clause.start, clause.end):
         item = row.items[index]
-        if not item.has("who") or id(item) in naming or _counted(row, clause, index):
+        if not item.has("who") or id(item) in naming or _counted(row, clause, index) or is_holder(row, index):
             continue
         who: Who = item.get("who")
         if index - last_index <= 3 and _coordinated(row, last_index, index):

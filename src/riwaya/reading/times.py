@@ -9,9 +9,10 @@ from riwaya.core.claim import TimeSpan
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.languages.pack import Pack
-from riwaya.reading.calendar import OPEN, Anchor, Stretch, shift, whole_month, whole_year
-from riwaya.reading.dates import Year, clock, day, first_of, month, year
+from riwaya.reading.calendar import OPEN, Anchor, Stretch, shift
+from riwaya.reading.dates import clock, day, first_of, month, year
 from riwaya.reading.moments import Moments
+from riwaya.reading.periods import PERIODS
 from riwaya.reading.windows import Windows
 
 _PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date", "moment"})
@@ -73,8 +74,7 @@ def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:
     surface = row.words(items[0], items[-1])
     if kind in ("between", "or"):
         first, last = (_stretch(match.items(row, name), anchor) for name in ("first", "last"))
-        found = _joined(first, last) if first and last else None
-        return found.span(surface) if found else None
+        return _joined(first, last).span(surface) if first and last else None
     told = _stretch(items, anchor)
     if told is None:
         return None
@@ -94,23 +94,18 @@ def _stretch(items: list[Item], anchor: Anchor) -> Stretch | None:
             return found
         if item.has("now"):
             return Stretch(anchor.day, anchor.day, basis="relative", relative={"days": 0})
-        if item.has("month"):
-            named = item.get("month")
-            return Stretch(*whole_month(OPEN, named.value), precision="month")
-        if item.has("year"):
-            named_year: Year = item.get("year")
-            number = named_year.seen_from(anchor)
-            return Stretch(*whole_year(number), precision="year") if number != OPEN else None
+        for name in ("month", "year"):
+            if item.has(name):
+                return PERIODS[name]([item], anchor)
     return None
 
 
-def _joined(first: Stretch, last: Stretch) -> Stretch | None:
+def _joined(first: Stretch, last: Stretch) -> Stretch:
     """From the start of one moment to the end of another; the first's relative value stands for both."""
     start, end = first.first, last.last
-    if start and end and OPEN not in (start.year, end.year) and start > end:
-        start = shift(start, "years", -1)
-        if start > end:
-            return None
+    if start and end and end.year != OPEN and (start > end or start.year == OPEN):  # "between March and July 2015"
+        start = shift(start, "years", end.year - start.year)
+        start = shift(start, "years", -1) if start > end else start
     precision = "time" if first.clock and last.clock else "period"
     return Stretch(start, end, precision, first.basis, first.relative, first.clock, last.clock)
 

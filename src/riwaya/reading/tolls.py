@@ -1,83 +1,30 @@
-"""How many: counted people and things, and the losses that befell them (codebook, section 8)."""
+"""How many: the losses that befell people and things, and how often something happened (codebook, section 8)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
 from riwaya.core.claim import Toll
-from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
-from riwaya.grammar.rules import Match
-from riwaya.reading.actors import Who
 from riwaya.reading.context import Context
+from riwaya.reading.people import FORMS, People, bare, counted, described
+from riwaya.reading.sides import Side, side_of
 
-FORMS = {"one": (1, 1), "two": (2, 2), "many": (1, None)}
-"""What a noun's number says where no numeral stands: singular, dual, plural."""
-REACH = 5
-"""How many items lie at most between the people and the side they belong to."""
-
-
+BEFORE = 8
+"""How many items lie at most between people and the verb of loss that follows them."""
 COUNTED = {
     "air_strike": "strikes", "shelling": "attacks", "attack": "attacks", "chemical_weapon": "chemical attacks",
-    "bombing": "bombings", "suicide_bomb": "bombings",
+    "bombing": "bombings", "suicide_bomb": "bombings", "armed_clash": "attacks",
 }  # fmt: skip
 """Events that are counted, with what a count of them is called."""
-
-
-class People(msgspec.Struct, frozen=True):
-    """Counted people or things."""
-
-    low: int | None
-    high: int | None
-    approx: bool = False
-    who: str | None = None
-    measure: str | None = None
-    """For words that hold the loss: «three dead»."""
-    thing: str | None = None
-    others: bool = False
-
-
-def read_people(row: Row, context: Context) -> Row:
-    """The row with every counted noun phrase as an item `people`."""
-    return context.pack.stage("people").apply(row, _people)
-
-
-def _people(match: Match, row: Row) -> People | None:
-    numbers = match.items(row, "n")
-    hedges = match.items(row, "hedge")
-    what = match.items(row, "what")
-    low, high = (numbers[0].get("number").low, numbers[0].get("number").high) if numbers else (1, None)
-    if low is not None and low != int(low):
-        return None
-    low, high = _hedged(low, high, hedges)
-    approx = any(hedge.has("approx") for hedge in hedges)
-    people = People(_whole(low), _whole(high), approx, others=bool(match.items(row, "others")))
-    return _described(people, what[0]) if what else people
-
-
-def _hedged(low: float | None, high: float | None, hedges: Sequence[Item]) -> tuple[float | None, float | None]:
-    """An interval under its hedges: «more than 10» is 11 or more, «up to 40» at most 40."""
-    for hedge in hedges:
-        if hedge.has("more-than"):
-            low, high = (low or 0) + 1, None
-        elif hedge.has("at-least"):
-            high = None
-        elif hedge.has("up-to"):
-            low = None
-    return low, high
-
-
-def _whole(number: float | None) -> int | None:
-    return None if number is None else int(number)
-
-
-def _described(people: People, noun: Item) -> People:
-    """Counted people with what their noun says of them."""
-    if noun.has("loss.person"):
-        return msgspec.structs.replace(people, measure=noun.get("loss.person")["measure"], who="people")
-    if noun.has("group"):
-        return msgspec.structs.replace(people, who=noun.get("group")["who"])
-    return msgspec.structs.replace(people, thing=noun.get("object")["thing"])
+APART = ("trigger", "result", "which", "that", "by", "after", "while", "but", "loss")
+"""What stands between a loss and a noun that is no part of it."""
+HEDGES = ("approx", "more-than", "at-least", "up-to")
+FOLLOWS = (
+    "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time", "at-least", "among", "others",
+    "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus", "during", "trigger.verb",
+)  # fmt: skip
+"""What may stand after a number that counts people though no noun says so."""
 
 
 class Counted(msgspec.Struct, frozen=True):
@@ -100,108 +47,198 @@ class _Teller:
         self.measures: list[str] = []
         self.told = False
         """Whether the losses in mind already have their people."""
-        self.who = "people"
-        self.of: str | None = None
+        self.anchor = start
+        """Where the losses in mind, or the last people that they befell, were told."""
+        self.side = Side("people")
+        self.thing: str | None = None
+        self.last: People | None = None
+        self.mostly = False
+        """Whether what follows only says what most of those told are."""
         self.loose: list[int] = []
         """People named before their verb."""
 
     def tell(self) -> Iterator[Counted]:
-        index = self.start
-        while index < self.end:
-            item = self.row.items[index]
-            if item.has("no-loss"):
-                for measure in item.get("no-loss")["measures"]:
-                    yield Counted(index, Toll(measure, "people", self.row.words(item), 0, 0))
-            elif item.has("people"):
-                yield from self._people(index, item, item.get("people"))
-            elif item.has("loss.person"):
-                low, high = FORMS[item.get("loss.person")["number"] or "many"]
-                yield from self._people(index, item, People(low, high, who="people", measure=item.get("loss.person")["measure"]))
-            elif item.has("loss") and not item.has("trigger.noun") or item.has("loss.noun"):
-                yield from self._loss(index, item)
-            elif item.has("number") and index + 1 < self.end and self.row.items[index + 1].has("trigger.noun"):
-                yield from self._events(index)
-            elif self.measures and item.has("group"):
-                yield from self._group(index, item)
-            elif self.measures and item.has("object") and "destroyed" in self.measures:
-                yield from self._people(index, item, People(1, None if not item.has("number") else 1, thing=item.get("object")["thing"]))
-            elif self.measures and not self.told and item.has("number"):
-                number = item.get("number")
-                yield from self._people(index, item, People(_whole(number.low), _whole(number.high), who=None))
-            index += 1
+        for index in range(self.start, self.end):
+            yield from self._told_at(index, self.row.items[index])
 
-    def _events(self, index: int) -> Iterator[Counted]:
-        """A count of attacks: «five raids»."""
-        number, trigger = self.row.items[index].get("number"), self.row.items[index + 1].get("trigger")
-        if trigger["event"] not in COUNTED:
+    def _told_at(self, index: int, item: Item) -> Iterator[Counted]:
+        if item.has("no-loss"):
+            yield from self._nothing(index, item)
+        elif item.has("among"):
+            self.mostly = item.get("among")["part"] in ("most", "all")
+        elif item.has("people"):
+            yield from self._people(index, item.get("people"))
+        elif item.has("loss.person") and not (item.has("group") and self._open()):
+            yield from self._victims(index, item)
+        elif item.has("loss") and not item.has("loss.person") and not (item.has("trigger.noun") and not item.has("loss.noun")):
+            yield from self._loss(index, item)
+        elif item.has("pair") and item.has("trigger"):
+            yield from self._events(index, index, People(*FORMS["two"]))
+        elif item.has("number"):
+            yield from self._number(index, item)
+        elif item.has("group") or item.has("object"):
+            yield from self._noun(index, item)
+        elif item.has("fall") and self._at(index + 1, "people", "group"):
+            self._begin(index, ["killed"])
+
+    # ---- what befell them
+
+    def _nothing(self, index: int, item: Item) -> Iterator[Counted]:
+        if self._at(index + 1, "others"):
             return
-        low, high = _hedged(number.low, number.high, self.row.items[max(self.start, index - 1) : index])
-        surface = self.row.words(self.row.items[index], self.row.items[index + 1])
-        yield Counted(index, Toll("events", COUNTED[trigger["event"]], surface, _whole(low), _whole(high)))
+        side = side_of(self.row, index, self.end, People(0, 0, who="people", measure="injured"))
+        for measure in item.get("no-loss")["measures"]:
+            yield Counted(index, Toll(measure, side.who, self.row.words(item), 0, 0))
 
     def _loss(self, index: int, item: Item) -> Iterator[Counted]:
-        measure = item.get("loss")["measure"]
-        if not measure:
-            return
+        entry = item.get("loss")
+        measures = list(entry["measures"] or [entry["measure"]])
         if self.measures and not self.told and self._joined(index):
-            self.measures.append(measure)
-        else:
-            self.measures, self.told = [measure], False
-        if item.has("loss.verb") and self.loose and not self.told:
-            at = self.loose.pop()
-            people = self.row.items[at].get("people") or _bare(self.row.items[at])
-            yield from self._people(at, self.row.items[at], people)
+            self.measures += measures
+            self.anchor = index
+            return
+        self._begin(index, measures)
+        if item.has("loss.noun"):
+            return
+        before, self.loose = [at for at in self.loose if index - at <= BEFORE and not self._apart(at, index)], []
+        if not self._at(index + 1, "people", "group", "number"):
+            for at in before:
+                found = self.row.items[at]
+                yield from self._emit(at, found.get("people") or self._as_people(found), self.measures)
+
+    def _begin(self, index: int, measures: list[str]) -> None:
+        self.measures, self.told, self.anchor, self.mostly = measures, False, index, False
 
     def _joined(self, index: int) -> bool:
         """Whether a loss is joined to the one just before it: «killing and wounding of»."""
         before = self.row.items[max(index - 2, self.start) : index]
-        return any(item.has("wa") for item in before) and any(item.has("loss") for item in before)
+        return any(item.has("wa") or item.has("or") for item in before) and any(item.has("loss") for item in before)
 
-    def _group(self, index: int, item: Item) -> Iterator[Counted]:
-        people = _bare(item)
-        among = any(i.has("among") for i in self.row.items[max(index - 2, self.start) : index])
-        and_so = self.told and self.row.items[index - 1].has("wa")
-        if among and people.high is None and len(self.measures) > 1:
-            return  # of whom, the killed or the injured, is not said
-        if not self.told or among or and_so:
-            yield from self._people(index, item, people)
+    # ---- whom
 
-    def _people(self, index: int, item: Item, people: People) -> Iterator[Counted]:
+    def _victims(self, index: int, item: Item) -> Iterator[Counted]:
+        """A word that holds loss and people alike, and no number: «dead and wounded»."""
+        measure = item.get("loss.person")["measure"]
+        if self._has(max(self.start, index - 3), index, "count-word"):
+            return self._begin(index, [measure])
+        if self.last and self.last.measure and self.anchor == index - 2 and self._at(index - 1, "wa") and self.last.vague and self.last.low:
+            people = msgspec.structs.replace(self.last, measure=measure)  # «hundreds of dead and wounded»
+        elif item.definite or item.suffix:
+            self.loose.append(index)
+            return
+        elif measure in self.measures and self._at(index - 1, "bi"):
+            return  # «were wounded, with wounds»
+        else:
+            people = bare(item)
+        yield from self._people(index, people)
+
+    def _people(self, index: int, people: People) -> Iterator[Counted]:
+        if people.measure and people.who != "people" and self._open():
+            people = msgspec.structs.replace(people, measure=None)
+        if self.mostly or self._at(index + 1, "timeunit"):
+            return
         measures = [people.measure] if people.measure else list(self.measures)
         if people.thing:
             measures = [m for m in measures if m in ("destroyed", "captured")]
-        if not measures:
+        if not measures or not people.measure and self._before_verb(index):
             self.loose.append(index)
             return
-        if self.told and not people.measure and self.row.items[index - 1].has("from"):
+        if self.told and not people.measure and self._at(index - 1, "from"):
             return  # «six civilians of one family»
-        who, of = self._whose(index, people)
-        self.measures, self.told = measures, True
-        surface = self.row.words(item)
+        yield from self._emit(index, people, measures)
+
+    def _emit(self, index: int, people: People, measures: list[str]) -> Iterator[Counted]:
+        self._settle(index, people)
+        self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
+        who, surface = people.thing or self.side.who, self.row.words(self.row.items[index])
+        if people.others and self.thing and people.who is None and measures[0] in ("destroyed", "captured"):
+            who = self.thing
+        self.thing = people.thing or self.thing
         for measure in measures:
-            yield Counted(index, Toll(measure, people.thing or who, surface, people.low, people.high, of, people.approx))
+            yield Counted(index, Toll(measure, who, surface, people.low, people.high, self.side.of, people.approx))
 
-    def _whose(self, index: int, people: People) -> tuple[str, str | None]:
-        """What kind of people they are and whose: soldiers of a government, fighters of a group."""
-        if people.others and people.who is None or people.who is None and people.thing is None:
-            return self.who, self.of
-        who, of = people.who or "people", None
-        for item in self.row.items[index + 1 : min(index + 1 + REACH, self.end)]:
-            if item.has("comma") or item.has("people") or item.has("loss") or item.has("trigger") or item.has("by"):
-                break
-            if people.measure and item.has("group") and who == "people":
-                who = item.get("group")["who"]
-            if item.has("who") and who in ("soldiers", "fighters", "people"):
-                actor: Who = item.get("who")
-                of = actor.acting
-                who = "soldiers" if actor.kind == "government" else "fighters"
-                break
-        self.who, self.of = who, of
-        return who, of
+    def _settle(self, index: int, people: People) -> None:
+        """Keeps in mind whose the people are; others are such people as those before them."""
+        if not (people.others and people.who is None):
+            self.side = side_of(self.row, index, self.end, people)
 
+    def _number(self, index: int, item: Item) -> Iterator[Counted]:
+        number = item.get("number")
+        after = self.row.items[index + 1] if index + 1 < self.end else None
+        hedges = [i for i in self.row.items[max(self.start, index - 2) : index + 2] if any(i.has(label) for label in HEDGES)]
+        people = counted(number.low, number.high, hedges)
+        if after is not None and after.has("trigger.noun"):
+            yield from self._events(index, index + 1, people)
+        elif number.percent or not self.measures or self.told and not self._at(index - 1, "wa", "among"):
+            return
+        elif after is None or any(after.has(label) for label in FOLLOWS):
+            if not (self._at(index - 1, "from") and self._at(index + 1, "to")):
+                yield from self._people(index, people)
 
-def _bare(item: Item) -> People:
-    """A group with no numeral: its own number says how many."""
-    entry: Entry = item.get("group")
-    low, high = FORMS[entry["number"] or "many"]
-    return People(low, high, who=entry["who"])
+    def _noun(self, index: int, item: Item) -> Iterator[Counted]:
+        """A noun with no number: «killing of a soldier», «among them a child»."""
+        people = self._as_people(item)
+        if not self.measures or item.has("group") and self._before_verb(index):
+            self.loose.append(index)
+            return
+        among = self._has(max(index - 2, self.start), index, "among")
+        if among and people.high is None and len(self.measures) > 1:
+            self.mostly = True
+            return  # of whom, the killed or the injured, is not said
+        if people.high is None and (item.definite or item.suffix):
+            return
+        if people.thing and item.suffix:
+            return
+        follows = among or not self.told or self._at(index - 1, "wa", "plus")
+        if follows and not self._apart(self.anchor, index) and not self._acts(index):
+            yield from self._people(index, people)
+
+    def _as_people(self, item: Item) -> People:
+        people = bare(item)
+        if people.who and people.measure and item.has("group"):
+            return msgspec.structs.replace(people, measure=None)
+        return people
+
+    def _acts(self, index: int) -> bool:
+        """Whether a noun right after a verb is its subject, and the people that it befell follow."""
+        if self.told or self.anchor != index - 1 or not self.row.items[self.anchor].has("loss.verb"):
+            return False
+        for at in range(index + 1, min(index + 6, self.end)):
+            if self._at(at, "people"):
+                return True
+            if self._at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi"):
+                return False
+        return False
+
+    def _before_verb(self, index: int) -> bool:
+        """Whether a verb of loss right behind people is theirs: «five people were killed»."""
+        at = index + 1
+        while at < self.end and self._at(at, "nationality", "which", "others"):
+            at += 1
+        return at < self.end and self._at(at, "loss.verb") and not self._at(at + 1, "people", "group", "number")
+
+    # ---- how often
+
+    def _events(self, index: int, at: int, people: People) -> Iterator[Counted]:
+        """A count of attacks: «five raids»."""
+        event = self.row.items[at].get("trigger")["event"]
+        if event in COUNTED:
+            surface = self.row.words(self.row.items[index], self.row.items[at])
+            yield Counted(index, Toll("events", COUNTED[event], surface, people.low, people.high, None, people.approx))
+
+    # ---- the row
+
+    def _at(self, index: int, *labels: str) -> bool:
+        """Whether the item at an index of the clause has one of the labels."""
+        return self.start <= index < self.end and any(self.row.items[index].has(label) for label in labels)
+
+    def _has(self, start: int, end: int, label: str) -> bool:
+        return any(item.has(label) for item in self.row.items[start:end])
+
+    def _apart(self, start: int, end: int) -> bool:
+        """Whether something between two items keeps them apart."""
+        return any(item.has(label) for item in self.row.items[start + 1 : end] for label in APART)
+
+    def _open(self) -> bool:
+        """Whether losses are in mind that still lack their people."""
+        return bool(self.measures) and not self.told

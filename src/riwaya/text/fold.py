@@ -76,7 +76,7 @@ def fold(text: str) -> Folded:
     spaces; marks, tatweel, quotation marks, hash signs, bidi controls and zero-width characters vanish; presentation
     forms become letters.
     """
-    letters = text.translate(_ONE_TO_ONE) if not text.isascii() else text
+    letters = text.translate(_ONE_TO_ONE)
     pieces: list[str] = []
     at: list[int] = []
     gap: list[int] = []

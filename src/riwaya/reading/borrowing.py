@@ -1,0 +1,57 @@
+"""What one telling of an event borrows from another beside it: its day, or what sort of attack it was."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.core.claim import Claim
+from riwaya.reading.drafts import Draft
+from riwaya.reading.events import REFINES
+from riwaya.reading.merging import fine
+
+NEAR = 3
+"""How many tellings back a general word («the attack») takes its type from."""
+
+
+def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, those without a time dated by the next telling of the same event at the same place."""
+    out = []
+    for n, draft in enumerate(drafts):
+        claim = draft.claim
+        near = drafts[max(0, n - 1) : n + 2]
+        twin = None if claim.time else next((d.claim for d in near if _twins(d.claim, claim)), None)
+        if twin is not None and twin.time is not None:
+            time = msgspec.structs.replace(twin.time, basis="inferred")
+            spans = {**claim.spans, "time": twin.spans["time"]} if "time" in twin.spans else claim.spans
+            draft = msgspec.structs.replace(draft, claim=msgspec.structs.replace(claim, time=time, spans=spans))
+        out.append(draft)
+    return tuple(out)
+
+
+def _twins(dated: Claim, other: Claim) -> bool:
+    """Whether a dated claim tells the event of another: same type, a place in common that is no mere area."""
+    return dated.time is not None and dated.event == other.event and bool(fine(dated.places) & fine(other.places))
+
+
+def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, general words («the attack», «the shelling») given the type of the event that they go back to."""
+    out: list[Draft] = []
+    for n, draft in enumerate(drafts):
+        kind = _type_nearby(draft, drafts, n) if draft.general else None
+        if kind is not None:
+            draft = msgspec.structs.replace(draft, claim=msgspec.structs.replace(draft.claim, event=kind))
+        out.append(draft)
+    return tuple(out)
+
+
+def _type_nearby(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
+    """The precise type that a telling close by gives an event at the same place, or the event just told."""
+    around = [*reversed(drafts[max(0, n - NEAR) : n]), *drafts[n + 1 : n + 1 + NEAR]]
+    for other in around:
+        if other.general or other.claim.event not in REFINES:
+            continue
+        if draft.definite and fine(other.claim.places) & fine(draft.claim.places):
+            return other.claim.event
+        if draft.definite and not draft.claim.places and 0 <= draft.sentence - other.sentence <= 1:
+            return other.claim.event
+    return None

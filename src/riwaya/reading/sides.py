@@ -1,0 +1,47 @@
+"""Whose people are: soldiers of a government, fighters of a group, civilians (codebook, section 8)."""
+
+import msgspec
+
+from riwaya.grammar.row import Row
+from riwaya.reading.actors import Who
+from riwaya.reading.people import People
+
+REACH = 5
+"""How many items lie at most between the people and the side they belong to."""
+ENDS = ("comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on", "against", "where", "time")
+"""What ends the words that say whose they are."""
+
+
+class Side(msgspec.Struct, frozen=True):
+    """What kind of people (the codebook's word) and whose (an actor's id)."""
+
+    who: str
+    of: str | None = None
+
+
+def side_of(row: Row, index: int, end: int, people: People) -> Side:
+    """What the words after people say of them; the people stand at `index`, their clause ends before `end`."""
+    who = people.who or "people"
+    if people.thing:
+        return Side(who)
+    for item in row.items[index + 1 : min(index + 1 + REACH, end)]:
+        if any(item.has(label) for label in ENDS):
+            break
+        if who == "people" and (people.measure or people.who is None) and item.has("group"):
+            who = item.get("group")["who"]
+            people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
+        elif item.has("who"):
+            return _belonging(who, people, item.get("who"))
+        elif item.has("nationality") and who in ("soldiers", "fighters"):
+            return Side(who, item.get("nationality")["actor"])
+    return Side(who)
+
+
+def _belonging(who: str, people: People, actor: Who) -> Side:
+    """People of an actor: the uncounted and the dead of an army are soldiers, those of a group fighters."""
+    open_kind = people.of_government is not None or who == "people" and (people.measure is not None or people.who is None)
+    if open_kind and actor.kind == "government":
+        return Side(people.of_government or "soldiers", actor.acting)
+    if open_kind and actor.kind in ("armed_group", "unidentified"):
+        return Side("fighters", actor.acting)
+    return Side(who, actor.acting if who in ("soldiers", "fighters") else None)
