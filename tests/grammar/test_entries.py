@@ -8,6 +8,7 @@ from riwaya.grammar.entries import conjugate, example, load_entries, optional
 
 from .conftest import MORPHOLOGY
 
+
 def lexicon(tmp_path: Path, text: str) -> Path:
     path = tmp_path / "words.toml"
     path.write_text(text, "utf-8")
@@ -56,6 +57,7 @@ def test_a_parenthesis_may_be_left_out(form: str, forms: set[str]) -> None:
         ("شن/يشن", {"شن", "شنت", "شنوا", "يشن", "تشن", "يشنون"}),
         ("نفى/ينفي", {"نفي", "نفت", "نفوا", "نفيا", "ينفي", "تنفي", "ينف", "ينفون"}),
         ("قال/يقول", {"قال", "قالت", "قالوا", "يقول", "تقول", "يقل", "يقولون"}),
+        ("لجأ إلى/يلجأ إلى", {"لجا الي", "لجات الي", "لجاوا الي", "يلجا الي", "تلجا الي"}),
         ("قتل", {"قتل", "قتلت", "قتلوا"}),
         ("أسفر عن/يسفر عن", {"اسفر عن", "اسفرت عن", "يسفر عن", "تسفر عن"}),
     ],
@@ -66,3 +68,7 @@ def test_a_verb_has_its_persons(verb: str, among: set[str]) -> None:
 
 def test_a_lone_past_has_no_present() -> None:
     assert not [form for form in conjugate("قتل", MORPHOLOGY) if form.startswith("ي")]
+
+
+def test_a_hamza_at_the_end_is_no_weak_letter() -> None:
+    assert not {"لجت", "لجوا", "يلج"} & conjugate("لجأ/يلجأ", MORPHOLOGY)

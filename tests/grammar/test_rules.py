@@ -85,7 +85,9 @@ def test_the_leftmost_then_the_longest_then_the_earlier_rule_wins(scan: Scan, al
 
 def test_a_match_becomes_one_item_with_its_parts(scan: Scan, alphabet: Alphabet) -> None:
     row = scan("اليوم قصف كفرنبل ليلا")
-    out = Stage([rule("<trigger> <place>", gives="event.told")], alphabet).apply(row, lambda match, at: words(match, at))
+    out = Stage([rule("<trigger> <place>", gives="event.told")], alphabet).apply(
+        row, lambda match, at: words(match, at)
+    )
     (item,) = [item for item in out if item.has("event")]
     assert item.get("event.told") == item.get("event") == "قصف كفرنبل"
     assert [out.words(part) for part in item.parts] == ["قصف", "كفرنبل"]
@@ -108,7 +110,9 @@ def test_a_match_that_means_nothing_leaves_the_row_as_it_is(scan: Scan, alphabet
     assert [item.start for item in refused] == [item.start for item in row]
 
 
-@pytest.mark.parametrize("pattern", ["<trigger", "trigger", "name:", "<a> §", "(<trigger>", "<trigger>{1,2", "x:(<a>) x:(<b>)"])
+@pytest.mark.parametrize(
+    "pattern", ["<trigger", "trigger", "name:", "<a> §", "(<trigger>", "<trigger>{1,2", "x:(<a>) x:(<b>)"]
+)
 def test_a_pattern_that_cannot_be_read_is_refused(pattern: str, alphabet: Alphabet, scanner: Scanner) -> None:
     assert scanner
     with pytest.raises(ValueError, match="the pattern"):

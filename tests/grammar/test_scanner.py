@@ -18,7 +18,9 @@ Scan = Callable[[str], Row]
 
 def found(row: Row) -> list[tuple[str, str]]:
     """(words, id of the entry or sort of clitic) of each item that has readings."""
-    named = [(row.words(item), min(reading.rule for reading in item.readings.values())) for item in row if item.readings]
+    named = [
+        (row.words(item), min(reading.rule for reading in item.readings.values())) for item in row if item.readings
+    ]
     return [one for one in named if one[1] != "token"]
 
 
@@ -60,7 +62,8 @@ def test_a_word_that_only_holds_the_letters_is_another_word(scan: Scan, text: st
 
 
 @pytest.mark.parametrize(
-    ("text", "suffix"), [("قصفها", "ها"), ("قصفهم", "هم"), ("غارته", "ه"), ("غاراتهم", "هم"), ("قصفوه", "ه"), ("غارة", "")]
+    ("text", "suffix"),
+    [("قصفها", "ها"), ("قصفهم", "هم"), ("غارته", "ه"), ("غاراتهم", "هم"), ("قصفوه", "ه"), ("غارة", "")],
 )
 def test_a_pronoun_hangs_on_a_noun_or_verb(scan: Scan, text: str, suffix: str) -> None:
     item = only(scan(text), "trigger")
@@ -109,11 +112,20 @@ def test_words_are_shown_as_published(scan: Scan) -> None:
 
 
 def test_what_no_entry_knows_is_a_plain_token(scan: Scan) -> None:
-    assert [list(item.readings) for item in scan("بيت 12، بيت.\n")] == [[], ["digits"], ["comma"], [], ["stop"], ["line"]]
+    assert [list(item.readings) for item in scan("بيت 12، بيت.\n")] == [
+        [],
+        ["digits"],
+        ["comma"],
+        [],
+        ["stop"],
+        ["line"],
+    ]
 
 
 SCANNER = Scanner(WORDS, MORPHOLOGY, Alphabet())
-PIECES = st.sampled_from(["و", "ال", "ب", "لل", "قصف", "غارة", "نا", "دوما", " ", "  ", ".", "ـ", "ً", "\n", "شن ", "ها", "س", "ي"])
+PIECES = st.sampled_from(
+    ["و", "ال", "ب", "لل", "قصف", "غارة", "نا", "دوما", " ", "  ", ".", "ـ", "ً", "\n", "شن ", "ها", "س", "ي"]
+)
 
 
 @given(st.one_of(st.text(), st.lists(PIECES).map("".join)))

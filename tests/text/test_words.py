@@ -11,7 +11,11 @@ from riwaya.text.words import tokens
 ARABIC = st.text(alphabet=[chr(code) for code in range(0x0600, 0x0700)])
 
 
-@given(st.one_of(st.text(), ARABIC, st.lists(st.sampled_from(["قصف", " ", "\n", "3", ".", "،", "1,5", "—", "😀"])).map("".join)))
+@given(
+    st.one_of(
+        st.text(), ARABIC, st.lists(st.sampled_from(["قصف", " ", "\n", "3", ".", "،", "1,5", "—", "😀"])).map("".join)
+    )
+)
 def test_tokens_hold_everything_but_white_space(text: str) -> None:
     letters = fold(text).letters
     done = 0

@@ -81,4 +81,6 @@ def _verdict(case: Case, found: list[Finding]) -> str | None:
     said = verdict(case, lambda _: found)
     if case.sort != "todo":
         return said
-    return None if said else f"{case.where}: {case.id}\n  text: {case.example.text}\n  works now: move it from todo to yes"
+    return (
+        None if said else f"{case.where}: {case.id}\n  text: {case.example.text}\n  works now: move it from todo to yes"
+    )

@@ -22,7 +22,9 @@ from riwaya.reading.context import Context
 from riwaya.reading.pipeline import read_row
 
 Text = Annotated[str, typer.Argument(help="An Arabic sentence or text; - is standard input.")]
-Published = Annotated[str | None, typer.Option("--published", metavar="DAY", help="Its day of publication, 2019-11-26.")]
+Published = Annotated[
+    str | None, typer.Option("--published", metavar="DAY", help="Its day of publication, 2019-11-26.")
+]
 Outlet = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Who publishes it.")]
 
 
@@ -66,9 +68,7 @@ def _day(published: str | None) -> str | None:
 
 def _as_json(article: Article, claims: tuple[Claim, ...], found: list[Found]) -> str:
     """Claims with their derivation and all items, each with its words."""
-    told = [
-        {"sentence": sentence(claim, "en", article.published), **plain(claim, derivation=True)} for claim in claims
-    ]
+    told = [{"sentence": sentence(claim, "en", article.published), **plain(claim, derivation=True)} for claim in claims]
     items = [{"label": one.label, **_step(one.step, article.text)} for one in found]
     return msgspec.json.encode({"claims": told, "items": items}).decode()
 

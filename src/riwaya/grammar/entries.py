@@ -117,16 +117,26 @@ def optional(form: str) -> Iterator[str]:
         yield fold_words("".join(itertools.chain(*itertools.zip_longest(fixed, kept, fillvalue=""))))
 
 
+_HAMZAS = ("\u0621", "\u0623", "\u0624", "\u0626")
+"""A stem's last letter that folding makes look weak though it stays in every person."""
+
+
 def conjugate(verb: str, morphology: Morphology) -> set[str]:
     """All persons, numbers and genders of a verb given as past/present, folded; a lone past has no present."""
     past, _, present = verb.partition("/")
-    return _past(fold_words(past), morphology) | (_present(fold_words(present), morphology) if present else set())
+    return _past(past, morphology) | (_present(present, morphology) if present else set())
+
+
+def _parts(stem: str, m: Morphology) -> tuple[str, str, bool]:
+    """The verb, what follows it with its space, and whether the verb's last letter is weak."""
+    head, _, tail = stem.partition(" ")
+    folded = fold_words(head)
+    return folded, f" {fold_words(tail)}" if tail else "", folded.endswith(m.weak) and not head.endswith(_HAMZAS)
 
 
 def _past(stem: str, m: Morphology) -> set[str]:
-    head, _, tail = stem.partition(" ")
-    tail = f" {tail}" if tail else ""
-    if head.endswith(m.weak):
+    head, tail, weak = _parts(stem, m)
+    if weak:
         forms = {head, *(head[:-1] + ending for ending in m.past if ending)}
         forms.add(head + m.past[-1])
     else:
@@ -135,10 +145,9 @@ def _past(stem: str, m: Morphology) -> set[str]:
 
 
 def _present(stem: str, m: Morphology) -> set[str]:
-    head, _, tail = stem.partition(" ")
-    tail = f" {tail}" if tail else ""
+    head, tail, weak = _parts(stem, m)
     bases = {head}
-    if head.endswith(m.weak):
+    if weak:
         bases.add(head[:-1])  # jussive of a weak ending, and the base of its plural
     if len(head) > 3 and head[-2] in m.weak:
         bases.add(head[:-2] + head[-1])  # jussive of a hollow verb

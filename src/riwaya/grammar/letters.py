@@ -44,7 +44,10 @@ def not_arabic(form: str, spared: frozenset[str]) -> Iterator[tuple[str, str]]:
         others = [char for char in others if not _presented(char)]
         if others:
             which = ", ".join(f"{char} {_code(char)}" for char in dict.fromkeys(others))
-            yield f"letters that are not Arabic ({which})", "Retype them, or name the word under `spared` in labels.toml."
+            yield (
+                f"letters that are not Arabic ({which})",
+                "Retype them, or name the word under `spared` in labels.toml.",
+            )
 
 
 def _presented(char: str) -> bool:

@@ -43,7 +43,12 @@ def label_of(block: Block, source: Source) -> str:
 def entry_issues(source: Source, terms: Terms) -> Iterator[Issue]:
     """What is wrong with each entry of a lexicon file by itself."""
     for key in sorted(source.defaults.keys() - {"label", "clitics"}):
-        yield Issue(source.file, "language data", f"unknown key '{key}' above the entries", like(key, ("label", "clitics", "entry")))
+        yield Issue(
+            source.file,
+            "language data",
+            f"unknown key '{key}' above the entries",
+            like(key, ("label", "clitics", "entry")),
+        )
     for block in source.blocks:
         label = label_of(block, source)
         yield from _id_issues(block)
@@ -198,7 +203,9 @@ def _pattern_issues(block: Block, known: frozenset[str]) -> Iterator[Issue]:
     try:
         compile_pattern(pattern, _all_of(known))
     except ValueError as error:
-        yield block.issue(f"the pattern can't be read: {error}", "The head of grammar/rules.py says how they are written.", "pattern")
+        yield block.issue(
+            f"the pattern can't be read: {error}", "The head of grammar/rules.py says how they are written.", "pattern"
+        )
         return
     for labels in re.findall(r"<([^>]+)>", pattern):
         for label in (name.strip().removeprefix("!") for name in re.split(r"[|&]", labels.removeprefix("!"))):
@@ -223,10 +230,16 @@ def _made_issues(block: Block, terms: Terms) -> Iterator[Issue]:
         return
     for group in re.findall(r"([a-z_]+):(?=[<(])", str(block.data.get("pattern", ""))):
         if group not in made.groups:
-            yield block.issue(f"the pattern names a group '{group}' that {gives} has not", like(group, made.groups), "pattern")
+            yield block.issue(
+                f"the pattern names a group '{group}' that {gives} has not", like(group, made.groups), "pattern"
+            )
     keep = block.data.get("keep", {})
     for key, value in keep.items() if isinstance(keep, dict) else ():
-        slip = value_slip(value, made.keep[key], terms.lists) if key in made.keep else ("is unknown", like(key, list(made.keep)))
+        slip = (
+            value_slip(value, made.keep[key], terms.lists)
+            if key in made.keep
+            else ("is unknown", like(key, list(made.keep)))
+        )
         if slip:
             yield block.issue(f"keep: {key}: {slip[0]}", slip[1], "keep")
     for key in made.keep.keys() - (keep.keys() if isinstance(keep, dict) else set()):

@@ -65,7 +65,9 @@ def read_source(path: Path, folder: Path, sort: str) -> Source | Issue:
         where = f"{file}:{line.group(1) if line else raw.count(chr(10)) + 1}"
         return Issue(where, STAGE, f"is no TOML: {error}", "Look for a quote, comma or bracket too many or too few.")
     tables = [table for table in data.get(sort, ()) if isinstance(table, dict)]
-    return Source(file, {k: v for k, v in data.items() if k != sort}, tuple(_blocks(file, tables, raw.split("\n"), sort)))
+    return Source(
+        file, {k: v for k, v in data.items() if k != sort}, tuple(_blocks(file, tables, raw.split("\n"), sort))
+    )
 
 
 def _blocks(file: str, tables: list[dict[str, Any]], lines: list[str], sort: str) -> list[Block]:

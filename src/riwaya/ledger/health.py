@@ -15,11 +15,15 @@ def ledger_health(address: str) -> str:
             raise Problem(f"{address}: This is a database, but no ledger of Riwaya. Give another file after --ledger.")
         found = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608 - a name of ours
         if found not in known():
-            raise Problem(f"{address}: A newer version of Riwaya made this ledger (its schema is {found}). Update Riwaya.")
+            raise Problem(
+                f"{address}: A newer version of Riwaya made this ledger (its schema is {found}). Update Riwaya."
+            )
         if connection.dialect.name == "sqlite":
             sound = connection.scalar(text("PRAGMA integrity_check"))
             if sound != "ok":
                 raise Problem(f"{address}: The ledger is damaged ({sound}). Take a backup of it.")
-        counts = [connection.scalar(select(func.count()).select_from(table)) for table in (schema.articles, schema.claims)]
+        counts = [
+            connection.scalar(select(func.count()).select_from(table)) for table in (schema.articles, schema.claims)
+        ]
     older = "" if found == HEAD else f", of which `riwaya add` makes {HEAD}"
     return f"sound, schema {found}{older}, {counts[0]} articles, {counts[1]} claims"

@@ -9,16 +9,18 @@ from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 from riwaya.reading.merging import fine
 
+REACH = 12
+"""How many tellings back a day is looked for."""
 NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
 
 
 def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a time dated by the next telling of the same event at the same place."""
+    """The drafts, those without a time dated by another telling of the same event at the same place."""
     out = []
     for n, draft in enumerate(drafts):
         claim = draft.claim
-        near = drafts[max(0, n - 1) : n + 2]
+        near = [*reversed(drafts[max(0, n - REACH) : n]), *drafts[n + 1 : n + 2]]
         twin = None if claim.time else next((d.claim for d in near if _twins(d.claim, claim)), None)
         if twin is not None and twin.time is not None:
             time = msgspec.structs.replace(twin.time, basis="inferred")
@@ -30,7 +32,9 @@ def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _twins(dated: Claim, other: Claim) -> bool:
     """Whether a dated claim tells the event of another: same type, a place in common that is no mere area."""
-    return dated.time is not None and dated.event == other.event and bool(fine(dated.places) & fine(other.places))
+    if dated.time is None or dated.time.precision not in ("day", "time") or dated.event != other.event:
+        return False
+    return dated.background == other.background and bool(fine(dated.places) & fine(other.places))
 
 
 def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:

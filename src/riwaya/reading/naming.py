@@ -19,6 +19,8 @@ PRESS = frozenset({"agency", "media", "state_media"})
 """Kinds of voices that others speak to."""
 CLOSERS = ("that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan")
 """What ends the phrase that names a voice."""
+CLOSED_BY = ("that", "to", "in", "about", "on", "bi", "time")
+"""What follows right after a name that no lexicon knows."""
 SHOWN = ("who", "source", "title", "anaphor.voice", "nationality")
 """The labels that tell who speaks, for the derivation."""
 
@@ -122,9 +124,7 @@ def _step(row: Row, index: int, end: int, phrase: _Phrase, context: Context) -> 
     if item.has("title"):
         return _title(row, index, end, phrase)
     if item.has("anaphor.voice"):
-        phrase.links.append(_Link(index, index + 1, "", None, tuple(item.get("anaphor.voice")["refers"])))
-        phrase.take(index, index + 1)
-        return index + 1
+        return _back(item, index, phrase)
     return _other(row, index, end, phrase, context)
 
 
@@ -133,9 +133,21 @@ def _actor(row: Row, index: int, phrase: _Phrase) -> int:
     who: Who = item.get("who")
     if _to(row, index) and who.kind in PRESS and (phrase.links or phrase.start >= 0 and not phrase.titles):
         return index + 1  # «a source told X»: X only passes it on
-    if phrase.links and phrase.links[-1].who is not None and who.kind != phrase.links[-1].who.kind:
-        return -1
+    if who.id is None and item.parts and item.parts[-1].has("anaphor.voice"):
+        return _back(item.parts[-1], index, phrase)
+    last = phrase.links[-1] if phrase.links else None
+    if last is not None and last.who is not None and who.kind != last.who.kind:
+        if not _to(row, index) or index - last.end > 1:
+            return -1
+        phrase.links.pop()  # «the military spokesman of the X's»
     phrase.links.append(_Link(index, index + 1, who.kind, who))
+    phrase.take(index, index + 1)
+    return index + 1
+
+
+def _back(item: Item, index: int, phrase: _Phrase) -> int:
+    """Read a word that goes back to a voice before: «the ministry»."""
+    phrase.links.append(_Link(index, index + 1, "", None, tuple(item.get("anaphor.voice")["refers"])))
     phrase.take(index, index + 1)
     return index + 1
 
@@ -176,7 +188,7 @@ def _other(row: Row, index: int, end: int, phrase: _Phrase, context: Context) ->
         return index + 1 if not ahead.has("where") or ahead.has("who") else index + 2
     if item.has("nationality") and phrase.titles and phrase.nation is None:
         phrase.nation = item
-    if item.has("time") or item.has("wa") or item.has("saying.part") or item.has("li") or item.has("same") or item.has("qad"):
+    if item.has("time") or item.has("wa") or item.has("fa") or item.has("but") or item.has("saying.part") or item.has("li") or item.has("same") or item.has("qad"):
         return index + 1
     if row.codes[index] in (context.pack.codes["open"], context.pack.codes["close"], context.pack.codes["dash"]):
         return index + 1
@@ -242,10 +254,7 @@ def _unnamed(row: Row, phrase: _Phrase) -> Named:
 def _person(row: Row, phrase: _Phrase, end: int, context: Context) -> Named | None:
     """A voice that no lexicon knows: an office or a name between the verb and what is said."""
     last = phrase.end
-    after = row.items[last] if last < len(row) else None
-    marks = (context.pack.codes["colon"], context.pack.codes["comma"])
-    closed = after is None or after.has("that") or row.codes[last] in marks or last >= end
-    if not closed and not phrase.titles or last - phrase.start > 10:
+    if last - phrase.start > 10 or not (phrase.titles or _closed(row, last, context)):
         return None
     surface = row.words(row.items[phrase.start], row.items[last - 1])
     if not any(letter.isalpha() for letter in surface):
@@ -255,3 +264,11 @@ def _person(row: Row, phrase: _Phrase, end: int, context: Context) -> Named | No
     kind = next((kind for kind in kinds if kind), "government" if nation else "civilian")
     voice = Voice(kind=kind, id=nation["gov"] if nation and kind == "government" else None, surface=surface, chain=(surface,))
     return Named(phrase.start, last, voice, known=bool(phrase.titles))
+
+
+def _closed(row: Row, last: int, context: Context) -> bool:
+    """Whether what is said, or a preposition, follows right after a name."""
+    if last >= len(row):
+        return True
+    after = row.items[last]
+    return row.codes[last] == context.pack.codes["colon"] or any(after.has(label) for label in CLOSED_BY)

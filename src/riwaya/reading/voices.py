@@ -68,7 +68,7 @@ def _sentence(
         item = row.items[index]
         said = None
         if item.has("according"):
-            said = _according(row, index, sentence, found, context)
+            said = _according(row, index, sentence, told, found, context)
         elif item.has("saying") and _speaks(row, index, sentence, context):
             said = _saying(row, index, sentence, told, found, context)
         if said is None:
@@ -92,7 +92,8 @@ def _colon(row: Row, sentence: Sentence, context: Context) -> list[Attribution]:
     for index in range(sentence.start, min(sentence.start + 9, sentence.end)):
         if row.codes[index] == colon:
             who = named(row, sentence.start, index, context)
-            if who is None or who.refers or not who.known or who.start - sentence.start > 3:
+            double = index + 1 < sentence.end and row.codes[index + 1] == colon
+            if who is None or double or who.refers or not who.known or who.start - sentence.start > 3:
                 return []
             return [_attribution(row, who, sentence.start, index + 1, sentence.end, None)]
         if row.items[index].has("saying.verb") or row.items[index].has("trigger"):
@@ -107,7 +108,13 @@ def _speaks(row: Row, index: int, sentence: Sentence, context: Context) -> bool:
     if entry.label == "saying.part" or item.has("saying.noun") and not item.has("saying.verb"):
         return False
     others = [label for label in item.readings if not label.startswith("saying")]
+    if _asked(row, index):
+        return False
+    if others and not _opens(row, index, sentence, context):
+        return False
     if not entry["weak"] and not others:
+        return True
+    if index + 1 < sentence.end and row.items[index + 1].has("source"):
         return True
     ahead = range(index + 1, min(index + REACH, sentence.end))
     if entry["needs"]:
@@ -115,6 +122,18 @@ def _speaks(row: Row, index: int, sentence: Sentence, context: Context) -> bool:
         return any(not wanted.isdisjoint(row.letters(row.items[n]).split()) for n in ahead)
     colon = context.pack.codes["colon"]
     return any(row.items[n].has("that") or row.codes[n] == colon for n in ahead)
+
+
+def _asked(row: Row, index: int) -> bool:
+    """Whether «who» or «what» stands before a verb: then it tells of no saying."""
+    return index > 0 and row.items[index - 1].has("from")
+
+
+def _opens(row: Row, index: int, sentence: Sentence, context: Context) -> bool:
+    """Whether a word opens its clause."""
+    lead = row.items[index - 1]
+    marks = (context.pack.codes["comma"], context.pack.codes["dash"])
+    return index == sentence.start or row.codes[index - 1] in marks or any(lead.has(label) for label in ("wa", "fa", "qad", "which"))
 
 
 @cache
@@ -135,11 +154,16 @@ def _saying(
     if entry["passive"] and who is None:
         who = Named(index, index + 1, OUTLET)
     elif who is None or who.refers or not who.known:
-        who = _carried(row, who, before, index) or who
+        who = _carried(row, who, before, index) or _new(row, who, index)
     if who is None:
         return None
     who, content = _through(row, who, entry, index, content, sentence, context)
     return _attribution(row, who, start, content, sentence.end, entry, row.items[index])
+
+
+def _new(row: Row, who: Named | None, index: int) -> Named | None:
+    """A voice that goes back to none before: a mere name only where it stands right after its verb."""
+    return who if who is not None and (who.known or who.start >= index) else None
 
 
 def _speaker(row: Row, index: int, content: int, sentence: Sentence, context: Context) -> Named | None:
@@ -191,15 +215,24 @@ def _time(row: Row, start: int, end: int) -> TimeSpan | None:
 
 def _before(row: Row, index: int, sentence: Sentence, context: Context) -> Named | None:
     """A voice named before its verb: «X confirms that»."""
+    marks = (context.pack.codes["comma"], context.pack.codes["dash"])
     start = index
     while start > sentence.start and index - start < 8:
         item = row.items[start - 1]
-        if row.codes[start - 1] in (context.pack.codes["comma"], context.pack.codes["dash"]):
+        if row.codes[start - 1] in marks and not row.items[start].has("qad"):
             break
-        if any(item.has(label) for label in ("saying.verb", "trigger", "that", "while", "wa", "loss")):
+        if any(item.has(label) for label in ("saying.verb", "trigger", "that", "while", "loss")):
+            break
+        if item.has("wa") and not _coordinates(row, start - 1):
             break
         start -= 1
     return named(row, start, index, context) if start < index else None
+
+
+def _coordinates(row: Row, index: int) -> bool:
+    """Whether «and» joins two voices."""
+    around = (row.items[index - 1], row.items[index + 1])
+    return index > 0 and all(item.has("who") or item.has("source") for item in around)
 
 
 def _through(
@@ -221,20 +254,22 @@ def _through(
 def _joined(outer: Named, inner: Named) -> Named:
     """One voice behind another: the last institution or person named is the voice."""
     chain = tuple(dict.fromkeys((*outer.voice.chain, *inner.voice.chain)))
-    last = inner if inner.who is not None or outer.voice.kind in ("outlet", "unnamed_sources") or not inner.sourced else outer
+    last = inner if inner.who is not None or outer.who is None or inner.known and not inner.sourced else outer
     items = (*outer.items, *inner.items)
     voice = msgspec.structs.replace(last.voice, chain=chain)
     return msgspec.structs.replace(last, start=inner.start, end=inner.end, voice=voice, items=items, sourced=inner.sourced)
 
 
 def _according(
-    row: Row, index: int, sentence: Sentence, found: Sequence[Attribution], context: Context
+    row: Row, index: int, sentence: Sentence, told: Sequence[Attribution], found: Sequence[Attribution], context: Context
 ) -> Attribution | None:
     """«according to X»: it holds for the sentence before it, or after it where it leads."""
     first = index + 1
     saying = row.items[first] if first < sentence.end and row.items[first].has("saying.verb") else None
     who = named(row, first + (saying is not None), min(index + REACH, sentence.end), context)
-    if who is None or who.start - index > 6 or not who.known and saying is None:
+    if who is not None and (who.refers or not who.known):
+        who = _carried(row, who, [*told, *found], first)
+    if who is None or who.start - index > 6:
         return None
     entry: Entry = saying.get("saying") if saying is not None else row.items[index].get("according")
     who, _ = _through(row, who, entry, who.end - 1, who.end, sentence, context)
@@ -254,22 +289,21 @@ def _carried(row: Row, who: Named | None, told: Sequence[Attribution], index: in
     """The voice before that a verb without a subject, «the ministry», «the source» or a bare surname goes back to."""
     if who is None:
         return _again(told[-1]) if told else None
-    for one in reversed(told):
-        if _fits(row, who, one):
+    voices = [one for one in reversed(told) if one.voice.kind != "outlet"]
+    words = [word for word in fold_words(who.voice.surface or "").split()[-1 if who.refers else 0 :][:1] if len(word) > 2]
+    for one in voices:
+        spoken = {word for surface in one.voice.chain for word in fold_words(surface).split()}
+        if any(word in spoken or word[2:] in spoken for word in words):
             return _again(one, who.voice.surface)
-    return None
+    fitting = next((one for one in voices if _fits(who, one)), None)
+    return _again(fitting, who.voice.surface) if fitting else None
 
 
-def _fits(row: Row, who: Named, one: Attribution) -> bool:
-    """Whether a voice may be meant by the words that go back to one."""
-    if one.voice.kind == "outlet":
-        return False
-    if who.refers:
-        if "statement" in who.refers:
-            return one.voice.kind != "unnamed_sources"
-        return one.voice.kind in who.refers or one.sourced and "unnamed_sources" in who.refers
-    words = (who.voice.surface or "").split()
-    return any(word in surface.split() for word in words[:1] for surface in one.voice.chain)
+def _fits(who: Named, one: Attribution) -> bool:
+    """Whether a voice is of the kind that the words go back to."""
+    if "statement" in who.refers:
+        return one.voice.kind != "unnamed_sources"
+    return one.voice.kind in who.refers or one.sourced and "unnamed_sources" in who.refers
 
 
 def _again(one: Attribution, surface: str | None = None) -> Named:
