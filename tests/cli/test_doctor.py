@@ -71,7 +71,7 @@ def test_slips_in_the_language_data(run: Run, monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_terminal_without_arabic_letters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
-    monkeypatch.setattr(command.locale, "getpreferredencoding", lambda do_setlocale: "ascii")  # noqa: ARG005
+    monkeypatch.setattr("locale.getpreferredencoding", lambda do_setlocale: "ascii")  # noqa: ARG005
     finding = command._terminal()
     assert finding.state == "ascii, which has no Arabic letters"
     assert "UTF-8" in finding.cure

@@ -16,8 +16,9 @@ import typer
 
 from riwaya.cli.words import counted, on_one_line
 from riwaya.core.problem import Problem
-from riwaya.ledger.health import ledger_health
+from riwaya.grammar.harness import Exemplified
 from riwaya.languages.pack import build_pack, pack_folder
+from riwaya.ledger.health import ledger_health
 from riwaya.places.gazetteer import Gazetteer
 
 _PYTHON, _SQLITE = (3, 11), (3, 24)
@@ -105,10 +106,10 @@ def _data() -> Iterator[Finding]:
         pack = build_pack(pack_folder(), gazetteer, strict=True)
     except Problem as problem:
         slips = str(problem).splitlines()
-        more = f"\n... and {len(slips) - 5} more; see them all with: riwaya check" if len(slips) > 5 else ""  # noqa: PLR2004 - enough to begin with
+        more = f"\n... and {len(slips) - 5} more; see them all with: riwaya check" if len(slips) > 5 else ""
         yield Finding("language data (ar)", counted(len(slips), "slip"), "\n".join(slips[:5]) + more)
         return
-    shown = (*pack.entries, *pack.rules)
+    shown: list[Exemplified] = [*pack.entries, *pack.rules]
     examples = sum(len(one.yes) + len(one.no) + len(one.todo) for one in shown)
     yield Finding("language data (ar)", f"{len(pack.entries)} entries, {len(pack.rules)} rules, {examples} examples")
 

@@ -12,17 +12,34 @@ class Exemplified(Protocol):
     """What carries examples: an entry or a rule."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id, unique in a pack."""
+        ...
+
     @property
-    def file(self) -> str: ...
+    def file(self) -> str:
+        """The file that it stands in."""
+        ...
+
     @property
-    def line(self) -> int: ...
+    def line(self) -> int:
+        """Its line there, from 1."""
+        ...
+
     @property
-    def yes(self) -> tuple[Example, ...]: ...
+    def yes(self) -> tuple[Example, ...]:
+        """Sentences in which it must be found."""
+        ...
+
     @property
-    def no(self) -> tuple[Example, ...]: ...
+    def no(self) -> tuple[Example, ...]:
+        """Sentences in which it must not be found."""
+        ...
+
     @property
-    def todo(self) -> tuple[Example, ...]: ...
+    def todo(self) -> tuple[Example, ...]:
+        """Sentences in which it should be found and is not yet."""
+        ...
 
 
 class Case(NamedTuple):

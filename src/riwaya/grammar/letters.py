@@ -27,7 +27,7 @@ def foreign(text: str) -> Iterator[tuple[str, str]]:
         elif _presented(char):
             plain = unicodedata.normalize("NFKC", char)
             yield f"the presentation form {_code(char)}", f"Write {plain}."
-        elif unicodedata.category(char) in ("Cf", "Cc", "Co", "Cn") and char not in "\n":
+        elif unicodedata.category(char) in ("Cf", "Cc", "Co", "Cn"):
             yield f"the invisible character {_code(char)}", "Delete it: retype the word."
     if len(unicodedata.normalize("NFC", text)) != len(text):  # its order of marks is nobody's way to type
         yield "letters that are not composed (NFC)", "Retype the word."

@@ -53,21 +53,24 @@ class Source(msgspec.Struct, frozen=True):
 
 
 def read_source(path: Path, folder: Path, sort: str) -> Source | Issue:
-    """The blocks of one sort (`entry`, `rule`) of a file, named by its path in the pack; an issue where it is no TOML."""
+    """The blocks of one sort (`entry`, `rule`) of a file, named by its path in the pack.
+
+    An issue where the file is no TOML.
+    """
     file = path.relative_to(folder).as_posix()
     try:
         raw = path.read_text("utf-8")
-        data = tomllib.loads(raw)
     except UnicodeDecodeError as error:
         return Issue(file, STAGE, f"is not UTF-8 text (byte {error.start})", "Save the file as UTF-8.")
+    try:
+        data = tomllib.loads(raw)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         where = f"{file}:{line.group(1) if line else raw.count(chr(10)) + 1}"
         return Issue(where, STAGE, f"is no TOML: {error}", "Look for a quote, comma or bracket too many or too few.")
     tables = [table for table in data.get(sort, ()) if isinstance(table, dict)]
-    return Source(
-        file, {k: v for k, v in data.items() if k != sort}, tuple(_blocks(file, tables, raw.split("\n"), sort))
-    )
+    defaults = {key: value for key, value in data.items() if key != sort}
+    return Source(file, defaults, tuple(_blocks(file, tables, raw.split("\n"), sort)))
 
 
 def _blocks(file: str, tables: list[dict[str, Any]], lines: list[str], sort: str) -> list[Block]:
@@ -87,4 +90,4 @@ def like(word: str, known: Mapping[str, Any] | list[str] | tuple[str, ...] | fro
     close = get_close_matches(word, names, n=1)
     if close:
         return f"Did you mean '{close[0]}'?"
-    return f"Known: {', '.join(names[:12])}{', ...' if len(names) > 12 else ''}."  # noqa: PLR2004 - what a line holds
+    return f"Known: {', '.join(names[:12])}{', ...' if len(names) > 12 else ''}."

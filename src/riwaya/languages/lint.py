@@ -1,7 +1,7 @@
 """The lint of a whole language pack: all slips of all its files at once."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -95,7 +95,7 @@ def _borne(lexicons: Iterable[Source], rules: Iterable[Source]) -> Iterator[str]
             yield from lineage(str(block.data.get("gives", "")))
 
 
-def _lists(schema: Schema, lexicons: Iterable[Source], gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
+def _lists(schema: Schema, lexicons: Iterable[Source], gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
     """The values that attributes may have, by the name of their kind."""
     lists = {name: frozenset(terms(file)) for name, file in _CODEBOOK.items()}
     lists |= {"event": frozenset(cards()), "place": frozenset(KINDS)}

@@ -10,8 +10,8 @@ import msgspec
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry, Morphology, load_entries, optional
-from riwaya.grammar.row import Item, Row
-from riwaya.grammar.rules import Rule, Stage, by_gives, load_rules
+from riwaya.grammar.row import Row
+from riwaya.grammar.rules import Stage, by_gives, load_rules
 from riwaya.grammar.scanner import Scanner
 from riwaya.languages.files import lexicon_files, rule_files
 from riwaya.languages.lint import MADE, PackError, lint
@@ -30,7 +30,8 @@ class Pack:
         self.gazetteer = gazetteer
         self.entries = tuple(entry for path in lexicon_files(folder) for entry in load_entries(path))
         self.rules = tuple(rule for path in rule_files(folder) for rule in load_rules(path))
-        for shown in (*self.entries, *self.rules):
+        exemplified: list[Exemplified] = [*self.entries, *self.rules]
+        for shown in exemplified:
             if not (shown.yes and shown.no):
                 raise ValueError(f"{shown.file}:{shown.line}: {shown.id} has not both a `yes` and a `no` example")
         morphology = msgspec.convert(tomllib.loads((folder / "morphology.toml").read_text("utf-8")), Morphology)

@@ -11,6 +11,10 @@ from riwaya.reading.merging import fine
 
 REACH = 12
 """How many tellings back a day is looked for."""
+SENTENCES = 3
+"""How many sentences lie at most between an event and words that go back to it."""
+STRUCK = REFINES | {"attack", "explosion"}
+"""Events that a toll alone may go back to."""
 NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
 
@@ -35,6 +39,39 @@ def _twins(dated: Claim, other: Claim) -> bool:
     if dated.time is None or dated.time.precision not in ("day", "time") or dated.event != other.event:
         return False
     return dated.background == other.background and bool(fine(dated.places) & fine(other.places))
+
+
+def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, words that go back to an event told by another voice («the raid killed 200») given its place and day."""
+    out: list[Draft] = []
+    for draft in drafts:
+        told = _antecedent(draft, out) if _goes_back(draft) else None
+        out.append(_completed(draft, told) if told is not None else draft)
+    return tuple(out)
+
+
+def _goes_back(draft: Draft) -> bool:
+    return draft.general and not draft.claim.places and bool(draft.claim.tolls) and (draft.definite or draft.lossy)
+
+
+def _antecedent(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """The event last told close by, with a place, by another voice."""
+    for other in reversed(told[-NEAR:]):
+        near = draft.sentence - other.sentence <= SENTENCES
+        if near and other.claim.places and other.claim.event in STRUCK and other.claim.status == "happened":
+            return None if other.claim.voice == draft.claim.voice else other
+    return None
+
+
+def _completed(draft: Draft, told: Draft) -> Draft:
+    """A draft with the type, places and day of the event that it goes back to."""
+    claim, other = draft.claim, told.claim
+    time = claim.time or (msgspec.structs.replace(other.time, basis="inferred") if other.time else None)
+    borrowed = {name: other.spans[name] for name in ("places", "time") if name in other.spans}
+    full = msgspec.structs.replace(
+        claim, event=other.event, places=other.places, time=time, spans={**borrowed, **claim.spans}
+    )
+    return msgspec.structs.replace(draft, claim=full, general=False, bare=False)
 
 
 def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:

@@ -11,7 +11,7 @@ from riwaya.reading.answers import answered, with_replies
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.drafts import read_drafts
-from riwaya.reading.borrowing import with_days, with_types
+from riwaya.reading.borrowing import with_antecedents, with_days, with_types
 from riwaya.reading.merging import merge
 from riwaya.reading.voices import Attribution
 
@@ -20,7 +20,7 @@ def read_claims(
     row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str, context: Context
 ) -> tuple[Claim, ...]:
     """The claims of an article in the order in which it tells them."""
-    drafts = answered(with_days(merge(with_types(read_drafts(row, parts, said, article, context)))), parts, said, row)
+    drafts = answered(with_days(merge(with_antecedents(with_types(read_drafts(row, parts, said, article, context))))), parts, said, row)
     claims = tuple(_named(draft.claim) for draft in drafts)
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
     held = tuple(map(_named, read_control(row, parts, said, article)))

@@ -225,6 +225,8 @@ def _before(row: Row, index: int, sentence: Sentence, context: Context) -> Named
             break
         if item.has("wa") and not _coordinates(row, start - 1):
             break
+        if item.has("negation") and item.get("negation")["weak"]:
+            break  # «X denies what Y says»
         start -= 1
     return named(row, start, index, context) if start < index else None
 

@@ -1,0 +1,105 @@
+"""What is told as context and not as the news (codebook, sections 1 and 11a, `background`)."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from riwaya.core.claim import Claim, TimeSpan
+from riwaya.core.span import Span
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses import Clause
+
+OLD = timedelta(days=4)
+"""How long before the news an event lies that is told as its context."""
+LONG = timedelta(days=20)
+"""How long ago a stretch began that is told as the background («since the start of the year»)."""
+REACH = 9
+"""How many items lie at most between «was» and the particle that makes it a pluperfect."""
+CLOSE = 3
+FAR = ("weeks", "months", "years", "month")
+"""Units of relative times that lie well before the news."""
+
+
+def context_words(row: Row, clause: Clause, event: str, time: TimeSpan | None) -> tuple[Item, ...]:
+    """The words by which a clause tells its event as context; empty where it tells it as news."""
+    head = (clause.triggers or clause.losses)[0]
+    lead = row.items[clause.sentence.start : head + 1]
+    for item in lead:
+        if item.has("turn") and item.get("turn")["background"]:
+            return (item,)
+    today = time is not None and time.relative == {"days": 0}
+    for item in row.items[clause.start : clause.end]:
+        if _bears(item, "context") and not (today or _lasts(item)):
+            return (item,)
+    if clause.sentence.line and not today:
+        lasting = next((item for item in lead[:CLOSE] if _lasts(item) or item.has("still")), None)
+        if lasting is not None:
+            return (lasting,)
+        pluperfect = _pluperfect(lead)
+        if pluperfect:
+            return pluperfect
+    despite = next((item for item in row.items[max(clause.start - 1, head - CLOSE) : head] if item.has("but")), None)
+    return (despite,) if despite is not None and event == "agreement" else ()
+
+
+def _bears(item: Item, label: str) -> bool:
+    """Whether an item, or a part of it, has a label."""
+    return item.has(label) or any(_bears(part, label) for part in item.parts)
+
+
+def _lasts(item: Item) -> bool:
+    return item.has("context") and bool(item.get("context")["lasts"])
+
+
+def _pluperfect(lead: Sequence[Item]) -> tuple[Item, ...]:
+    """«X had struck»; not «X had said», which dates the saying and not what is said."""
+    was = next((n for n, item in enumerate(lead[:2]) if item.has("was")), None)
+    if was is None:
+        return ()
+    for n in range(was + 1, min(was + REACH, len(lead) - 1)):
+        if lead[n].has("qad"):
+            saying = lead[n + 1].get("saying")
+            return (lead[was], lead[n]) if saying is None or saying["documents"] else ()
+    return ()
+
+
+def with_background(claims: Sequence[Claim], published: date | None, head: int) -> tuple[Claim, ...]:
+    """The claims, those of old events marked as background; `head` is where the headline and the lead end in the text.
+
+    What headline or lead tell is the news, however old; the rest is measured against them, or the day of publication.
+    """
+    news = next((day for claim in claims if _tells(claim, head) and (day := _last(claim.time))), None)
+    today = news or published or next((day for claim in claims if (day := _last(claim.time))), None)
+    out = []
+    for claim in claims:
+        old = not _tells(claim, head) and claim.time is not None and _is_old(claim.time, today)
+        out.append(msgspec.structs.replace(claim, background=True) if old else claim)
+    return tuple(out)
+
+
+def _tells(claim: Claim, head: int) -> bool:
+    """Whether a claim stands in the headline or the lead."""
+    return claim.evidence[0].start < head
+
+
+def _is_old(time: TimeSpan, today: date | None) -> bool:
+    """Whether a time lies well before a day, or says so by itself («last month»)."""
+    if time.relative and any(unit in FAR for unit in time.relative) or time.precision == "year":
+        return True
+    last, first = _last(time), _day(time.start)
+    if today is None:
+        return False
+    if time.end is None:
+        return first is not None and today - first > LONG
+    return last is not None and today - last > OLD
+
+
+def _last(time: TimeSpan | None) -> date | None:
+    """The last day of a time that is not open."""
+    return _day(time.end) if time is not None else None
+
+
+def _day(text: str | None) -> date | None:
+    """A day of the calendar as a claim has it; None where its year is open."""
+    return date.fromisoformat(text[:10]) if text and not text.startswith("X") else None
