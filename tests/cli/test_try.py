@@ -36,7 +36,10 @@ def test_a_field_stands_with_its_words_and_the_rules_that_filled_it() -> None:
         "c", "a", "shelling", Voice("outlet", id="outlet"),
         perpetrators=(Actor("مدفعية قوات النظام", "sy-gov-forces"),),
         spans={"perpetrators": (Span(5, 23),), "trigger": (Span(0, 4),)},
-        derivation=(Step("who-named", Span(5, 23), parts, "perpetrators"), Step("qasf", Span(0, 4), (), "trigger"), Step("loose", Span(0, 4))),
+        derivation=(
+            Step("who-named", Span(5, 23), parts, "perpetrators"), Step("qasf", Span(0, 4), (), "trigger"),
+            Step("loose", Span(0, 4)),
+        ),
     )  # fmt: skip
     assert list(claim_lines(1, claim, text, None))[1:] == [
         "   event: shelling",

@@ -19,7 +19,8 @@ def telling(*found: tuple[str, str]) -> Callable[[str], Sequence[Finding]]:
 
 def test_each_example_is_a_case_of_its_own() -> None:
     assert [case.name for case in cases([ENTRY])] == [
-        "triggers.toml::qasf/yes/0", "triggers.toml::qasf/yes/1", "triggers.toml::qasf/no/0", "triggers.toml::qasf/todo/0",
+        "triggers.toml::qasf/yes/0", "triggers.toml::qasf/yes/1", "triggers.toml::qasf/no/0",
+        "triggers.toml::qasf/todo/0",
     ]  # fmt: skip
     assert {case.where for case in cases([ENTRY])} == {"triggers.toml:12"}
 

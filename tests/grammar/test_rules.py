@@ -66,7 +66,8 @@ def test_groups_are_named(scan: Scan, alphabet: Alphabet) -> None:
     row = scan("قصف الجيش الحر دوما")
     stage = Stage([rule("what:<trigger> who:(<actor>)? where:<place> when:(<in>)?")], alphabet)
     (match,) = stage.matches(row)
-    assert {name: [row.words(item) for item in match.items(row, name)] for name in ("what", "who", "where", "when")} == {
+    names = ("what", "who", "where", "when")
+    assert {name: [row.words(item) for item in match.items(row, name)] for name in names} == {
         "what": ["قصف"], "who": ["الجيش الحر"], "where": ["دوما"], "when": [],
     }  # fmt: skip
 
@@ -84,9 +85,7 @@ def test_the_leftmost_then_the_longest_then_the_earlier_rule_wins(scan: Scan, al
 
 def test_a_match_becomes_one_item_with_its_parts(scan: Scan, alphabet: Alphabet) -> None:
     row = scan("اليوم قصف كفرنبل ليلا")
-    out = Stage([rule("<trigger> <place>", gives="event.told")], alphabet).apply(
-        row, lambda match, at: words(match, at)
-    )
+    out = Stage([rule("<trigger> <place>", gives="event.told")], alphabet).apply(row, words)
     (item,) = [item for item in out if item.has("event")]
     assert item.get("event.told") == item.get("event") == "قصف كفرنبل"
     assert [out.words(part) for part in item.parts] == ["قصف", "كفرنبل"]

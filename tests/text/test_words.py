@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.text.fold import fold
-from riwaya.text.words import tokens
+from riwaya.text.words import pieces, sort_of
 
 ARABIC = st.text(alphabet=[chr(code) for code in range(0x0600, 0x0700)])
 

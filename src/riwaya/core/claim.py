@@ -154,7 +154,11 @@ _DEFAULTS: dict[str, Any] = {
 def plain(claim: Claim, *, derivation: bool = False) -> dict[str, Any]:
     """The claim as the JSON object of the data contract: every core field named, the derivation on demand."""
     known: dict[str, Any] = msgspec.to_builtins(claim)
-    data = {name: known.get(name, _DEFAULTS.get(name)) for name in claim.__struct_fields__ if name in known or name in _DEFAULTS}
+    data = {
+        name: known.get(name, _DEFAULTS.get(name))
+        for name in claim.__struct_fields__
+        if name in known or name in _DEFAULTS
+    }
     if not derivation:
         data.pop("derivation", None)
     return data

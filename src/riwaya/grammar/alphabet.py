@@ -16,6 +16,7 @@ class Alphabet:
     def __init__(self) -> None:
         self._codes: dict[frozenset[str], str] = {}
         self._bearers: dict[str, list[str]] = {}
+        self._with: dict[tuple[str, ...], tuple[int, frozenset[str]]] = {}
 
     def __len__(self) -> int:
         return len(self._codes)
@@ -33,3 +34,11 @@ class Alphabet:
     def bearers(self, label: str) -> list[str]:
         """The codes of all label sets that hold a label, in order of their making."""
         return self._bearers.get(label, [])
+
+    def having(self, *labels: str) -> frozenset[str]:
+        """The codes of all label sets that hold one of these labels."""
+        size, codes = self._with.get(labels, (-1, frozenset[str]()))
+        if size != len(self._codes):
+            codes = frozenset(code for label in labels for code in self._bearers.get(label, ()))
+            self._with[labels] = (len(self._codes), codes)
+        return codes

@@ -46,6 +46,10 @@ class Item(msgspec.Struct, frozen=True, gc=False):
         """Whether one of the readings has this label."""
         return label in self.readings
 
+    def bears(self, labels: frozenset[str]) -> bool:
+        """Whether one of the readings has one of these labels."""
+        return not labels.isdisjoint(self.readings)
+
     def get(self, label: str) -> Any:
         """The value of the reading with this label, or None."""
         reading = self.readings.get(label)

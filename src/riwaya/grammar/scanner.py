@@ -1,237 +1,165 @@
 """One pass over a folded text that finds every lexicon form with its clitics.
 
-The automaton is Aho-Corasick (Aho and Corasick 1975) over all forms at once; hits count where they begin at a word
-or after its clitics and end at a word's end or before a pronoun.
+A text is cut into words once; what a word may begin is looked up once a word, not once a place: most words of a text
+are known from before, and only few begin a longer form.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
 from riwaya.grammar.alphabet import Alphabet
-from riwaya.grammar.entries import SUBLABELS, Entry, Morphology, conjugate, optional
-from riwaya.grammar.row import Item, Reading, Readings, Row, lineage
-from riwaya.text.fold import Folded, fold_words
-from riwaya.text.words import tokens
+from riwaya.grammar.entries import Entry, Morphology
+from riwaya.grammar.forms import Form, fitting, folded, forms_of, mixtures, prefix_tables, readings_of
+from riwaya.grammar.row import Item, Reading, Readings, Row
+from riwaya.text.fold import Folded
+from riwaya.text.words import pieces, sort_of
+
+_REMEMBERED = 1 << 15
+"""How many different words are kept in mind: those of a year of news, some ten megabytes."""
 
 
-class Prefix(NamedTuple):
-    """Clitics before a word: (letters, label) in order, and whether the article is among them."""
+class Hit(NamedTuple):
+    """A form as it stands in a text: its clitics as (letters, code, readings), itself, and its pronoun."""
 
-    clitics: tuple[tuple[str, str], ...]
-    definite: bool
-
-
-class Form(NamedTuple):
-    """One form of the automaton: what it may be, which clitics and pronouns it takes."""
-
-    readings: Readings
+    clitics: tuple[tuple[int, str, Readings], ...]
     code: str
-    definite_code: str
-    prefixes: Mapping[str, Prefix]
-    bare: bool
-    """Whether it stands without a pronoun."""
-    bound: bool
-    """Whether it takes a pronoun."""
-    within: str = ""
-    """The label of a preposition that the form itself holds; the article follows it."""
+    readings: Readings
+    definite: bool
+    suffix: str
 
 
-def prefix_tables(m: Morphology) -> dict[str, dict[str, Prefix]]:
-    """For each sort of word the letters that may stand before it -> what they are."""
-    leads: list[tuple[tuple[str, str], ...]] = [(), *(((c, label),) for c, label in m.conjunctions.items())]
-    tables: dict[str, dict[str, Prefix]] = {"none": {"": Prefix((), False)}}
+class Node:
+    """A word in the tree of all forms: the forms that end with it, and the words that lead on."""
 
-    def table(particles: Mapping[str, str], article: bool) -> dict[str, Prefix]:
-        out: dict[str, Prefix] = {}
-        for lead in leads:
-            for particle in ((), *(((p, label),) for p, label in particles.items())):
-                clitics = lead + particle
-                letters = "".join(c for c, _ in clitics)
-                out[letters] = Prefix(clitics, False)
-                if article:
-                    out[letters + m.article] = Prefix(clitics, True)
-            for fused, label in m.article_after.items() if article else ():
-                clitics = (*lead, (fused, label))
-                out["".join(c for c, _ in clitics)] = Prefix(clitics, True)
-        return out
+    __slots__ = ("forms", "next")
 
-    tables["conj"] = table({}, False)
-    tables["verb"] = table(m.verb_particles, False)
-    tables["noun"] = table(m.prepositions, True)
-    return tables
+    def __init__(self) -> None:
+        self.forms: list[Form] = []
+        self.next: dict[str, Node] = {}
+
+
+class Known(NamedTuple):
+    """What is known of a piece: what it is as a plain token, alone as a form, and as the head of longer forms."""
+
+    gap: int
+    """How many letters of white space stand before the word."""
+    code: str
+    """That of the plain token; empty for white space."""
+    readings: Readings
+    """Those of the plain token."""
+    alone: Hit | None
+    heads: tuple[tuple[str, Node], ...]
+    """Where the longer forms begin that it may lead, with the prefix cut off for them, the shortest first."""
 
 
 class Scanner:
-    """All lexicons of a language as one automaton."""
+    """All lexicons of a language, found in one pass."""
 
     def __init__(self, entries: Iterable[Entry], morphology: Morphology, alphabet: Alphabet) -> None:
-        self.morphology = _folded(morphology)
+        self.morphology = m = folded(morphology)
         self.alphabet = alphabet
-        self._tables = prefix_tables(self.morphology)
-        self._suffixes = frozenset(self.morphology.pronouns)
-        self._clitics = {
-            label: {label: Reading(label, "clitic", None)}
-            for label in (
-                *morphology.conjunctions.values(), *morphology.prepositions.values(), *morphology.verb_particles.values()
-            )
-        }  # fmt: skip
-        self._clitic_codes = {label: alphabet.code(readings) for label, readings in self._clitics.items()}
-        self._plain: dict[str, tuple[str, Readings]] = {
-            sort: (alphabet.code((sort,)), {} if sort == "word" else {sort: Reading(sort, "token", None)})
-            for sort in alphabet.sorts
-        }
-        self._build(entries)
+        self._suffixes = tuple(sorted(m.pronouns, key=len, reverse=True))
+        self._prefixes = sorted({prefix for table in prefix_tables(m).values() for prefix in table}, key=len)
+        labels = {**m.conjunctions, **m.prepositions, **m.verb_particles, **m.article_after}.values()
+        self._clitics = {label: self._token(label, "clitic") for label in labels}
+        self._plain = {sort: self._token(sort, "token") for sort in alphabet.sorts}
+        self._plain["word"] = (alphabet.code(("word",)), {})
+        self._root = self._grown(forms_of(entries, m))
+        self._known = lru_cache(_REMEMBERED)(self._look_up)
 
-    def _build(self, entries: Iterable[Entry]) -> None:
-        gathered: dict[tuple[str, bool], dict[str, dict[str, Reading]]] = {}
-        for entry in entries:
-            for letters, bare, sublabel, clitics in self._forms(entry):
-                reading = Reading(entry.label, entry.id, entry)
-                slot = gathered.setdefault((letters, bare), {}).setdefault(clitics, {})
-                for label in lineage(entry.label + sublabel):
-                    slot.setdefault(label, reading)
-        by_letters: dict[str, list[Form]] = {}
-        for (letters, bare), by_clitics in gathered.items():
-            for clitics, readings in by_clitics.items():
-                bound = not bare or clitics in ("noun", "verb") and self._takes_pronoun(readings)
-                codes = self._codes(readings)
-                form = Form(readings, *codes, self._tables[clitics], bare, bound)
-                by_letters.setdefault(letters, []).append(form)
-        self._fuse(by_letters)
-        for forms in by_letters.values():
-            if len(forms) > 1:
-                self._foresee(forms)
-        self._forms_at = list(by_letters.values())
-        self._automaton = AhoCorasick(list(by_letters))
+    def _token(self, label: str, rule: str) -> tuple[str, Readings]:
+        return self.alphabet.code((label,)), {label: Reading(label, rule, None)}
 
-    def _foresee(self, forms: list[Form]) -> None:
-        """Give every mixture of a form's readings its code now, so that patterns are compiled once."""
-        for prefix in {prefix for form in forms for prefix in form.prefixes}:
-            for bound in (False, True):
-                mixed = [f for f in forms if prefix in f.prefixes and (f.bound if bound else f.bare)]
-                if len(mixed) > 1:
-                    self._codes({label for form in mixed for label in form.readings})
-
-    def _codes(self, labels: Iterable[str]) -> tuple[str, str]:
+    def _codes(self, readings: Readings) -> tuple[str, str]:
         """The codes of a set of labels without and with the article (label `the`)."""
-        labels = frozenset(labels)
-        return self.alphabet.code(labels), self.alphabet.code(labels | {"the"})
+        return self.alphabet.code(readings), self.alphabet.code((*readings, "the"))
 
-    @staticmethod
-    def _takes_pronoun(readings: Readings) -> bool:
-        return any("." in label for label in readings)
+    def _grown(self, forms: Mapping[str, list[Form]]) -> Node:
+        """The tree of all forms; every mixture of readings gets its codes now, so that patterns are compiled once."""
+        root = Node()
+        for letters, alike in forms.items():
+            node = root
+            for word in (letters,) if letters.isalpha() else pieces(letters):
+                node = node.next.get(word) or node.next.setdefault(word, Node())
+            node.forms = alike
+            for readings in mixtures(alike) if len(alike) > 1 else (alike[0].readings,):
+                self._codes(readings)
+        return root
 
-    def _forms(self, entry: Entry) -> Iterable[tuple[str, bool, str, str]]:
-        """(folded letters, stands without a pronoun, sublabel, clitics) of every form of an entry."""
-        m = self.morphology
-        for sort, written in entry.forms.items():
-            sublabel, clitics = SUBLABELS[sort], "verb" if sort == "verbs" else entry.clitics
-            for word in written:
-                forms = conjugate(word, m) if sort == "verbs" else set(optional(word))
-                for form in sorted(forms):
-                    yield form, True, sublabel, clitics
-                    if sort in ("nouns", "persons") and " " not in form and not form.endswith(m.not_accusative):
-                        yield form + m.accusative, True, sublabel, clitics
-                    if sublabel and form.endswith(m.feminine):
-                        yield form[: -len(m.feminine)] + m.feminine_bound, False, sublabel, clitics
-                    elif sort == "verbs" and form.endswith(m.plural_verb):
-                        yield form[:-1], False, sublabel, clitics
-
-    def _fuse(self, by_letters: dict[str, list[Form]]) -> None:
-        """A form written with its article also stands fused with a preposition."""
-        m = self.morphology
-        for letters, forms in list(by_letters.items()):
-            if not letters.startswith(m.article):
-                continue
-            for fused, label in m.article_after.items():
-                twins = [form._replace(prefixes=self._tables["conj"], within=label) for form in forms if form.prefixes is self._tables["noun"]]
-                if twins:
-                    by_letters.setdefault(fused + letters[len(m.article) :], []).extend(twins)
-
-    def scan(self, folded: Folded) -> Row:
+    def scan(self, text: Folded) -> Row:
         """The text as a row of items: the longest form at every word, clitics apart, plain words between."""
-        letters = folded.letters
-        words = tokens(letters)
-        starts = {token.start: i for i, token in enumerate(words)}
-        ends = {token.end: i for i, token in enumerate(words)}
-        best = self._best(letters, words, starts, ends)
-        items: list[Item] = []
-        index = 0
+        words = pieces(text.letters)
+        ends = list(accumulate(map(len, words)))
+        known_word, items = self._known, list[Item]()
+        start = index = 0
         while index < len(words):
-            hit = best.get(index)
-            if hit is None:
-                start, end, sort = words[index]
-                items.append(Item(start, end, *self._plain[sort]))
-                index += 1
-                continue
-            last, start, end, forms, prefix = hit[1:]
-            self._append(items, letters, words[index].start, start, end, forms, prefix, words[last].end)
-            index = last + 1
-        return Row(folded, items)
+            known = known_word(words[index])
+            start += known.gap
+            hit = known.alone
+            if known.heads:
+                hit, index = self._longest(words, index, known)
+            end = ends[index]
+            if hit is not None:
+                for length, code, readings in hit.clitics:
+                    items.append(Item(start, start + length, code, readings))
+                    start += length
+                items.append(Item(start, end, hit.code, hit.readings, (), hit.definite, hit.suffix))
+            elif known.code:
+                items.append(Item(start, end, known.code, known.readings))
+            start = end
+            index += 1
+        return Row(text, items)
 
-    def _best(self, letters, words, starts, ends):  # type: ignore[no-untyped-def]
-        """For each word index the longest hit that begins there: (rank, last word, start, end, forms, prefix)."""
-        best: dict[int, tuple] = {}  # type: ignore[type-arg]
-        word_of: list[int] = []
-        for i, token in enumerate(words):
-            word_of.extend([i] * (token.end - len(word_of)))
-        forms_at = self._forms_at
-        for pattern, start, end in self._automaton.find_matches_as_indexes(letters, overlapping=True):
-            last = ends.get(end)
-            if last is None:
-                last = word_of[end - 1]
-                if words[last].end - end > 3 or letters[end : words[last].end] not in self._suffixes:
-                    continue
-                bare = False
-            else:
-                bare = True
-            first = starts.get(start)
-            if first is None:
-                first = word_of[start]
-            prefix = letters[words[first].start : start]
-            if len(prefix) > 5:
-                continue
-            forms = [f for f in forms_at[pattern] if (f.bare if bare else f.bound) and prefix in f.prefixes]
-            if not forms:
-                continue
-            rank = (last, bare, -len(prefix))
-            known = best.get(first)
-            if known is None or rank > known[0]:
-                best[first] = (rank, last, start, end, forms, prefix)
-        return best
+    def _longest(self, words: Sequence[str], index: int, known: Known) -> tuple[Hit | None, int]:
+        """The longest form that begins at a word, and the index of its last: without a pronoun before with one."""
+        found, last, bare = known.alone, index, True
+        for prefix, head in known.heads:
+            node: Node | None = head
+            at = index
+            while node is not None and node.next and (at := at + 1) < len(words):
+                hit = self._step(node, words[at], prefix)
+                if hit is not None and (at, not hit.suffix) > (last, bare):
+                    found, last, bare = hit, at, not hit.suffix
+                node = node.next.get(words[at])
+        return found, last
 
-    def _append(self, items, letters, begin, start, end, forms, prefix, word_end):  # type: ignore[no-untyped-def]
-        """Add a hit's clitics, each an item of its own, and the hit itself."""
-        known = forms[0].prefixes[prefix]
-        clitics, definite = known.clitics, known.definite
-        if forms[0].within:
-            clitics, definite = (*clitics, (letters[start : start + 2], forms[0].within)), True
-        at = begin
-        for clitic, label in clitics:
-            items.append(Item(at, at + len(clitic), self._clitic_codes[label], self._clitics[label]))
-            at += len(clitic)
-        definite = definite or letters.startswith(self.morphology.article, at)
-        readings: Readings = forms[0].readings
-        code = forms[0].definite_code if definite else forms[0].code
-        if len(forms) > 1:
-            readings = {}
-            for form in forms:
-                readings = form.readings | readings  # type: ignore[operator]
-            code = self._codes(readings)[definite]
-        items.append(Item(at, word_end, code, readings, (), definite, letters[end:word_end]))
+    def _step(self, node: Node, word: str, prefix: str) -> Hit | None:
+        """What ends with the word after a node's, without a pronoun before with one."""
+        end = node.next.get(word)
+        hit = self._made(end, prefix, "") if end is not None and end.forms else None
+        if hit is not None or not word.endswith(self._suffixes):
+            return hit
+        for suffix in self._suffixes:
+            if word.endswith(suffix) and (end := node.next.get(word[: -len(suffix)])) is not None:
+                hit = self._made(end, prefix, suffix)
+                if hit is not None:
+                    return hit
+        return None
 
+    def _look_up(self, piece: str) -> Known:
+        """What a piece of a text may be and begin."""
+        sort = sort_of(piece)
+        code, readings = self._plain.get(sort, ("", {}))
+        word = piece.removeprefix(" ") if sort else piece
+        prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
+        hits = [self._step(self._root, word[len(prefix) :], prefix) for prefix in prefixes]
+        alone = next((hit for hit in hits if hit and not hit.suffix), next(filter(None, hits), None))
+        nodes = [(prefix, self._root.next.get(word[len(prefix) :])) for prefix in prefixes]
+        heads = tuple((prefix, node) for prefix, node in nodes if node is not None and node.next)
+        return Known(len(piece) - len(word), code, readings, alone, heads)
 
-def _folded(m: Morphology) -> Morphology:
-    """The tables with their letters folded."""
-    one = fold_words
-    return Morphology(
-        article=one(m.article), feminine=one(m.feminine), feminine_bound=one(m.feminine_bound), plural_verb=one(m.plural_verb),
-        article_after={one(k): v for k, v in m.article_after.items()},
-        conjunctions={one(k): v for k, v in m.conjunctions.items()},
-        prepositions={one(k): v for k, v in m.prepositions.items()},
-        verb_particles={one(k): v for k, v in m.verb_particles.items()},
-        pronouns=tuple(map(one, m.pronouns)), accusative=one(m.accusative), not_accusative=tuple(map(one, m.not_accusative)), past=tuple(map(one, m.past)), weak=tuple(map(one, m.weak)),
-        present_prefixes=tuple(map(one, m.present_prefixes)), present_suffixes=tuple(map(one, m.present_suffixes)),
-    )  # fmt: skip
+    def _made(self, node: Node, prefix: str, suffix: str) -> Hit | None:
+        """A form with a prefix and a pronoun; None where there is none that takes them."""
+        forms = fitting(node.forms, prefix, bare=not suffix)
+        if not forms:
+            return None
+        clitics, definite = forms[0].prefixes[prefix]
+        within = forms[0].within
+        if within:
+            clitics, definite = (*clitics, (within, self.morphology.article_after[within])), True
+        definite = definite or forms[0].definite
+        readings = readings_of(forms)
+        code = self._codes(readings)[definite]
+        return Hit(tuple((len(c), *self._clitics[label]) for c, label in clitics), code, readings, definite, suffix)

@@ -10,6 +10,7 @@ import msgspec
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry, Morphology, load_entries, optional
+from riwaya.grammar.harness import Exemplified
 from riwaya.grammar.row import Row
 from riwaya.grammar.rules import Stage, by_gives, load_rules
 from riwaya.grammar.scanner import Scanner

@@ -21,14 +21,14 @@ FAR = ("weeks", "months", "years", "month")
 """Units of relative times that lie well before the news."""
 
 
-def context_words(row: Row, clause: Clause, event: str, time: TimeSpan | None) -> tuple[Item, ...]:
+def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, Item] | None) -> tuple[Item, ...]:
     """The words by which a clause tells its event as context; empty where it tells it as news."""
     head = (clause.triggers or clause.losses)[0]
     lead = row.items[clause.sentence.start : head + 1]
     for item in lead:
         if item.has("turn") and item.get("turn")["background"]:
             return (item,)
-    today = time is not None and time.relative == {"days": 0}
+    today = told is not None and told[0].relative == {"days": 0}
     for item in row.items[clause.start : clause.end]:
         if _bears(item, "context") and not (today or _lasts(item)):
             return (item,)
@@ -36,11 +36,19 @@ def context_words(row: Row, clause: Clause, event: str, time: TimeSpan | None) -
         lasting = next((item for item in lead[:CLOSE] if _lasts(item) or item.has("still")), None)
         if lasting is not None:
             return (lasting,)
+        if told is not None and _is_past(*told):
+            return (told[1],)
         pluperfect = _pluperfect(lead)
         if pluperfect:
             return pluperfect
     despite = next((item for item in row.items[max(clause.start - 1, head - CLOSE) : head] if item.has("but")), None)
     return (despite,) if despite is not None and event == "agreement" else ()
+
+
+def _is_past(time: TimeSpan, item: Item) -> bool:
+    """Whether a time says by itself that it lies well back: «last September», «since March 2020»."""
+    named = any(_bears(item, label) for label in ("month_name", "month_word", "year_word", "season", "month_doubtful"))
+    return named and (_bears(item, "past") or time.end is None and time.start is not None)
 
 
 def _bears(item: Item, label: str) -> bool:
@@ -74,8 +82,13 @@ def with_background(claims: Sequence[Claim], published: date | None, head: int) 
     out = []
     for claim in claims:
         old = not _tells(claim, head) and claim.time is not None and _is_old(claim.time, today)
-        out.append(msgspec.structs.replace(claim, background=True) if old else claim)
+        out.append(_aged(claim) if old and not claim.background else claim)
     return tuple(out)
+
+
+def _aged(claim: Claim) -> Claim:
+    """The claim as background, because of its time."""
+    return msgspec.structs.replace(claim, background=True, spans={**claim.spans, "background": claim.spans.get("time", ())})
 
 
 def _tells(claim: Claim, head: int) -> bool:

@@ -7,12 +7,15 @@ import msgspec
 
 from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
-from riwaya.reading.answers import answered, with_replies
+from riwaya.reading.answers import answered
+from riwaya.reading.background import with_background
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
+from riwaya.reading.derivation import with_derivations
 from riwaya.reading.drafts import read_drafts
 from riwaya.reading.borrowing import with_antecedents, with_days, with_types
 from riwaya.reading.merging import merge
+from riwaya.reading.replies import with_replies
 from riwaya.reading.voices import Attribution
 
 
@@ -20,12 +23,23 @@ def read_claims(
     row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str, context: Context
 ) -> tuple[Claim, ...]:
     """The claims of an article in the order in which it tells them."""
-    drafts = answered(with_days(merge(with_antecedents(with_types(read_drafts(row, parts, said, article, context))))), parts, said, row)
-    claims = tuple(_named(draft.claim) for draft in drafts)
+    drafts = answered(
+        with_days(merge(with_antecedents(with_types(read_drafts(row, parts, said, article, context))))),
+        parts,
+        said,
+        row,
+    )
+    claims = with_background([draft.claim for draft in drafts], context.published, _head(row, parts))
+    claims = tuple(map(_named, claims))
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
     held = tuple(map(_named, read_control(row, parts, said, article)))
-    told = (*with_replies(claims, pretexts), *with_replies(held, ()))
-    return tuple(sorted(told, key=lambda claim: claim.evidence[0]))
+    told = [*with_replies(claims, pretexts), *with_replies(held, ())]
+    return with_derivations(row, sorted(told, key=lambda claim: claim.evidence[0]))
+
+
+def _head(row: Row, parts: Sequence[Sentence]) -> int:
+    """Where the headline and the lead end in the text."""
+    return row.span(row.items[parts[:2][-1].end - 1]).end if parts else 0
 
 
 def _named(claim: Claim) -> Claim:

@@ -14,11 +14,17 @@ NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
 
 
-GOVERNORS = (
-    "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while", "since", "during",
-    "against", "on", "number", "this", "plan", "to", "attempt", "near",
-)  # fmt: skip
+GOVERNORS = frozenset(
+    (
+        "after in bi li from with about result light trigger loss by while since during against on "
+        "number this plan to attempt near "
+    ).split()
+)
 """What a noun stands after, and a verb does not."""
+DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
+"""What stands after a noun, and not after a verb."""
+COMPANY = frozenset({"who", "where", "means", "plan", "pretext"})
+"""What must stand near a weak trigger."""
 
 
 class Clause(msgspec.Struct, frozen=True):
@@ -42,7 +48,7 @@ class _Cue(msgspec.Struct, frozen=True):
 def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution], context: Context) -> list[Clause]:
     """The event clauses of a sentence in order; what an attribution needs to name its voice is left out."""
     named = frozenset(i for one in said for i in range(one.start, one.content) if one.content > one.start)
-    cues = [cue for cue in _cues(row, sentence) if cue.index not in named]
+    cues = [cue for cue in _cues(row, sentence, context) if cue.index not in named]
     groups: list[list[_Cue]] = []
     for position, cue in enumerate(cues):
         ahead = cues[position + 1] if position + 1 < len(cues) else None
@@ -53,9 +59,12 @@ def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution], context: 
     return list(_bounded(row, sentence, groups, said, context))
 
 
-def _cues(row: Row, sentence: Sentence) -> Iterator[_Cue]:
+def _cues(row: Row, sentence: Sentence, context: Context) -> Iterator[_Cue]:
     last: _Cue | None = None
+    telling = context.pack.alphabet.having("trigger", "loss", "no-loss", "people", "light")
     for index in range(sentence.start, sentence.end):
+        if row.codes[index] not in telling:
+            continue
         sort = _sort(row, sentence, index, last)
         if sort:
             last = _Cue(index, sort)
@@ -65,7 +74,11 @@ def _cues(row: Row, sentence: Sentence) -> Iterator[_Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: _Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
+    if is_state(row, sentence, index):
+        return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
+    if lost and item.has("trigger") and _plans(row.items[max(sentence.start, index - 2) : index]):
+        return "trigger"
     if lost and (not item.has("trigger") or _befalls(item) or last is not None and _resulting(row, last, index)):
         return "loss"
     if item.has("trigger") and not item.has("plan"):
@@ -85,10 +98,9 @@ def is_verb(row: Row, index: int) -> bool:
     item = row.items[index]
     if not item.has("trigger.verb") or not item.has("trigger.noun"):
         return item.has("trigger.verb")
-    if item.definite or index and any(row.items[index - 1].has(label) for label in GOVERNORS):
+    if item.definite or index and row.items[index - 1].bears(GOVERNORS):
         return False
-    after = row.items[index + 1] if index + 1 < len(row) else None
-    return after is None or not any(after.has(label) for label in ("modifier", "nationality", "li", "on"))
+    return index + 1 >= len(row) or not row.items[index + 1].bears(DEPENDENTS)
 
 
 def _resulting(row: Row, last: _Cue, index: int) -> bool:
@@ -100,7 +112,7 @@ def _resulting(row: Row, last: _Cue, index: int) -> bool:
 def _company(row: Row, sentence: Sentence, index: int) -> bool:
     """Whether an actor or a place stands near a weak trigger."""
     around = row.items[max(sentence.start, index - NEAR) : min(sentence.end, index + NEAR + 1)]
-    return any(item.has("who") or item.has("where") or item.has("means") for item in around)
+    return any(item.bears(COMPANY) for item in around)
 
 
 def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said: Sequence[Attribution]) -> bool:
@@ -108,7 +120,7 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
     between = row.items[group[-1].index + 1 : cue.index]
     if any(one.start > group[-1].index and one.content <= cue.index + 1 and not _goes_on(one) for one in said):
         return True
-    if _adds(between):
+    if _adds(between) or row.items[cue.index].has("trigger") and _plans(between):
         return True
     if _has(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False
@@ -130,7 +142,12 @@ def _breaks_trigger(row: Row, last: _Cue, cue: _Cue, between: Sequence[Item]) ->
     if between and between[-1].has("which"):
         return False
     if is_verb(row, cue.index):
-        return _joined(between) or _has(between, "while") or not _subject(row, last.index)
+        return (
+            _has(between, "while")
+            or _has(between[-1:], "negation")
+            or _joined(between)
+            or not _subject(row, last.index)
+        )
     if item.suffix and not _has(between, "while"):
         return False
     if _has(between, "while") or _has(between, "after"):
@@ -150,7 +167,7 @@ def _subject(row: Row, index: int) -> bool:
     item = row.items[index]
     if is_verb(row, index):
         return False
-    governed = index > 0 and any(row.items[index - 1].has(label) for label in GOVERNORS)
+    governed = index > 0 and row.items[index - 1].bears(GOVERNORS)
     return not governed or not (item.definite or item.suffix)
 
 
@@ -162,6 +179,12 @@ def _joined(between: Sequence[Item]) -> bool:
         if not (item.has("qad") or item.has("sa") or item.has("still")):
             return False
     return False
+
+
+def _plans(between: Sequence[Item]) -> bool:
+    """Whether what follows is only planned: «arrested a cell that planned to bomb»."""
+    plans = [entry for item in between if (entry := item.get("plan")) is not None]
+    return any(not entry["weak"] and not entry["purpose"] for entry in plans)
 
 
 def _adds(between: Sequence[Item]) -> bool:
@@ -184,7 +207,10 @@ def _own_event(row: Row, cue: _Cue, ahead: _Cue | None) -> bool:
 
 
 def _has(items: Sequence[Item], label: str) -> bool:
-    return any(item.has(label) for item in items)
+    for item in items:  # noqa: SIM110 - a plain loop: this is asked some thousand times an article
+        if label in item.readings:
+            return True
+    return False
 
 
 def _bounded(
@@ -199,11 +225,24 @@ def _bounded(
         end = min([end, *following])
         lead = row.items[max(starts[n] - 1, sentence.start) : group[0].index]
         led_by = next((label for label in ("while", "after") if _has(lead, label)), "")
-        yield Clause(starts[n], max(end, group[-1].index + 1), sentence, by_sort["trigger"], by_sort["loss"], by_sort["light"], led_by)
+        yield Clause(
+            starts[n],
+            max(end, group[-1].index + 1),
+            sentence,
+            by_sort["trigger"],
+            by_sort["loss"],
+            by_sort["light"],
+            led_by,
+        )
 
 
 def _start(
-    row: Row, sentence: Sentence, groups: Sequence[Sequence[_Cue]], n: int, said: Sequence[Attribution], context: Context
+    row: Row,
+    sentence: Sentence,
+    groups: Sequence[Sequence[_Cue]],
+    n: int,
+    said: Sequence[Attribution],
+    context: Context,
 ) -> int:
     first = groups[n][0].index
     floor = groups[n - 1][-1].index + 1 if n else sentence.start
@@ -214,8 +253,18 @@ def _start(
     breaks = (context.pack.codes["comma"], context.pack.codes["dash"])
     for index in range(first - 1, floor - 1, -1):
         item = row.items[index]
-        if row.codes[index] in breaks or item.has("while") or item.has("that"):
+        if row.codes[index] in breaks or item.has("while") or item.has("that") or item.has("but"):
             return index + 1
-        if item.has("wa") and index + 1 < len(row) and (row.items[index + 1].has("trigger") or row.items[index + 1].has("light") or row.items[index + 1].has("loss")):
+        if _plans([item]):
+            return index
+        if (
+            item.has("wa")
+            and index + 1 < len(row)
+            and (
+                row.items[index + 1].has("trigger")
+                or row.items[index + 1].has("light")
+                or row.items[index + 1].has("loss")
+            )
+        ):
             return index
     return max(floor, first - 1) if row.items[first - 1].has("wa") else first

@@ -9,7 +9,7 @@ from riwaya.core.span import Span
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
-from riwaya.reading.voices import Attribution
+from riwaya.reading.voices import Attribution, said_when
 
 HEAD = 1
 """The lines of a text in which a verb of holding tells a change: those of its headline."""
@@ -64,6 +64,9 @@ def _claim(row: Row, held: Holding, said: Attribution | None, article: str) -> C
     spans["places"] = tuple(row.span(item) for _, item in held.places)
     if said is not None and said.items:
         spans["voice"] = (row.span(said.items[0], said.items[-1]),)
+    spans["status"] = spans["trigger"]
+    if said is not None and (when := said_when(row, said)):
+        spans["voice_time"] = (row.span(when[0]),)
     denying = said is not None and said.saying is not None and said.saying["status"] == "denied"
     denied = held.denied != denying
     return Claim(

@@ -4,16 +4,22 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import OUTLET, Claim, Place, TimeSpan
+from riwaya.core.claim import OUTLET, Claim, TimeSpan
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
+from riwaya.reading.derivation import spans_of
 from riwaya.reading.events import event_of, is_general
+from riwaya.reading.means import Launch, infrastructure_of, means_of, origin_of
+from riwaya.reading.persons import persons_of
 from riwaya.reading.roles import cast
-from riwaya.reading.status import standing
+from riwaya.reading.scenes import places_of
+from riwaya.reading.status import standing, standing_words
+from riwaya.reading.tally import tally_of
 from riwaya.reading.tolls import tolls_of
-from riwaya.reading.voices import Attribution
+from riwaya.reading.voices import Attribution, said_when
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -68,27 +74,39 @@ def _draft(
     event = event_of(row, clause)
     actors = cast(row, clause, event, attribution)
     event = event_of(row, clause, actors.suggests)
-    places = _places(row, clause, attribution)
+    launch = origin_of(row, clause)
+    places = [(place, item) for place, item in places_of(row, clause, attribution) if launch is None or item is not launch.item]
+    means, hit = means_of(row, clause), infrastructure_of(row, clause, event)
+    persons = persons_of(row, clause, attribution, context)
     time = _time(row, clause, attribution)
     counted = tolls_of(row, clause.start, clause.end, context)
     tolls = tuple(dict.fromkeys(one.toll for one in counted))
-    spans: dict[str, tuple[Span, ...]] = {}
+    tally = tally_of(row, clause, tolls, time, attribution)
+    told_as = context_words(row, clause, event, time) if stands.status == "happened" else ()
     heads = clause.triggers or clause.losses
-    spans["trigger"] = tuple(row.span(row.items[i]) for i in heads)
     voice = attribution.voice if attribution else OUTLET
+    spans = spans_of(row, {
+        "trigger": [row.items[i] for i in heads], "voice_time": said_when(row, attribution),
+        "perpetrators": [item for _, item in actors.perpetrators], "targets": [item for _, item in actors.targets],
+        "taken_by": [item for actor, item in actors.perpetrators if actors.taken_by and actor.id == actors.taken_by],
+        "lost_by": [item for actor, item in (*actors.perpetrators, *actors.targets) if actors.lost_by and actor.id == actors.lost_by],
+        "places": [item for _, item in places], "time": [time[1]] if time else [], "tolls": [row.items[one.index] for one in counted],
+        "period": [tally.period[1]] if tally and tally.period else [], "share": [item for _, item in tally.shares] if tally else [],
+        "means": [item for _, item in means], "infrastructure": [item for _, item in hit], "origin": [launch.item] if launch else [],
+        "background": told_as, **standing_words(row, clause, attribution, stands),
+    })  # fmt: skip
     if attribution and attribution.items:
         spans["voice"] = (row.span(attribution.items[0], attribution.items[-1]),)
-    for name, pairs in (("perpetrators", actors.perpetrators), ("targets", actors.targets), ("places", places)):
-        if pairs:
-            spans[name] = tuple(row.span(item) for _, item in pairs)
-    if time is not None:
-        spans["time"] = (row.span(time[1]),)
-    if tolls:
-        spans["tolls"] = tuple(row.span(row.items[one.index]) for one in counted)
+    if persons:
+        spans["persons"] = tuple(row.span(*items) for _, items in persons)
     claim = Claim(
-        id="", article=article, event=event, voice=voice, status=stands.status, denies=stands.denies, staged=stands.staged,
+        id="", article=article, kind="tally" if tally else "event", event=event, background=bool(told_as),
+        period=tally.period[0] if tally and tally.period else None, share=tuple(s for s, _ in tally.shares) if tally else (),
+        voice=voice, status=stands.status, denies=stands.denies, staged=stands.staged,
         perpetrators=tuple(a for a, _ in actors.perpetrators), targets=tuple(a for a, _ in actors.targets),
         taken_by=actors.taken_by, lost_by=actors.lost_by, places=tuple(p for p, _ in places),
+        means=tuple(thing for thing, _ in means), infrastructure=tuple(thing for thing, _ in hit),
+        origin=launch.place if launch else None, persons=tuple(person for person, _ in persons),
         time=time[0] if time else None, tolls=tolls, evidence=(evidence_of(row, clause.start, clause.end),), spans=spans,
     )  # fmt: skip
     head = row.items[heads[0]]
@@ -113,19 +131,6 @@ def evidence_of(row: Row, start: int, end: int) -> Span:
 def _trails(row: Row, item: Item) -> bool:
     """Whether an item at a clause's end belongs to what follows."""
     return not row.letters(item)[0].isalnum() or any(item.has(label) for label in ("wa", "while", "after", "that", "li", "bi"))
-
-
-def _places(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:
-    """The finest places of a clause, those that only hold them left out."""
-    naming = frozenset(id(item) for item in said.items) if said else frozenset()
-    items = [i for i in row.items[clause.start : clause.end] if i.has("where") and id(i) not in naming]
-    named = [(where, item) for item in items if not (where := item.get("where")).holds]
-    fine = [(where, item) for where, item in named if not where.coarse]
-    found: dict[object, tuple[Place, Item]] = {}
-    for where, item in fine or named:
-        found.setdefault(where.place.name or where.place.surface, (where.place, item))
-    held = {name for place, _ in found.values() for name in place.within if name != place.name}
-    return [(place, item) for place, item in found.values() if place.name is None or place.name not in held]
 
 
 def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:

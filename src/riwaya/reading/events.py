@@ -18,7 +18,7 @@ VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
 def event_of(row: Row, clause: Clause, suggests: str | None = None) -> str:
     """The codebook slug of a clause's event; `suggests` is what the perpetrator's arms speak for."""
     words = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
-    told = [row.items[index].get("trigger") for index in words]
+    told = sorted((row.items[index].get("trigger") for index in words), key=lambda entry: bool(entry["weak"]))
     armed = _armed(row, clause)
     precise = [entry["event"] for entry in told if not entry["generic"] and entry["event"] in REFINES]
     if "chemical_weapon" in armed or "chemical_weapon" in precise:
@@ -40,7 +40,7 @@ def _armed(row: Row, clause: Clause) -> list[str]:
     """The event types that the weapons and adjectives of a clause stand for."""
     out = []
     for item in row.items[clause.start : clause.end]:
-        for label in ("means", "modifier"):
+        for label in ("means", "modifier", "force-part"):
             entry = item.get(label)
             if entry is not None and entry["event"]:
                 out.append(entry["event"])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.core.claim import Claim, Place, Toll, Voice
+from riwaya.core.span import Span
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 
@@ -102,13 +103,27 @@ def _names(places: Sequence[Place]) -> set[str]:
 def _joined(a: Draft, b: Draft) -> Draft:
     """One draft out of two tellings: the earlier one leads, the later one fills in."""
     one, two = a.claim, b.claim
-    spans = {name: one.spans.get(name) or two.spans[name] for name in sorted({*one.spans, *two.spans})}
     claim = msgspec.structs.replace(
-        one, evidence=(*one.evidence, *two.evidence), spans=spans, time=one.time or two.time,
+        one, evidence=(*one.evidence, *two.evidence), time=one.time or two.time,
         places=_finer_places(one.places, two.places), perpetrators=one.perpetrators or two.perpetrators,
         targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
     )  # fmt: skip
+    claim = msgspec.structs.replace(claim, spans=_spans(claim, one, two))
     return msgspec.structs.replace(a, claim=claim, sentence=b.sentence, bare=a.bare and b.bare)
+
+
+def _spans(claim: Claim, one: Claim, two: Claim) -> dict[str, tuple[Span, ...]]:
+    """The spans of two tellings: of each field those of the telling that it comes from; tolls may come from both."""
+    spans: dict[str, tuple[Span, ...]] = {}
+    for name in sorted({*one.spans, *two.spans}):
+        value = getattr(claim, name, None)
+        if name == "tolls":
+            spans[name] = tuple(dict.fromkeys((*one.spans.get(name, ()), *two.spans.get(name, ()))))
+        elif name in one.spans and value == getattr(one, name, None):
+            spans[name] = one.spans[name]
+        elif name in two.spans and (value or name not in claim.__struct_fields__):
+            spans[name] = two.spans[name]
+    return spans
 
 
 def _finer(one: Claim, two: Claim) -> str:

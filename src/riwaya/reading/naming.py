@@ -17,6 +17,8 @@ REACH = 16
 """How many items a voice may take to name (rank, name, place, day between verb and content)."""
 PRESS = frozenset({"agency", "media", "state_media"})
 """Kinds of voices that others speak to."""
+INSTITUTIONS = frozenset({"media", "monitor", "government", "international_body"})
+"""Kinds of voices whose names are words of their own: «the network So-and-so»."""
 CLOSERS = ("that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan")
 """What ends the phrase that names a voice."""
 CLOSED_BY = ("that", "to", "in", "about", "on", "bi", "time")
@@ -36,6 +38,8 @@ class Named(msgspec.Struct, frozen=True):
     """The kinds of voices that «the ministry», «the source» or the like may go back to; empty where it is named anew."""
     items: tuple[Item, ...] = ()
     """The items that name it."""
+    before: tuple[Step, ...] = ()
+    """How a voice to which these words go back was named before."""
     sourced: bool = False
     """Whether an unnamed source stands in the chain."""
     known: bool = True
@@ -131,6 +135,8 @@ def _step(row: Row, index: int, end: int, phrase: _Phrase, context: Context) -> 
 def _actor(row: Row, index: int, phrase: _Phrase) -> int:
     item = row.items[index]
     who: Who = item.get("who")
+    if who.event and not phrase.titles:
+        return -1  # aircraft and guns do not speak
     if _to(row, index) and who.kind in PRESS and (phrase.links or phrase.start >= 0 and not phrase.titles):
         return index + 1  # «a source told X»: X only passes it on
     if who.id is None and item.parts and item.parts[-1].has("anaphor.voice"):
@@ -171,7 +177,7 @@ def _title(row: Row, index: int, end: int, phrase: _Phrase) -> int:
     entry = item.get("title")
     if entry["statement"]:
         if index and row.items[index - 1].has("in") or item.suffix:
-            return index + 1
+            return index + 1  # «in a statement»: not who speaks
         if item.definite and not (index + 1 < end and (row.items[index + 1].has("who") or row.items[index + 1].has("li"))):
             phrase.links.append(_Link(index, index + 1, "", None, ("statement",)))
     phrase.titles.append(index)
@@ -186,7 +192,7 @@ def _other(row: Row, index: int, end: int, phrase: _Phrase, context: Context) ->
         if ahead is None:
             return -1
         return index + 1 if not ahead.has("where") or ahead.has("who") else index + 2
-    if item.has("nationality") and phrase.titles and phrase.nation is None:
+    if item.has("nationality") and phrase.nation is None and (phrase.titles or _people(row, index, phrase)):
         phrase.nation = item
     if item.has("time") or item.has("wa") or item.has("fa") or item.has("but") or item.has("saying.part") or item.has("li") or item.has("same") or item.has("qad"):
         return index + 1
@@ -194,24 +200,37 @@ def _other(row: Row, index: int, end: int, phrase: _Phrase, context: Context) ->
         return index + 1
     if item.has("with") or item.has("to"):
         return -1
+    if phrase.start < 0 and item.readings and not item.has("place") and not item.has("nationality"):
+        return index + 1  # «also»: no name begins so
     phrase.take(index, index + 1)
     return index + 1
+
+
+def _people(row: Row, index: int, phrase: _Phrase) -> bool:
+    """Whether a nationality alone names who speaks: «the Russians», «Russian warnings»."""
+    return phrase.start < 0 and (row.items[index].definite or index > 0 and row.items[index - 1].has("saying.noun"))
 
 
 def _source_end(row: Row, index: int, end: int) -> int:
     """Where an unnamed source's description ends: adjectives and «in X» belong to it."""
     last = index + 1
+    named_so = row.items[index].get("source")["kind"] in INSTITUTIONS
     while last < end:
         item = row.items[last]
-        if item.has("source-modifier") or item.has("nationality") or item.has("source") or not item.readings and row.letters(item)[0].isalpha():
+        if item.has("source-modifier") or item.has("nationality") or item.has("source") or named_so and _plain(row, item):
             last += 1
         elif item.has("wa") and last + 1 < end and row.items[last + 1].has("source-modifier"):
             last += 2
-        elif any(item.has(label) for label in ("in", "from", "bi")) and last + 1 < end and row.items[last + 1].has("where"):
+        elif last + 1 < end and row.items[last + 1].has("where") and any(item.has(label) for label in ("in", "from", "bi")):
             last += 2
         else:
             break
     return last
+
+
+def _plain(row: Row, item: Item) -> bool:
+    """Whether an item is a word that no lexicon knows."""
+    return not item.readings and row.letters(item)[0].isalpha()
 
 
 def _institution(row: Row, phrase: _Phrase, known: Sequence[_Link]) -> Named:
@@ -222,7 +241,8 @@ def _institution(row: Row, phrase: _Phrase, known: Sequence[_Link]) -> Named:
     sources = [link for link in phrase.links if link.who is None and not link.refers]
     if any(link.kind == "outlet" for link in sources) and who.kind == "media":
         return Named(phrase.start, phrase.end, OUTLET)
-    speaker = row.words(row.items[phrase.start], row.items[phrase.end - 1]) if phrase.titles else ""
+    spoken_for = phrase.start < best.start or phrase.end > known[-1].end
+    speaker = row.words(row.items[phrase.start], row.items[phrase.end - 1]) if spoken_for and not sources else ""
     inner = [row.words(row.items[link.start], row.items[link.end - 1]) for link in sources]
     chain = tuple(dict.fromkeys([*(link.who.surface for link in known if link.who), *([speaker] if speaker else []), *inner]))
     voice = Voice(kind=who.kind, id=who.id, name=who.name, surface=_surface(row, phrase, best), chain=chain)
@@ -254,7 +274,7 @@ def _unnamed(row: Row, phrase: _Phrase) -> Named:
 def _person(row: Row, phrase: _Phrase, end: int, context: Context) -> Named | None:
     """A voice that no lexicon knows: an office or a name between the verb and what is said."""
     last = phrase.end
-    if last - phrase.start > 10 or not (phrase.titles or _closed(row, last, context)):
+    if last - phrase.start > 10 or not (phrase.titles or phrase.nation or _closed(row, phrase.start, last, context)):
         return None
     surface = row.words(row.items[phrase.start], row.items[last - 1])
     if not any(letter.isalpha() for letter in surface):
@@ -263,12 +283,13 @@ def _person(row: Row, phrase: _Phrase, end: int, context: Context) -> Named | No
     kinds = [row.items[n].get("title")["kind"] for n in phrase.titles]
     kind = next((kind for kind in kinds if kind), "government" if nation else "civilian")
     voice = Voice(kind=kind, id=nation["gov"] if nation and kind == "government" else None, surface=surface, chain=(surface,))
-    return Named(phrase.start, last, voice, known=bool(phrase.titles))
+    return Named(phrase.start, last, voice, known=bool(phrase.titles or nation))
 
 
-def _closed(row: Row, last: int, context: Context) -> bool:
+def _closed(row: Row, start: int, last: int, context: Context) -> bool:
     """Whether what is said, or a preposition, follows right after a name."""
     if last >= len(row):
         return True
     after = row.items[last]
-    return row.codes[last] == context.pack.codes["colon"] or any(after.has(label) for label in CLOSED_BY)
+    short = last - start < 3 and row.codes[last] == context.pack.codes["comma"]
+    return short or row.codes[last] == context.pack.codes["colon"] or any(after.has(label) for label in CLOSED_BY)

@@ -48,7 +48,10 @@ def _people(match: Match, row: Row) -> People | None:
         low, high = _form(nouns, others)
     if any(number.percent for number in numbers) or low != int(low):
         return None
-    return described(counted(low, high, hedges), nouns, others=bool(others))
+    people = described(counted(low, high, hedges), nouns, others=bool(others))
+    if people.who == "families" and any(item.has("from") for item in match.items(row)):
+        return msgspec.structs.replace(people, who="people")  # «five of one family»
+    return people
 
 
 def counted(low: float | None, high: float | None, hedges: Sequence[Item]) -> People:

@@ -15,20 +15,51 @@ from riwaya.reading.voices import Attribution
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 """Events in which a state acts as a state, not by its forces."""
 
+Named = tuple[Actor, Item]
+"""An actor with the item that names it."""
+
 
 class Cast(msgspec.Struct, frozen=True):
     """The actors of an event, each with the item that names it."""
 
-    perpetrators: tuple[tuple[Actor, Item], ...] = ()
-    targets: tuple[tuple[Actor, Item], ...] = ()
+    perpetrators: tuple[Named, ...] = ()
+    targets: tuple[Named, ...] = ()
     suggests: str | None = None
-    """The event type that the perpetrator's means suggest."""
+    """The event type that the perpetrator's arms speak for."""
     taken_by: str | None = None
     lost_by: str | None = None
 
 
+class _Scene(msgspec.Struct, frozen=True):
+    """What deciding a role looks at: the clause, the item that carries its syntax, and its frame."""
+
+    row: Row
+    clause: Clause
+    head: int
+    frame: str
+
+
+def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast:
+    """The perpetrators and targets of a clause."""
+    scene = _Scene(row, clause, *frame_of(row, clause))
+    armed = event not in CIVIL
+    sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "": []}
+    suggests = None
+    for index, role in _roles(scene, said):
+        who: Who = row.items[index].get("who")
+        sides[role].append((who.as_actor(armed=armed), row.items[index]))
+        if role == "doer":
+            suggests = suggests or who.event
+    doers, hit = sides["doer"], sides["hit"]
+    if not doers:
+        doers = _adjectives(scene) or _own_deed(scene, said, bool(hit))
+    if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
+        doers, hit = hit, doers
+    return _settled(scene.frame, doers, hit, sides["lost"], suggests)
+
+
 def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
-    """The item that carries the clause's syntax, and its frame (how its subject stands to its object)."""
+    """The item that carries the clause's syntax, and how its subject stands to its object."""
     for index in clause.lights:
         frame = row.items[index].get("light")["frame"]
         if frame in ("suffer", "strike"):
@@ -39,147 +70,109 @@ def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
     return clause.losses[0], "strike"
 
 
-def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast:
-    """The perpetrators and targets of a clause."""
-    head, frame = frame_of(row, clause)
-    armed = event not in CIVIL
-    doers: list[tuple[Actor, Item]] = []
-    hit: list[tuple[Actor, Item]] = []
-    lost: list[tuple[Actor, Item]] = []
-    suggests = None
-    naming = frozenset(id(item) for item in said.items) if said else frozenset()
-    role, last_index = "", -9
-    for index in range(clause.start, clause.end):
-        item = row.items[index]
-        if not item.has("who") or id(item) in naming or _counted(row, clause, index) or is_holder(row, index):
-            continue
-        who: Who = item.get("who")
-        if index - last_index <= 3 and _coordinated(row, last_index, index):
-            pass
-        else:
-            role = _role(row, clause, head, frame, index, who, bool(doers), bool(hit), said)
-        last_index = index
-        actor = (who.as_actor(armed=armed), item)
-        if role == "doer":
-            doers.append(actor)
-            suggests = suggests or who.event
-        elif role == "hit":
-            hit.append(actor)
-        elif role == "lost":
-            lost.append(actor)
-    for index in clause.triggers:
-        adjective = _nation(row, index, clause)
-        if adjective is not None and not doers:
-            doers.append((Actor(row.words(adjective), adjective.get("nationality")["actor"]), adjective))
-    if not doers and _own_deed(row, clause, head, frame, said, bool(hit)):
-        assert said is not None and said.who is not None
-        doers.append((Actor(said.who.surface, said.who.acting), said.items[0]))
-    if frame == "repel":
-        doers, hit = _came_on(doers, hit)
-    return _finished(doers, hit, lost, frame, suggests)
-
-
-def _finished(doers, hit, lost, frame, suggests):  # type: ignore[no-untyped-def]
-    taken = lost_by = None
+def _settled(frame: str, doers: list[Named], hit: list[Named], lost: list[Named], suggests: str | None) -> Cast:
+    """The cast; where a place changed hands, who took and who lost it."""
+    taken_by = lost_by = None
     if frame == "take" and doers:
-        taken = doers[0][0].id
         hit = [*hit, *lost]
-        lost_by = hit[0][0].id if hit else None
+        taken_by, lost_by = doers[0][0].id, hit[0][0].id if hit else None
     elif frame == "leave" and doers:
         lost_by = doers[0][0].id
-    return Cast(_once(doers), _once(hit), suggests, taken, lost_by)
+    return Cast(_once(doers), _once(hit), suggests, taken_by, lost_by)
 
 
-def _once(actors: Sequence[tuple[Actor, Item]]) -> tuple[tuple[Actor, Item], ...]:
+def _once(actors: Sequence[Named]) -> tuple[Named, ...]:
     """Actors without those named again."""
-    seen: dict[object, tuple[Actor, Item]] = {}
+    seen: dict[str, Named] = {}
     for actor, item in actors:
         seen.setdefault(actor.id or actor.surface, (actor, item))
     return tuple(seen.values())
 
 
-def _counted(row: Row, clause: Clause, index: int) -> bool:
+def _roles(scene: _Scene, said: Attribution | None) -> list[tuple[int, str]]:
+    """The clause's actors by index, each with its role: `doer`, `hit`, `lost` or none."""
+    row, clause = scene.row, scene.clause
+    naming = frozenset(id(item) for item in said.items) if said else frozenset()
+    out: list[tuple[int, str]] = []
+    for index in range(clause.start, clause.end):
+        item = row.items[index]
+        if not item.has("who") or id(item) in naming or _counted(scene, index) or is_holder(row, index):
+            continue
+        if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
+            out.append((index, out[-1][1]))
+        else:
+            out.append((index, _role(scene, index, any(role == "doer" for _, role in out))))
+    return out
+
+
+def _counted(scene: _Scene, index: int) -> bool:
     """Whether an actor only says whose the counted people are: «three fighters of X»."""
-    before = row.items[max(clause.start, index - 4) : index]
-    return any(i.has(label) for i in before for label in ("people", "loss.person")) and not _any(before, "comma", "by", "trigger", "on", "which")
+    before = scene.row.items[max(scene.clause.start, index - 4) : index]
+    return _any(before, "people", "loss.person") and not _any(before, "comma", "by", "trigger", "on", "which")
 
 
-def _coordinated(row: Row, last: int, index: int) -> bool:
+def _listed(row: Row, last: int, index: int) -> bool:
     """Whether two actors stand in one list."""
     between = row.items[last + 1 : index]
-    return any(item.has("wa") for item in between) and not any(
-        item.has(label) for item in between for label in ("trigger", "on", "by", "li", "against", "saying")
-    )
+    return _any(between, "wa") and not _any(between, "trigger", "on", "by", "li", "against", "saying")
 
 
-def _role(
-    row: Row, clause: Clause, head: int, frame: str, index: int, who: Who, doer: bool, hit: bool, said: Attribution | None
-) -> str:
-    """The role of one actor by the word before it and its side of the head."""
-    before = row.items[index - 1] if index else None
-    wide = row.items[max(clause.start, index - 2) : index]
-    if _any(wide, "by"):
+def _role(scene: _Scene, index: int, doer: bool) -> str:
+    """The role of one actor by the words before it and its side of the head; `doer`: one is known already."""
+    row, head, frame = scene.row, scene.head, scene.frame
+    who: Who = row.items[index].get("who")
+    lead = row.items[max(scene.clause.start, index - 2) : index]
+    before = lead[-1:]
+    if _any(lead, "by") or frame == "clash":
         return "doer"
-    if frame == "clash":
-        return "doer"
-    if _any(wide, "on", "against"):
+    if _any(lead, "on", "against"):
         return "hit"
-    if before is not None and before.has("from"):
+    if _any(before, "from"):
         return "lost" if frame == "take" else ""
     if index < head:
-        return "" if _any(wide, "with", "to") else "hit" if frame == "suffer" else "doer"
-    if before is not None and before.has("li"):
-        return _after_li(row, index, doer, frame)
-    if before is not None and before.has("bi"):
+        return "" if _any(lead, "with", "to") else "hit" if frame == "suffer" else "doer"
+    if _any(before, "li"):
+        return _after_li(row, index, doer)
+    if _any(before, "bi"):
         return "doer" if who.event else ""
-    if _any(wide, "with"):
+    if _any(lead, "with"):
         return "doer"
-    if index > head and _plain_object(row, head, index):
-        return "hit"
-    if row.items[head].has("trigger.noun") and not row.items[head].has("trigger.verb") and row.items[head].get("trigger")["object_first"]:
-        return "hit" if not who.event else "doer"
     return "hit" if doer else "doer"
 
 
-def _after_li(row: Row, index: int, doer: bool, frame: str) -> str:
-    """«raid of the army's» makes a doer, «positions of the army's» a target."""
-    owner = row.items[index - 2] if index > 1 else None
-    if owner is not None and (owner.has("trigger.noun") or owner.has("modifier") or owner.has("means")) and not doer:
-        return "doer"
-    return "hit"
+def _after_li(row: Row, index: int, doer: bool) -> str:
+    """«a raid of the army's» makes a doer, «positions of the army's» a target."""
+    owner = row.items[index - 2 : index - 1] if index > 1 else []
+    return "doer" if _any(owner, "trigger.noun", "modifier", "means") and not doer else "hit"
 
 
-def _plain_object(row: Row, head: int, index: int) -> bool:
-    """Whether plain nouns stand between the head and the actor: «struck positions of X»."""
-    between = row.items[head + 1 : index]
-    return bool(between) and between[-1].has("target-noun")
+def _adjectives(scene: _Scene) -> list[Named]:
+    """The doers that adjectives of nationality beside a trigger noun name: «Russian shelling»."""
+    row = scene.row
+    for index in scene.clause.triggers:
+        for item in row.items[index + 1 : min(index + 4, scene.clause.end)]:
+            if item.has("nationality"):
+                return [(Actor(row.words(item), item.get("nationality")["actor"]), item)]
+            if item.readings and not _any([item], "modifier", "means"):
+                break
+    return []
 
 
-def _nation(row: Row, index: int, clause: Clause) -> Item | None:
-    """An adjective of nationality that belongs to a trigger noun."""
-    for item in row.items[index + 1 : min(index + 4, clause.end)]:
-        if item.has("nationality"):
-            return item
-        if item.readings and not item.has("modifier") and not item.has("means"):
-            return None
-    return None
-
-
-def _own_deed(row: Row, clause: Clause, head: int, frame: str, said: Attribution | None, hit: bool) -> bool:
-    """Whether the voice tells its own deed: an armed voice announces a strike and names no other doer."""
-    if said is None or said.who is None or said.saying is None or frame not in ("strike", "take", "repel", "seize"):
-        return False
-    armed = said.who.kind == "armed_group" or bool(said.who.acting and said.who.acting.endswith("-forces"))
-    active = row.items[head].has("trigger.noun") and row.items[head].get("trigger")["frame"] is not None
-    return armed and active and said.saying["status"] is None and said.saying["attitude"] in ("announcing", "neutral", "affirming") and hit
-
-
-def _came_on(
-    held: list[tuple[Actor, Item]], came: list[tuple[Actor, Item]]
-) -> tuple[list[tuple[Actor, Item]], list[tuple[Actor, Item]]]:
-    """In a repelled advance the side that came on is the perpetrator (codebook, section 2)."""
-    return came, held
+def _own_deed(scene: _Scene, said: Attribution | None, hit: bool) -> list[Named]:
+    """An armed voice that announces a strike and names no other doer tells its own deed."""
+    if said is None or said.who is None or said.saying is None or not said.items:
+        return []
+    who, saying, head = said.who, said.saying, scene.row.items[scene.head]
+    armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
+    plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")
+    if armed and plain and hit and head.has("trigger.noun") and scene.frame in ("strike", "take", "repel", "seize"):
+        return [(Actor(who.surface, who.acting), said.items[0])]
+    return []
 
 
 def _any(items: Sequence[Item], *labels: str) -> bool:
-    return any(item.has(label) for item in items for label in labels)
+    for item in items:
+        for label in labels:
+            if label in item.readings:
+                return True
+    return False

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.people import People
 
@@ -10,6 +10,8 @@ REACH = 5
 """How many items lie at most between the people and the side they belong to."""
 ENDS = ("comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on", "against", "where", "time")
 """What ends the words that say whose they are."""
+IRREGULAR = ("rebels", "jihadists", "armed-men")
+"""Roles of those who fight for no government."""
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -25,23 +27,26 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
     if people.thing:
         return Side(who)
     for item in row.items[index + 1 : min(index + 1 + REACH, end)]:
+        if people.measure and (item.has("wa") or item.has("loss.person")):
+            continue  # «dead and wounded of the army»
         if any(item.has(label) for label in ENDS):
             break
-        if who == "people" and (people.measure or people.who is None) and item.has("group"):
+        if who == "people" and item.has("group"):
             who = item.get("group")["who"]
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
         elif item.has("who"):
-            return _belonging(who, people, item.get("who"))
+            return _belonging(who, people, item.get("who"), item)
         elif item.has("nationality") and who in ("soldiers", "fighters"):
             return Side(who, item.get("nationality")["actor"])
     return Side(who)
 
 
-def _belonging(who: str, people: People, actor: Who) -> Side:
-    """People of an actor: the uncounted and the dead of an army are soldiers, those of a group fighters."""
+def _belonging(who: str, people: People, actor: Who, item: Item) -> Side:
+    """People of an actor: the dead of an army are soldiers, those of a group fighters, where no noun says otherwise."""
     open_kind = people.of_government is not None or who == "people" and (people.measure is not None or people.who is None)
+    roles = [part.get("actor-role")["role"] for part in item.parts if part.has("actor-role")]
+    if open_kind and (actor.kind in ("armed_group", "unidentified") or actor.acting is None and roles and roles[0] in IRREGULAR):
+        return Side("fighters", actor.acting)
     if open_kind and actor.kind == "government":
         return Side(people.of_government or "soldiers", actor.acting)
-    if open_kind and actor.kind in ("armed_group", "unidentified"):
-        return Side("fighters", actor.acting)
     return Side(who, actor.acting if who in ("soldiers", "fighters") else None)

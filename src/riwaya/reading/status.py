@@ -31,19 +31,19 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     before = row.items[clause.start : head]
     saying = said.saying if said is not None else None
     if _asserts_nothing(before, saying):
-        return None
-    staged, planned = is_staged(items), _planned(items, before)
-    if staged and _shown(items):
-        return Standing("prepared", None, True)
+        return Standing("prepared") if _called_for(row, head, saying) else None
+    staged, planned = is_staged(items), _planned(row, clause, head)
+    pretext = _pretext(row, clause, head, saying)
+    if pretext or staged and _shown(items):
+        return Standing("prepared", None, staged, pretext)
     if _negated(row, clause, head) or any(_firm(item, "denial") for item in items):
         return Standing("denied", "event", staged)
     if saying is not None and saying["status"] == "denied":
         return Standing("denied", saying["denies"] or "event", staged)
-    if staged and not planned and _called_fake(items):
+    if staged and not planned and is_called_fake(items):
         return Standing("denied", "event", True)
-    pretext = any(_firm(item, "pretext") for item in before)
-    if pretext or planned or said is not None and _to_come(row, said, head):
-        return Standing("prepared", None, staged, pretext)
+    if planned or said is not None and _to_come(row, said, head):
+        return Standing("prepared", None, staged)
     return Standing("happened", None, staged)
 
 
@@ -53,14 +53,14 @@ def is_staged(items: Iterable[Item]) -> bool:
     return any(not entry["weak"] for entry in entries) or len(entries) > 1
 
 
+def is_called_fake(items: Iterable[Item]) -> bool:
+    """Whether the whole telling is called a show or an invention, and not just the event a fake one."""
+    return any(entry["verdict"] for item in items if (entry := item.get("staging")) is not None)
+
+
 def _shown(items: Iterable[Item]) -> bool:
     """Whether words of filming or acting stand among the items: a show is being put on."""
     return any(entry["show"] for item in items if (entry := item.get("staging")) is not None)
-
-
-def _called_fake(items: Iterable[Item]) -> bool:
-    """Whether the whole telling is called a show or an invention, and not just the event a fake one."""
-    return any(entry["verdict"] for item in items if (entry := item.get("staging")) is not None)
 
 
 def _to_come(row: Row, said: Attribution, head: int) -> bool:
@@ -77,21 +77,58 @@ def _asserts_nothing(before: Sequence[Item], saying: Entry | None) -> bool:
     return any(item.has(label) for item in before for label in ("condition", "demand", "question"))
 
 
+def _called_for(row: Row, head: int, saying: Entry | None) -> bool:
+    """Whether a demand announces what it asks for: «called for a strike tomorrow»."""
+    asks = saying is not None and saying["speech"] == "demand" and "to" in (saying["takes"] or ())
+    trigger = row.items[head].get("trigger")
+    return asks and trigger is not None and trigger["event"] == "protest"
+
+
 def _negated(row: Row, clause: Clause, head: int) -> bool:
-    """Whether a negation stands right before a word that tells the event."""
-    before = [*row.items[max(clause.start, head - 2) : head], *(row.items[light - 1] for light in clause.lights if light > clause.start)]
-    entries = [entry for item in before if (entry := item.get("negation")) is not None]
-    return any(not entry["weak"] and not entry["toll"] for entry in entries)
+    """Whether a negation stands right before a word that tells the event, or before its plan."""
+    told = {head, *clause.lights, *(n for n in range(clause.start + 1, head) if row.items[n].has("plan"))}
+    before = [item for index in told for item in row.items[max(clause.start, index - (2 if index == head else 1)) : index]]
+    entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
+    return any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries)
 
 
-def _planned(items: Sequence[Item], before: Sequence[Item]) -> bool:
-    if any(_firm(item, "plan") and not item.get("plan")["purpose"] for item in items):
+def _planned(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a word of planning leads to the event, or stands right behind it («a likely attack»)."""
+    near = [*row.items[clause.start : head], *row.items[head + 1 : min(head + 1 + CLOSE, clause.end)]]
+    if any(_firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    close = before[-CLOSE:]
+    close = row.items[max(clause.start, head - CLOSE) : head]
     return any(item.has("plan") for item in close) or bool(close) and close[-1].has("sa")
+
+
+def _pretext(row: Row, clause: Clause, head: int, saying: Entry | None) -> bool:
+    """Whether another's words are read as preparing the ground: a weak word counts in a judgement or right before its end."""
+    judged = saying is not None and bool(saying["judges"])
+    for index in range(clause.start, head):
+        item = row.items[index]
+        if _firm(item, "pretext"):
+            return True
+        if item.has("pretext") and (judged or row.items[index + 1].has("li") and head - index <= CLOSE):
+            return True
+    return False
 
 
 def _firm(item: Item, label: str) -> bool:
     """Whether an item has a label and no other common meaning."""
     entry: Entry | None = item.get(label)
-    return entry is not None and not entry["weak"] and not entry["doubt"]
+    return entry is not None and not (entry["weak"] or entry["doubt"] or entry["points"])
+
+
+def standing_words(row: Row, clause: Clause, said: Attribution | None, stands: Standing) -> dict[str, list[Item]]:
+    """The words that make an event denied or prepared, or staged: `status` and `staged` -> their items."""
+    items = row.items[clause.start : clause.end]
+    found: dict[str, list[Item]] = {}
+    if stands.status != "happened":
+        labels = ("negation", "denial") if stands.status == "denied" else ("plan", "sa", "pretext")
+        found["status"] = [item for item in items if any(item.has(label) for label in labels)]
+        if not found["status"] and said is not None:
+            found["status"] = [item for item in row.items[said.start : said.content] if item.has("saying") or item.has("turn")]
+    if stands.staged:
+        found["staged"] = [item for item in items if item.has("staging")]
+        found["status"] = found.get("status") or found["staged"] if stands.status != "happened" else []
+    return found

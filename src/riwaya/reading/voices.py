@@ -41,10 +41,26 @@ def read_voices(row: Row, parts: Sequence[Sentence], context: Context) -> tuple[
     """The attributions of an article in order of their sentences; what none covers is the outlet's own."""
     out: list[Attribution] = []
     quotes = long_quotes(row, parts)
+    issuer = _issuer(row, parts, context)
     for sentence in parts:
         held = _held(sentence, quotes, out)
-        out += _sentence(row, sentence, held, out, context)
+        told = _sentence(row, sentence, held, out, context)
+        out += told
+        if issuer is not None and sentence.line and not any(one.start == sentence.start for one in told):
+            end = told[0].start if told else sentence.end
+            out[len(out) - len(told) : len(out) - len(told)] = [_attribution(row, issuer, sentence.start, sentence.start, end, None)]
     return tuple(out)
+
+
+def _issuer(row: Row, parts: Sequence[Sentence], context: Context) -> Named | None:
+    """Who speaks all through a text that is headed as a statement of somebody's."""
+    if not parts or parts[0].line or not row.items[parts[0].start].has("title"):
+        return None
+    head = parts[0]
+    if not row.items[head.start].get("title")["statement"] or len(parts) < 2:
+        return None
+    who = named(row, head.start, head.end, context)
+    return who if who is not None and who.who is not None and who.end == head.end else None
 
 
 def _held(sentence: Sentence, quotes: Sequence[Quote], told: Sequence[Attribution]) -> list[Attribution]:
@@ -105,16 +121,18 @@ def _speaks(row: Row, index: int, sentence: Sentence, context: Context) -> bool:
     """Whether a word of saying says something here: a weak one wants «that», a colon or its own words behind it."""
     item = row.items[index]
     entry: Entry = item.get("saying")
-    if entry.label == "saying.part" or item.has("saying.noun") and not item.has("saying.verb"):
+    if entry.label == "saying.part":
         return False
-    others = [label for label in item.readings if not label.startswith("saying")]
+    if item.has("saying.noun") and not item.has("saying.verb"):
+        return _noun_speaks(row, index, sentence)
+    others = [label for label in item.readings if not label.startswith("saying") and label != "place"]
     if _asked(row, index):
         return False
     if others and not _opens(row, index, sentence, context):
         return False
     if not entry["weak"] and not others:
         return True
-    if index + 1 < sentence.end and row.items[index + 1].has("source"):
+    if index + 1 < sentence.end and _someone(row.items[index + 1]):
         return True
     ahead = range(index + 1, min(index + REACH, sentence.end))
     if entry["needs"]:
@@ -122,6 +140,17 @@ def _speaks(row: Row, index: int, sentence: Sentence, context: Context) -> bool:
         return any(not wanted.isdisjoint(row.letters(row.items[n]).split()) for n in ahead)
     colon = context.pack.codes["colon"]
     return any(row.items[n].has("that") or row.codes[n] == colon for n in ahead)
+
+
+def _someone(item: Item) -> bool:
+    """Whether an item is people who tell («activists», «witnesses»), and no report or correspondent."""
+    return item.has("source") and item.get("source")["kind"] in ("activists", "civilian", "expert", "rescuers")
+
+
+def _noun_speaks(row: Row, index: int, sentence: Sentence) -> bool:
+    """Whether a noun of saying brings its voice and «that»: «Turkish warnings that»."""
+    ahead = row.items[index + 1 : min(index + 6, sentence.end)]
+    return bool(ahead) and (ahead[0].has("nationality") or ahead[0].has("who")) and any(item.has("that") for item in ahead)
 
 
 def _asked(row: Row, index: int) -> bool:
@@ -170,12 +199,18 @@ def _speaker(row: Row, index: int, content: int, sentence: Sentence, context: Co
     """The subject of a verb of saying: before it where it stands right there, else after it."""
     part = row.items[index].has("saying.part")
     before = None if part else _before(row, index, sentence, context)
-    if before is not None and before.end >= index - 1 and before.known and not before.refers:
+    if before is not None and before.known and not before.refers and _leads(row, before.end, index, context):
         return before
     after = named(row, index + 1, content, context)
     if after is not None and (after.known or before is None):
         return after
     return before
+
+
+def _leads(row: Row, end: int, index: int, context: Context) -> bool:
+    """Whether a voice named up to `end` stands right before its verb at `index`."""
+    comma = context.pack.codes["comma"]
+    return all(row.items[n].has("qad") or row.items[n].has("time") or row.codes[n] == comma for n in range(end, index))
 
 
 def _attribution(
@@ -187,7 +222,7 @@ def _attribution(
         time = _time(row, start, content)
         voice = msgspec.structs.replace(voice, attitude=attitude, time=time)
     items = who.items or tuple(row.items[who.start : who.end])
-    rules = steps(row, items)
+    rules = who.before or steps(row, items)
     if verb is not None and verb.has("saying"):
         rules = (row.step(verb, "saying"), *rules)
     return Attribution(start, content, end, voice, who.who, entry, items, rules, who.sourced)
@@ -203,7 +238,7 @@ def _content(row: Row, start: int, sentence: Sentence, context: Context) -> int:
         if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:
             lead = row.items[index - 1]
             return index - 1 if index > start and lead.has("bi") else index
-        if item.has("saying.verb") and index > start + 1:
+        if item.has("saying.verb") and index > start + 1 and not item.has("between"):
             return index
     return min(start + REACH, sentence.end)
 
@@ -290,15 +325,15 @@ def _according(
 def _carried(row: Row, who: Named | None, told: Sequence[Attribution], index: int) -> Named | None:
     """The voice before that a verb without a subject, «the ministry», «the source» or a bare surname goes back to."""
     if who is None:
-        return _again(told[-1]) if told else None
+        return _again(row, told[-1], None, index) if told else None
     voices = [one for one in reversed(told) if one.voice.kind != "outlet"]
     words = [word for word in fold_words(who.voice.surface or "").split()[-1 if who.refers else 0 :][:1] if len(word) > 2]
     for one in voices:
         spoken = {word for surface in one.voice.chain for word in fold_words(surface).split()}
         if any(word in spoken or word[2:] in spoken for word in words):
-            return _again(one, who.voice.surface)
+            return _again(row, one, who, index)
     fitting = next((one for one in voices if _fits(who, one)), None)
-    return _again(fitting, who.voice.surface) if fitting else None
+    return _again(row, fitting, who, index) if fitting else None
 
 
 def _fits(who: Named, one: Attribution) -> bool:
@@ -308,6 +343,20 @@ def _fits(who: Named, one: Attribution) -> bool:
     return one.voice.kind in who.refers or one.sourced and "unnamed_sources" in who.refers
 
 
-def _again(one: Attribution, surface: str | None = None) -> Named:
-    voice = one.voice if surface is None or one.voice.kind == "outlet" else msgspec.structs.replace(one.voice, surface=surface)
-    return Named(one.start, one.start, voice, one.who, items=one.items, sourced=one.sourced)
+def _again(row: Row, one: Attribution, who: Named | None, index: int) -> Named:
+    """A voice before, named again by words that go back to it, or by none."""
+    rules = one.derivation if one.saying is None else one.derivation[1:]
+    if who is None:
+        before = (Step(rule="voice-carried", span=row.span(row.items[index]), parts=rules),)
+        return Named(index, index, one.voice, one.who, items=one.items, sourced=one.sourced, before=before)
+    voice = msgspec.structs.replace(one.voice, surface=who.voice.surface) if one.voice.id else one.voice
+    before = (Step(rule="voice-referred", span=row.span(who.items[0], who.items[-1]), parts=rules),)
+    return Named(who.start, who.end, voice, one.who, items=who.items, sourced=one.sourced, before=before)
+
+
+def said_when(row: Row, said: Attribution | None) -> list[Item]:
+    """The item that tells the time of a saying; empty where none does."""
+    if said is None or said.voice.time is None:
+        return []
+    items = row.items[said.start : max(said.content, said.start + REACH)]
+    return [item for item in items if item.has("time") and item.get("time") == said.voice.time][:1]

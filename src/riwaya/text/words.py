@@ -1,36 +1,36 @@
 """Words, numbers and stops of a folded text."""
 
 import re
-from typing import NamedTuple
 
-_TOKEN = re.compile(r"\d+(?:[.,:/\u066b\u066c-]\d+)*|[^\W\d_]+|\n+|[^\w\s]")
+_PIECE = re.compile(r" ?(?:[^\W\d_]+|\d+(?:[.,:/\u066b\u066c-]\d+)*|\n+|[^\w\s])|(?:[^\S\n]|_)+")
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
 _COMMAS = frozenset(",\u060c;\u061b")
 _OPENS, _CLOSES = frozenset("([{"), frozenset(")]}")
 
 
-class Token(NamedTuple):
-    """One word, number or mark: half-open folded offsets and its sort."""
+def pieces(letters: str) -> list[str]:
+    """A folded text cut into words, numbers and marks, each with the one space before it; joined they are the text.
 
-    start: int
-    end: int
-    sort: str
-    """`word`, `digits`, `stop` (a sentence ends), `line` (a line ends), `comma`, `colon`, `open`, `close`, `dash`, `mark`."""
-
-
-def tokens(letters: str) -> list[Token]:
-    """The tokens of a folded text, in order; white space lies between them."""
-    return [Token(*m.span(), _sort(m.group())) for m in _TOKEN.finditer(letters)]
+    Other white space stands in pieces of its own.
+    """
+    return _PIECE.findall(letters)
 
 
-def _sort(token: str) -> str:
-    first = token[0]
+def sort_of(piece: str) -> str:
+    """What a piece of a text is.
+
+    `word`, `digits`, `stop` (a sentence ends), `line` (a line ends), `comma`, `colon`, `open`, `close`, `dash`, `mark`,
+    or nothing for white space.
+    """
+    first = piece.lstrip(" ")[:1]
     if first.isalpha():
         return "word"
     if first.isdigit():
         return "digits"
     if first == "\n":
         return "line"
+    if not first or first.isspace() or first == "_":
+        return ""
     if first in _STOPS:
         return "stop"
     if first in _COMMAS:

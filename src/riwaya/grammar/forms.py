@@ -1,0 +1,164 @@
+"""The forms of lexicon entries as texts show them: inflected, folded, each with the clitics that it takes."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from riwaya.grammar.alphabet import Alphabet
+from riwaya.grammar.entries import SUBLABELS, Entry, Morphology, conjugate, optional
+from riwaya.grammar.row import Reading, Readings, lineage
+from riwaya.text.fold import fold_words
+
+
+class Prefix(NamedTuple):
+    """Clitics before a word: (letters, label) in order, and whether the article is among them."""
+
+    clitics: tuple[tuple[str, str], ...]
+    definite: bool
+
+
+Prefixes = Mapping[str, Prefix]
+"""The letters that may stand before a word -> what they are."""
+
+
+class Form(NamedTuple):
+    """One form: what it may be, which clitics and pronouns it takes."""
+
+    readings: Readings
+    prefixes: Prefixes
+    bare: bool
+    """Whether it stands without a pronoun."""
+    bound: bool
+    """Whether it takes a pronoun."""
+    definite: bool = False
+    """Whether it is written with its article."""
+    within: str = ""
+    """The letters of a preposition that the form itself holds; the article follows it."""
+
+
+class Written(NamedTuple):
+    """One form of one entry before those of all entries are brought together."""
+
+    letters: str
+    bare: bool
+    sublabel: str
+    clitics: str
+
+
+def prefix_tables(m: Morphology) -> dict[str, dict[str, Prefix]]:
+    """For each sort of word the letters that may stand before it -> what they are."""
+    return {
+        "none": {"": Prefix((), definite=False)},
+        "conj": _prefixes(m, {}, article=False),
+        "verb": _prefixes(m, m.verb_particles, article=False),
+        "noun": _prefixes(m, m.prepositions, article=True),
+    }
+
+
+def _prefixes(m: Morphology, particles: Mapping[str, str], *, article: bool) -> dict[str, Prefix]:
+    """A conjunction or none, then a particle or none, then perhaps the article."""
+    table: dict[str, Prefix] = {}
+    for lead in ((), *((one,) for one in m.conjunctions.items())):
+        for particle in ((), *((one,) for one in particles.items())):
+            clitics = lead + particle
+            letters = "".join(c for c, _ in clitics)
+            table[letters] = Prefix(clitics, definite=False)
+            if article:
+                table[letters + m.article] = Prefix(clitics, definite=True)
+        for fused in m.article_after.items() if article else ():
+            table["".join(c for c, _ in (*lead, fused))] = Prefix((*lead, fused), definite=True)
+    return table
+
+
+def forms_of(entries: Iterable[Entry], m: Morphology) -> dict[str, list[Form]]:
+    """All forms of a lexicon: folded letters -> what they may be. `m` is folded."""
+    tables = prefix_tables(m)
+    by_letters: dict[str, list[Form]] = {}
+    for (letters, bare, clitics), readings in _gathered(entries, m).items():
+        bound = not bare or clitics in ("noun", "verb") and any("." in label for label in readings)
+        definite = letters.startswith(m.article)
+        by_letters.setdefault(letters, []).append(Form(readings, tables[clitics], bare, bound, definite))
+    for letters, forms in list(by_letters.items()):
+        if letters.startswith(m.article):
+            _fuse(letters, forms, by_letters, m, tables)
+    return by_letters
+
+
+def _gathered(entries: Iterable[Entry], m: Morphology) -> dict[tuple[str, bool, str], dict[str, Reading]]:
+    """What entries share a form with the same clitics: the earlier entry keeps a label that both have."""
+    gathered: dict[tuple[str, bool, str], dict[str, Reading]] = {}
+    labels: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        reading = Reading(entry.label, entry.id, entry)
+        for letters, bare, sublabel, clitics in written(entry, m):
+            slot = gathered.setdefault((letters, bare, clitics), {})
+            label = entry.label + sublabel
+            for one in labels.get(label) or labels.setdefault(label, lineage(label)):
+                slot.setdefault(one, reading)
+    return gathered
+
+
+def written(entry: Entry, m: Morphology) -> Iterator[Written]:
+    """Every form of an entry, inflected and folded."""
+    for sort, words in entry.forms.items():
+        sublabel, clitics = SUBLABELS[sort], "verb" if sort == "verbs" else entry.clitics
+        for word in words:
+            for form in sorted(conjugate(word, m) if sort == "verbs" else set(optional(word))):
+                yield Written(form, True, sublabel, clitics)
+                if sort in ("nouns", "persons") and " " not in form and not form.endswith(m.not_accusative):
+                    yield Written(form + m.accusative, True, sublabel, clitics)
+                if sublabel and form.endswith(m.feminine):
+                    yield Written(form[: -len(m.feminine)] + m.feminine_bound, False, sublabel, clitics)
+                elif sort == "verbs" and form.endswith(m.plural_verb):
+                    yield Written(form[:-1], False, sublabel, clitics)
+
+
+def _fuse(
+    letters: str, forms: list[Form], by_letters: dict[str, list[Form]], m: Morphology, tables: Mapping[str, Prefixes]
+) -> None:
+    """A form written with its article also stands fused with a preposition."""
+    twins = [form for form in forms if form.prefixes is tables["noun"]]
+    for fused in m.article_after if twins else ():
+        held = [form._replace(prefixes=tables["conj"], within=fused) for form in twins]
+        by_letters.setdefault(fused + letters[len(m.article) :], []).extend(held)
+
+
+def mixtures(forms: list[Form]) -> Iterator[Readings]:
+    """Every mixture of readings that one form's letters may have, by its prefix and pronoun."""
+    for prefix in {prefix: None for form in forms for prefix in form.prefixes}:
+        for bare in (True, False):
+            if mixed := fitting(forms, prefix, bare=bare):
+                yield readings_of(mixed)
+
+
+def fitting(forms: Iterable[Form], prefix: str, *, bare: bool) -> list[Form]:
+    """The forms that take a prefix, and stand without a pronoun or (not `bare`) with one."""
+    return [form for form in forms if (form.bare if bare else form.bound) and prefix in form.prefixes]
+
+
+def readings_of(forms: list[Form]) -> Readings:
+    """What some forms may be together: the earlier one keeps a label that both have."""
+    if len(forms) == 1:
+        return forms[0].readings
+    readings: dict[str, Reading] = {}
+    for form in forms:
+        readings = {**form.readings, **readings}
+    return readings
+
+
+def folded(m: Morphology) -> Morphology:
+    """A language's tables with their letters folded."""
+
+    def table(named: Mapping[str, str]) -> dict[str, str]:
+        return {fold_words(letters): label for letters, label in named.items()}
+
+    def words(listed: Iterable[str]) -> tuple[str, ...]:
+        return tuple(map(fold_words, listed))
+
+    return Morphology(
+        article=fold_words(m.article), article_after=table(m.article_after), conjunctions=table(m.conjunctions),
+        prepositions=table(m.prepositions), verb_particles=table(m.verb_particles), pronouns=words(m.pronouns),
+        past=words(m.past), present_prefixes=words(m.present_prefixes), present_suffixes=words(m.present_suffixes),
+        weak=words(m.weak), accusative=fold_words(m.accusative), not_accusative=words(m.not_accusative),
+        feminine=fold_words(m.feminine), feminine_bound=fold_words(m.feminine_bound),
+        plural_verb=fold_words(m.plural_verb),
+    )  # fmt: skip

@@ -1,0 +1,59 @@
+"""Where every value of a claim stands and what gave it: its spans, and the entries and rules behind them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from riwaya.core.claim import Claim, Step
+from riwaya.core.span import Span
+from riwaya.grammar.row import Item, Row
+
+_ACTOR = ("who", "nationality", "source")
+_TIME = ("time",)
+_PLACE = ("where",)
+READ_AS: Mapping[str, tuple[str, ...]] = {
+    "trigger": ("trigger", "loss", "no-loss", "people", "held-by"),
+    "voice": ("who", "source", "anaphor.voice", "title", "nationality"),
+    "perpetrators": _ACTOR, "targets": _ACTOR, "taken_by": _ACTOR, "lost_by": _ACTOR,
+    "places": _PLACE, "origin": _PLACE, "time": _TIME, "voice_time": _TIME, "period": _TIME,
+    "tolls": ("people", "no-loss", "loss", "number", "group", "object"), "share": ("number",),
+    "means": ("means", "modifier", "who"), "infrastructure": ("infrastructure", "where", "people"), "persons": ("title", "group"),
+    "status": ("negation", "denial", "pretext", "plan", "sa", "saying"), "staged": ("staging",),
+    "outcome": ("ended", "trigger"), "background": ("turn", "context", "was", "qad", "still", "but", "time"),
+}  # fmt: skip
+"""Field -> the labels under which an item fills it, the likeliest first."""
+WORDS = "words"
+"""The rule of words that no entry or rule knows, such as a person's name."""
+
+
+def spans_of(row: Row, found: Mapping[str, Iterable[Item]]) -> dict[str, tuple[Span, ...]]:
+    """Field -> the spans of the items that fill it; fields without items are left out."""
+    spans = {field: tuple(dict.fromkeys(row.span(item) for item in items)) for field, items in found.items()}
+    return {field: where for field, where in spans.items() if where}
+
+
+def with_derivations(row: Row, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims with one step for every item that fills one of their fields, in the order of their `spans`."""
+    starts = [row.folded.original(start) for start in row.starts]
+    return tuple(_derived(row, starts, claim) for claim in claims)
+
+
+def _derived(row: Row, starts: Sequence[int], claim: Claim) -> Claim:
+    steps = [step for field, spans in claim.spans.items() for span in spans for step in _steps(row, starts, field, span)]
+    return msgspec.structs.replace(claim, derivation=tuple(steps))
+
+
+def _steps(row: Row, starts: Sequence[int], field: str, span: Span) -> Iterator[Step]:
+    """What gave a span its value: the items that begin in it, plain words between them left out."""
+    items = row.items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    known = [(item, label) for item in items if (label := _label(item, field)) is not None]
+    if not known:
+        yield Step(WORDS, span, field=field)
+    for item, label in known:
+        yield row.step(item, label, field)
+
+
+def _label(item: Item, field: str) -> str | None:
+    """The label under which an item fills a field, None where it is only a word between."""
+    return next((label for label in READ_AS.get(field, ()) if item.has(label)), None)

@@ -1,0 +1,87 @@
+"""With what, from where and what was hit: weapons, places of launch and infrastructure of a clause (codebook, 11a)."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from riwaya.core.claim import Place, Thing
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses import Clause
+from riwaya.reading.places import Where
+
+HITTING = frozenset(
+    {"air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "explosion", "destruction", "armed_clash"}
+)
+"""Events that hit something."""
+BASES = frozenset({"base", "crossing"})
+"""Kinds of place that «from» alone makes a place of launch."""
+REACH = 5
+"""How many items lie at most between a word of launching and the place."""
+AWAY = ("to", "from", "launch")
+"""What stands before a building that somebody is brought to or comes from."""
+BESIDE = ("on", "in", "bi", "near", "from", "to", "between")
+"""What stands before a road that only says where."""
+
+
+class Launch(msgspec.Struct, frozen=True):
+    """The place from which something was launched, with its item."""
+
+    place: Place
+    item: Item
+
+
+def means_of(row: Row, clause: Clause) -> list[tuple[Thing, Item]]:
+    """The weapons and agents that a clause names, also those in the name of a force («the artillery of X»)."""
+    found: dict[Thing, Item] = {}
+    for item in row.items[clause.start : clause.end]:
+        for part in _bearing(item, ("means", "force-part")):
+            entry = part.get("means") or part.get("force-part")
+            if entry["means"]:
+                found.setdefault(Thing(row.words(part), entry["means"]), part)
+    return list(found.items())
+
+
+def _bearing(item: Item, labels: tuple[str, ...]) -> Iterator[Item]:
+    """An item with one of some labels, or those of its parts that have one."""
+    if any(item.has(label) for label in labels):
+        yield item
+        return
+    for part in item.parts:
+        yield from _bearing(part, labels)
+
+
+def origin_of(row: Row, clause: Clause) -> Launch | None:
+    """The place from which something was launched or took off."""
+    for index in range(clause.start, clause.end):
+        item = row.items[index]
+        if item.has("launch"):
+            return _behind(row, clause, index)
+        where: Where | None = item.get("where")
+        if where is not None and where.place.kind in BASES and index and row.items[index - 1].has("from"):
+            return Launch(where.place, item)
+    return None
+
+
+def _behind(row: Row, clause: Clause, index: int) -> Launch | None:
+    """The place named behind a word of launching, before anything else is told."""
+    for item in row.items[index + 1 : min(index + 1 + REACH, clause.end)]:
+        if item.has("where"):
+            return Launch(item.get("where").place, item)
+        if any(item.has(label) for label in ("trigger", "loss", "on", "comma", "to")):
+            return None
+    return None
+
+
+def infrastructure_of(row: Row, clause: Clause, event: str) -> list[tuple[Thing, Item]]:
+    """The buildings and services that a clause says were hit; those that people are brought to are none."""
+    found: dict[Thing, Item] = {}
+    for index in range(clause.start, clause.end) if event in HITTING else ():
+        before = row.items[max(clause.start, index - 2) : index]
+        if any(item.has(label) for item in before for label in AWAY):
+            continue
+        for part in _bearing(row.items[index], ("infrastructure",)):
+            kind = part.get("infrastructure")["infra"]
+            aside = kind == "road" and bool(before) and any(before[-1].has(label) for label in BESIDE)
+            if not aside and not part.has("means"):
+                found.setdefault(Thing(row.words(part), kind), part)
+    return list(found.items())

@@ -1,0 +1,152 @@
+"""Places that the gazetteer does not know: a name after a kind word, a member of a list of names."""
+
+import msgspec
+
+from riwaya.grammar.row import Item, Reading, Row
+from riwaya.reading.context import Context
+from riwaya.reading.spots import Spot
+
+QUOTED = 5
+"""How many items a quoted name has at most."""
+QUOTES = frozenset("\"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a")
+SETTLED = ("city", "town", "village", "neighbourhood", "district")
+"""Kinds whose words are followed by a name and hardly by anything else."""
+BOUNDS = frozenset((
+    "comma", "wa", "bi", "in", "from", "li", "place-kind", "direction", "stop", "line", "time", "open", "close", "near", "while",
+    "result", "which", "spot", "dash", "colon", "lying", "after", "on", "means", "to",
+))  # fmt: skip
+"""What ends a name of two words."""
+
+
+def complete(row: Row, context: Context) -> Row:
+    """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
+    words = Words(row, context)
+    row = _named(words)
+    if any(item.has("spot") and item.get("spot").plural for item in row):
+        row = _listed(Words(row, context))
+    return row
+
+
+class Words:
+    """A row whose words may be names: how far a name reaches."""
+
+    def __init__(self, row: Row, context: Context) -> None:
+        self.row = row
+        morphology = context.pack.scanner.morphology
+        self._article = morphology.article
+        self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
+
+    def name(self, at: int, *, sure: bool) -> int:
+        """How many items a name from an item on has, 0 for none: quoted, or words; a lone one with the article unless `sure`."""
+        quoted = self._quoted(at)
+        if quoted or not self._plain(at):
+            return quoted
+        two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
+        length = 2 if two else 1
+        return length if sure or self.definite(at + length - 1) else 0
+
+    def _plain(self, at: int) -> bool:
+        item = self.row.items[at] if at < len(self.row) else None
+        return item is not None and not item.readings and item.end - item.start > 2
+
+    def definite(self, at: int) -> bool:
+        """Whether a plain word bears the article."""
+        return self.row.letters(self.row.items[at]).startswith(self._article)
+
+    def joined(self, at: int) -> bool:
+        """Whether a plain word bears «and»: the scanner leaves it on words that it does not know."""
+        return self._plain(at) and self.row.letters(self.row.items[at]).startswith(self._and)
+
+    def ends(self, at: int) -> bool:
+        """Whether a name cannot go on at an item."""
+        return at >= len(self.row) or self.row.items[at].bears(BOUNDS) or self.joined(at)
+
+    def _quoted(self, at: int) -> int:
+        """How many items from here on stand in quotation marks; 0 where none opens here."""
+        items = self.row.items
+        if not 0 < at < len(items) or not self._mark(items[at - 1], items[at]):
+            return 0
+        for length in range(1, QUOTED + 1):
+            last = at + length - 1
+            if last >= len(items) or items[last].has("line"):
+                return 0
+            if self._mark(items[last], items[last + 1] if last + 1 < len(items) else None):
+                return length
+        return 0
+
+    def _mark(self, left: Item, right: Item | None) -> bool:
+        """Whether a quotation mark stands between two items: folding takes it away."""
+        folded = self.row.folded
+        start = folded.original(left.end - 1) + 1
+        end = folded.original(right.start) if right is not None else len(folded.text)
+        return not QUOTES.isdisjoint(folded.text[start:end])
+
+
+def _named(words: Words) -> Row:
+    """The row with each bare kind word made a named place, or plain words again."""
+    row, items, at = words.row, [], 0
+    while at < len(row):
+        item = row.items[at]
+        at += 1
+        if not item.has("spot") or item.readings["spot"].rule != "spot-unknown":
+            items.append(item)
+            continue
+        spot: Spot = item.get("spot")
+        definite = item.parts[-1].definite
+        length = words.name(at, sure=spot.kind in SETTLED and not definite) if not definite or spot.site else 0
+        if length and (spot.kind in SETTLED or spot.located or spot.near):
+            items.append(_spotted(row, item, row.items[at + length - 1], spot))
+            at += length
+        else:
+            items += item.parts
+    return Row(row.folded, items)
+
+
+def _listed(words: Words) -> Row:
+    """The row with the members of every list after a plural kind word as spots of that kind."""
+    row, items, at = words.row, [], 0
+    head: Spot | None = None
+    while at < len(row):
+        item = row.items[at]
+        spot: Spot | None = item.get("spot")
+        step = 0
+        if spot is not None:
+            if head is not None and spot.kind is None and not spot.back:
+                item = _spotted(row, item, item, _member(spot, head))
+            head = item.get("spot") if item.get("spot").plural else None
+            step = 1
+        elif head is not None and (words.joined(at) or not _joint(item)):
+            step = _length(words, at)
+            if step:
+                start = item.start + words.joined(at)
+                first = Item(start, item.end, item.code, {})
+                item = _spotted(row, first, row.items[at + step - 1], _member(Spot(""), head))
+            else:
+                head = None
+        items.append(item)
+        at += step or 1
+    return Row(row.folded, items)
+
+
+def _length(words: Words, at: int) -> int:
+    """How many items a new member of a list has: no name where the sentence goes on after it."""
+    length = words.name(at, sure=True)
+    return length if length and words.ends(at + length) else 0
+
+
+def _joint(item: Item) -> bool:
+    """Whether an item may stand between the members of a list."""
+    return item.has("wa") or item.has("comma")
+
+
+def _member(spot: Spot, head: Spot) -> Spot:
+    return msgspec.structs.replace(
+        spot, kind=head.kind, around=head.around, site=head.site, plural=True, located=True, listed=True
+    )  # fmt: skip
+
+
+def _spotted(row: Row, first: Item, last: Item, spot: Spot) -> Item:
+    """An item for a spot whose words run from one item to another."""
+    made = msgspec.structs.replace(spot, surface=row.words(first, last))
+    parts = (*(first.parts or (first,)), *((last,) if last is not first else ()))
+    return Item(first.start, last.end, first.code, {"spot": Reading("spot", "spot-unknown", made)}, parts)

@@ -1,0 +1,67 @@
+"""The links between an article's claims: what denies, corrects or reads as a pretext which claim (codebook, section 10)."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.core.claim import Claim, Reply
+from riwaya.reading.merging import same_voice
+
+NEXT = 2
+"""How many claims behind a denial the denier's own account of the event stands."""
+VIOLENT = frozenset(
+    {"air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "abduction", "explosion", "destruction"}
+)
+"""Events that somebody is accused of, denies or owns up to."""
+
+
+def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Claim, ...]:
+    """The claims with their links: a denial to what it denies, a pretext to the accusation that it reads so.
+
+    `pretexts` holds the ids of claims that read another's words as preparing the ground.
+    """
+    out: list[Claim] = []
+    for n, claim in enumerate(claims):
+        replies = _reads(claims, n) if claim.id in pretexts else _denies(claims, n) or _corrects(claim, out)
+        out.append(msgspec.structs.replace(claim, replies=replies) if replies else claim)
+    return tuple(out)
+
+
+def _others(claims: Sequence[Claim], n: int) -> list[Claim]:
+    """What other voices tell that a claim may answer: in its own words, else before it, the latest first, else behind it."""
+    claim = claims[n]
+    told = [other for other in claims if other is not claim and not same_voice(other.voice, claim.voice)]
+    inside = [other for other in told if other.evidence[0].overlaps(claim.evidence[0])]
+    rest = [other for other in told if other not in inside]
+    before = [other for other in rest if other.evidence[0].start < claim.evidence[0].start]
+    return [*inside, *reversed(before), *(other for other in rest if other not in before)]
+
+
+def _reads(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
+    """The claim that another one reads as a pretext: an accusation or warning, else what was told last."""
+    others = _others(claims, n)
+    read = next((other for other in others if other.status == "prepared"), others[0] if others else None)
+    return (Reply(read.id, "reads_as_pretext"),) if read is not None else ()
+
+
+def _denies(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
+    """The claim that a denial answers; the outlet's own «no one was arrested» answers nobody."""
+    claim = claims[n]
+    if claim.status != "denied" or claim.voice.kind == "outlet" and claim.voice.attitude != "denying":
+        return ()
+    held = [other for other in _others(claims, n) if other.status != "denied"]
+    denied = next((other for other in held if other.event == claim.event), None)
+    if denied is None and held and (claim.staged or claim.voice.attitude == "denying"):
+        denied = held[0]
+    return (Reply(denied.id, "denies"),) if denied is not None else ()
+
+
+def _corrects(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:
+    """The claim that a denier corrects, telling after the denial who or what it was instead."""
+    if claim.status != "happened" or claim.event not in VIOLENT or claim.voice.kind == "outlet":
+        return ()
+    for denial in before[-NEXT:]:
+        answered = next((reply.to for reply in denial.replies if reply.type == "denies"), None)
+        if answered is not None and same_voice(denial.voice, claim.voice) and denial.event in VIOLENT:
+            return (Reply(answered, "corrects"),)
+    return ()

@@ -1,0 +1,130 @@
+"""Places as they are named: a kind word, a name, a direction, before it is known which place is meant."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Match
+from riwaya.places.gazetteer import Row as Known
+from riwaya.reading.context import Context
+
+RANK = {
+    "base": 1, "crossing": 1, "neighbourhood": 1, "axis/front": 1, "village": 2, "town": 3, "city": 4, "road": 4,
+    "subdistrict": 5, "district": 6, "area": 7, "governorate": 8, "country": 9,
+}  # fmt: skip
+"""How far out a kind of place stands: what comes later may hold what comes earlier."""
+OUTER = ("district", "governorate", "country")
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """A place as it is named, before it is known which one it is."""
+
+    surface: str
+    known: tuple[Known, ...] = ()
+    kind: str | None = None
+    side: str = ""
+    """The direction named with it: `n`, `sw`, `c` (the middle)."""
+    around: bool = False
+    """Whether the words name the area about the place: its countryside."""
+    near: bool = False
+    led: bool = False
+    """Whether a direction stands before it: such a place holds what is named before it."""
+    located: bool = False
+    back: bool = False
+    """Whether it is «the town» or the like and goes back to a place named before."""
+    plural: bool = False
+    """Whether its kind word announces several names."""
+    site: bool = False
+    """Whether its kind word names a spot of its own and no area: a hill, a camp, a building."""
+    seat: bool = False
+    """Whether it is told as what the place before it is the seat of."""
+    held: bool = False
+    """Whether it is only told in whose hands it is."""
+    listed: bool = False
+    """Whether it is a member of a list and bears the list's kind."""
+    ends: tuple[tuple[Known, ...], ...] = ()
+    """The places, with their namesakes, between which it lies."""
+
+    @property
+    def rank(self) -> int:
+        """How far out it stands."""
+        if self.around or self.held:
+            return RANK["area"]
+        if self.site:
+            return RANK["village"]
+        kinds = [row.kind for row in self.known] or [self.kind]
+        if self.kind in OUTER or self.kind == "axis/front":
+            kinds = [self.kind]
+        return min((RANK.get(kind, 2) for kind in kinds if kind), default=2)
+
+
+def read_spots(row: Row, context: Context) -> Row:
+    """The row with every place that is named as an item `spot`."""
+    return context.pack.stage("spot").apply(row, _spot)
+
+
+def _spot(match: Match, row: Row) -> Spot | None:
+    """The spot of a match; None where its words are more likely no place here."""
+    group = {name: match.items(row, name) for name in match.groups}
+    items = match.items(row)
+    if any(item.suffix for item in items[:-1]) or not items:
+        return None
+    kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
+    plain = [entry for entry in kinds if not entry["around"]]
+    directions = [item.get("direction")["value"] for name in ("lead", "trail") for item in group.get(name, ()) if item.has("direction")]
+    spot = Spot(
+        row.words(items[0], items[-1]), kind=(plain or kinds)[-1]["kind"] if kinds else None,
+        side=directions[0] if directions else "", near=bool(group.get("near")),
+        around=any(entry["around"] for entry in kinds), led=bool(group.get("lead")), located=_located(row, match.start),
+        plural=any(entry["number"] for entry in kinds), site=any(entry["site"] for entry in kinds),
+        seat=any(entry["seat"] for entry in kinds),
+    )  # fmt: skip
+    if len(kinds) > 1 and kinds[0]["kind"] == "axis/front":
+        spot = msgspec.structs.replace(spot, kind="axis/front")
+    return _filled(spot, group, kinds)
+
+
+def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Any]) -> Spot | None:
+    """The spot with what its rule's own part says."""
+    if held := group.get("held"):
+        return msgspec.structs.replace(spot, held=True, kind="area") if held[0].get("held-by")["area"] else None
+    if group.get("nation"):
+        return spot if kinds[0]["border"] else None
+    if back := group.get("back"):
+        entry = back[0].get("anaphor.place")
+        return msgspec.structs.replace(spot, back=True, kind=entry["kind"], around=bool(entry["around"]))
+    if ends := group.get("ends"):
+        known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))
+        kind = spot.kind or "area"
+        return msgspec.structs.replace(spot, ends=known, kind=kind) if known else None
+    if name := group.get("name"):
+        return _named(spot, name[0])
+    return spot
+
+
+def _named(spot: Spot, name: Item) -> Spot | None:
+    """The spot with the places that bear its name; None where the name has a likelier meaning here."""
+    known = tuple(name.get("place")["rows"])
+    certain = spot.kind is not None or spot.near or spot.led or spot.located
+    if name.has("anaphor") and spot.kind is None:
+        return None
+    if not certain and (name.has("actor") or any(row.flags for row in known)):
+        return None
+    return msgspec.structs.replace(spot, known=known)
+
+
+LEADS = frozenset(("in", "bi", "on", "to", "from", "direction", "place-kind", "open", "near", "lying"))
+"""After these a name that may be something else is a place."""
+
+
+def _located(row: Row, index: int) -> bool:
+    """Whether a word of place stands before an item."""
+    if index > 1 and row.items[index - 1].has("wa"):
+        before = row.items[index - 2]
+        return before.has("place") and (not before.has("actor") or _located(row, index - 2))
+    if not index:
+        return False
+    last = row.items[index - 1]
+    return last.bears(LEADS) or last.has("light") and last.get("light")["frame"] == "occur"

@@ -1,0 +1,87 @@
+"""Counts over many events, a period or an area, and whose share of them it is (codebook, section 9)."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.core.claim import Share, TimeSpan, Toll
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors import Who
+from riwaya.reading.clauses import Clause
+from riwaya.reading.voices import Attribution
+
+MANY = 10
+"""From so many events on, a count of them tells no single one."""
+SOME = 3
+"""From so many on, over a period."""
+STRETCH = ("since", "during")
+"""What makes a time the period of a count, and not the moment of one event."""
+UNITS = ("day", "time")
+"""How precise a time is that holds one event."""
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """That a clause tells a count: its period and the shares of it, each with the items that say so."""
+
+    period: tuple[TimeSpan, Item] | None = None
+    shares: tuple[tuple[Share, Item], ...] = ()
+
+
+def tally_of(
+    row: Row, clause: Clause, tolls: Sequence[Toll], time: tuple[TimeSpan, Item] | None, said: Attribution | None
+) -> Tally | None:
+    """The tally that a clause tells; None where it tells one event."""
+    shares = tuple(_shares(row, clause)) if tolls else ()
+    period = time if time is not None and _is_period(*time, said) else None
+    events = max((toll.low or 0 for toll in tolls if toll.measure == "events"), default=0)
+    many = any(toll.high is None or toll.high >= SOME for toll in tolls if toll.measure != "destroyed")
+    if shares or events >= MANY or period is not None and (events >= SOME or many):
+        return Tally(period, shares)
+    return None
+
+
+def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
+    """Whether a time is a stretch over which is counted: «since», «during», or a month or year of a record."""
+    if time.precision in UNITS:
+        return False
+    if time.start is not None and time.end is None or any(_bears(item, label) for label in STRETCH):
+        return True
+    return said is not None and said.saying is not None and bool(said.saying["documents"])
+
+
+def _bears(item: Item, label: str) -> bool:
+    return item.has(label) or any(_bears(part, label) for part in item.parts)
+
+
+def _shares(row: Row, clause: Clause) -> list[tuple[Share, Item]]:
+    """«the responsibility of X for 98 % of them», «90 % of them by Y»."""
+    out: list[tuple[Share, Item]] = []
+    for index in range(clause.start, clause.end):
+        number = row.items[index].get("number")
+        if number is None or not number.percent or number.exact is None:
+            continue
+        who = _whose(row, clause, index)
+        if who is not None and who.acting:
+            out.append((Share(who.acting, float(number.exact)), row.items[index]))
+    return out
+
+
+def _whose(row: Row, clause: Clause, index: int) -> Who | None:
+    """The actor of a share: the last one before it since the share before, else the one behind it."""
+    for item in reversed(row.items[clause.start : index]):
+        if _is_share(item) or item.has("trigger"):
+            break
+        if item.has("who"):
+            before: Who = item.get("who")
+            return before
+    for item in row.items[index + 1 : min(index + 6, clause.end)]:
+        if item.has("comma") or item.has("wa"):
+            break
+        if item.has("who"):
+            behind: Who = item.get("who")
+            return behind
+    return None
+
+
+def _is_share(item: Item) -> bool:
+    return item.has("number") and bool(item.get("number").percent)

@@ -1,0 +1,56 @@
+"""Sentences are cut into clauses that each tell one event."""
+
+import pytest
+
+from riwaya.languages.pack import load_pack
+from riwaya.reading.clauses import clauses
+from riwaya.reading.context import Context, sentences
+from riwaya.reading.pipeline import read_row
+from riwaya.reading.voices import read_voices
+
+CONTEXT = Context(load_pack())
+
+
+def cut(text: str) -> list[str]:
+    """The words of every event clause of a text."""
+    row = read_row(text, CONTEXT)
+    parts = sentences(row, CONTEXT)
+    said = read_voices(row, parts, CONTEXT)
+    found = []
+    for part in parts:
+        mine = [one for one in said if part.start <= one.start < part.end]
+        found += [row.words(row.items[c.start], row.items[c.end - 1]) for c in clauses(row, part, mine, CONTEXT)]
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ثلاثة مدنيين وأصيب آخرون جراء قصف مدفعي لقوات النظام على بلدة سرمين",
+        "قصفت قوات النظام بلدة سرمين ما أسفر عن مقتل طفل وإصابة امرأة",
+        "استهدفت قوات النظام بقذائف المدفعية منزلا في بلدة سرمين",
+        "أصيبت امرأة في قصف مدفعي استهدف الأحياء السكنية في مدينة أريحا",
+        "شنت الطائرات الحربية غارات جوية على أطراف مدينة أريحا",
+    ],
+)
+def test_cause_and_result_are_one_clause(text: str) -> None:
+    """A strike and what it caused, whichever comes first, are one event."""
+    assert len(cut(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قصفت قوات النظام بلدة سرمين، واستهدفت طائرة مسيرة سيارة في مدينة أريحا", 2),
+        ("قتل مدني في قصف على بلدة سرمين، فيما أصيب طفلان في غارة على مدينة أريحا", 2),
+        ("سيطر الجيش على بلدة سرمين، كما اعتقل عشرة أشخاص في مدينة أريحا", 2),
+    ],
+)
+def test_each_event_has_its_clause(text: str, count: int) -> None:
+    """Events told side by side are told apart."""
+    assert len(cut(text)) == count
+
+
+def test_no_event_no_clause() -> None:
+    """A sentence that tells no event has no clause."""
+    assert cut("افتتحت البلدية حديقة جديدة وسط المدينة") == []

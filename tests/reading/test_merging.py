@@ -1,0 +1,37 @@
+"""One event told twice by one voice is one claim; two voices are two claims."""
+
+import riwaya
+
+
+def test_headline_and_lead_are_one_claim() -> None:
+    """The outlet's headline and lead tell one event: one claim with two pieces of evidence."""
+    reading = riwaya.read(
+        "قصف على بلدة سرمين\nقصفت قوات النظام اليوم بلدة سرمين ما أدى إلى مقتل مدني", published="2020-01-05"
+    )
+
+    assert len(reading) == 1
+    assert len(reading.claims[0].evidence) == 2
+    assert reading.claims[0].tolls[0].low == 1
+
+
+def test_two_voices_are_two_claims() -> None:
+    """The same event told by the outlet and by a monitor is told twice."""
+    reading = riwaya.read(
+        "قصفت قوات النظام بلدة سرمين. وقال المرصد السوري لحقوق الإنسان إن قوات النظام قصفت بلدة سرمين."
+    )
+
+    assert [claim.voice.id for claim in reading] == ["outlet", "sohr"]
+
+
+def test_different_places_are_different_events() -> None:
+    """Two places struck one after the other are two events."""
+    reading = riwaya.read("قصفت قوات النظام بلدة سرمين. وقصفت قوات النظام مدينة أريحا.")
+
+    assert [claim.places[0].name for claim in reading] == ["Sarmin", "Ariha"]
+
+
+def test_words_that_only_go_back_make_no_claim() -> None:
+    """«The shelling went on for hours» adds evidence, no event."""
+    reading = riwaya.read("قصفت قوات النظام بلدة سرمين. واستمر القصف ساعات.")
+
+    assert len(reading) == 1

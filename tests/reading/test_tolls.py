@@ -1,0 +1,132 @@
+"""How many, of whom and whose: tolls as one clause tells them."""
+
+from datetime import date
+
+import pytest
+
+from riwaya.languages.pack import load_pack
+from riwaya.reading.context import Context
+from riwaya.reading.pipeline import read_row
+from riwaya.reading.tolls import tolls_of
+
+CONTEXT = Context(load_pack(), date(2020, 1, 1), None)
+
+
+def told(text: str) -> str:
+    """The tolls of a text read as one clause: measure, who, low..high, an open bound left out."""
+    row = read_row(text, CONTEXT)
+    tolls = [one.toll for one in tolls_of(row, 0, len(row), CONTEXT)]
+    bounds = [["" if bound is None else bound for bound in (toll.low, toll.high)] for toll in tolls]
+    return "; ".join(
+        f"{toll.measure} {toll.who} {low}..{high}" for toll, (low, high) in zip(tolls, bounds, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("مقتل خمسة مدنيين", "killed civilians 5..5"),
+        ("مقتل جندي وإصابة اثنين", "killed soldiers 1..1; injured soldiers 2..2"),
+        ("استشهد مدنيان وأصيب آخرون", "killed civilians 2..2; injured civilians 1.."),
+        ("سقوط 12 قتيلا و30 جريحا", "killed people 12..12; injured people 30..30"),
+        ("سقط عشرون مسلحا في الكمين", "killed fighters 20..20"),
+        ("وقوع قتلى وجرحى", "killed people 1..; injured people 1.."),
+        ("سقوط عشرات القتلى والجرحى", "killed people 10..99; injured people 10..99"),
+        ("مقتل 13 شخصا على الأقل", "killed people 13.."),
+        ("مقتل أكثر من 10 أشخاص", "killed people 11.."),
+        ("مقتل ما يصل إلى 40 جنديا", "killed soldiers ..40"),
+        ("مقتل ما بين 20 و30 مدنيا", "killed civilians 20..30"),
+        ("مقتل أحد عناصر الفصيل", "killed fighters 1..1"),
+        ("نزوح نحو مليون شخص", "displaced people 1000000..1000000"),
+        ("اعتقال 12 شخصا", "captured people 12..12"),
+        ("أصيب 7 فلسطينيين بالرصاص", "injured people 7..7"),
+        ("مات أربعون شخصا اختناقا", "killed people 40..40"),
+    ],
+)
+def test_counts(text: str, tolls: str) -> None:
+    """Numerals, vague numbers, hedges, and the number that a noun's form says."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("أربعة من جنودها قتلوا", "killed soldiers 4..4"),
+        ("أن شخصا مدنيا لقي مصرعه", "killed civilians 1..1"),
+        ("5 أشخاص قتلوا وأكثر من 20 آخرين أصيبوا", "killed people 5..5; injured people 21.."),
+        ("قتلت القوات 50 مسلحا وأصابت 90", "killed fighters 50..50; injured fighters 90..90"),
+        ("قتل مسلحون مجهولون ثلاثة ضباط", "killed soldiers 3..3"),
+        ("الجرحى الذين نقلوا إلى المشفى", ""),
+    ],
+)
+def test_people_before_and_after_their_verb(text: str, tolls: str) -> None:
+    """People may stand before the verb; the subject of an active verb is not killed."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("مقتل 5 مدنيين بينهم طفل و3 نساء", "killed civilians 5..5; killed children 1..1; killed women 3..3"),
+        ("مقتل 6 أشخاص معظمهم نساء وأطفال", "killed people 6..6"),
+        ("مقتل وإصابة عشرات المدنيين بينهم أطفال", "killed civilians 10..99; injured civilians 10..99"),
+        ("مقتل وإصابة 15 مدنيا", "killed civilians 1..; injured civilians 1.."),
+        ("مقتل 4 مدنيين بينهم طفل وإصابة آخرين", "killed civilians 4..4; killed children 1..1; injured civilians 1.."),
+        ("مقتل جندي وطفل وإصابة آخرين", "killed soldiers 1..1; killed children 1..1; injured people 1.."),
+        ("مقتل 6 مدنيين من عائلة واحدة", "killed civilians 6..6"),
+    ],
+)
+def test_parts_and_others(text: str, tolls: str) -> None:
+    """Parts of a count, others beside it, and two losses with one count."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "of"),
+    [
+        ("مقتل خمسة من عناصر قوات النظام", "soldiers", "sy-gov-forces"),
+        ("مقتل خمسة من عناصر هيئة تحرير الشام", "fighters", "hts"),
+        ("10 جرحى في صفوف هيئة تحرير الشام", "fighters", "hts"),
+        ("مقتل ثمانية من تنظيم داعش", "fighters", "is"),
+        ("سقوط قتلى مدنيين", "civilians", None),
+        ("مقتل عنصر برصاص قوات النظام", "fighters", None),
+    ],
+)
+def test_whose(text: str, who: str, of: str | None) -> None:
+    """Fighters are soldiers where they are a government's; who shot is not whose they were."""
+    row = read_row(text, CONTEXT)
+    toll = tolls_of(row, 0, len(row), CONTEXT)[0].toll
+    assert (toll.who, toll.of) == (who, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("استهدفوا البلدة بغارتين و12 قذيفة", "events strikes 2..2"),
+        ("شنت الطائرات أكثر من عشرين غارة", "events strikes 21.."),
+        ("وقع 336 هجوما", "events attacks 336..336"),
+        ("تدمير دبابة وثلاث آليات", "destroyed tanks 1..1; destroyed vehicles 3..3"),
+        ("تدمير منزلين", "destroyed houses 2..2"),
+        ("سقطت القذيفة دون وقوع إصابات", "injured people 0..0"),
+        ("لا وجود لما يقال مع عدم وقوع إصابات أخرى", ""),
+    ],
+)
+def test_events_things_and_nothing(text: str, tolls: str) -> None:
+    """Counts of attacks and things, and losses denied."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("مقتل طفل عمره 13 عاما", "killed children 1..1"),
+        ("مقتل 20 بالمئة من السكان", ""),
+        ("حققت القذائف إصابات مباشرة", ""),
+        ("ارتفع عدد القتلى من 30 إلى 45", "killed people 45..45"),
+        ("ارتفعت حصيلة القصف إلى 11 قتيلا و25 جريحا", "killed people 11..11; injured people 25..25"),
+        ("أصيبت امرأة بإصابات خطيرة", "injured women 1..1"),
+    ],
+)
+def test_no_tolls_where_none_are_told(text: str, tolls: str) -> None:
+    """Ages, shares, hits and figures that were corrected are no tolls."""
+    assert told(text) == tolls
