@@ -11,24 +11,26 @@ from riwaya.text.words import pieces, sort_of
 ARABIC = st.text(alphabet=[chr(code) for code in range(0x0600, 0x0700)])
 
 
+def sorts(text: str) -> list[str]:
+    return [sort for piece in pieces(fold(text).letters) if (sort := sort_of(piece))]
+
+
 @given(
     st.one_of(
         st.text(), ARABIC, st.lists(st.sampled_from(["قصف", " ", "\n", "3", ".", "،", "1,5", "—", "😀"])).map("".join)
     )
 )
-def test_tokens_hold_everything_but_white_space(text: str) -> None:
+def test_pieces_hold_every_letter(text: str) -> None:
     letters = fold(text).letters
-    done = 0
-    for start, end, sort in tokens(letters):
-        assert done <= start < end
-        assert letters[done:start].strip() == ""
-        assert sort in Alphabet.sorts
-        done = end
-    assert letters[done:].strip() == ""
+    assert "".join(pieces(letters)) == letters
+    for piece in pieces(letters):
+        assert sort_of(piece) in (*Alphabet.sorts, "")
+        assert bool(sort_of(piece)) == bool(piece.strip(" ") and (piece[-1] == "\n" or piece.strip()))
+        assert piece.lstrip(" ") in (piece, piece[1:]) or not sort_of(piece)
 
 
 @pytest.mark.parametrize(
-    ("text", "sorts"),
+    ("text", "expected"),
     [
         ("قصفت القوات", ["word", "word"]),
         ("قتل 12 مدنيا.", ["word", "digits", "word", "stop"]),
@@ -42,9 +44,13 @@ def test_tokens_hold_everything_but_white_space(text: str) -> None:
         ("100%", ["digits", "mark"]),
     ],
 )
-def test_a_token_has_its_sort(text: str, sorts: list[str]) -> None:
-    assert [token.sort for token in tokens(fold(text).letters)] == sorts
+def test_a_piece_has_its_sort(text: str, expected: list[str]) -> None:
+    assert sorts(text) == expected
 
 
 def test_a_full_stop_after_a_number_ends_the_sentence() -> None:
-    assert [token.sort for token in tokens("عام 2016. ثم")] == ["word", "digits", "stop", "word"]
+    assert sorts("عام 2016. ثم") == ["word", "digits", "stop", "word"]
+
+
+def test_a_piece_takes_the_one_space_before_it_along() -> None:
+    assert pieces("شن غارة، ثم  عاد") == ["شن", " غارة", "،", " ثم", "  ", "عاد"]

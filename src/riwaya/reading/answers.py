@@ -25,40 +25,46 @@ def answered(
         mine = [one for one in said if sentence.start <= one.start < sentence.end]
         for n, one in enumerate(mine):
             out = _quoted(out, sentence, mine[n - 1] if n else None, one, row)
-        whole = row.span(row.items[sentence.start], row.items[sentence.end - 1])
-        for one in (part for stretch in mine for part in _parts(row, stretch)):
-            out = _with(out, _pointing(out, one, row), whole)
+        for stretch in mine:
+            beside = [row.span(row.items[one.start], row.items[one.end - 1]) for one in mine if one is not stretch]
+            for one in _parts(row, stretch):
+                out = _with(out, _pointing(out, one, row), beside)
     ordered = sorted(out, key=lambda draft: draft.claim.evidence[0])
     return tuple(_placed(draft, ordered[:n]) for n, draft in enumerate(ordered))
 
 
 def _parts(row: Row, one: Attribution) -> list[Attribution]:
-    """What a voice tells in one stretch, thing by thing: «that ... and that ...»."""
+    """What a voice tells in one stretch, thing by thing: «that ... and that ...», «denied it and called it ...»."""
     items = row.items
-    cuts = [n for n in range(one.content + 1, one.end - 1) if items[n].has("wa") and items[n + 1].has("that")]
+    ahead = range(one.start + 2, one.end - 1)
+    cuts = [n for n in ahead if items[n].has("wa") and (items[n + 1].has("that") or items[n + 1].has("saying.verb"))]
     return [
         msgspec.structs.replace(one, start=start, content=max(start, min(one.content, end)), end=end)
         for start, end in pairwise([one.start, *cuts, one.end])
     ]
 
 
-def _with(out: list[Draft], answer: Draft | None, sentence: Span) -> list[Draft]:
-    """The drafts with an answer; a denial whose voice denies in the same sentence already lengthens that one."""
+def _with(out: list[Draft], answer: Draft | None, beside: Sequence[Span]) -> list[Draft]:
+    """The drafts with an answer; a denial whose voice denies it already is more evidence of that one.
+
+    `beside` are the other stretches of its sentence: a denial there is the same one, whatever it names.
+    """
     if answer is None:
         return out
-    own = next((draft for draft in reversed(out) if _same_denial(draft.claim, answer.claim, sentence)), None)
+    own = next((draft for draft in reversed(out) if _same_denial(draft.claim, answer.claim, beside)), None)
     if own is None:
         return [*out, answer]
-    first, last = sorted((own.claim.evidence[0], answer.claim.evidence[0]))
-    evidence = (Span(first.start, max(first.end, last.end)), *own.claim.evidence[1:])
+    evidence = tuple(sorted((*own.claim.evidence, *answer.claim.evidence)))
+    if len(evidence) == 2 and any(span.overlaps(own.claim.evidence[0]) for span in beside):
+        evidence = (Span(evidence[0].start, max(evidence[0].end, evidence[1].end)),)
     longer = msgspec.structs.replace(own, claim=msgspec.structs.replace(own.claim, evidence=evidence))
     return [longer if draft is own else draft for draft in out]
 
 
-def _same_denial(claim: Claim, answer: Claim, sentence: Span) -> bool:
+def _same_denial(claim: Claim, answer: Claim, beside: Sequence[Span]) -> bool:
     if claim.status != "denied" or answer.status != "denied" or not same_voice(claim.voice, answer.voice):
         return False
-    return sentence.overlaps(claim.evidence[0])
+    return claim.event == answer.event or any(span.overlaps(claim.evidence[0]) for span in beside)
 
 
 def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one: Attribution, row: Row) -> list[Draft]:

@@ -41,6 +41,29 @@ def _twins(dated: Claim, other: Claim) -> bool:
     return dated.background == other.background and bool(fine(dated.places) & fine(other.places))
 
 
+LOCAL = STRUCK | {"armed_clash", "territory_change", "movement", "destruction", "displacement"}
+"""Events that happen where those happen that one sentence tells with them."""
+
+
+def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, those without a place given that of the event told before them in the same sentence."""
+    out: list[Draft] = []
+    for draft in drafts:
+        last = out[-1] if out else None
+        if last is not None and last.claim.places and _beside(last, draft):
+            spans = {**draft.claim.spans, **({"places": last.claim.spans["places"]} if "places" in last.claim.spans else {})}
+            claim = msgspec.structs.replace(draft.claim, places=last.claim.places, spans=spans)
+            draft = msgspec.structs.replace(draft, claim=claim)
+        out.append(draft)
+    return tuple(out)
+
+
+def _beside(last: Draft, draft: Draft) -> bool:
+    """Whether a draft tells a second event in the sentence of the one before it, and no place."""
+    claim = draft.claim
+    return draft.sentence == last.sentence and not claim.places and claim.event in LOCAL and claim.status == last.claim.status
+
+
 def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, words that go back to an event told by another voice («the raid killed 200») given its place and day."""
     out: list[Draft] = []
@@ -51,7 +74,9 @@ def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _goes_back(draft: Draft) -> bool:
-    return draft.general and not draft.claim.places and bool(draft.claim.tolls) and (draft.definite or draft.lossy)
+    claim = draft.claim
+    alone = draft.general and bool(claim.tolls) and not claim.places and not claim.perpetrators
+    return alone and (draft.definite or draft.lossy)
 
 
 def _antecedent(draft: Draft, told: Sequence[Draft]) -> Draft | None:
@@ -93,6 +118,6 @@ def _type_nearby(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
             continue
         if draft.definite and fine(other.claim.places) & fine(draft.claim.places):
             return other.claim.event
-        if draft.definite and not draft.claim.places and 0 <= draft.sentence - other.sentence <= 1:
+        if draft.definite and 0 <= draft.sentence - other.sentence <= (0 if draft.claim.places else 1):
             return other.claim.event
     return None

@@ -13,7 +13,7 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.derivation import with_derivations
 from riwaya.reading.drafts import read_drafts
-from riwaya.reading.borrowing import with_antecedents, with_days, with_types
+from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_types
 from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
 from riwaya.reading.voices import Attribution
@@ -24,7 +24,7 @@ def read_claims(
 ) -> tuple[Claim, ...]:
     """The claims of an article in the order in which it tells them."""
     drafts = answered(
-        with_days(merge(with_antecedents(with_types(read_drafts(row, parts, said, article, context))))),
+        with_days(with_places(merge(with_antecedents(with_types(read_drafts(row, parts, said, article, context)))))),
         parts,
         said,
         row,

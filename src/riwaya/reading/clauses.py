@@ -249,7 +249,8 @@ def _start(
     contents = [one.content for one in said if one.content <= first and one.content > floor]
     floor = max([floor, *contents])
     if not n or contents:
-        return floor
+        added = [i + 1 for i in range(floor + 1, first) if row.items[i].has("that") and row.items[i - 1].has("wa")]
+        return max([floor, *added])
     breaks = (context.pack.codes["comma"], context.pack.codes["dash"])
     for index in range(first - 1, floor - 1, -1):
         item = row.items[index]

@@ -12,7 +12,7 @@ from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.derivation import spans_of
 from riwaya.reading.events import event_of, is_general
-from riwaya.reading.means import Launch, infrastructure_of, means_of, origin_of
+from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.persons import persons_of
 from riwaya.reading.roles import cast
 from riwaya.reading.scenes import places_of
@@ -75,7 +75,7 @@ def _draft(
     actors = cast(row, clause, event, attribution)
     event = event_of(row, clause, actors.suggests)
     launch = origin_of(row, clause)
-    places = [(place, item) for place, item in places_of(row, clause, attribution) if launch is None or item is not launch.item]
+    places = places_of(row, clause, attribution, launch.item if launch else None)
     means, hit = means_of(row, clause), infrastructure_of(row, clause, event)
     persons = persons_of(row, clause, attribution, context)
     time = _time(row, clause, attribution)
@@ -110,7 +110,7 @@ def _draft(
         time=time[0] if time else None, tolls=tolls, evidence=(evidence_of(row, clause.start, clause.end),), spans=spans,
     )  # fmt: skip
     head = row.items[heads[0]]
-    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls)
+    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, is_general(row, clause), not clause.triggers, pretext=stands.pretext)
 
 

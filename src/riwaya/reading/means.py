@@ -17,6 +17,8 @@ BASES = frozenset({"base", "crossing"})
 """Kinds of place that «from» alone makes a place of launch."""
 REACH = 5
 """How many items lie at most between a word of launching and the place."""
+NEAR = 3
+"""How many items lie at most between a weapon and the «from» behind it."""
 AWAY = ("to", "from", "launch")
 """What stands before a building that somebody is brought to or comes from."""
 BESIDE = ("on", "in", "bi", "near", "from", "to", "between")
@@ -57,8 +59,10 @@ def origin_of(row: Row, clause: Clause) -> Launch | None:
         if item.has("launch"):
             return _behind(row, clause, index)
         where: Where | None = item.get("where")
-        if where is not None and where.place.kind in BASES and index and row.items[index - 1].has("from"):
-            return Launch(where.place, item)
+        if where is not None and index > clause.start and row.items[index - 1].has("from"):
+            fired = any(i.has("means") for i in row.items[max(clause.start, index - 1 - NEAR) : index - 1])
+            if fired or where.place.kind in BASES:
+                return Launch(where.place, item)
     return None
 
 

@@ -17,12 +17,12 @@ REACH = 16
 """How many items a voice may take to name (rank, name, place, day between verb and content)."""
 PRESS = frozenset({"agency", "media", "state_media"})
 """Kinds of voices that others speak to."""
-INSTITUTIONS = frozenset({"media", "monitor", "government", "international_body"})
-"""Kinds of voices whose names are words of their own: «the network So-and-so»."""
-CLOSERS = ("that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan")
+CLOSERS = ("that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan", "negation")
 """What ends the phrase that names a voice."""
 CLOSED_BY = ("that", "to", "in", "about", "on", "bi", "time")
 """What follows right after a name that no lexicon knows."""
+SKIPPED = ("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was")
+"""What may stand inside the phrase and names nobody."""
 SHOWN = ("who", "source", "title", "anaphor.voice", "nationality")
 """The labels that tell who speaks, for the derivation."""
 
@@ -121,7 +121,7 @@ def _step(row: Row, index: int, end: int, phrase: _Phrase, context: Context) -> 
     if item.has("who"):
         return _actor(row, index, phrase)
     if item.has("source") and not (item.has("title") and _office(row, index, end)):
-        last = _source_end(row, index, end)
+        last = _source_end(row, index, end, context)
         phrase.links.append(_Link(index, last, item.get("source")["kind"]))
         phrase.take(index, last)
         return last
@@ -142,8 +142,9 @@ def _actor(row: Row, index: int, phrase: _Phrase) -> int:
     if who.id is None and item.parts and item.parts[-1].has("anaphor.voice"):
         return _back(item.parts[-1], index, phrase)
     last = phrase.links[-1] if phrase.links else None
-    if last is not None and last.who is not None and who.kind != last.who.kind:
-        if not _to(row, index) or index - last.end > 1:
+    joined = index > 0 and row.items[index - 1].has("wa")
+    if last is not None and last.who is not None and who.kind != last.who.kind and not joined:
+        if not _to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
             return -1
         phrase.links.pop()  # «the military spokesman of the X's»
     phrase.links.append(_Link(index, index + 1, who.kind, who))
@@ -194,7 +195,9 @@ def _other(row: Row, index: int, end: int, phrase: _Phrase, context: Context) ->
         return index + 1 if not ahead.has("where") or ahead.has("who") else index + 2
     if item.has("nationality") and phrase.nation is None and (phrase.titles or _people(row, index, phrase)):
         phrase.nation = item
-    if item.has("time") or item.has("wa") or item.has("fa") or item.has("but") or item.has("saying.part") or item.has("li") or item.has("same") or item.has("qad"):
+    if item.has("li") and phrase.start < 0:
+        return index + 2  # «told X»
+    if any(item.has(label) for label in SKIPPED):
         return index + 1
     if row.codes[index] in (context.pack.codes["open"], context.pack.codes["close"], context.pack.codes["dash"]):
         return index + 1
@@ -211,10 +214,12 @@ def _people(row: Row, index: int, phrase: _Phrase) -> bool:
     return phrase.start < 0 and (row.items[index].definite or index > 0 and row.items[index - 1].has("saying.noun"))
 
 
-def _source_end(row: Row, index: int, end: int) -> int:
+def _source_end(row: Row, index: int, end: int, context: Context) -> int:
     """Where an unnamed source's description ends: adjectives and «in X» belong to it."""
     last = index + 1
-    named_so = row.items[index].get("source")["kind"] in INSTITUTIONS
+    comma = context.pack.codes["comma"]
+    entry = row.items[index].get("source")
+    named_so = entry["head"] and entry["kind"] not in ("unnamed_sources", "outlet")
     while last < end:
         item = row.items[last]
         if item.has("source-modifier") or item.has("nationality") or item.has("source") or named_so and _plain(row, item):
@@ -223,6 +228,8 @@ def _source_end(row: Row, index: int, end: int) -> int:
             last += 2
         elif last + 1 < end and row.items[last + 1].has("where") and any(item.has(label) for label in ("in", "from", "bi")):
             last += 2
+        elif row.codes[last] == comma and last + 2 < end and row.items[last + 1].has("in") and row.items[last + 2].has("where"):
+            last += 3
         else:
             break
     return last

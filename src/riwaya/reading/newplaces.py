@@ -106,12 +106,13 @@ def _listed(words: Words) -> Row:
     """The row with the members of every list after a plural kind word as spots of that kind."""
     row, items, at = words.row, [], 0
     head: Spot | None = None
+    joined = False
     while at < len(row):
         item = row.items[at]
         spot: Spot | None = item.get("spot")
         step = 0
         if spot is not None:
-            if head is not None and spot.kind is None and not spot.back:
+            if head is not None and joined and spot.kind is None and not (spot.back or spot.led or spot.near):
                 item = _spotted(row, item, item, _member(spot, head))
             head = item.get("spot") if item.get("spot").plural else None
             step = 1
@@ -124,6 +125,7 @@ def _listed(words: Words) -> Row:
             else:
                 head = None
         items.append(item)
+        joined = not step and _joint(item)
         at += step or 1
     return Row(row.folded, items)
 

@@ -1,6 +1,6 @@
 """Where: the places of a text with what holds what, and what only stands beside the event."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -24,6 +24,8 @@ class Where(msgspec.Struct, frozen=True):
     """Whether somebody or something stands there, and the event need not have been there."""
     back: bool = False
     """Whether it goes back to a place named before."""
+    own: bool = False
+    """Whether it goes back and yet is a place beside the one named: «its countryside»."""
     country: str | None = None
     """The two-letter code of its country, where it is known and no country itself."""
 
@@ -33,6 +35,8 @@ class Group(msgspec.Struct):
 
     members: list[int]
     holders: list[int] = []
+    grain: int = 0
+    """How fine the finest is of these and of those that they are listed with."""
 
 
 def read_places(row: Row, context: Context) -> Row:
@@ -44,7 +48,7 @@ def read_places(row: Row, context: Context) -> Row:
     certain = tuple(spot.known[0] for i in at if len((spot := row.items[i].get("spot")).known) == 1 and not spot.known[0].flags)
     told: list[Told] = []
     found: dict[int, Where | None] = {}
-    for group in _groups(row, at):
+    for group in _grained(row, _groups(row, at)):
         found.update(_settled(row, group, certain, told, context))
     items: list[Item] = []
     for index, item in enumerate(row.items):
@@ -64,9 +68,10 @@ def _where_item(item: Item, where: Where, context: Context) -> Item:
     return Item(item.start, item.end, context.pack.codes["where"], readings, item.parts, item.definite, item.suffix)
 
 
-def _groups(row: Row, at: Sequence[int]) -> Iterator[Group]:
-    """Spots that stand together."""
+def _groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
+    """Spots that stand together, in lists of groups that «and» joins."""
     group = Group([at[0]])
+    listed = [group]
     for left, right in zip(at, at[1:], strict=False):
         link = _link(row, left, right)
         if link == "holds":
@@ -77,9 +82,22 @@ def _groups(row: Row, at: Sequence[int]) -> Iterator[Group]:
         elif link and not group.holders:
             group.members.append(right)
         else:
-            yield group
             group = Group([right])
-    yield group
+            if link:
+                listed.append(group)
+            else:
+                yield listed
+                listed = [group]
+    yield listed
+
+
+def _grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
+    """The groups one by one, each as fine as the finest place that it is listed with."""
+    for listed in lists:
+        grain = min(_grain(row.items[index].get("spot")) for group in listed for index in group.members)
+        for group in listed:
+            group.grain = grain
+            yield group
 
 
 BRIDGES = frozenset(("bi", "in", "li", "from", "of-side"))
@@ -91,6 +109,8 @@ def _link(row: Row, left: int, right: int) -> str:
     """How a spot stands to the one before it: it `holds` it, is `held` by it, is listed with it (`and`), or none (empty)."""
     spot, last = row.items[right].get("spot"), row.items[left].get("spot")
     between = row.items[left + 1 : right]
+    if len(between) > 1 and not between[0].readings:
+        between = between[1:]  # an adjective: «the ancient»
     if len(between) > 3 or not all(item.bears(JOINTS) for item in between):
         return ""
     bridged = any(item.bears(BRIDGES) for item in between)
@@ -109,7 +129,7 @@ def _link(row: Row, left: int, right: int) -> str:
         return "holds"
     if bridged:
         return "holds" if spot.rank >= last.rank else "held"
-    return "holds" if spot.rank > last.rank and spot.rank >= RANK["governorate"] or spot.near and not last.near and spot.rank >= last.rank else ""
+    return "holds" if spot.rank >= last.rank and (spot.rank >= RANK["area"] or spot.near and not last.near) else ""
 
 
 def _settled(
@@ -117,8 +137,6 @@ def _settled(
 ) -> Iterator[tuple[int, Where | None]]:
     """Resolve a group from its containers inwards."""
     outer: tuple[Known, ...] = ()
-    spots: list[Spot] = [row.items[i].get("spot") for i in group.members]
-    finest = min(_grain(spot) for spot in spots)
     new: list[Told] = []
     for index in (*reversed(group.holders), *group.members):
         spot: Spot = row.items[index].get("spot")
@@ -131,8 +149,8 @@ def _settled(
         if holds and known is not None:
             outer = (known, *outer)
         country = known.id.partition("-")[0] if known is not None and known.within else None
-        grain = _grain(spot) if holds else finest
-        yield index, Where(place, grain, holds, _aside(row, min(group.members), index), spot.back, country)
+        grain = _grain(spot) if holds else group.grain
+        yield index, Where(place, grain, holds, _aside(row, min(group.members), index), spot.back, spot.around, country)
         if not spot.back:
             new.append(Told(place, known, holds))
     told += new
@@ -150,10 +168,11 @@ def _aside(row: Row, first: int, index: int) -> bool:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
     if index + 1 < len(row) and row.items[index + 1].has("colon"):
         return True
-    before = row.items[max(0, first - 2) : first]
-    if any(item.has("lying") for item in before):
+    before = row.items[max(0, first - 3) : first]
+    if any(item.has("lying") for item in before) and not any(item.bears(CUTS) for item in before):
         return True
-    return len(before) == 2 and before[1].has("from") and before[0].bears(PERSONS)
+    return len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS)
 
 
-PERSONS = frozenset(("people", "group", "loss.person", "number", "others"))
+CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line"))
+PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))

@@ -7,8 +7,6 @@ import msgspec
 from riwaya.core.claim import Claim, Reply
 from riwaya.reading.merging import same_voice
 
-NEXT = 2
-"""How many claims behind a denial the denier's own account of the event stands."""
 VIOLENT = frozenset(
     {"air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "abduction", "explosion", "destruction"}
 )
@@ -51,17 +49,18 @@ def _denies(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
         return ()
     held = [other for other in _others(claims, n) if other.status != "denied"]
     denied = next((other for other in held if other.event == claim.event), None)
-    if denied is None and held and (claim.staged or claim.voice.attitude == "denying"):
-        denied = held[0]
+    if denied is None and held and (claim.staged or "trigger" not in claim.spans):
+        denied = held[0]  # it names no event of its own: whatever was told
     return (Reply(denied.id, "denies"),) if denied is not None else ()
 
 
 def _corrects(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:
-    """The claim that a denier corrects, telling after the denial who or what it was instead."""
-    if claim.status != "happened" or claim.event not in VIOLENT or claim.voice.kind == "outlet":
+    """The claim that a denier corrects, telling right after the denial who or what it was instead."""
+    if not before or claim.status != "happened" or claim.event not in VIOLENT or claim.voice.kind == "outlet":
         return ()
-    for denial in before[-NEXT:]:
-        answered = next((reply.to for reply in denial.replies if reply.type == "denies"), None)
-        if answered is not None and same_voice(denial.voice, claim.voice) and denial.event in VIOLENT:
-            return (Reply(answered, "corrects"),)
-    return ()
+    denial = before[-1]
+    answered = next((reply.to for reply in denial.replies if reply.type == "denies"), None)
+    elsewhere = claim.time is not None or claim.places and not set(claim.places) & set(denial.places)
+    if answered is None or elsewhere or denial.event not in VIOLENT or not same_voice(denial.voice, claim.voice):
+        return ()
+    return (Reply(answered, "corrects"),)

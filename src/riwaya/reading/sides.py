@@ -10,6 +10,8 @@ REACH = 5
 """How many items lie at most between the people and the side they belong to."""
 ENDS = ("comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on", "against", "where", "time")
 """What ends the words that say whose they are."""
+KIN = ("children", "women", "families")
+"""People by whom others are named («the father of the child»), and who do not say what these are."""
 IRREGULAR = ("rebels", "jihadists", "armed-men")
 """Roles of those who fight for no government."""
 
@@ -31,7 +33,7 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
             continue  # «dead and wounded of the army»
         if any(item.has(label) for label in ENDS):
             break
-        if who == "people" and item.has("group"):
+        if who == "people" and item.has("group") and item.get("group")["who"] not in KIN:
             who = item.get("group")["who"]
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
         elif item.has("who"):

@@ -110,7 +110,7 @@ def _named(spot: Spot, name: Item) -> Spot | None:
     certain = spot.kind is not None or spot.near or spot.led or spot.located
     if name.has("anaphor") and spot.kind is None:
         return None
-    if not certain and (name.has("actor") or any(row.flags for row in known)):
+    if not certain and (name.has("actor") or any(row.flags or row.kind == "country" for row in known)):
         return None
     return msgspec.structs.replace(spot, known=known)
 

@@ -85,9 +85,12 @@ def _called_for(row: Row, head: int, saying: Entry | None) -> bool:
 
 
 def _negated(row: Row, clause: Clause, head: int) -> bool:
-    """Whether a negation stands right before a word that tells the event, or before its plan."""
-    told = {head, *clause.lights, *(n for n in range(clause.start + 1, head) if row.items[n].has("plan"))}
-    before = [item for index in told for item in row.items[max(clause.start, index - (2 if index == head else 1)) : index]]
+    """Whether a negation stands right before a word that tells the event («not for a strike»), or before its plan."""
+    if row.items[head].has("negation"):
+        return True  # «was not intercepted», one phrase
+    reach = 3 if row.items[head - 1].has("li") else 2
+    plans = [n for n in range(clause.start + 1, head) if row.items[n].has("plan")]
+    before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in (*clause.lights, *plans))]
     entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
     return any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries)
 

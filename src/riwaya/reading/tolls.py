@@ -18,7 +18,7 @@ COUNTED = {
     "agreement": "agreements",
 }  # fmt: skip
 """Events that are counted, with what a count of them is called."""
-APART = ("trigger", "result", "which", "that", "by", "after", "while", "but", "loss")
+APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
 HEDGES = ("approx", "more-than", "at-least", "up-to")
 FOLLOWS = (

@@ -19,6 +19,10 @@ from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.text.fold import fold_words
 
 
+BEFORE = ("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after")
+"""What a voice named before its verb does not reach back over."""
+
+
 class Attribution(msgspec.Struct, frozen=True):
     """One stretch of a row that one voice vouches for: item indexes [start, end), content from `content` on."""
 
@@ -35,6 +39,8 @@ class Attribution(msgspec.Struct, frozen=True):
     derivation: tuple[Step, ...] = ()
     sourced: bool = False
     """Whether an unnamed source stands behind the voice."""
+    nested: bool = False
+    """Whether it stands within what another says («what X spread»): later words do not go back to it."""
 
 
 def read_voices(row: Row, parts: Sequence[Sentence], context: Context) -> tuple[Attribution, ...]:
@@ -45,11 +51,22 @@ def read_voices(row: Row, parts: Sequence[Sentence], context: Context) -> tuple[
     for sentence in parts:
         held = _held(sentence, quotes, out)
         told = _sentence(row, sentence, held, out, context)
+        first = _unsaid(row, sentence, issuer, out)
+        if first is not None and not any(one.start == sentence.start for one in told):
+            out.append(msgspec.structs.replace(first, end=told[0].start if told else sentence.end))
         out += told
-        if issuer is not None and sentence.line and not any(one.start == sentence.start for one in told):
-            end = told[0].start if told else sentence.end
-            out[len(out) - len(told) : len(out) - len(told)] = [_attribution(row, issuer, sentence.start, sentence.start, end, None)]
     return tuple(out)
+
+
+def _unsaid(row: Row, sentence: Sentence, issuer: Named | None, told: Sequence[Attribution]) -> Attribution | None:
+    """Who vouches for the head of a sentence that names no voice: the one before where it opens with «as well»."""
+    start, end = sentence.start, sentence.end
+    if issuer is not None and sentence.line:
+        return _attribution(row, issuer, start, start, end, None)
+    last = told[-1] if told else None
+    if last is None or not row.items[start].has("as") or last.end < start - 1:
+        return None
+    return msgspec.structs.replace(last, start=start, content=start)
 
 
 def _issuer(row: Row, parts: Sequence[Sentence], context: Context) -> Named | None:
@@ -135,6 +152,8 @@ def _speaks(row: Row, index: int, sentence: Sentence, context: Context) -> bool:
     if index + 1 < sentence.end and _someone(row.items[index + 1]):
         return True
     ahead = range(index + 1, min(index + REACH, sentence.end))
+    if item.has("saying.part") and not _opens(row, index, sentence, context):
+        return False
     if entry["needs"]:
         wanted = _folded(tuple(entry["needs"]))
         return any(not wanted.isdisjoint(row.letters(row.items[n]).split()) for n in ahead)
@@ -178,16 +197,23 @@ def _saying(
     entry: Entry = row.items[index].get("saying")
     content = _content(row, index + 1, sentence, context)
     who = _speaker(row, index, content, sentence, context)
-    before = [*told, *found]
+    before = [one for one in (*told, *found) if not one.nested]
     start = min(index, who.start) if who is not None else index
-    if entry["passive"] and who is None:
-        who = Named(index, index + 1, OUTLET)
-    elif who is None or who.refers or not who.known:
+    if who is None and _subjectless(row, index, entry):
+        return None
+    if who is None or who.refers or not who.known:
         who = _carried(row, who, before, index) or _new(row, who, index)
     if who is None:
         return None
     who, content = _through(row, who, entry, index, content, sentence, context)
-    return _attribution(row, who, start, content, sentence.end, entry, row.items[index])
+    said = _attribution(row, who, start, content, sentence.end, entry, row.items[index])
+    nested = bool(found) and index > 0 and any(row.items[index - 1].has(label) for label in ("which", "negation"))
+    return msgspec.structs.replace(said, nested=True) if nested else said
+
+
+def _subjectless(row: Row, index: int, entry: Entry) -> bool:
+    """Whether a verb without a subject goes back to no voice: a passive, «that he announced», «confirms it»."""
+    return entry["passive"] or index > 0 and row.items[index - 1].has("that") or bool(row.items[index].suffix and not entry["status"])
 
 
 def _new(row: Row, who: Named | None, index: int) -> Named | None:
@@ -210,7 +236,7 @@ def _speaker(row: Row, index: int, content: int, sentence: Sentence, context: Co
 def _leads(row: Row, end: int, index: int, context: Context) -> bool:
     """Whether a voice named up to `end` stands right before its verb at `index`."""
     comma = context.pack.codes["comma"]
-    return all(row.items[n].has("qad") or row.items[n].has("time") or row.codes[n] == comma for n in range(end, index))
+    return all(any(row.items[n].has(label) for label in ("qad", "time", "li", "was")) or row.codes[n] == comma for n in range(end, index))
 
 
 def _attribution(
@@ -256,7 +282,7 @@ def _before(row: Row, index: int, sentence: Sentence, context: Context) -> Named
         item = row.items[start - 1]
         if row.codes[start - 1] in marks and not row.items[start].has("qad"):
             break
-        if any(item.has(label) for label in ("saying.verb", "trigger", "that", "while", "loss")):
+        if any(item.has(label) for label in BEFORE):
             break
         if item.has("wa") and not _coordinates(row, start - 1):
             break
@@ -327,13 +353,32 @@ def _carried(row: Row, who: Named | None, told: Sequence[Attribution], index: in
     if who is None:
         return _again(row, told[-1], None, index) if told else None
     voices = [one for one in reversed(told) if one.voice.kind != "outlet"]
+    if who.refers == ("statement",):
+        voices = sorted(voices, key=lambda one: not _in_statement(row, one))
     words = [word for word in fold_words(who.voice.surface or "").split()[-1 if who.refers else 0 :][:1] if len(word) > 2]
     for one in voices:
         spoken = {word for surface in one.voice.chain for word in fold_words(surface).split()}
         if any(word in spoken or word[2:] in spoken for word in words):
             return _again(row, one, who, index)
     fitting = next((one for one in voices if _fits(who, one)), None)
-    return _again(row, fitting, who, index) if fitting else None
+    return _again(row, fitting, who, index) if fitting else _mentioned(row, who, words, index)
+
+
+def _mentioned(row: Row, who: Named, words: Sequence[str], index: int) -> Named | None:
+    """An institution that the text names before without letting it speak: «the ministry» may be it."""
+    for item in reversed(row.items[:index]):
+        actor: Who | None = item.get("who")
+        if actor is not None and actor.id and actor.kind in who.refers:
+            named_so = fold_words(actor.surface).split()
+            if any(word in named_so or word[2:] in named_so for word in words):
+                voice = msgspec.structs.replace(who.voice, kind=actor.kind, id=actor.id, name=actor.name)
+                return msgspec.structs.replace(who, voice=voice, who=actor, refers=())
+    return None
+
+
+def _in_statement(row: Row, one: Attribution) -> bool:
+    """Whether something was said in a statement."""
+    return any(item.has("title") and item.get("title")["statement"] for item in row.items[one.start : one.content])
 
 
 def _fits(who: Named, one: Attribution) -> bool:
