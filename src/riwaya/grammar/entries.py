@@ -110,6 +110,9 @@ def _entry(block: Mapping[str, Any], file: str, line: int) -> Entry:
 
 def optional(form: str) -> Iterator[str]:
     """A form with its parentheses resolved: each is left out and put in."""
+    if "(" not in form:
+        yield fold_words(form)
+        return
     pieces = re.split(r"\(([^)]*)\)", form)
     fixed, choices = pieces[::2], pieces[1::2]
     for chosen in itertools.product((True, False), repeat=len(choices)):

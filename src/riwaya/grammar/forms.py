@@ -74,20 +74,13 @@ def forms_of(entries: Iterable[Entry], m: Morphology) -> dict[str, list[Form]]:
     tables = prefix_tables(m)
     by_letters: dict[str, list[Form]] = {}
     for (letters, bare, clitics), readings in _gathered(entries, m).items():
-        bound = not bare or clitics in ("noun", "verb") and any("." in label for label in readings)
+        bound = not bare or clitics in ("noun", "verb") and "." in "".join(readings)
         definite = letters.startswith(m.article)
         by_letters.setdefault(letters, []).append(Form(readings, tables[clitics], bare, bound, definite))
     for letters, forms in list(by_letters.items()):
         if letters.startswith(m.article):
             _fuse(letters, forms, by_letters, m, tables)
-            forms += _articled(by_letters.get(letters[len(m.article) :], ()), tables, m)
     return by_letters
-
-
-def _articled(forms: Iterable[Form], tables: Mapping[str, Prefixes], m: Morphology) -> list[Form]:
-    """Forms that take the article, as they stand where another form is written with it: both are read there."""
-    before = {letters: Prefix(p.clitics, definite=True) for letters, p in tables["noun"].items() if not p.definite}
-    return [form._replace(prefixes=before) for form in forms if form.prefixes is tables["noun"] and form.bare]
 
 
 def _gathered(entries: Iterable[Entry], m: Morphology) -> dict[tuple[str, bool, str], dict[str, Reading]]:

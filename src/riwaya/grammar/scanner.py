@@ -79,13 +79,16 @@ class Scanner:
     def _grown(self, forms: Mapping[str, list[Form]]) -> Node:
         """The tree of all forms; every mixture of readings gets its codes now, so that patterns are compiled once."""
         root = Node()
+        sets: dict[tuple[str, ...], Readings] = {}
         for letters, alike in forms.items():
             node = root
             for word in (letters,) if letters.isalpha() else pieces(letters):
                 node = node.next.get(word) or node.next.setdefault(word, Node())
             node.forms = alike
             for readings in mixtures(alike) if len(alike) > 1 else (alike[0].readings,):
-                self._codes(readings)
+                sets.setdefault(tuple(readings), readings)
+        for readings in sets.values():
+            self._codes(readings)
         return root
 
     def scan(self, text: Folded) -> Row:

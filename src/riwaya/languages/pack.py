@@ -40,7 +40,8 @@ class Pack:
         codes = {sort: self.alphabet.code((sort,)) for sort in (*Alphabet.sorts, *MADE)}
         self.codes = codes
         """The code of each plain token and of each item that stages make without a rule."""
-        self.scanner = Scanner([*self.entries, *place_entries(gazetteer)], morphology, self.alphabet)
+        places = place_entries(gazetteer, fold_words(morphology.article))
+        self.scanner = Scanner([*self.entries, *places], morphology, self.alphabet)
         self._stages = {gives: Stage(rules, self.alphabet) for gives, rules in by_gives(self.rules).items()}
         for stage in self._stages.values():
             stage.patterns()  # one that can't be read is told now, not at the first article
@@ -76,12 +77,16 @@ class Pack:
         return self.scanner.scan(fold(text))
 
 
-def place_entries(gazetteer: Gazetteer) -> Iterable[Entry]:
-    """The gazetteer's names as lexicon entries with label `place`: namesakes share one, in `rows`."""
+def place_entries(gazetteer: Gazetteer, article: str) -> Iterable[Entry]:
+    """The gazetteer's names as lexicon entries with label `place`: namesakes share one, in `rows`.
+
+    A single word that is also another word goes in without its article, so that the word's own readings stand beside it.
+    """
     namesakes: dict[str, list[object]] = {}
     for row in gazetteer.rows:
         for name in dict.fromkeys(fold_words(name) for name in row.names_ar):
-            namesakes.setdefault(name, []).append(row)
+            bare = name.removeprefix(article) if row.flags and " " not in name else name
+            namesakes.setdefault(bare, []).append(row)
     for name, rows in namesakes.items():
         yield Entry(
             id=f"place-{rows[0].id}",  # type: ignore[attr-defined]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 import msgspec
 
@@ -9,11 +10,15 @@ from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
+from riwaya.reading.derivation import spans_of
 from riwaya.reading.drafts import Draft, evidence_of
 from riwaya.reading.merging import same_voice
 from riwaya.reading.replies import VIOLENT
 from riwaya.reading.status import is_called_fake
-from riwaya.reading.voices import Attribution
+from riwaya.reading.voices import Attribution, said_when
+
+STANDING = ("denial", "staging", "saying.verb", "saying.part")
+"""Words that say, in a stretch without an event of its own, that something did not happen."""
 
 
 def answered(
@@ -167,14 +172,29 @@ def _laid(told: Draft, one: Attribution, row: Row, doers: tuple[Actor, ...]) -> 
 
 def _answer(told: Draft, one: Attribution, row: Row, attitude: Attitude, **changes: object) -> Draft:
     """A draft with the event, places and day of another, told by the voice of a stretch."""
-    spans: dict[str, tuple[Span, ...]] = _borrowed(told)
+    items = row.items[one.start : one.end]
+    spans: dict[str, tuple[Span, ...]] = _borrowed(told) | spans_of(row, {"voice_time": said_when(row, one), **_words(items, **changes)})
     if one.items:
         spans["voice"] = (row.span(one.items[0], one.items[-1]),)
+    words = [item for item in row.items[one.start : one.end] if any(item.has(label) for label in STANDING)]
+    if words and changes["status"] == "denied":
+        spans["status"] = tuple(row.span(item) for item in words)
     voice = msgspec.structs.replace(one.voice, attitude=attitude) if one.voice.attitude == "neutral" else one.voice
     claim = msgspec.structs.replace(
         told.claim, voice=voice, tolls=(), targets=(), spans=spans, evidence=(evidence_of(row, one.start, one.end),), **changes
     )
     return msgspec.structs.replace(told, claim=claim, pretext=False)
+
+
+def _words(items: Sequence[Item], **changes: Any) -> dict[str, list[Item]]:
+    """The words of an answer that deny, call staged or name the doers."""
+    doers = {actor.surface for actor in changes["perpetrators"]}
+    denying = ("denial", "negation", "saying", "turn") if changes["status"] == "denied" else ()
+    return {
+        "status": [item for item in items if any(item.has(label) for label in denying)],
+        "staged": [item for item in items if changes["staged"] and item.has("staging")],
+        "perpetrators": [item for item in items if item.has("who") and item.get("who").surface in doers],
+    }
 
 
 def _placed(draft: Draft, before: Sequence[Draft]) -> Draft:
@@ -193,5 +213,6 @@ def _placed(draft: Draft, before: Sequence[Draft]) -> Draft:
 
 
 def _borrowed(told: Draft) -> dict[str, tuple[Span, ...]]:
-    """Where the words stand that a denial takes over: places and time of what it denies."""
-    return {name: told.claim.spans[name] for name in ("places", "time") if name in told.claim.spans}
+    """Where the words stand that a denial takes over from what it denies."""
+    own = ("voice", "voice_time", "tolls", "targets", "status", "staged")
+    return {name: spans for name, spans in told.claim.spans.items() if name not in own}

@@ -61,7 +61,9 @@ def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 def _beside(last: Draft, draft: Draft) -> bool:
     """Whether a draft tells a second event in the sentence of the one before it, and no place."""
     claim = draft.claim
-    return draft.sentence == last.sentence and not claim.places and claim.event in LOCAL and claim.status == last.claim.status
+    if draft.sentence != last.sentence or claim.places or claim.event not in LOCAL:
+        return False
+    return claim.status == last.claim.status and claim.time in (None, last.claim.time)
 
 
 def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:

@@ -64,11 +64,12 @@ def _claim(row: Row, held: Holding, said: Attribution | None, article: str) -> C
     spans["places"] = tuple(row.span(item) for _, item in held.places)
     if said is not None and said.items:
         spans["voice"] = (row.span(said.items[0], said.items[-1]),)
-    spans["status"] = spans["trigger"]
     if said is not None and (when := said_when(row, said)):
         spans["voice_time"] = (row.span(when[0]),)
     denying = said is not None and said.saying is not None and said.saying["status"] == "denied"
     denied = held.denied != denying
+    if denied:
+        spans["status"] = spans["trigger"]
     return Claim(
         id="", article=article, kind="control", event="territory_change", voice=said.voice if said else OUTLET,
         status="denied" if denied else "happened", denies="event" if denied else None, perpetrators=(held.holder[0],),

@@ -17,10 +17,10 @@ READ_AS: Mapping[str, tuple[str, ...]] = {
     "voice": ("who", "source", "anaphor.voice", "title", "nationality"),
     "perpetrators": _ACTOR, "targets": _ACTOR, "taken_by": _ACTOR, "lost_by": _ACTOR,
     "places": _PLACE, "origin": _PLACE, "time": _TIME, "voice_time": _TIME, "period": _TIME,
-    "tolls": ("people", "no-loss", "loss", "number", "group", "object"), "share": ("number",),
-    "means": ("means", "modifier", "who"), "infrastructure": ("infrastructure", "where", "people"), "persons": ("title", "group"),
-    "status": ("negation", "denial", "pretext", "plan", "sa", "saying"), "staged": ("staging",),
-    "outcome": ("ended", "trigger"), "background": ("turn", "context", "was", "qad", "still", "but", "time"),
+    "tolls": ("people", "no-loss", "loss", "number", "group", "object", "pair", "trigger"), "share": ("number",),
+    "means": ("means", "force-part"), "infrastructure": ("infrastructure",), "persons": ("title", "group"),
+    "status": ("negation", "denial", "pretext", "plan", "sa", "saying", "turn", "held-by"), "staged": ("staging",),
+    "outcome": ("trigger", "ended"), "background": ("turn", "context", "was", "qad", "still", "but", "time"),
 }  # fmt: skip
 """Field -> the labels under which an item fills it, the likeliest first."""
 WORDS = "words"
@@ -45,15 +45,28 @@ def _derived(row: Row, starts: Sequence[int], claim: Claim) -> Claim:
 
 
 def _steps(row: Row, starts: Sequence[int], field: str, span: Span) -> Iterator[Step]:
-    """What gave a span its value: the items that begin in it, plain words between them left out."""
-    items = row.items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-    known = [(item, label) for item in items if (label := _label(item, field)) is not None]
+    """What gave a span its value: the items that begin in it or hold it, plain words between them left out."""
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    known = list(_known(row.items[first:last], field))
+    if not known:
+        around = row.items[max(first - 1, 0) : last]
+        known = list(_known([part for item in around for part in _inside(row, item, span)], field))
     if not known:
         yield Step(WORDS, span, field=field)
     for item, label in known:
         yield row.step(item, label, field)
 
 
-def _label(item: Item, field: str) -> str | None:
-    """The label under which an item fills a field, None where it is only a word between."""
-    return next((label for label in READ_AS.get(field, ()) if item.has(label)), None)
+def _known(items: Iterable[Item], field: str) -> Iterator[tuple[Item, str]]:
+    """The items that fill a field, each with the label under which it does."""
+    labels = READ_AS.get(field, ())
+    for item in items:
+        label = next((label for label in labels if item.has(label)), None)
+        if label is not None:
+            yield item, label
+
+
+def _inside(row: Row, item: Item, span: Span) -> list[Item]:
+    """The parts of an item that stand at a span, however deep."""
+    parts = [part for part in item.parts if row.span(part).overlaps(span)]
+    return [one for part in parts for one in ([part] if row.span(part) == span else _inside(row, part, span))]

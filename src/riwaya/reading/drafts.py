@@ -1,6 +1,7 @@
 """What each clause tells, told by its voice: a claim in the making."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -13,10 +14,11 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.derivation import spans_of
 from riwaya.reading.events import event_of, is_general
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
+from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
-from riwaya.reading.roles import cast
+from riwaya.reading.roles import Cast, cast
 from riwaya.reading.scenes import places_of
-from riwaya.reading.status import standing, standing_words
+from riwaya.reading.status import Standing, standing, standing_words
 from riwaya.reading.tally import tally_of
 from riwaya.reading.tolls import tolls_of
 from riwaya.reading.voices import Attribution, said_when
@@ -74,44 +76,53 @@ def _draft(
     event = event_of(row, clause)
     actors = cast(row, clause, event, attribution)
     event = event_of(row, clause, actors.suggests)
-    launch = origin_of(row, clause)
-    places = places_of(row, clause, attribution, launch.item if launch else None)
-    means, hit = means_of(row, clause), infrastructure_of(row, clause, event)
-    persons = persons_of(row, clause, attribution, context)
-    time = _time(row, clause, attribution)
-    counted = tolls_of(row, clause.start, clause.end, context)
-    tolls = tuple(dict.fromkeys(one.toll for one in counted))
-    tally = tally_of(row, clause, tolls, time, attribution)
-    told_as = context_words(row, clause, event, time) if stands.status == "happened" else ()
-    heads = clause.triggers or clause.losses
-    voice = attribution.voice if attribution else OUTLET
-    spans = spans_of(row, {
-        "trigger": [row.items[i] for i in heads], "voice_time": said_when(row, attribution),
-        "perpetrators": [item for _, item in actors.perpetrators], "targets": [item for _, item in actors.targets],
-        "taken_by": [item for actor, item in actors.perpetrators if actors.taken_by and actor.id == actors.taken_by],
-        "lost_by": [item for actor, item in (*actors.perpetrators, *actors.targets) if actors.lost_by and actor.id == actors.lost_by],
-        "places": [item for _, item in places], "time": [time[1]] if time else [], "tolls": [row.items[one.index] for one in counted],
-        "period": [tally.period[1]] if tally and tally.period else [], "share": [item for _, item in tally.shares] if tally else [],
-        "means": [item for _, item in means], "infrastructure": [item for _, item in hit], "origin": [launch.item] if launch else [],
-        "background": told_as, **standing_words(row, clause, attribution, stands),
-    })  # fmt: skip
-    if attribution and attribution.items:
-        spans["voice"] = (row.span(attribution.items[0], attribution.items[-1]),)
-    if persons:
-        spans["persons"] = tuple(row.span(*items) for _, items in persons)
     claim = Claim(
-        id="", article=article, kind="tally" if tally else "event", event=event, background=bool(told_as),
-        period=tally.period[0] if tally and tally.period else None, share=tuple(s for s, _ in tally.shares) if tally else (),
-        voice=voice, status=stands.status, denies=stands.denies, staged=stands.staged,
-        perpetrators=tuple(a for a, _ in actors.perpetrators), targets=tuple(a for a, _ in actors.targets),
-        taken_by=actors.taken_by, lost_by=actors.lost_by, places=tuple(p for p, _ in places),
-        means=tuple(thing for thing, _ in means), infrastructure=tuple(thing for thing, _ in hit),
-        origin=launch.place if launch else None, persons=tuple(person for person, _ in persons),
-        time=time[0] if time else None, tolls=tolls, evidence=(evidence_of(row, clause.start, clause.end),), spans=spans,
+        id="", article=article, event=event, voice=attribution.voice if attribution else OUTLET,
+        status=stands.status, denies=stands.denies, staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
+        evidence=(evidence_of(row, clause.start, clause.end),),
     )  # fmt: skip
+    claim = _filled(row, clause, claim, actors, attribution, stands, context)
+    heads = clause.triggers or clause.losses
     head = row.items[heads[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, is_general(row, clause), not clause.triggers, pretext=stands.pretext)
+
+
+def _filled(
+    row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, stands: Standing, context: Context
+) -> Claim:
+    """A claim with all that its clause names, each value with its span."""
+    time, origin = _time(row, clause, said), origin_of(row, clause, claim.event)
+    tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end, context)]
+    tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
+    context_told = context_words(row, clause, claim.event, time) if stands.status == "happened" else ()
+    lists: dict[str, Sequence[tuple[Any, Item]]] = {
+        "perpetrators": actors.perpetrators, "targets": actors.targets, "tolls": tolls,
+        "places": places_of(row, clause, said, origin[1] if origin else None), "means": means_of(row, clause),
+        "infrastructure": infrastructure_of(row, clause, claim.event), "share": tally.shares if tally else (),
+    }  # fmt: skip
+    ones: dict[str, tuple[Any, Item] | None] = {
+        "time": time, "period": tally.period if tally else None, "origin": origin, "outcome": outcome_of(row, clause, claim.event)
+    }  # fmt: skip
+    sides = {"taken_by": claim.taken_by, "lost_by": claim.lost_by}
+    acting = (*actors.perpetrators, *actors.targets)
+    spans = spans_of(row, {
+        "trigger": [row.items[index] for index in clause.triggers or clause.losses],
+        **{name: [item for _, item in pairs] for name, pairs in lists.items()},
+        **{name: [pair[1]] for name, pair in ones.items() if pair},
+        **{name: [item for actor, item in acting if side and actor.id == side] for name, side in sides.items()},
+        "background": context_told, "voice_time": said_when(row, said), **standing_words(row, clause, said, stands),
+    })  # fmt: skip
+    if said is not None and said.items:
+        spans["voice"] = (row.span(said.items[0], said.items[-1]),)
+    if persons := persons_of(row, clause, said, context):
+        spans["persons"] = tuple(row.span(*items) for _, items in persons)
+    values: dict[str, Any] = {name: tuple(dict.fromkeys(value for value, _ in pairs)) for name, pairs in lists.items()}
+    values |= {name: pair[0] for name, pair in ones.items() if pair}
+    return msgspec.structs.replace(
+        claim, kind="tally" if tally else "event", background=bool(context_told), persons=tuple(one for one, _ in persons),
+        spans=spans, **values,
+    )  # fmt: skip
 
 
 def _befell(row: Row, clause: Clause) -> bool:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
 from riwaya.core.claim import Place, Thing
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
@@ -13,6 +11,8 @@ HITTING = frozenset(
     {"air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "explosion", "destruction", "armed_clash"}
 )
 """Events that hit something."""
+LAUNCHED = frozenset({"air_strike", "shelling", "chemical_weapon", "attack", "weapons_disrupted", "explosion"})
+"""Events that are launched from somewhere."""
 BASES = frozenset({"base", "crossing"})
 """Kinds of place that «from» alone makes a place of launch."""
 REACH = 5
@@ -23,13 +23,6 @@ AWAY = ("to", "from", "launch")
 """What stands before a building that somebody is brought to or comes from."""
 BESIDE = ("on", "in", "bi", "near", "from", "to", "between")
 """What stands before a road that only says where."""
-
-
-class Launch(msgspec.Struct, frozen=True):
-    """The place from which something was launched, with its item."""
-
-    place: Place
-    item: Item
 
 
 def means_of(row: Row, clause: Clause) -> list[tuple[Thing, Item]]:
@@ -52,25 +45,25 @@ def _bearing(item: Item, labels: tuple[str, ...]) -> Iterator[Item]:
         yield from _bearing(part, labels)
 
 
-def origin_of(row: Row, clause: Clause) -> Launch | None:
+def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None:
     """The place from which something was launched or took off."""
-    for index in range(clause.start, clause.end):
+    for index in range(clause.start, clause.end) if event in LAUNCHED else ():
         item = row.items[index]
-        if item.has("launch"):
+        if item.has("launch") and (index < min(clause.triggers, default=clause.end) or not item.get("launch")["post"]):
             return _behind(row, clause, index)
         where: Where | None = item.get("where")
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
             fired = any(i.has("means") for i in row.items[max(clause.start, index - 1 - NEAR) : index - 1])
             if fired or where.place.kind in BASES:
-                return Launch(where.place, item)
+                return where.place, item
     return None
 
 
-def _behind(row: Row, clause: Clause, index: int) -> Launch | None:
+def _behind(row: Row, clause: Clause, index: int) -> tuple[Place, Item] | None:
     """The place named behind a word of launching, before anything else is told."""
     for item in row.items[index + 1 : min(index + 1 + REACH, clause.end)]:
         if item.has("where"):
-            return Launch(item.get("where").place, item)
+            return item.get("where").place, item
         if any(item.has(label) for label in ("trigger", "loss", "on", "comma", "to")):
             return None
     return None

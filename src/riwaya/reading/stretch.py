@@ -1,0 +1,77 @@
+"""The items of one clause, asked by index what stands there: the words about people and their losses."""
+
+import msgspec
+
+from riwaya.grammar.row import Row
+from riwaya.reading.people import People
+
+APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
+"""What stands between a loss and a noun that is no part of it."""
+FOLLOWS = (
+    "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
+    "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
+    "during", "trigger.verb", "fall",
+)  # fmt: skip
+"""What may stand after a number that counts people though no noun says so."""
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """The items [start, end) of a row."""
+
+    row: Row
+    start: int
+    end: int
+
+    def at(self, index: int, *labels: str) -> bool:
+        """Whether the item at an index has one of the labels; outside, nothing has."""
+        return self.start <= index < self.end and any(self.row.items[index].has(label) for label in labels)
+
+    def near(self, start: int, end: int, label: str) -> bool:
+        """Whether one of the items [start, end) has the label."""
+        return any(item.has(label) for item in self.row.items[max(start, self.start) : end])
+
+    def apart(self, start: int, end: int) -> bool:
+        """Whether something between two items keeps them apart."""
+        return any(item.has(label) for item in self.row.items[start + 1 : end] for label in APART)
+
+    def joined(self, index: int) -> bool:
+        """Whether a loss is joined to the one just before it: «killing and wounding of»."""
+        return any(self.at(index - n, "wa", "or") for n in (1, 2)) and any(self.at(index - n, "loss") for n in (1, 2))
+
+    def others(self, index: int) -> bool:
+        """Whether «others» stands at an index."""
+        return self.at(index, "people") and bool(self.row.items[index].get("people").others)
+
+    def denied(self, index: int) -> bool:
+        """Whether a word of loss is said not to be: «no injuries occurred»."""
+        return self.at(index - 1, "negation") and bool(self.row.items[index - 1].get("negation")["toll"])
+
+    def counting(self, index: int) -> bool:
+        """Whether losses are named to be counted: «the number of the dead»."""
+        return self.near(index - 3, index, "count-word")
+
+    def trails(self, index: int, people: People) -> bool:
+        """Whether words that may count people count none: «other injuries», «between 2 and 3 metres», «13 years»."""
+        if people.who or people.thing:
+            return self.at(index + 1, "timeunit")
+        if people.others:
+            return people.high == 1 and self.at(index - 1, "loss.person", "group", "people", "object")
+        return index + 1 < self.end and not self.at(index + 1, *FOLLOWS)
+
+    def before_verb(self, index: int) -> bool:
+        """Whether a verb of loss right behind people is theirs: «five people were killed»."""
+        at = index + 1
+        while self.at(at, "nationality", "which", "others"):
+            at += 1
+        return self.at(at, "loss.verb") and not self.at(at + 1, "people", "group", "number")
+
+    def acts(self, anchor: int, index: int) -> bool:
+        """Whether a noun right after a verb of loss is its subject, and the people that it befell follow."""
+        if anchor != index - 1 or not self.at(anchor, "loss.verb"):
+            return False
+        for at in range(index + 1, min(index + 6, self.end)):
+            if self.at(at, "people"):
+                return True
+            if self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi"):
+                return False
+        return False

@@ -1,0 +1,71 @@
+"""Answers that only point at what was told, and the links between claims."""
+
+import riwaya
+from riwaya.core.claim import Claim
+
+STRIKE = "اتهم المرصد السوري لحقوق الإنسان الطيران الروسي بقصف بلدة سرمين أمس. "
+
+
+def links(claims: tuple[Claim, ...]) -> list[tuple[int, str, int]]:
+    """Every link as (from, type, to), claims counted in order."""
+    place = {claim.id: n for n, claim in enumerate(claims)}
+    return [(n, reply.type, place[reply.to]) for n, claim in enumerate(claims) for reply in claim.replies]
+
+
+def test_a_denial_that_only_points_takes_event_place_and_day_of_what_it_denies() -> None:
+    told, denial = riwaya.read(STRIKE + "ونفت وزارة الدفاع الروسية هذه الرواية جملة وتفصيلا.", published="2020-01-05").claims
+
+    assert (denial.status, denial.event, denial.voice.id) == ("denied", told.event, "ru-mod")
+    assert denial.places == told.places
+    assert denial.time == told.time
+    assert not denial.tolls
+    assert links((told, denial)) == [(1, "denies", 0)]
+
+
+def test_the_accused_denies_the_part_laid_to_it() -> None:
+    denial = riwaya.read(STRIKE + "وقالت وزارة الدفاع الروسية إن الاتهام كذبة.", published="2020-01-05").claims[-1]
+
+    assert (denial.status, denial.denies, denial.voice.attitude) == ("denied", "perpetrator", "denying")
+
+
+def test_a_third_party_denies_the_event() -> None:
+    denial = riwaya.read(STRIKE + "وقالت الأمم المتحدة إن الحكاية من نسج الخيال.", published="2020-01-05").claims[-1]
+
+    assert (denial.status, denial.denies) == ("denied", "event")
+
+
+def test_what_is_denied_as_a_named_voice_says_it_is_that_voices_claim() -> None:
+    """«X denied what Y spreads of the strike»: Y's claim and X's denial of it."""
+    claims = riwaya.read("كذب الدفاع المدني السوري ما روجته موسكو عن قصف بلدة سرمين").claims
+
+    assert [(claim.voice.id, claim.status) for claim in claims] == [("white-helmets", "denied"), ("ru-gov", "happened")]
+    assert links(claims) == [(0, "denies", 1)]
+
+
+def test_whoever_owns_up_did_it() -> None:
+    told, owned = riwaya.read("قتل مدنيان في تفجير في بغداد. وتبنى تنظيم داعش الهجوم.").claims
+
+    assert (owned.voice.id, owned.status, [actor.id for actor in owned.perpetrators]) == ("is", "happened", ["is"])
+    assert owned.places == told.places
+
+
+def test_an_accusation_that_only_points_names_the_doer() -> None:
+    claims = riwaya.read("قتل مدنيان في غارة على صنعاء. وحملت جماعة الحوثي التحالف العربي المسؤولية.").claims
+
+    assert [(claim.voice.id, [actor.id for actor in claim.perpetrators]) for claim in claims][1] == (
+        "houthis", ["saudi-coalition"],
+    )  # fmt: skip
+
+
+def test_a_reading_as_pretext_answers_the_accusation() -> None:
+    claims = riwaya.read(
+        "حذرت وزارة الدفاع الروسية من هجوم كيماوي محتمل في إدلب. واعتبر ناشطون التحذير تمهيدا لهجوم جديد على إدلب."
+    ).claims
+
+    assert links(claims) == [(1, "reads_as_pretext", 0)]
+
+
+def test_the_outlets_own_negative_answers_nobody() -> None:
+    claims = riwaya.read("قال المرصد السوري لحقوق الإنسان إن الشرطة اعتقلت مدنيين في حلب. لم تعتقل الشرطة أحدا في دمشق.").claims
+
+    assert links(claims) == []

@@ -1,0 +1,75 @@
+"""What a voice says of an event: happened, denied or prepared; and whether it calls it staged."""
+
+import pytest
+
+import riwaya
+
+
+def standings(text: str) -> list[tuple[str, bool]]:
+    """Status and staging of every claim of a text, in order."""
+    return [(claim.status, claim.staged) for claim in riwaya.read(text, published="2020-01-05")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الجيش إن طائراته لم تقصف بلدة سرمين",
+        "نفت وزارة الدفاع الروسية قصف بلدة سرمين",
+        "قالت الوزارة إن القوات لا تستعد لشن هجوم على مدينة سراقب",
+        "قال المتحدث إنه لا صحة للأنباء عن دخول القوات إلى مدينة سراقب",
+    ],
+)
+def test_negated_and_denied_events_are_denied(text: str) -> None:
+    assert [status for status, _ in standings(text)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حذرت وزارة الدفاع الروسية من هجوم كيماوي محتمل في إدلب",
+        "هدد القائد بقصف مدينة أريحا",
+        "سيقصف الجيش بلدة سرمين",
+        "يخطط التنظيم لتفجير جسر في دير الزور",
+        "دعت لجان شعبية إلى مظاهرة في رام الله",
+    ],
+)
+def test_plans_threats_and_calls_are_prepared(text: str) -> None:
+    assert [status for status, _ in standings(text)] == ["prepared"]
+
+
+def test_a_warning_that_something_was_done_tells_what_was_done() -> None:
+    assert standings("حذرت مصادر محلية من أن المسلحين قصفوا بلدة سرمين") == [("happened", False)]
+
+
+def test_a_planned_event_is_no_part_of_the_arrest() -> None:
+    """The arrest happened, what the cell planned did not yet."""
+    found = riwaya.read("اعتقلت الشرطة في بغداد خلية خططت لتفجير سوق في الموصل")
+
+    assert [(claim.event, claim.status) for claim in found] == [("arrest", "happened"), ("bombing", "prepared")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قال المركز إن تصوير مشاهد هجوم كيماوي بدأ في جسر الشغور", "prepared"),
+        ("اتهمت الوزارة المسلحين بالتحضير لمسرحية هجوم كيماوي في إدلب", "prepared"),
+        ("قال المحافظ إن تسليم ميناء الحديدة مسرحية", "denied"),
+        ("اتهم المتحدث قنوات محلية باختلاق معركة في كركوك", "denied"),
+    ],
+)
+def test_a_show_that_is_put_on_is_to_come_and_one_called_so_did_not_happen(text: str, status: str) -> None:
+    assert (status, True) in standings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["هل قصف الجيش بلدة سرمين", "إذا قصف الجيش بلدة سرمين فسنرد", "طالبت المنظمة بوقف قصف بلدة سرمين"],
+)
+def test_questions_conditions_and_demands_tell_nothing(text: str) -> None:
+    assert "happened" not in [status for status, _ in standings(text)]
+
+
+def test_words_read_as_a_pretext_prepare_what_they_are_a_pretext_for() -> None:
+    claim = riwaya.read("واعتبر ناشطون أن الإنكار مقدمة لاقتحام جديد لمدينة سراقب").claims[0]
+
+    assert claim.status == "prepared"
