@@ -42,7 +42,7 @@ class Entry(msgspec.Struct, frozen=True):
     file: str
     line: int
 
-    def __getitem__(self, attribute: str) -> Any:
+    def __getitem__(self, attribute: str) -> Any:  # noqa: ANN401 - the label's schema tells the types
         return self.attributes.get(attribute)
 
 
@@ -67,7 +67,7 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plural_verb: str
 
 
-def example(raw: Any) -> Example:
+def example(raw: str | Mapping[str, Any]) -> Example:
     """An example from its TOML form: a sentence, or a table with `text` and what it expects."""
     if isinstance(raw, str):
         return Example(raw)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import SUBLABELS, Entry, Morphology, conjugate, optional
 from riwaya.grammar.row import Reading, Readings, lineage
 from riwaya.text.fold import fold_words

@@ -50,7 +50,7 @@ class Item(msgspec.Struct, frozen=True, gc=False):
         """Whether one of the readings has one of these labels."""
         return not labels.isdisjoint(self.readings)
 
-    def get(self, label: str) -> Any:
+    def get(self, label: str) -> Any:  # noqa: ANN401 - a label's values have types of their own
         """The value of the reading with this label, or None."""
         reading = self.readings.get(label)
         return reading.value if reading is not None else None

@@ -9,6 +9,7 @@ matched, `.` is any item but the end of a sentence or line, `<a|b>` an item with
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -111,6 +112,10 @@ def _charset(labels: str, alphabet: Alphabet) -> str:
     return f"[{'^' if without else ''}{''.join(sorted(codes))}]"
 
 
+_PLACE = itemgetter(0, 1, 2)
+"""What orders matches: start, the longest first, the earlier rule."""
+
+
 class Stage:
     """One step of the cascade: rules tried together, the longest match at each place wins, earlier rules first."""
 
@@ -119,7 +124,7 @@ class Stage:
         self._alphabet = alphabet
         self._size = 0
         self._compiled: list[tuple[Rule, re.Pattern[str]]] = []
-        self._codes = {rule.gives: alphabet.code(lineage(rule.gives)) for rule in rules}
+        self._given = {rule.gives: (alphabet.code(lineage(rule.gives)), lineage(rule.gives)) for rule in rules}
 
     def patterns(self) -> list[tuple[Rule, re.Pattern[str]]]:
         """The compiled rules; made anew where the alphabet has grown since."""
@@ -130,17 +135,18 @@ class Stage:
 
     def matches(self, row: Row) -> list[Match]:
         """The matches in a row that do not overlap: leftmost, then longest, then the earlier rule."""
-        found = []
-        for order, (rule, pattern) in enumerate(self.patterns()):
-            for hit in pattern.finditer(row.codes):
-                if hit.end() > hit.start():
-                    found.append((hit.start(), -hit.end(), order, rule, hit))
-        found.sort(key=lambda one: one[:3])
+        found = [
+            (hit.start(), -hit.end(), order, hit)
+            for order, (_, pattern) in enumerate(self.patterns())
+            for hit in pattern.finditer(row.codes)
+            if hit.end() > hit.start()
+        ]
+        found.sort(key=_PLACE)
         chosen, done = [], 0
-        for start, end, _, rule, hit in found:
+        for start, end, order, hit in found:
             if start >= done:
                 groups = {name: hit.span(name) for name in hit.re.groupindex if hit.start(name) >= 0}
-                chosen.append(Match(rule, start, -end, groups))
+                chosen.append(Match(self.rules[order], start, -end, groups))
                 done = -end
         return chosen
 
@@ -161,12 +167,13 @@ class Stage:
         items += row.items[done:]
         return Row(row.folded, items)
 
-    def _made(self, match: Match, row: Row, value: Any) -> Item:
+    def _made(self, match: Match, row: Row, value: Any) -> Item:  # noqa: ANN401 - what the stage makes
         parts = tuple(match.items(row))
         rule = match.rule
-        readings = {label: Reading(label, rule.id, value) for label in lineage(rule.gives)}
+        code, labels = self._given[rule.gives]
+        readings = {label: Reading(label, rule.id, value) for label in labels}
         last = parts[-1]
-        return Item(parts[0].start, last.end, self._codes[rule.gives], readings, parts, parts[0].definite, last.suffix)
+        return Item(parts[0].start, last.end, code, readings, parts, parts[0].definite, last.suffix)
 
 
 def by_gives(rules: Iterable[Rule]) -> dict[str, list[Rule]]:

@@ -1,4 +1,4 @@
-"""Answers that name no event of their own: «X denied this account», «Y accused Z of the massacre», «W owned up to it»."""
+"""Answers that name no event of their own: «X denied this account», «Y accused Z of it», «W owned up to it»."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,15 +10,12 @@ from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
-from riwaya.reading.derivation import spans_of
+from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.drafts import Draft, evidence_of
 from riwaya.reading.merging import same_voice
 from riwaya.reading.replies import VIOLENT
 from riwaya.reading.status import is_called_fake
-from riwaya.reading.voices import Attribution, said_when
-
-STANDING = ("denial", "staging", "saying.verb", "saying.part")
-"""Words that say, in a stretch without an event of its own, that something did not happen."""
+from riwaya.reading.voices import Attribution
 
 
 def answered(
@@ -33,7 +30,7 @@ def answered(
         for stretch in mine:
             beside = [row.span(row.items[one.start], row.items[one.end - 1]) for one in mine if one is not stretch]
             for one in _parts(row, stretch):
-                out = _with(out, _pointing(out, one, row), beside)
+                out = _with(out, _pointing(out, one, row, sentence.line), beside)
     ordered = sorted(out, key=lambda draft: draft.claim.evidence[0])
     return tuple(_placed(draft, ordered[:n]) for n, draft in enumerate(ordered))
 
@@ -99,8 +96,8 @@ def _within(claim: Claim, row: Row, said: Attribution) -> bool:
     return any(span.overlaps(evidence) for evidence in claim.evidence)
 
 
-def _pointing(out: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
-    """The answer in a stretch that tells no event of its own: a denial, an accusation or an admission of what was told."""
+def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
+    """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
     if one.saying is not None and one.saying["speech"] == "demand":
         return None
     if any(_within(d.claim, row, one) and same_voice(d.claim.voice, one.voice) for d in out):
@@ -108,7 +105,8 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
     start = row.span(row.items[one.start]).start
     told = [draft for draft in out if draft.claim.evidence[0].start < start]
     if is_called_fake(row.items[one.start : one.end]) or _denies(row, one):
-        denied = _open([draft for draft in told if not same_voice(draft.claim.voice, one.voice)])
+        others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
+        denied = _open([draft for draft in others if draft.line == line]) or _open(others)
         return _denial(denied, one, row) if denied is not None else None
     violent = [draft for draft in told if draft.claim.event in VIOLENT]
     doers = _doers(one, row.items[one.start : one.end]) if violent else ()
@@ -116,7 +114,7 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
 
 
 def _open(told: Sequence[Draft]) -> Draft | None:
-    """What a denial goes back to: the last thing told that is not denied itself, by a voice rather than by the outlet."""
+    """What a denial goes back to: the last thing told and not denied itself, by a voice rather than by the outlet."""
     free = [draft for draft in told if draft.claim.status != "denied"]
     voiced = [draft for draft in free if draft.claim.voice.kind != "outlet"]
     return next(reversed(voiced or free or told), None)
@@ -162,7 +160,7 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
 
 def _side(actor: str) -> str:
     """The state of an id like `ru-forces`, else the whole id: a government answers for its forces."""
-    return actor.split("-")[0] if actor.endswith(("-gov", "-forces", "-mod", "-mfa")) else actor
+    return actor.partition("-")[0] if actor.endswith(("-gov", "-forces", "-mod", "-mfa")) else actor
 
 
 def _laid(told: Draft, one: Attribution, row: Row, doers: tuple[Actor, ...]) -> Draft:
@@ -173,15 +171,11 @@ def _laid(told: Draft, one: Attribution, row: Row, doers: tuple[Actor, ...]) -> 
 def _answer(told: Draft, one: Attribution, row: Row, attitude: Attitude, **changes: object) -> Draft:
     """A draft with the event, places and day of another, told by the voice of a stretch."""
     items = row.items[one.start : one.end]
-    spans: dict[str, tuple[Span, ...]] = _borrowed(told) | spans_of(row, {"voice_time": said_when(row, one), **_words(items, **changes)})
-    if one.items:
-        spans["voice"] = (row.span(one.items[0], one.items[-1]),)
-    words = [item for item in row.items[one.start : one.end] if any(item.has(label) for label in STANDING)]
-    if words and changes["status"] == "denied":
-        spans["status"] = tuple(row.span(item) for item in words)
+    spans = _borrowed(told) | spans_of(row, _words(items, **changes)) | voice_spans(row, one)
     voice = msgspec.structs.replace(one.voice, attitude=attitude) if one.voice.attitude == "neutral" else one.voice
+    evidence = (evidence_of(row, one.start, one.end),)
     claim = msgspec.structs.replace(
-        told.claim, voice=voice, tolls=(), targets=(), spans=spans, evidence=(evidence_of(row, one.start, one.end),), **changes
+        told.claim, voice=voice, tolls=(), targets=(), spans=spans, evidence=evidence, derivation=voice_steps(one), **changes
     )
     return msgspec.structs.replace(told, claim=claim, pretext=False)
 
@@ -198,16 +192,17 @@ def _words(items: Sequence[Item], **changes: Any) -> dict[str, list[Item]]:
 
 
 def _placed(draft: Draft, before: Sequence[Draft]) -> Draft:
-    """A denial that names no place, with the place and day of what it denies."""
+    """A denial that names no place, with the place and day of what it denies; a general word takes its type as well."""
     claim = draft.claim
     if claim.status != "denied" or claim.places:
         return draft
-    others = [d for d in before if d.claim.event == claim.event and not same_voice(d.claim.voice, claim.voice)]
-    told = _open(others)
+    others = [other for other in before if not same_voice(other.claim.voice, claim.voice)]
+    general = VIOLENT if draft.general else ()
+    told = _open([other for other in others if other.claim.event == claim.event or other.claim.event in general])
     if told is None:
         return draft
     full = msgspec.structs.replace(
-        claim, places=told.claim.places, time=claim.time or told.claim.time, spans={**_borrowed(told), **claim.spans}
+        claim, event=told.claim.event, places=told.claim.places, time=claim.time or told.claim.time, spans={**_borrowed(told), **claim.spans}
     )
     return msgspec.structs.replace(draft, claim=full)
 

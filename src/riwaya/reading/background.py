@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import msgspec
 
 from riwaya.core.claim import Claim, TimeSpan
-from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
 
@@ -88,7 +87,8 @@ def with_background(claims: Sequence[Claim], published: date | None, head: int) 
 
 def _aged(claim: Claim) -> Claim:
     """The claim as background, because of its time."""
-    return msgspec.structs.replace(claim, background=True, spans={**claim.spans, "background": claim.spans.get("time", ())})
+    spans = {**claim.spans, "background": claim.spans.get("time", ())}
+    return msgspec.structs.replace(claim, background=True, spans=spans)
 
 
 def _tells(claim: Claim, head: int) -> bool:

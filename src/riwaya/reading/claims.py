@@ -9,11 +9,11 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered
 from riwaya.reading.background import with_background
+from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_types
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.derivation import with_derivations
 from riwaya.reading.drafts import read_drafts
-from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_types
 from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
 from riwaya.reading.voices import Attribution

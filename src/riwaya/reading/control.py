@@ -9,7 +9,8 @@ from riwaya.core.span import Span
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
-from riwaya.reading.voices import Attribution, said_when
+from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
+from riwaya.reading.voices import Attribution
 
 HEAD = 1
 """The lines of a text in which a verb of holding tells a change: those of its headline."""
@@ -44,8 +45,10 @@ def is_holder(row: Row, index: int) -> bool:
     return before is not None and before.get("held-by")["side"] == "after"
 
 
-def read_control(row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str) -> tuple[Claim, ...]:
-    """The claims of an article that a side holds a place, without ids, in order; what one voice repeats is one claim."""
+def read_control(
+    row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str
+) -> tuple[Claim, ...]:
+    """The claims of an article that a side holds a place, without ids; what one voice repeats is one claim."""
     found: dict[object, Claim] = {}
     for sentence in parts:
         for held in _holdings(row, sentence):
@@ -60,12 +63,10 @@ def read_control(row: Row, parts: Sequence[Sentence], said: Sequence[Attribution
 
 
 def _claim(row: Row, held: Holding, said: Attribution | None, article: str) -> Claim:
-    spans = {"trigger": (row.span(row.items[held.word]),), "perpetrators": (row.span(held.holder[1]),)}
-    spans["places"] = tuple(row.span(item) for _, item in held.places)
-    if said is not None and said.items:
-        spans["voice"] = (row.span(said.items[0], said.items[-1]),)
-    if said is not None and (when := said_when(row, said)):
-        spans["voice_time"] = (row.span(when[0]),)
+    word = row.items[held.word]
+    places = [item for _, item in held.places]
+    spans = spans_of(row, {"trigger": [word], "perpetrators": [held.holder[1]], "places": places})
+    spans |= voice_spans(row, said)
     denying = said is not None and said.saying is not None and said.saying["status"] == "denied"
     denied = held.denied != denying
     if denied:
@@ -74,6 +75,7 @@ def _claim(row: Row, held: Holding, said: Attribution | None, article: str) -> C
         id="", article=article, kind="control", event="territory_change", voice=said.voice if said else OUTLET,
         status="denied" if denied else "happened", denies="event" if denied else None, perpetrators=(held.holder[0],),
         places=tuple(place for place, _ in held.places), evidence=(held.evidence,), spans=spans,
+        derivation=voice_steps(said),
     )  # fmt: skip
 
 

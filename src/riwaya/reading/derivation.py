@@ -8,6 +8,7 @@ import msgspec
 from riwaya.core.claim import Claim, Step
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.attribution import Attribution, said_when
 
 _ACTOR = ("who", "nationality", "source")
 _TIME = ("time",)
@@ -33,15 +34,28 @@ def spans_of(row: Row, found: Mapping[str, Iterable[Item]]) -> dict[str, tuple[S
     return {field: where for field, where in spans.items() if where}
 
 
+def voice_spans(row: Row, said: Attribution | None) -> dict[str, tuple[Span, ...]]:
+    """`voice` and `voice_time` -> where the words stand that name a voice and the day of its saying, if any do."""
+    naming = (row.span(said.items[0], said.items[-1]),) if said is not None and said.items else ()
+    return ({"voice": naming} if naming else {}) | spans_of(row, {"voice_time": said_when(row, said)})
+
+
+def voice_steps(said: Attribution | None) -> tuple[Step, ...]:
+    """How a voice was read, as steps of a claim."""
+    return tuple(msgspec.structs.replace(step, field="voice") for step in said.derivation) if said is not None else ()
+
+
 def with_derivations(row: Row, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims with one step for every item that fills one of their fields, in the order of their `spans`."""
+    """The claims with a step for every item that fills a field, in the order of `spans`; what has steps keeps them."""
     starts = [row.folded.original(start) for start in row.starts]
     return tuple(_derived(row, starts, claim) for claim in claims)
 
 
 def _derived(row: Row, starts: Sequence[int], claim: Claim) -> Claim:
-    steps = [step for field, spans in claim.spans.items() for span in spans for step in _steps(row, starts, field, span)]
-    return msgspec.structs.replace(claim, derivation=tuple(steps))
+    done = {step.field for step in claim.derivation}
+    found = ((field, span) for field, spans in claim.spans.items() if field not in done for span in spans)
+    steps = tuple(step for field, span in found for step in _steps(row, starts, field, span))
+    return msgspec.structs.replace(claim, derivation=(*claim.derivation, *steps))
 
 
 def _steps(row: Row, starts: Sequence[int], field: str, span: Span) -> Iterator[Step]:

@@ -11,17 +11,17 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
-from riwaya.reading.derivation import spans_of
+from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events import event_of, is_general
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
 from riwaya.reading.roles import Cast, cast
 from riwaya.reading.scenes import places_of
-from riwaya.reading.status import Standing, standing, standing_words
+from riwaya.reading.status import standing, standing_words
 from riwaya.reading.tally import tally_of
 from riwaya.reading.tolls import tolls_of
-from riwaya.reading.voices import Attribution, said_when
+from riwaya.reading.voices import Attribution
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -79,9 +79,9 @@ def _draft(
     claim = Claim(
         id="", article=article, event=event, voice=attribution.voice if attribution else OUTLET,
         status=stands.status, denies=stands.denies, staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
-        evidence=(evidence_of(row, clause.start, clause.end),),
+        evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
-    claim = _filled(row, clause, claim, actors, attribution, stands, context)
+    claim = _filled(row, clause, claim, actors, attribution, context)
     heads = clause.triggers or clause.losses
     head = row.items[heads[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
@@ -89,20 +89,21 @@ def _draft(
 
 
 def _filled(
-    row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, stands: Standing, context: Context
+    row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context
 ) -> Claim:
     """A claim with all that its clause names, each value with its span."""
     time, origin = _time(row, clause, said), origin_of(row, clause, claim.event)
-    tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end, context)]
+    tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end)]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
-    context_told = context_words(row, clause, claim.event, time) if stands.status == "happened" else ()
+    told_as = context_words(row, clause, claim.event, time) if claim.status == "happened" else ()
     lists: dict[str, Sequence[tuple[Any, Item]]] = {
         "perpetrators": actors.perpetrators, "targets": actors.targets, "tolls": tolls,
         "places": places_of(row, clause, said, origin[1] if origin else None), "means": means_of(row, clause),
         "infrastructure": infrastructure_of(row, clause, claim.event), "share": tally.shares if tally else (),
     }  # fmt: skip
     ones: dict[str, tuple[Any, Item] | None] = {
-        "time": time, "period": tally.period if tally else None, "origin": origin, "outcome": outcome_of(row, clause, claim.event)
+        "time": time, "period": tally.period if tally else None, "origin": origin,
+        "outcome": outcome_of(row, clause, claim.event),
     }  # fmt: skip
     sides = {"taken_by": claim.taken_by, "lost_by": claim.lost_by}
     acting = (*actors.perpetrators, *actors.targets)
@@ -111,16 +112,14 @@ def _filled(
         **{name: [item for _, item in pairs] for name, pairs in lists.items()},
         **{name: [pair[1]] for name, pair in ones.items() if pair},
         **{name: [item for actor, item in acting if side and actor.id == side] for name, side in sides.items()},
-        "background": context_told, "voice_time": said_when(row, said), **standing_words(row, clause, said, stands),
-    })  # fmt: skip
-    if said is not None and said.items:
-        spans["voice"] = (row.span(said.items[0], said.items[-1]),)
+        "background": told_as, **standing_words(row, clause, said, claim),
+    }) | voice_spans(row, said)  # fmt: skip
     if persons := persons_of(row, clause, said, context):
         spans["persons"] = tuple(row.span(*items) for _, items in persons)
     values: dict[str, Any] = {name: tuple(dict.fromkeys(value for value, _ in pairs)) for name, pairs in lists.items()}
     values |= {name: pair[0] for name, pair in ones.items() if pair}
     return msgspec.structs.replace(
-        claim, kind="tally" if tally else "event", background=bool(context_told), persons=tuple(one for one, _ in persons),
+        claim, kind="tally" if tally else "event", background=bool(told_as), persons=tuple(one for one, _ in persons),
         spans=spans, **values,
     )  # fmt: skip
 

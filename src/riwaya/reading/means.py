@@ -7,12 +7,10 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
 from riwaya.reading.places import Where
 
-HITTING = frozenset(
-    {"air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "explosion", "destruction", "armed_clash"}
-)
-"""Events that hit something."""
 LAUNCHED = frozenset({"air_strike", "shelling", "chemical_weapon", "attack", "weapons_disrupted", "explosion"})
 """Events that are launched from somewhere."""
+HITTING = (LAUNCHED - {"weapons_disrupted"}) | {"bombing", "suicide_bomb", "destruction", "armed_clash"}
+"""Events that hit something."""
 BASES = frozenset({"base", "crossing"})
 """Kinds of place that «from» alone makes a place of launch."""
 REACH = 5

@@ -1,16 +1,16 @@
 """Places that the gazetteer does not know: a name after a kind word, a member of a list of names."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.context import Context
-from riwaya.reading.spots import Spot
+from riwaya.reading.spots import NAMED, Spot, spots_in
 
 QUOTED = 5
 """How many items a quoted name has at most."""
 QUOTES = frozenset("\"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a")
-SETTLED = ("city", "town", "village", "neighbourhood", "district")
-"""Kinds whose words are followed by a name and hardly by anything else."""
 BOUNDS = frozenset((
     "comma", "wa", "bi", "in", "from", "li", "place-kind", "direction", "stop", "line", "time", "open", "close", "near", "while",
     "result", "which", "spot", "dash", "colon", "lying", "after", "on", "means", "to",
@@ -20,9 +20,8 @@ BOUNDS = frozenset((
 
 def complete(row: Row, context: Context) -> Row:
     """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
-    words = Words(row, context)
-    row = _named(words)
-    if any(item.has("spot") and item.get("spot").plural for item in row):
+    row = _named(Words(row, context), spots_in(row, context))
+    if any(row.items[index].get("spot").plural for index in spots_in(row, context)):
         row = _listed(Words(row, context))
     return row
 
@@ -82,29 +81,29 @@ class Words:
         return not QUOTES.isdisjoint(folded.text[start:end])
 
 
-def _named(words: Words) -> Row:
+def _named(words: Words, spots: Sequence[int]) -> Row:
     """The row with each bare kind word made a named place, or plain words again."""
-    row, items, at = words.row, [], 0
-    while at < len(row):
-        item = row.items[at]
-        at += 1
-        if not item.has("spot") or item.readings["spot"].rule != "spot-unknown":
-            items.append(item)
+    row, items, done = words.row, list[Item](), 0
+    for index in spots:
+        item, at = row.items[index], index + 1
+        if item.readings["spot"].rule != "spot-unknown":
             continue
+        items += row.items[done:index]
         spot: Spot = item.get("spot")
         definite = item.parts[-1].definite
-        length = words.name(at, sure=spot.kind in SETTLED and not definite) if not definite or spot.site else 0
-        if length and (spot.kind in SETTLED or spot.located or spot.near):
+        length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or spot.site else 0
+        if length:
             items.append(_spotted(row, item, row.items[at + length - 1], spot))
-            at += length
         else:
             items += item.parts
-    return Row(row.folded, items)
+            length = 0
+        done = at + length
+    return Row(row.folded, items + row.items[done:])
 
 
 def _listed(words: Words) -> Row:
     """The row with the members of every list after a plural kind word as spots of that kind."""
-    row, items, at = words.row, [], 0
+    row, items, at = words.row, list[Item](), 0
     head: Spot | None = None
     joined = False
     while at < len(row):

@@ -74,11 +74,9 @@ def bare(item: Item) -> People:
 
 
 def _form(nouns: Sequence[Item], others: Sequence[Item]) -> tuple[int, int | None]:
-    for item, label in [(noun, name) for noun in nouns for name in ("group", "loss.person", "object")] + [(one, "others") for one in others]:
-        entry = item.get(label)
-        if entry is not None and entry["number"]:
-            return FORMS[entry["number"]]
-    return FORMS["many"]
+    readings = [noun.get(label) for noun in nouns for label in ("group", "loss.person", "object")]
+    readings += [item.get("others") for item in others]
+    return next((FORMS[entry["number"]] for entry in readings if entry is not None and entry["number"]), FORMS["many"])
 
 
 def described(people: People, nouns: Sequence[Item], *, others: bool = False) -> People:
@@ -89,7 +87,8 @@ def described(people: People, nouns: Sequence[Item], *, others: bool = False) ->
             group = noun.get("group")
             people = msgspec.structs.replace(people, who=group["who"], of_government=group["of_government"])
         if noun.has("loss.person"):
-            people = msgspec.structs.replace(people, who=people.who or "people", measure=noun.get("loss.person")["measure"])
+            measure = noun.get("loss.person")["measure"]
+            people = msgspec.structs.replace(people, who=people.who or "people", measure=measure)
         elif noun.has("object") and not noun.has("group"):
             people = msgspec.structs.replace(people, thing=noun.get("object")["thing"])
     return people

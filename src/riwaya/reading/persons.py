@@ -12,8 +12,11 @@ LONGEST = 5
 """How many words a name has at most."""
 PLAIN = 3
 """How many of them may be without the article: given names, the father's and the grandfather's."""
-ONE = {"fighters": "fighter", "soldiers": "fighter", "rescuers": "witness", "medics": "witness", "journalists": "witness"}
+ONE = {"fighters": "fighter", "soldiers": "fighter"}
 """What a person is who is one of a group; all others are victims."""
+
+WITNESSES = frozenset({"activists", "civilian"})
+"""Kinds of voice that tell what they saw."""
 
 Named = tuple[Person, tuple[Item, Item]]
 """A person with the first and the last item of the name."""
@@ -44,6 +47,8 @@ def _role(item: Item) -> str | None:
     """The role of the person whose name a word leads; None where it leads none."""
     if item.has("called"):
         return str(item.get("called")["role"])
+    if item.has("anaphor.voice"):
+        return None if WITNESSES.isdisjoint(item.get("anaphor.voice")["refers"]) else "witness"
     group = item.get("group")
     if group is not None and item.definite and group["number"] == "one":
         return ONE.get(group["who"], "victim")

@@ -9,8 +9,8 @@ from riwaya.grammar.row import Item, Reading, Row
 from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
 from riwaya.reading.newplaces import complete
-from riwaya.reading.placing import Told, placed
-from riwaya.reading.spots import RANK, Spot, read_spots
+from riwaya.reading.placing import Placing, Told
+from riwaya.reading.spots import RANK, Spot, read_spots, spots_in
 
 class Where(msgspec.Struct, frozen=True):
     """A place that a text names, resolved."""
@@ -42,23 +42,27 @@ class Group(msgspec.Struct):
 def read_places(row: Row, context: Context) -> Row:
     """The row with every place as an item `where`, a container beside its place as one with `holds` set."""
     row = complete(read_spots(row, context), context)
-    at = [i for i, item in enumerate(row.items) if item.has("spot")]
+    at = spots_in(row, context)
     if not at:
         return row
-    certain = tuple(spot.known[0] for i in at if len((spot := row.items[i].get("spot")).known) == 1 and not spot.known[0].flags)
-    told: list[Told] = []
+    placing = Placing(_certain([row.items[i].get("spot") for i in at]), context)
     found: dict[int, Where | None] = {}
     for group in _grained(row, _groups(row, at)):
-        found.update(_settled(row, group, certain, told, context))
+        found.update(_settled(row, group, placing))
     items: list[Item] = []
-    for index, item in enumerate(row.items):
-        if index not in found:
-            items.append(item)
-        elif (where := found[index]) is not None:
-            items.append(_where_item(item, where, context))
-        else:
-            items += item.parts
-    return Row(row.folded, items)
+    done = 0
+    for index in at:
+        where, item = found[index], row.items[index]
+        items += row.items[done:index]
+        items += item.parts if where is None else (_where_item(item, where, context),)
+        done = index + 1
+    return Row(row.folded, items + row.items[done:])
+
+
+def _certain(spots: Sequence[Spot]) -> tuple[Known, ...]:
+    """The places of an article that have no namesakes, each once."""
+    known = {spot.known[0].id: spot.known[0] for spot in spots if len(spot.known) == 1 and not spot.known[0].flags}
+    return tuple(known.values())
 
 
 def _where_item(item: Item, where: Where, context: Context) -> Item:
@@ -132,16 +136,14 @@ def _link(row: Row, left: int, right: int) -> str:
     return "holds" if spot.rank >= last.rank and (spot.rank >= RANK["area"] or spot.near and not last.near) else ""
 
 
-def _settled(
-    row: Row, group: Group, certain: tuple[Known, ...], told: list[Told], context: Context
-) -> Iterator[tuple[int, Where | None]]:
+def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Where | None]]:
     """Resolve a group from its containers inwards."""
     outer: tuple[Known, ...] = ()
     new: list[Told] = []
     for index in (*reversed(group.holders), *group.members):
         spot: Spot = row.items[index].get("spot")
         holds = index in group.holders
-        one = placed(spot, outer, certain, told, context)
+        one = placing.place(spot, outer)
         if one is None:
             yield index, None
             continue
@@ -153,7 +155,7 @@ def _settled(
         yield index, Where(place, grain, holds, _aside(row, min(group.members), index), spot.back, spot.around, country)
         if not spot.back:
             new.append(Told(place, known, holds))
-    told += new
+    placing.told += new
 
 
 def _grain(spot: Spot) -> int:

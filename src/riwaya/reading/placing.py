@@ -1,10 +1,9 @@
 """Which place a name means: chosen among namesakes, gone back to, or put between two others."""
 
-from collections.abc import Sequence
-
 import msgspec
 
 from riwaya.core.claim import Place
+from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.gazetteer import Row as Known
 from riwaya.places.resolver import Context as Surroundings
 from riwaya.places.resolver import precision_of, resolve
@@ -25,30 +24,79 @@ class Told(msgspec.Struct, frozen=True):
     """Whether it was told only as what holds another."""
 
 
-def placed(
-    spot: Spot, outer: tuple[Known, ...], certain: tuple[Known, ...], told: Sequence[Told], context: Context
-) -> tuple[Place, Known | None] | None:
-    """The place of a spot with its row of the gazetteer; None where its words are no place after all."""
-    if spot.back:
-        return _gone_back(spot, told, context)
-    if spot.ends:
-        return _between(spot, outer, certain, context), None
-    known = _choose(spot, outer, certain, context)
-    if known is None and spot.known and spot.kind is None:
-        return None
-    return _place(spot, known, outer, context), known
+class Placing:
+    """The places of one text so far: which row of the gazetteer each name means, beside those that are certain."""
 
+    def __init__(self, certain: tuple[Known, ...], context: Context) -> None:
+        self.told: list[Told] = []
+        """What was told so far, for what goes back to it."""
+        self._certain = certain
+        self._gazetteer = context.pack.gazetteer
+        self._chosen: dict[object, Known | None] = {}
 
-def _choose(spot: Spot, outer: tuple[Known, ...], certain: tuple[Known, ...], context: Context) -> Known | None:
-    """The gazetteer's row that a spot means, None where it has none."""
-    if not spot.known:
+    def place(self, spot: Spot, outer: tuple[Known, ...]) -> tuple[Place, Known | None] | None:
+        """The place of a spot with its row of the gazetteer; None where its words are no place after all.
+
+        `outer` are the places that it is told to lie in, the innermost first.
+        """
+        if spot.back:
+            return self._gone_back(spot)
+        if spot.ends:
+            return self._between(spot, outer), None
+        known = self._choose(spot, outer)
+        if known is None and spot.known and spot.kind is None:
+            return None
+        return _place(spot, known, outer, self._gazetteer), known
+
+    def _choose(self, spot: Spot, outer: tuple[Known, ...]) -> Known | None:
+        """The gazetteer's row that a spot means, None where it has none."""
+        if not spot.known:
+            return None
+        if len(spot.known) == 1 and not spot.known[0].flags:
+            return spot.known[0]
+        located = spot.located or spot.near or spot.led
+        key = (spot.known[0].id, len(spot.known), spot.kind, located, *(row.id for row in outer))
+        if key not in self._chosen:
+            kinds = (spot.kind,) if spot.kind else ()
+            around = Surroundings(kinds=kinds, containers=outer, others=self._certain, located=located)
+            chosen = resolve(spot.known, around, self._gazetteer).row
+            self._chosen[key] = chosen or (spot.known[0] if spot.kind and not outer else None)
+        return self._chosen[key]
+
+    def _between(self, spot: Spot, outer: tuple[Known, ...]) -> Place:
+        """The place that lies between others: in their middle."""
+        ends = [msgspec.structs.replace(spot, known=known, kind=None, located=True) for known in spot.ends]
+        known = [row for end in ends if (row := self._choose(end, outer)) is not None]
+        points = [row.point for row in known if row.point is not None]
+        if len(known) < 2 or len(points) < 2:
+            return Place(spot.surface, None, spot.kind, precision=5)
+        names = [row.name_en for row in known]
+        name = f"{'-'.join(names)} road" if spot.kind == "road" else f"Area between {' and '.join(names)}"
+        lat, lon = (round(sum(point[n] for point in points) / len(points), 4) for n in (0, 1))
+        return Place(spot.surface, name, spot.kind, lat, lon, self._gazetteer.chain(known[0]), 2)
+
+    def _gone_back(self, spot: Spot) -> tuple[Place, Known | None] | None:
+        """The place that «the town» stands for; None where nothing told before can be meant."""
+        if spot.kind in OUTER:
+            known = self._container(spot.kind)
+            return None if known is None else (_place(spot, known, (), self._gazetteer), known)
+        settled = spot.kind in SETTLED or spot.around
+        akin = [one for one in self.told if not one.holds and (not settled or one.place.kind in (*SETTLED, "governorate"))]
+        same = [one for one in self.told if one.place.kind == spot.kind] if spot.kind != "area" else []
+        one = next(iter((same or akin)[-1:]), None)
+        if one is None:
+            return (Place(spot.surface, None, spot.kind), None) if settled and not spot.around else None
+        if spot.around and one.known is not None:
+            return _place(spot, one.known, (), self._gazetteer), one.known
+        return msgspec.structs.replace(one.place, surface=spot.surface), one.known
+
+    def _container(self, kind: str) -> Known | None:
+        """The last place told of a kind, else what of that kind holds the last place told, or a place told later."""
+        for row in (*(one.known for one in reversed(self.told)), *self._certain):
+            for held in (row, *self._gazetteer.containers(row)) if row is not None else ():
+                if held.kind == kind:
+                    return held
         return None
-    if len(spot.known) == 1 and not spot.known[0].flags:
-        return spot.known[0]
-    kinds = (spot.kind,) if spot.kind else ()
-    around = Surroundings(kinds=kinds, containers=outer, others=certain, located=spot.located or spot.near or spot.led)
-    chosen = resolve(spot.known, around, context.pack.gazetteer).row
-    return chosen or (spot.known[0] if spot.kind and not outer else None)
 
 
 SIDES = {
@@ -57,9 +105,8 @@ SIDES = {
 }  # fmt: skip
 
 
-def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], context: Context) -> Place:
+def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer: Gazetteer) -> Place:
     """The place of a spot; what the gazetteer does not know keeps its words and its kind."""
-    gazetteer = context.pack.gazetteer
     if known is None:
         within = (outer[0].name_en, *gazetteer.chain(outer[0])) if outer else ()
         precision = None if spot.site else UNKNOWN.get(spot.kind or "area")
@@ -71,42 +118,3 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], context: C
     precision = precision_of(known, near=spot.near or spot.led)
     kind = known.kind if spot.kind in (None, "area") else spot.kind
     return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)
-
-
-def _between(spot: Spot, outer: tuple[Known, ...], certain: tuple[Known, ...], context: Context) -> Place:
-    """The place that lies between others: in their middle."""
-    ends = [msgspec.structs.replace(spot, known=known, kind=None, located=True) for known in spot.ends]
-    known = [row for end in ends if (row := _choose(end, outer, certain, context)) is not None]
-    points = [row.point for row in known if row.point is not None]
-    if len(known) < 2 or len(points) < 2:
-        return Place(spot.surface, None, spot.kind, precision=5)
-    names = [row.name_en for row in known]
-    name = f"{'-'.join(names)} road" if spot.kind == "road" else f"Area between {' and '.join(names)}"
-    lat, lon = (round(sum(point[n] for point in points) / len(points), 4) for n in (0, 1))
-    return Place(spot.surface, name, spot.kind, lat, lon, context.pack.gazetteer.chain(known[0]), 2)
-
-
-def _gone_back(spot: Spot, told: Sequence[Told], context: Context) -> tuple[Place, Known | None] | None:
-    """The place that «the town» stands for; None where nothing told before can be meant."""
-    if spot.kind in OUTER:
-        known = _container(spot.kind, told, context)
-        return None if known is None else (_place(spot, known, (), context), known)
-    settled = spot.kind in SETTLED or spot.around
-    same = [one for one in told if one.place.kind == spot.kind and not spot.around]
-    akin = [one for one in told if not one.holds and (not settled or one.place.kind in (*SETTLED, "governorate"))]
-    one = (same or akin or [None])[-1] if spot.kind != "area" or spot.around else (akin or [None])[-1]
-    if one is None:
-        return (Place(spot.surface, None, spot.kind), None) if settled and not spot.around else None
-    if spot.around and one.known is not None:
-        return _place(spot, one.known, (), context), one.known
-    return msgspec.structs.replace(one.place, surface=spot.surface), one.known
-
-
-def _container(kind: str, told: Sequence[Told], context: Context) -> Known | None:
-    """The last place told of a kind, else what of that kind holds the last place told."""
-    for one in reversed(told):
-        if one.known is not None:
-            for row in (one.known, *context.pack.gazetteer.containers(one.known)):
-                if row.kind == kind:
-                    return row
-    return None

@@ -1,4 +1,4 @@
-"""Direct speech that runs over several sentences: folding drops quotation marks, so they are read from the text itself."""
+"""Direct speech over several sentences: folding drops quotation marks, so they are read from the text itself."""
 
 import re
 from collections.abc import Sequence
@@ -21,11 +21,11 @@ class Quote(msgspec.Struct, frozen=True):
 def long_quotes(row: Row, parts: Sequence[Sentence]) -> tuple[Quote, ...]:
     """The quotations of an article within which a sentence begins."""
     starts = [row.folded.original(row.items[part.start].start) for part in parts]
-    out = []
-    for found in _QUOTED.finditer(row.folded.text):
-        if any(found.start() < start < found.end() for start in starts):
-            out.append(Quote(_index(row, found.start()), _index(row, found.end())))
-    return tuple(out)
+    return tuple(
+        Quote(_index(row, found.start()), _index(row, found.end()))
+        for found in _QUOTED.finditer(row.folded.text)
+        if any(found.start() < start < found.end() for start in starts)
+    )
 
 
 def _index(row: Row, offset: int) -> int:

@@ -1,4 +1,4 @@
-"""The links between an article's claims: what denies, corrects or reads as a pretext which claim (codebook, section 10)."""
+"""The links between an article's claims: what denies, corrects or reads as a pretext what (codebook, section 10)."""
 
 from collections.abc import Sequence
 
@@ -7,9 +7,10 @@ import msgspec
 from riwaya.core.claim import Claim, Reply
 from riwaya.reading.merging import same_voice
 
-VIOLENT = frozenset(
-    {"air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "abduction", "explosion", "destruction"}
-)
+VIOLENT = frozenset({
+    "air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "abduction", "explosion",
+    "destruction",
+})  # fmt: skip
 """Events that somebody is accused of, denies or owns up to."""
 
 
@@ -26,7 +27,7 @@ def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Clai
 
 
 def _others(claims: Sequence[Claim], n: int) -> list[Claim]:
-    """What other voices tell that a claim may answer: in its own words, else before it, the latest first, else behind it."""
+    """What other voices tell and a claim may answer: in its own words, then before it, the latest first, then behind."""
     claim = claims[n]
     told = [other for other in claims if other is not claim and not same_voice(other.voice, claim.voice)]
     inside = [other for other in told if other.evidence[0].overlaps(claim.evidence[0])]
@@ -49,9 +50,14 @@ def _denies(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
         return ()
     held = [other for other in _others(claims, n) if other.status != "denied"]
     denied = next((other for other in held if other.event == claim.event), None)
-    if denied is None and held and (claim.staged or "trigger" not in claim.spans):
-        denied = held[0]  # it names no event of its own: whatever was told
+    if denied is None and held and (claim.staged or _points(claim)):
+        denied = held[0]
     return (Reply(denied.id, "denies"),) if denied is not None else ()
+
+
+def _points(claim: Claim) -> bool:
+    """Whether a claim has no words of its own for its event and only points at what was told."""
+    return not any(told.overlaps(own) for told in claim.spans.get("trigger", ()) for own in claim.evidence)
 
 
 def _corrects(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:

@@ -52,7 +52,10 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
             suggests = suggests or who.event
     doers, hit = sides["doer"], sides["hit"]
     if not doers:
-        doers = _adjectives(scene) or _own_deed(scene, said, bool(hit))
+        accused = _accused(scene, said)
+        suggests = suggests or next((item.get("who").event for item in accused), None)
+        named = [(item.get("who").as_actor(armed=armed), item) for item in accused]
+        doers = named or _adjectives(scene) or _own_deed(scene, said, bool(hit))
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
     return _settled(scene.frame, doers, hit, sides["lost"], suggests)
@@ -156,6 +159,16 @@ def _adjectives(scene: _Scene) -> list[Named]:
             if item.readings and not _any([item], "modifier", "means"):
                 break
     return []
+
+
+def _accused(scene: _Scene, said: Attribution | None) -> list[Item]:
+    """The actors named between a verb of accusing and the first thing they are accused of."""
+    if said is None or said.saying is None or said.saying["attitude"] != "accusing":
+        return []
+    if scene.clause.start > said.content + 1:
+        return []
+    between = scene.row.items[said.start : scene.clause.start]
+    return [item for item in between if item.has("who") and (item.get("who").id is None or item.get("who").id != said.voice.id)]
 
 
 def _own_deed(scene: _Scene, said: Attribution | None, hit: bool) -> list[Named]:

@@ -23,8 +23,9 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     for where, item in named:
         if where.grain == finest:
             found.setdefault(where.place.name or where.place.surface, (where, item))
-    held = {name for where, _ in found.values() if not where.back for name in where.place.within if name != where.place.name}
-    return [(where.place, item) for where, item in found.values() if where.place.name is None or where.place.name not in held]
+    told = [(where.place, item) for where, item in found.values()]
+    held = {name for where, _ in found.values() if not where.back for name in where.place.within} - {None}
+    return [(place, item) for place, item in told if place.name not in held or place.name in place.within]
 
 
 def _first_of(all_named: list[Named], better: list[Named]) -> list[Named]:

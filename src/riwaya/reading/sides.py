@@ -8,11 +8,14 @@ from riwaya.reading.people import People
 
 REACH = 5
 """How many items lie at most between the people and the side they belong to."""
-ENDS = ("comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on", "against", "where", "time")
+ENDS = (
+    "comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on",
+    "against", "where", "time",
+)  # fmt: skip
 """What ends the words that say whose they are."""
 KIN = ("children", "women", "families")
 """People by whom others are named («the father of the child»), and who do not say what these are."""
-IRREGULAR = ("rebels", "jihadists", "armed-men")
+IRREGULAR = frozenset({"rebels", "jihadists", "armed-men"})
 """Roles of those who fight for no government."""
 
 
@@ -45,10 +48,45 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
 
 def _belonging(who: str, people: People, actor: Who, item: Item) -> Side:
     """People of an actor: the dead of an army are soldiers, those of a group fighters, where no noun says otherwise."""
-    open_kind = people.of_government is not None or who == "people" and (people.measure is not None or people.who is None)
-    roles = [part.get("actor-role")["role"] for part in item.parts if part.has("actor-role")]
-    if open_kind and (actor.kind in ("armed_group", "unidentified") or actor.acting is None and roles and roles[0] in IRREGULAR):
+    unsaid = who == "people" and (people.measure is not None or people.who is None)
+    roles = {part.get("actor-role")["role"] for part in item.parts if part.has("actor-role")}
+    irregular = actor.kind in ("armed_group", "unidentified") or actor.acting is None and bool(roles & IRREGULAR)
+    if irregular and (unsaid or people.of_government is not None):
         return Side("fighters", actor.acting)
-    if open_kind and actor.kind == "government":
+    if (unsaid or people.of_government is not None) and actor.kind == "government":
         return Side(people.of_government or "soldiers", actor.acting)
     return Side(who, actor.acting if who in ("soldiers", "fighters") else None)
+
+
+class Sides:
+    """Whose the people are that a clause has told of, as far as others may be like them."""
+
+    def __init__(self) -> None:
+        self.last = Side("people")
+        """Whose the people told last are."""
+        self.heads: list[Side] = []
+        """Whose those are whom the losses in mind befell, parts of them («among them») left out."""
+
+    def settle(self, people: People, said: Side, *, again: bool, among: bool, counting: bool) -> Side:
+        """Whose people are, by what is said of them, else by those told before; and keeps it in mind.
+
+        `again`: the same losses befell people told just before; `among`: they are a part of these; `counting`: the
+        losses were named to be counted.
+        """
+        if said == Side("people") and not again and people.thing is None and self._alike(people, counting=counting):
+            said = self.heads[0]
+        if not (among and people.who is None):
+            self.last = said
+        if not again and not among:
+            self.heads = []
+        if not among:
+            self.heads.append(self.last)
+        return self.last
+
+    def _alike(self, people: People, *, counting: bool) -> bool:
+        """Whether people of whom nothing is said are such as those told before: these are then of one kind."""
+        if len(set(self.heads)) != 1:
+            return False
+        if people.others and people.high != 1 and self.heads[0].who in KIN:
+            return False
+        return people.who is None or people.who == "people" and counting

@@ -1,10 +1,10 @@
 """Places as they are named: a kind word, a name, a direction, before it is known which place is meant."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import msgspec
 
+from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.places.gazetteer import Row as Known
@@ -15,7 +15,9 @@ RANK = {
     "subdistrict": 5, "district": 6, "area": 7, "governorate": 8, "country": 9,
 }  # fmt: skip
 """How far out a kind of place stands: what comes later may hold what comes earlier."""
-OUTER = ("district", "governorate", "country")
+NAMED = ("city", "town", "village", "neighbourhood", "district")
+"""Kinds whose words are followed by a name and hardly by anything else."""
+OUTER = frozenset(("district", "governorate", "country"))
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -54,9 +56,9 @@ class Spot(msgspec.Struct, frozen=True):
             return RANK["area"]
         if self.site:
             return RANK["village"]
-        kinds = [row.kind for row in self.known] or [self.kind]
+        kinds = [row.kind for row in self.known] or [self.kind or ""]
         if self.kind in OUTER or self.kind == "axis/front":
-            kinds = [self.kind]
+            kinds = [self.kind or ""]
         return min((RANK.get(kind, 2) for kind in kinds if kind), default=2)
 
 
@@ -65,28 +67,47 @@ def read_spots(row: Row, context: Context) -> Row:
     return context.pack.stage("spot").apply(row, _spot)
 
 
+def spots_in(row: Row, context: Context) -> list[int]:
+    """The indexes of a row's spots."""
+    code = context.pack.alphabet.code(("spot",))
+    return [index for index, one in enumerate(row.codes) if one == code]
+
+
 def _spot(match: Match, row: Row) -> Spot | None:
     """The spot of a match; None where its words are more likely no place here."""
     group = {name: match.items(row, name) for name in match.groups}
     items = match.items(row)
-    if any(item.suffix for item in items[:-1]) or not items:
+    if any(item.suffix for item in items[:-1]):
         return None
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
-    plain = [entry for entry in kinds if not entry["around"]]
-    directions = [item.get("direction")["value"] for name in ("lead", "trail") for item in group.get(name, ()) if item.has("direction")]
+    located = _located(row, match.start)
+    if "open" in group and not located and not group.get("near") and kinds[-1]["kind"] not in NAMED:
+        return None
+    ways = (*group.get("lead", ()), *group.get("trail", ()))
+    sides = [item.get("direction") for item in ways if item.has("direction")]
     spot = Spot(
-        row.words(items[0], items[-1]), kind=(plain or kinds)[-1]["kind"] if kinds else None,
-        side=directions[0] if directions else "", near=bool(group.get("near")),
-        around=any(entry["around"] for entry in kinds), led=bool(group.get("lead")), located=_located(row, match.start),
-        plural=any(entry["number"] for entry in kinds), site=any(entry["site"] for entry in kinds),
-        seat=any(entry["seat"] for entry in kinds),
+        row.words(items[0], items[-1]), kind=_kind(kinds), side=sides[0]["value"] if sides else "",
+        near=bool(group.get("near")), led=bool(group.get("lead")), located=located,
+        around=_any(kinds, "around"), plural=_any(kinds, "number"), site=_any(kinds, "site"), seat=_any(kinds, "seat"),
     )  # fmt: skip
-    if len(kinds) > 1 and kinds[0]["kind"] == "axis/front":
-        spot = msgspec.structs.replace(spot, kind="axis/front")
     return _filled(spot, group, kinds)
 
 
-def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Any]) -> Spot | None:
+def _kind(kinds: Sequence[Entry]) -> str | None:
+    """The kind that a place's kind words tell: the last that is no mere countryside, but a front where it leads."""
+    if not kinds:
+        return None
+    plain = [entry for entry in kinds if not entry["around"]] or kinds
+    front: str = kinds[0]["kind"]
+    kind: str = plain[-1]["kind"]
+    return front if front == "axis/front" else kind
+
+
+def _any(kinds: Sequence[Entry], attribute: str) -> bool:
+    return any(entry[attribute] for entry in kinds)
+
+
+def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Entry]) -> Spot | None:
     """The spot with what its rule's own part says."""
     if held := group.get("held"):
         return msgspec.structs.replace(spot, held=True, kind="area") if held[0].get("held-by")["area"] else None

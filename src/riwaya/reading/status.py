@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from riwaya.core.claim import Status
+from riwaya.core.claim import Claim, Status
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
@@ -67,8 +67,8 @@ def _to_come(row: Row, said: Attribution, head: int) -> bool:
     """Whether the verb of saying puts its event ahead: not so where it warns that something was done."""
     if said.saying is None or said.saying["status"] != "prepared":
         return False
-    told = row.items[said.content - 1].has("that") and row.items[head].has("trigger.verb")
-    return not (told and said.saying["attitude"] == "warning" and "from" in (said.saying["takes"] or ()))
+    done = row.items[head].has("trigger") and not row.items[head].has("trigger.noun")
+    return not (row.items[said.content - 1].has("that") and (done or row.items[head].has("trigger.verb")))
 
 
 def _asserts_nothing(before: Sequence[Item], saying: Entry | None) -> bool:
@@ -105,7 +105,7 @@ def _planned(row: Row, clause: Clause, head: int) -> bool:
 
 
 def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:
-    """Whether another's words are read as preparing the ground: a weak word counts in a judgement or right before its end."""
+    """Whether another's words are read as preparing the ground: weak ones in a judgement, or right before the event."""
     judged = said is not None and said.saying is not None and bool(said.saying["judges"])
     for index in range(said.start if said is not None and judged else clause.start, head):
         item = row.items[index]
@@ -122,16 +122,14 @@ def _firm(item: Item, label: str) -> bool:
     return entry is not None and not (entry["weak"] or entry["doubt"] or entry["points"])
 
 
-def standing_words(row: Row, clause: Clause, said: Attribution | None, stands: Standing) -> dict[str, list[Item]]:
+def standing_words(row: Row, clause: Clause, said: Attribution | None, claim: Claim) -> dict[str, list[Item]]:
     """The words that make an event denied or prepared, or staged: `status` and `staged` -> their items."""
     items = row.items[clause.start : clause.end]
-    found: dict[str, list[Item]] = {}
-    if stands.status != "happened":
-        labels = ("negation", "denial") if stands.status == "denied" else ("plan", "sa", "pretext")
-        found["status"] = [item for item in items if any(item.has(label) for label in labels)]
-        if not found["status"] and said is not None:
-            found["status"] = [item for item in row.items[said.start : said.content] if item.has("saying") or item.has("turn")]
-    if stands.staged:
-        found["staged"] = [item for item in items if item.has("staging")]
-        found["status"] = found.get("status") or found["staged"] if stands.status != "happened" else []
-    return found
+    staged = [item for item in items if item.has("staging")] if claim.staged else []
+    if claim.status == "happened":
+        return {"staged": staged}
+    labels = ("negation", "denial") if claim.status == "denied" else ("plan", "sa", "pretext")
+    words = [item for item in items if any(item.has(label) for label in labels)]
+    spoken = row.items[said.start : said.content] if said is not None else []
+    saying = [item for item in spoken if item.has("saying") or item.has("turn")]
+    return {"status": words or saying or staged, "staged": staged}

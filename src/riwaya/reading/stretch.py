@@ -26,6 +26,11 @@ class Stretch(msgspec.Struct, frozen=True):
         """Whether the item at an index has one of the labels; outside, nothing has."""
         return self.start <= index < self.end and any(self.row.items[index].has(label) for label in labels)
 
+    def plain(self, index: int) -> bool:
+        """Whether a word of no known sort stands at an index: after a death, a name."""
+        item = self.row.items[index] if index < self.end else None
+        return item is not None and not item.readings and self.row.letters(item)[0].isalpha()
+
     def near(self, start: int, end: int, label: str) -> bool:
         """Whether one of the items [start, end) has the label."""
         return any(item.has(label) for item in self.row.items[max(start, self.start) : end])

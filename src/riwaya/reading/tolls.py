@@ -6,9 +6,8 @@ import msgspec
 
 from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.context import Context
 from riwaya.reading.people import FORMS, People, bare, counted
-from riwaya.reading.sides import KIN, Side, side_of
+from riwaya.reading.sides import Sides, side_of
 from riwaya.reading.stretch import Stretch
 
 BEFORE = 8
@@ -32,7 +31,7 @@ class Counted(msgspec.Struct, frozen=True):
     toll: Toll
 
 
-def tolls_of(row: Row, start: int, end: int, context: Context) -> tuple[Counted, ...]:
+def tolls_of(row: Row, start: int, end: int) -> tuple[Counted, ...]:
     """The tolls told among the items [start, end)."""
     return tuple(_Teller(Stretch(row, _with_count(row, start), end)).tell())
 
@@ -57,10 +56,7 @@ class _Teller:
         self.anchor = stretch.start
         """Where the losses in mind, or the last people that they befell, were told."""
         self.last: People | None = None
-        self.side = Side("people")
-        """Whose the people told last are."""
-        self.heads: list[Side] = []
-        """Whose those are whom the losses in mind befell, parts of them («among them») left out."""
+        self.sides = Sides()
         self.thing: str | None = None
         self.mostly = False
         """Whether what follows only says what most of those told are."""
@@ -70,7 +66,9 @@ class _Teller:
     def tell(self) -> Iterator[Counted]:
         """The tolls of the clause in order."""
         for index in range(self.stretch.start, self.stretch.end):
-            yield from self._at(index, self.row.items[index])
+            item = self.row.items[index]
+            if item.readings:
+                yield from self._at(index, item)
 
     def _at(self, index: int, item: Item) -> Iterator[Counted]:
         if item.has("no-loss"):
@@ -87,10 +85,8 @@ class _Teller:
             yield from self._events(index, index, People(*FORMS["two"]))
         elif item.has("number"):
             yield from self._number(index, item)
-        elif item.has("group") or item.has("object"):
-            yield from self._noun(index, item)
-        elif item.has("who") and item.parts[0].has("group") and not item.parts[0].definite:
-            yield from self._noun(index, item.parts[0])
+        elif (noun := _noun_in(item)) is not None:
+            yield from self._noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self._begin(index, ["killed"])
 
@@ -117,6 +113,8 @@ class _Teller:
         self._begin(index, measures)
         if not item.has("loss.noun"):
             yield from self._before(index)
+        elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
+            yield from self._people(index + 1, People(1, 1, who="people"))
 
     def _before(self, index: int) -> Iterator[Counted]:
         """The people before a verb of loss, unless others follow it."""
@@ -143,9 +141,9 @@ class _Teller:
             yield from self._nothing(index, [measure])
         elif self.stretch.counting(index):
             self._begin(index, [measure])
-            self.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
-        elif self._shares_count(index):
-            yield from self._people(index, msgspec.structs.replace(self.last, measure=measure))
+            self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
+        elif (shared := self._shared(index)) is not None:
+            yield from self._people(index, msgspec.structs.replace(shared, measure=measure))
         elif item.definite or item.suffix:
             self.loose.append(index)
         elif self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
@@ -154,12 +152,11 @@ class _Teller:
         elif not (measure in self.measures and self.stretch.at(index - 1, "bi")):  # «were wounded, with wounds»
             yield from self._people(index, bare(item))
 
-    def _shares_count(self, index: int) -> bool:
-        """Whether a vague number counts two sorts of victims: «hundreds of dead and wounded»."""
+    def _shared(self, index: int) -> People | None:
+        """The people before, where one vague number counts two sorts: «hundreds of dead and wounded»."""
+        joined = self.anchor == index - 2 and self.stretch.at(index - 1, "wa")
         last = self.last
-        if last is None or not (last.measure and last.vague and last.low):
-            return False
-        return self.anchor == index - 2 and self.stretch.at(index - 1, "wa")
+        return last if joined and last is not None and last.measure and last.vague and last.low else None
 
     def _number(self, index: int, item: Item) -> Iterator[Counted]:
         number = item.get("number")
@@ -196,9 +193,10 @@ class _Teller:
             self.mostly = True
             return  # of whom, the killed or the injured, is not said
         follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus")
-        if follows and not self._general(index, item, people) and not self.stretch.apart(self.anchor, index):
-            if self.told or not self.stretch.acts(self.anchor, index):
-                yield from self._people(index, people)
+        if not follows or self._general(index, item, people) or self.stretch.apart(self.anchor, index):
+            return
+        if self.told or not self.stretch.acts(self.anchor, index):
+            yield from self._people(index, people)
 
     def _general(self, index: int, item: Item, people: People) -> bool:
         """Whether a noun with no number speaks of people or things at large, or of those known already."""
@@ -222,38 +220,20 @@ class _Teller:
     # ---- the toll
 
     def _emit(self, index: int, people: People, measures: list[str]) -> Iterator[Counted]:
-        self._settle(index, people, measures)
+        again = self.told and self.last is not None and measures == self.measures
+        said = side_of(self.row, index, self.stretch.end, people)
+        among = self.stretch.near(index - 2, index, "among")
+        counting = self._open() and self.stretch.counting(self.anchor)
+        side = self.sides.settle(people, said, again=again, among=among, counting=counting)
         self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
-        who, surface = people.thing or self.side.who, self.row.words(self.row.items[index])
+        who, surface = people.thing or side.who, self.row.words(self.row.items[index])
         if people.others and self.thing and people.who is None and measures[0] in MATERIAL:
             who = self.thing
         self.thing = people.thing or self.thing
         if len(measures) > 1 and not (people.low and people.high and people.vague):
             people = msgspec.structs.replace(people, low=1, high=None, approx=False)  # how many of each is not said
         for measure in measures:
-            yield Counted(index, Toll(measure, who, surface, people.low, people.high, self.side.of, people.approx))
-
-    def _settle(self, index: int, people: People, measures: list[str]) -> None:
-        """Keeps in mind whose the people are: others hurt otherwise are such people as those told before them."""
-        among = self.stretch.near(index - 2, index, "among")
-        again = self.last is not None and self.told and measures == self.measures
-        said = side_of(self.row, index, self.stretch.end, people)
-        if said == Side("people") and not again and people.thing is None and self._alike(people):
-            said = self.heads[0]
-        if not (among and people.who is None):
-            self.side = said
-        if not again and not among:
-            self.heads = []
-        if not among:
-            self.heads.append(self.side)
-
-    def _alike(self, people: People) -> bool:
-        """Whether people of whom nothing is said are such as those told before: these are then of one kind."""
-        if len(set(self.heads)) != 1:
-            return False
-        if people.others and people.high != 1 and self.heads[0].who in KIN:
-            return False
-        return people.who is None or people.who == "people" and not self.told and self.stretch.counting(self.anchor)
+            yield Counted(index, Toll(measure, who, surface, people.low, people.high, side.of, people.approx))
 
     # ---- how often
 
@@ -264,6 +244,13 @@ class _Teller:
         if what:
             surface = self.row.words(self.row.items[index], self.row.items[at])
             yield Counted(index, Toll("events", what, surface, people.low, people.high, None, people.approx))
+
+
+def _noun_in(item: Item) -> Item | None:
+    """The noun for people or things that an item is, or that a named side begins with («Turkish soldiers»)."""
+    if item.has("who") and item.parts[0].has("group") and not item.parts[0].definite:
+        return item.parts[0]
+    return item if item.has("group") or item.has("object") else None
 
 
 def _befalling(people: People, measures: list[str]) -> list[str]:

@@ -10,9 +10,11 @@ from riwaya.core.span import Span
 _SAME = {
     "\u0622": "\u0627", "\u0623": "\u0627", "\u0625": "\u0627", "\u0671": "\u0627",  # alef with madda, hamza, wasla
     "\u0649": "\u064a", "\u06cc": "\u064a", "\u0626": "\u064a",  # alef maqsura, Farsi yeh, yeh with hamza
-    "\u0629": "\u0647", "\u06c1": "\u0647", "\u06be": "\u0647", "\u0624": "\u0648",  # ta marbuta, other hehs, waw with hamza
+    "\u0629": "\u0647", "\u06c1": "\u0647", "\u06be": "\u0647",  # ta marbuta, other hehs
+    "\u0624": "\u0648",  # waw with hamza
     "\u06a9": "\u0643", "\u06af": "\u0643",  # keheh, gaf
-    "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "_": " ",
+    "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "_": " ",
+    "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n",
 }  # fmt: skip
 _DIGITS = {chr(base + n): str(n) for base in (0x660, 0x6F0) for n in range(10)}
 _ONE_TO_ONE = str.maketrans(_SAME | _DIGITS)
@@ -36,17 +38,17 @@ class Folded:
     """A folded text with the way back: `letters` for matching, `span` for showing.
 
     `_at` holds folded offsets after which the distance to the published text changes, `_gap` that distance
-    (published minus folded), both ascending in `_at`.
+    (published minus folded) before the first of them and after each.
     """
 
     text: str
     letters: str
     _at: tuple[int, ...] = ()
-    _gap: tuple[int, ...] = ()
+    _gap: tuple[int, ...] = (0,)
 
     def original(self, offset: int) -> int:
         """The published offset of the folded character at `offset` (code points)."""
-        return offset + self._gap[bisect_right(self._at, offset) - 1] if self._at and offset >= self._at[0] else offset
+        return offset + self._gap[bisect_right(self._at, offset)]
 
     def span(self, start: int, end: int) -> Span:
         """The published span of the folded letters [start, end): the marks on its last letter belong to it.
@@ -55,14 +57,20 @@ class Folded:
         """
         if not 0 <= start < end <= len(self.letters):
             raise ValueError(f"no letters at [{start}, {end}) in a folded text of {len(self.letters)}")
-        first, last = self.original(start), self.original(end - 1)
-        stop = last + 1
-        while stop < len(self.text) and _MARK.match(self.text, stop):
+        text, stop = self.text, self.original(end - 1) + 1
+        while text[stop : stop + 1] in _MARKS:
             stop += 1
-        return Span(first, stop)
+        return Span(self.original(start), stop)
 
 
-_MARK = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]")
+_MARKS = frozenset(
+    chr(code)
+    for first, last in (
+        (0x610, 0x61A), (0x640, 0x640), (0x64B, 0x65F), (0x670, 0x670),
+        (0x6D6, 0x6DC), (0x6DF, 0x6E4), (0x6E7, 0x6E8), (0x6EA, 0x6ED),
+    )
+    for code in range(first, last + 1)
+)  # fmt: skip
 
 
 def _expand(char: str) -> str:
@@ -90,7 +98,7 @@ def fold(text: str) -> Folded:
     letters = _one_to_one(text)
     pieces: list[str] = []
     at: list[int] = []
-    gap: list[int] = []
+    gap = [0]
     length = done = 0
     uneven = _UNEVEN_OR_SPACED if "  " in letters else _UNEVEN
     for found in uneven.finditer(letters):

@@ -1,0 +1,61 @@
+"""What a voice vouches for: one stretch of a text, and the sentence in which it is looked for."""
+
+import msgspec
+
+from riwaya.core.claim import Step, Voice
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors import Who
+from riwaya.reading.context import Context, Sentence
+from riwaya.reading.naming import REACH
+
+
+class Attribution(msgspec.Struct, frozen=True):
+    """One stretch of a row that one voice vouches for: item indexes [start, end), content from `content` on."""
+
+    start: int
+    content: int
+    end: int
+    voice: Voice
+    who: Who | None = None
+    """The actor that speaks, where the lexicon knows it."""
+    saying: Entry | None = None
+    """The verb or phrase of saying."""
+    items: tuple[Item, ...] = ()
+    """The items that name the voice."""
+    derivation: tuple[Step, ...] = ()
+    """How the voice was read: the word of saying, then the words that name who speaks."""
+    sourced: bool = False
+    """Whether an unnamed source stands behind the voice."""
+    nested: bool = False
+    """Whether it stands within what another says («what X spread»): later words do not go back to it."""
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A sentence with its row and context, and the attributions of its article so far, in order."""
+
+    row: Row
+    sentence: Sentence
+    context: Context
+    told: list[Attribution]
+
+    def marked(self, index: int, *sorts: str) -> bool:
+        """Whether an item is one of these marks: comma, colon, dash."""
+        return self.row.codes[index] in [self.context.pack.codes[sort] for sort in sorts]
+
+    def ahead(self, index: int) -> list[Item]:
+        """The items after one, as far as a voice may take to name."""
+        return self.row.items[index + 1 : min(index + REACH, self.sentence.end)]
+
+    def here(self) -> Attribution | None:
+        """The last attribution of this sentence."""
+        last = self.told[-1] if self.told else None
+        return last if last is not None and last.start >= self.sentence.start else None
+
+
+def said_when(row: Row, said: Attribution | None) -> list[Item]:
+    """The item that tells the time of a saying; empty where none does."""
+    if said is None or said.voice.time is None:
+        return []
+    items = row.items[said.start : max(said.content, said.start + REACH)]
+    return [item for item in items if item.has("time") and item.get("time") == said.voice.time][:1]

@@ -1,0 +1,74 @@
+"""Which voice words go back to: a verb without a subject, «the ministry», «the source», a bare surname."""
+
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from riwaya.core.claim import Step
+from riwaya.grammar.row import Row
+from riwaya.reading.actors import Who
+from riwaya.reading.attribution import Attribution, Passage
+from riwaya.reading.naming import Named
+from riwaya.text.fold import fold_words
+
+
+def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
+    """The voice before that the words `who`, or a verb at `index` without a subject, go back to, if any fits."""
+    row = passage.row
+    told = [one for one in passage.told if not one.nested]
+    if who is None:
+        return _again(row, told[-1], None, index) if told else None
+    voices = [one for one in reversed(told) if one.voice.kind != "outlet"]
+    if who.refers == ("statement",):
+        voices.sort(key=lambda one: not _in_statement(row, one))
+    word = _telling(who)
+    for one in voices:
+        if _names(word, *one.voice.chain):
+            return _again(row, one, who, index)
+    fitting = next((one for one in voices if _fits(who, one)), None)
+    return _again(row, fitting, who, index) if fitting else _mentioned(row, who, word, index)
+
+
+def _telling(who: Named) -> str:
+    """The word that tells who is meant, folded: the noun of «the ministry», the first word of a name."""
+    words = fold_words(who.voice.surface or "").split()
+    return words[-1 if who.refers else 0] if words else ""
+
+
+def _names(word: str, *surfaces: str) -> bool:
+    """Whether a word, with its article or without, is among the words of a name."""
+    spoken: Collection[str] = {part for surface in surfaces for part in fold_words(surface).split()}
+    return len(word) > 2 and (word in spoken or word[2:] in spoken)
+
+
+def _in_statement(row: Row, one: Attribution) -> bool:
+    """Whether something was said in a statement."""
+    return any(item.has("title") and item.get("title")["statement"] for item in row.items[one.start : one.content])
+
+
+def _fits(who: Named, one: Attribution) -> bool:
+    """Whether a voice is of the kind that the words go back to."""
+    if "statement" in who.refers:
+        return one.voice.kind != "unnamed_sources"
+    return one.voice.kind in who.refers or one.sourced and "unnamed_sources" in who.refers
+
+
+def _again(row: Row, one: Attribution, who: Named | None, index: int) -> Named:
+    """A voice before, named again by words that go back to it, or by none."""
+    rules: Sequence[Step] = one.derivation if one.saying is None else one.derivation[1:]
+    if who is None:
+        step = Step(rule="voice-carried", span=row.span(row.items[index]), parts=tuple(rules))
+        return Named(index, index, one.voice, one.who, items=one.items, sourced=one.sourced, before=(step,))
+    voice = msgspec.structs.replace(one.voice, surface=who.voice.surface) if one.voice.id else one.voice
+    step = Step(rule="voice-referred", span=row.span(who.items[0], who.items[-1]), parts=tuple(rules))
+    return Named(who.start, who.end, voice, one.who, items=who.items, sourced=one.sourced, before=(step,))
+
+
+def _mentioned(row: Row, who: Named, word: str, index: int) -> Named | None:
+    """An institution that the text names before without letting it speak: «the ministry» may be it."""
+    for item in reversed(row.items[:index]):
+        actor: Who | None = item.get("who")
+        if actor is not None and actor.id and actor.kind in who.refers and _names(word, actor.surface):
+            voice = msgspec.structs.replace(who.voice, kind=actor.kind, id=actor.id, name=actor.name)
+            return msgspec.structs.replace(who, voice=voice, who=actor, refers=())
+    return None

@@ -1,0 +1,83 @@
+"""Whether a word of saying says something where it stands, and where what it says begins."""
+
+from functools import cache
+
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item
+from riwaya.reading.attribution import Passage
+from riwaya.reading.naming import REACH
+from riwaya.text.fold import fold_words
+
+OPENERS = ("wa", "fa", "qad", "which")
+"""What stands before a word that opens its clause."""
+TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
+"""Kinds of unnamed people who tell."""
+
+
+def speaks(passage: Passage, index: int) -> bool:
+    """Whether a word of saying says something: a weak one wants «that», a colon or its own words behind it."""
+    row, item = passage.row, passage.row.items[index]
+    entry: Entry = item.get("saying")
+    if entry.label == "saying.part" or index and row.items[index - 1].has("from"):
+        return False  # «in a statement», «who says»
+    if item.has("saying.noun") and not item.has("saying.verb"):
+        return _noun_speaks(passage, index)
+    others = any(not label.startswith("saying") and label != "place" for label in item.readings)
+    if not entry["weak"] and not others:
+        return True
+    if (others or item.has("saying.part")) and not _opens(passage, index):
+        return False
+    ahead = passage.ahead(index)
+    if ahead and ahead[0].has("source") and ahead[0].get("source")["kind"] in TELLERS:
+        return True
+    if entry["needs"]:
+        wanted = _folded(tuple(entry["needs"]))
+        return any(not wanted.isdisjoint(row.letters(item).split()) for item in ahead)
+    colon = passage.context.pack.codes["colon"]
+    return any(item.has("that") or item.code == colon for item in ahead)
+
+
+def _noun_speaks(passage: Passage, index: int) -> bool:
+    """Whether a noun of saying brings its voice and «that»: «Turkish warnings that»."""
+    ahead = passage.ahead(index)[:5]
+    named = bool(ahead) and (ahead[0].has("nationality") or ahead[0].has("who"))
+    return named and any(item.has("that") for item in ahead)
+
+
+def _opens(passage: Passage, index: int) -> bool:
+    """Whether a word opens its clause."""
+    if index == passage.sentence.start:
+        return True
+    lead = passage.row.items[index - 1]
+    return passage.marked(index - 1, "comma", "dash") or any(lead.has(label) for label in OPENERS)
+
+
+@cache
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    """Words as they are matched."""
+    return frozenset(fold_words(word) for word in words)
+
+
+def subjectless(passage: Passage, index: int) -> bool:
+    """Whether a verb without a subject goes back to no voice: a passive, «that he announced», «confirms it»."""
+    item: Item = passage.row.items[index]
+    entry: Entry = item.get("saying")
+    governed = index > 0 and passage.row.items[index - 1].has("that")
+    return bool(entry["passive"] or governed or item.suffix and not entry["status"])
+
+
+def content_after(passage: Passage, start: int) -> int:
+    """The item at which the naming of a voice from `start` on ends, and what it says begins."""
+    row = passage.row
+    end = min(start + REACH, passage.sentence.end)
+    for index in range(start, end):
+        item = row.items[index]
+        if item.has("that") or passage.marked(index, "colon"):
+            return index + 1
+        if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:
+            return index - 1 if index > start and row.items[index - 1].has("bi") else index
+        if item.has("people") and item.get("people").measure and index > start:
+            return index
+        if item.has("saying.verb") and index > start + 1 and not item.has("between"):
+            return index
+    return end

@@ -1,0 +1,191 @@
+"""The phrase that says who speaks, read part by part: offices, institutions, sources, places and names."""
+
+import msgspec
+
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors import Who
+from riwaya.reading.context import Context
+
+PRESS = frozenset({"agency", "media", "state_media"})
+"""Kinds of voices that others speak to."""
+NAMERS = ("who", "source", "title", "anaphor.voice")
+"""What names a voice, whatever else the word may be."""
+CLOSERS = (
+    "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
+    "negation", "trigger",
+)  # fmt: skip
+"""What ends the phrase."""
+SKIPPED = ("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was")
+"""What may stand inside the phrase and names nobody."""
+INTO = ("in", "from", "bi")
+"""What brings in a part of the phrase: «a source in X»."""
+
+
+class Link(msgspec.Struct, frozen=True):
+    """One part of the phrase, item indexes [start, end): an institution, a source, or a word that goes back to one."""
+
+    start: int
+    end: int
+    kind: str
+    who: Who | None = None
+    refers: tuple[str, ...] = ()
+
+
+class Phrase(msgspec.Struct):
+    """What was found of the phrase: item indexes [start, end), -1 while nothing is."""
+
+    start: int = -1
+    end: int = -1
+    links: list[Link] = []
+    titles: list[int] = []
+    nation: Item | None = None
+
+    def take(self, first: int, end: int) -> None:
+        """Stretch the phrase over the items [first, end)."""
+        self.start = first if self.start < 0 else self.start
+        self.end = end
+
+    def add(self, link: Link) -> int:
+        """Add a part; the index after it."""
+        self.links.append(link)
+        self.take(link.start, link.end)
+        return link.end
+
+
+def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
+    """The phrase that begins at item `start` or soon after, and ends before `end`."""
+    codes = context.pack.codes
+    marks = (codes["comma"], codes["colon"], codes["stop"])
+    phrase = Phrase()
+    index = start
+    while 0 <= index < end:
+        item = row.items[index]
+        if row.codes[index] in marks:
+            index = index + 1 if phrase.start < 0 else -1
+        elif any(item.has(label) for label in CLOSERS) and not any(item.has(label) for label in NAMERS):
+            break
+        else:
+            index = _part(row, index, end, phrase, context)
+    return phrase
+
+
+def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
+    """Read one part of the phrase; the index after it, or -1 where the phrase is over."""
+    item = row.items[index]
+    if item.has("who"):
+        return _actor(row, index, phrase)
+    if item.has("source") and not (item.has("title") and _office(row, index, end)):
+        return phrase.add(Link(index, _source_end(row, index, end, context), item.get("source")["kind"]))
+    if item.has("title"):
+        return _title(row, index, end, phrase)
+    if item.has("anaphor.voice"):
+        return phrase.add(Link(index, index + 1, "", None, tuple(item.get("anaphor.voice")["refers"])))
+    return _other(row, index, end, phrase, context)
+
+
+def _actor(row: Row, index: int, phrase: Phrase) -> int:
+    item = row.items[index]
+    who: Who = item.get("who")
+    if who.event and not phrase.titles:
+        return -1  # aircraft and guns do not speak
+    if who.kind in PRESS and phrase.start >= 0 and _to(row, index) and not _owned(row, index):
+        return index + 1  # «a source told X»: X only passes it on
+    if who.id is None and item.parts and item.parts[-1].has("anaphor.voice"):
+        refers = tuple(item.parts[-1].get("anaphor.voice")["refers"])
+        return phrase.add(Link(index, index + 1, "", None, refers))
+    last = phrase.links[-1] if phrase.links else None
+    joined = index > 0 and row.items[index - 1].has("wa")
+    if last is not None and last.who is not None and who.kind != last.who.kind and not joined:
+        if not _to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
+            return -1
+        phrase.links.pop()  # «the military spokesman of the X's»
+    return phrase.add(Link(index, index + 1, who.kind, who))
+
+
+def _to(row: Row, index: int) -> bool:
+    """Whether the preposition «to» stands before an item or hangs on it."""
+    item = row.items[index]
+    return index > 0 and row.items[index - 1].has("li") or bool(item.parts) and item.parts[0].has("li")
+
+
+def _owned(row: Row, index: int) -> bool:
+    """Whether an office stands right before an item and its «to»: «the spokesman of X»."""
+    before = row.items[index - 2] if row.items[index - 1].has("li") else row.items[index - 1]
+    return before.has("title")
+
+
+def _office(row: Row, index: int, end: int) -> bool:
+    """Whether a word for an office or a source («officer») is an office here: definite, or with its institution."""
+    if row.items[index].definite:
+        return True
+    after = row.items[index + 1 : min(index + 3, end)]
+    return bool(after) and (after[0].has("who") or after[0].has("li") and len(after) > 1 and after[1].has("who"))
+
+
+def _title(row: Row, index: int, end: int, phrase: Phrase) -> int:
+    item = row.items[index]
+    entry: Entry = item.get("title")
+    if entry["statement"]:
+        if index and row.items[index - 1].has("in") or item.suffix:
+            return index + 1  # «in a statement»: not who speaks
+        after = row.items[index + 1] if index + 1 < end else None
+        if item.definite and (after is None or not (after.has("who") or after.has("li"))):
+            phrase.add(Link(index, index + 1, "", None, ("statement",)))
+    phrase.titles.append(index)
+    phrase.take(index, index + 1)
+    return index + 1
+
+
+def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
+    item = row.items[index]
+    if any(item.has(label) for label in INTO):
+        ahead = row.items[index + 1] if index + 1 < end else None
+        if ahead is None:
+            return -1
+        return index + 2 if ahead.has("where") and not ahead.has("who") else index + 1
+    if item.has("nationality") and phrase.nation is None and (phrase.titles or _people(row, index, phrase)):
+        phrase.nation = item
+    if item.has("li") and phrase.start < 0:
+        return index + 2  # «told X»
+    codes = context.pack.codes
+    if any(item.has(label) for label in SKIPPED) or item.code in (codes["open"], codes["close"], codes["dash"]):
+        return index + 1
+    if item.has("with") or item.has("to"):
+        return -1
+    if phrase.start >= 0 or not item.readings or item.has("place") or item.has("nationality"):
+        phrase.take(index, index + 1)
+    return index + 1
+
+
+def _people(row: Row, index: int, phrase: Phrase) -> bool:
+    """Whether a nationality alone names who speaks: «the Russians», «Russian warnings»."""
+    return phrase.start < 0 and (row.items[index].definite or index > 0 and row.items[index - 1].has("saying.noun"))
+
+
+def _source_end(row: Row, index: int, end: int, context: Context) -> int:
+    """Where an unnamed source's description ends: adjectives and «in X» belong to it, to an outlet also its name."""
+    entry: Entry = row.items[index].get("source")
+    own_name = entry["head"] and entry["kind"] not in ("unnamed_sources", "outlet")
+    last = index + 1
+    while last < end:
+        step = _described(row, last, end, context)
+        if not step and own_name and not row.items[last].readings and row.letters(row.items[last])[0].isalpha():
+            step = 1
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _described(row: Row, index: int, end: int, context: Context) -> int:
+    """How many items from one on describe the source before them."""
+    item, ahead = row.items[index], row.items[index + 1 : min(index + 3, end)]
+    if item.has("source-modifier") or item.has("nationality") or item.has("source"):
+        return 1
+    if item.has("wa") and ahead and ahead[0].has("source-modifier"):
+        return 2
+    if any(item.has(label) for label in INTO) and ahead and ahead[0].has("where"):
+        return 2
+    apart = item.code == context.pack.codes["comma"] and len(ahead) > 1 and ahead[0].has("in")
+    return 3 if apart and ahead[1].has("where") else 0

@@ -1,0 +1,55 @@
+"""Weapons, places of launch and infrastructure (codebook, 11a)."""
+
+import pytest
+
+import riwaya
+from riwaya.core.claim import Claim
+
+
+def first(text: str) -> Claim:
+    return next(iter(riwaya.read(text, published="2020-01-05")))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("استهدفت مروحيات بلدة كنصفرة ببراميل متفجرة", ["helicopter", "barrel_bomb"]),
+        ("قصفت مدفعية قوات النظام بلدة كنصفرة", ["artillery"]),
+        ("قتل مدنيان بانفجار لغم في كنصفرة", ["mine"]),
+        ("قصفت قوات النظام بلدة كنصفرة", []),
+    ],
+)
+def test_weapons_are_means(text: str, kinds: list[str]) -> None:
+    assert [thing.kind for thing in first(text).means] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "origin", "place"),
+    [
+        ("قصفت طائرات أقلعت من قاعدة حميميم بلدة كنصفرة", "Khmeimim Air Base", "Kansafra"),
+        ("قصفت قوات النظام من مواقعها في سراقب بلدة كنصفرة", "Saraqib", "Kansafra"),
+        ("أطلقت الفصائل صواريخ من كنصفرة على سراقب", "Kansafra", "Saraqib"),
+    ],
+)
+def test_the_place_of_launch_is_no_place_of_the_event(text: str, origin: str, place: str) -> None:
+    claim = first(text)
+    assert claim.origin is not None
+    assert claim.origin.name == origin
+    assert [found.name for found in claim.places] == [place]
+
+
+def test_no_place_of_launch_where_none_is_told() -> None:
+    assert first("قصفت قوات النظام بلدة كنصفرة قرب سراقب").origin is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("استهدفت غارة جوية مدرسة ومستشفى في كنصفرة", ["school", "hospital"]),
+        ("قتل مدنيان بقصف على كنصفرة ونقلوا إلى المستشفى", []),
+        ("قتل مدنيان بقصف مدفعي على طريق كنصفرة", []),
+        ("اعتقلت الشرطة رجلا في مدرسة", []),
+    ],
+)
+def test_what_was_hit_is_infrastructure(text: str, kinds: list[str]) -> None:
+    assert [thing.kind for thing in first(text).infrastructure] == kinds

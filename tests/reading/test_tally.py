@@ -1,0 +1,43 @@
+"""Counts over many events, their period and their shares (codebook, section 9)."""
+
+import pytest
+
+import riwaya
+from riwaya.core.claim import Claim
+
+
+def first(text: str) -> Claim:
+    return next(iter(riwaya.read(text, published="2020-01-05")))
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("قتل عشرات المدنيين في غارات على إدلب منذ مطلع العام الماضي", "منذ مطلع العام الماضي"),
+        ("شنت الطائرات الحربية 40 غارة على إدلب أمس", None),
+        ("وثقت المنظمة مقتل 300 مدني في قصف على إدلب في عام 2019", "في عام 2019"),
+    ],
+)
+def test_counts_over_many_events_are_tallies(text: str, period: str | None) -> None:
+    claim = first(text)
+    assert claim.kind == "tally"
+    assert (claim.period.surface if claim.period else None) == period
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ثلاثة مدنيين في غارة على إدلب أمس",
+        "شنت الطائرات الحربية ثلاث غارات على سراقب أمس",
+        "قصفت قوات النظام سراقب قبل عدة أيام",
+        "قتل 29 مدنيا في قصف على سراقب عام 1994",
+    ],
+)
+def test_one_event_is_no_tally(text: str) -> None:
+    claim = first(text)
+    assert (claim.kind, claim.period, claim.share) == ("event", None, ())
+
+
+def test_shares_go_to_the_side_named_with_each() -> None:
+    claim = first("سجلت الشبكة 222 هجوما كيميائيا في سوريا منذ عام 2012، يتحمل النظام 98 بالمئة منها وتنظيم داعش 2 بالمئة")
+    assert [(share.actor, share.percent) for share in claim.share] == [("sy-gov-forces", 98.0), ("is", 2.0)]
