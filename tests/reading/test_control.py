@@ -33,7 +33,9 @@ def test_a_held_place_is_a_control_claim(text: str, holder: str, place: str, sta
 
 def test_a_state_makes_no_event_and_takes_no_part_in_one() -> None:
     events = [c for c in read("قصفت قوات النظام بلدة الأتارب الخاضعة لسيطرة المعارضة السورية") if c.kind == "event"]
-    assert [(c.event, [a.id for a in c.perpetrators], c.targets) for c in events] == [("shelling", ["sy-gov-forces"], ())]
+    assert [(c.event, [a.id for a in c.perpetrators], c.targets) for c in events] == [
+        ("shelling", ["sy-gov-forces"], ())
+    ]
 
 
 def test_the_same_verb_tells_a_change_in_a_headline_and_a_state_below() -> None:

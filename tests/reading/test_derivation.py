@@ -9,11 +9,15 @@ import riwaya
 from riwaya.core.claim import Claim, Step
 
 ARTICLES = (
-    "قصف على كنصفرة\nقالت وزارة الدفاع الروسية أمس إن طائرات أقلعت من قاعدة حميميم قصفت مدرسة في بلدة كنصفرة صباح اليوم، ما أدى إلى"
-    " مقتل الطفل زيدون المرجاني وإصابة ثلاثة مدنيين.\nونفت قوات النظام قصف البلدة.\nيذكر أن سراقب الخاضعة لسيطرة المعارضة السورية تعرضت لغارة.",
+    """قصف على كنصفرة
+قالت وزارة الدفاع الروسية أمس إن طائرات أقلعت من قاعدة حميميم قصفت مدرسة في بلدة كنصفرة صباح اليوم، ما أدى إلى مقتل الطفل
+زيدون المرجاني وإصابة ثلاثة مدنيين.
+ونفت قوات النظام قصف البلدة.
+يذكر أن سراقب الخاضعة لسيطرة المعارضة السورية تعرضت لغارة.""",
     "سجلت الشبكة السورية لحقوق الإنسان 222 هجوما كيميائيا منذ عام 2012، يتحمل النظام 98 بالمئة منها",
-    "حذرت وزارة الدفاع الروسية من تحضير الخوذ البيضاء لتمثيل هجوم كيماوي مزيف في إدلب.\nصدت الفصائل محاولة تقدم لقوات النظام على محور سراقب"
-    "\nسيطر الجيش الوطني السوري على بلدة كنصفرة وخرقت قوات النظام الهدنة",
+    """حذرت وزارة الدفاع الروسية من تحضير الخوذ البيضاء لتمثيل هجوم كيماوي مزيف في إدلب.
+صدت الفصائل محاولة تقدم لقوات النظام على محور سراقب
+سيطر الجيش الوطني السوري على بلدة كنصفرة وخرقت قوات النظام الهدنة""",
 )
 FIELDS = (
     "perpetrators", "targets", "taken_by", "lost_by", "places", "time", "tolls", "period", "share", "means", "origin",
@@ -29,7 +33,7 @@ def filled(claim: Claim) -> set[str]:
     return names | ({"status"} if claim.status != "happened" else set())
 
 
-def surfaces(value: Any) -> list[str]:  # noqa: ANN401 - any field of a claim
+def surfaces(value: Any) -> list[str]:
     values = value if isinstance(value, tuple) else (value,)
     return [one.surface for one in values if getattr(one, "surface", None)]
 
@@ -73,5 +77,9 @@ WORDS = st.sampled_from(" ".join(ARTICLES).replace("\n", " \n ").split(" "))
 @given(st.lists(WORDS, max_size=60).map(" ".join))
 def test_all_spans_lie_in_the_text(text: str) -> None:
     for claim in riwaya.read(text).claims:
-        spans = [*claim.evidence, *(step.span for step in steps(claim)), *(s for of in claim.spans.values() for s in of)]
+        spans = [
+            *claim.evidence,
+            *(step.span for step in steps(claim)),
+            *(s for of in claim.spans.values() for s in of),
+        ]
         assert all(0 <= span.start < span.end <= len(text) for span in spans)

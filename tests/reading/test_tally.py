@@ -39,5 +39,7 @@ def test_one_event_is_no_tally(text: str) -> None:
 
 
 def test_shares_go_to_the_side_named_with_each() -> None:
-    claim = first("سجلت الشبكة 222 هجوما كيميائيا في سوريا منذ عام 2012، يتحمل النظام 98 بالمئة منها وتنظيم داعش 2 بالمئة")
+    claim = first(
+        "سجلت الشبكة 222 هجوما كيميائيا في سوريا منذ عام 2012، يتحمل النظام 98 بالمئة منها وتنظيم داعش 2 بالمئة"
+    )
     assert [(share.actor, share.percent) for share in claim.share] == [("sy-gov-forces", 98.0), ("is", 2.0)]

@@ -114,6 +114,9 @@ def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _type_nearby(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
     """The precise type that a telling close by gives an event at the same place, or the event just told."""
+    if draft.pretext:
+        warned = (d.claim.event for d in reversed(drafts[:n]) if d.claim.status == "prepared" and not d.pretext)
+        return next(warned, None)
     around = [*reversed(drafts[max(0, n - NEAR) : n]), *drafts[n + 1 : n + 1 + NEAR]]
     for other in around:
         if other.general or other.claim.event not in REFINES:

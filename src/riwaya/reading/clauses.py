@@ -74,7 +74,7 @@ def _cues(row: Row, sentence: Sentence, context: Context) -> Iterator[_Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: _Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
-    if is_state(row, sentence, index):
+    if is_state(row, sentence, index) or _purpose(row, index):
         return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and item.has("trigger") and _plans(row.items[max(sentence.start, index - 2) : index]):
@@ -85,6 +85,13 @@ def _sort(row: Row, sentence: Sentence, index: int, last: _Cue | None) -> str:
         weak = item.get("trigger")["weak"] and not _company(row, sentence, index)
         return "loss" if weak and lost else "" if weak else "trigger"
     return "light" if item.has("light") else ""
+
+
+def _purpose(row: Row, index: int) -> bool:
+    """Whether a taking is only what something is for: «to take the areas that …»."""
+    item = row.items[index]
+    taking = item.has("trigger.noun") and item.get("trigger")["frame"] == "take"
+    return taking and index > 0 and row.items[index - 1].has("li")
 
 
 def _befalls(item: Item) -> bool:

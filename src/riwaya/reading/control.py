@@ -45,9 +45,7 @@ def is_holder(row: Row, index: int) -> bool:
     return before is not None and before.get("held-by")["side"] == "after"
 
 
-def read_control(
-    row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str
-) -> tuple[Claim, ...]:
+def read_control(row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str) -> tuple[Claim, ...]:
     """The claims of an article that a side holds a place, without ids; what one voice repeats is one claim."""
     found: dict[object, Claim] = {}
     for sentence in parts:

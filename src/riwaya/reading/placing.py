@@ -12,6 +12,8 @@ from riwaya.reading.spots import OUTER, Spot
 
 UNKNOWN = {"governorate": 4, "district": 3, "subdistrict": 3, "country": 6, "area": 5, "road": 5}
 """The precision of a place that the gazetteer does not know, by its kind word, where that says any."""
+LOOSE = ("area", "axis/front")
+"""Kinds whose words stand before the name of any kind of place: the area of a town, a front at a village."""
 SETTLED = ("city", "town", "village")
 
 
@@ -57,10 +59,10 @@ class Placing:
         located = spot.located or spot.near or spot.led
         key = (spot.known[0].id, len(spot.known), spot.kind, located, *(row.id for row in outer))
         if key not in self._chosen:
-            kinds = (spot.kind,) if spot.kind else ()
-            around = Surroundings(kinds=kinds, containers=outer, others=self._certain, located=located)
-            chosen = resolve(spot.known, around, self._gazetteer).row
-            self._chosen[key] = chosen or (spot.known[0] if spot.kind and not outer else None)
+            loose = spot.kind in LOOSE and not spot.site
+            kinds = (spot.kind,) if spot.kind and not loose else ()
+            around = Surroundings(kinds=kinds, containers=outer, others=self._certain, located=located or loose)
+            self._chosen[key] = resolve(spot.known, around, self._gazetteer).row
         return self._chosen[key]
 
     def _between(self, spot: Spot, outer: tuple[Known, ...]) -> Place:

@@ -160,7 +160,13 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
 
 def _people(row: Row, index: int, phrase: Phrase) -> bool:
     """Whether a nationality alone names who speaks: «the Russians», «Russian warnings»."""
-    return phrase.start < 0 and (row.items[index].definite or index > 0 and row.items[index - 1].has("saying.noun"))
+    if phrase.start >= 0:
+        return False
+    before = row.items[index - 1] if index else None
+    if before is not None and before.has("saying.noun"):
+        return True
+    apart = before is None or before.has("saying") or before.has("wa") or not row.letters(before)[0].isalpha()
+    return row.items[index].definite and apart
 
 
 def _source_end(row: Row, index: int, end: int, context: Context) -> int:

@@ -231,7 +231,8 @@ def _according(passage: Passage, index: int) -> Attribution | None:
     leads = index - sentence.start <= 3
     if not leads and _vouched(passage.here(), who):
         return None
-    reach = (index, who.end, sentence.end) if leads else (sentence.start, sentence.start, sentence.end)
+    content = min(who.end + passage.marked(min(who.end, sentence.end - 1), "comma"), sentence.end)
+    reach = (index, content, sentence.end) if leads else (sentence.start, sentence.start, sentence.end)
     said = _attribution(row, who, reach, entry, verb or row.items[index])
     return msgspec.structs.replace(said, saying=None)
 
