@@ -1,7 +1,7 @@
 """Answers that name no event of their own: «X denied this account», «Y accused Z of it», «W owned up to it»."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 import msgspec
@@ -16,6 +16,11 @@ from riwaya.reading.merging import same_voice
 from riwaya.reading.replies import VIOLENT
 from riwaya.reading.status import is_called_fake
 from riwaya.reading.voices import Attribution
+
+POINTING = ("this", "source", "saying.noun", "denial", "trigger", "owned")
+"""Words by which a denial points at a telling: «this», «the account», «the accusation», «the claims», «the attack»."""
+CLOSE = 14
+"""How many items behind a verb of accusing the accused stand at most."""
 
 
 def answered(
@@ -77,7 +82,7 @@ def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one
     about = msgspec.structs.replace(about, end=one.end)
     if not _denies(row, about):
         return out
-    told = next((d for d in out if _within(d.claim, row, one) and d.claim.voice.id == one.voice.id), None)
+    told = next((d for d in out if d.claim.voice.id == one.voice.id and _within(d.claim, row, one)), None)
     if told is None:
         return out
     happened = told.claim if told.claim.staged else msgspec.structs.replace(told.claim, status="happened", denies=None)
@@ -98,9 +103,9 @@ def _within(claim: Claim, row: Row, said: Attribution) -> bool:
 
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
-    if one.saying is not None and one.saying["speech"] == "demand":
+    if one.saying is not None and one.saying["speech"] == "demand" or _unsaid(row, one):
         return None
-    if any(_within(d.claim, row, one) and same_voice(d.claim.voice, one.voice) for d in out):
+    if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, row, one) for d in out):
         return None
     start = row.span(row.items[one.start]).start
     told = [draft for draft in out if draft.claim.evidence[0].start < start]
@@ -120,26 +125,38 @@ def _open(told: Sequence[Draft]) -> Draft | None:
     return next(reversed(voiced or free or told), None)
 
 
+def _unsaid(row: Row, one: Attribution) -> bool:
+    """Whether the verb of saying itself is negated: «nobody claimed the attack»."""
+    entry = row.items[one.start - 1].get("negation") if one.start else None
+    return entry is not None and not entry["weak"]
+
+
 def _denies(row: Row, one: Attribution) -> bool:
-    if one.saying is not None and one.saying["status"] == "denied":
+    """Whether a stretch calls untrue what was told: by such words, or by a verb of denial that points at a telling."""
+    items = row.items[one.start : one.end]
+    entries = [entry for item in items if (entry := item.get("denial")) is not None]
+    if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries):
         return True
-    entries = [entry for item in row.items[one.start : one.end] if (entry := item.get("denial")) is not None]
-    return any(not entry["weak"] and not entry["doubt"] for entry in entries)
+    denies = one.saying is not None and one.saying["status"] == "denied"
+    back = any(item.has("saying.verb") and item.suffix for item in items)
+    return denies and (back or any(item.has(label) for item in items for label in POINTING))
 
 
 def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
     """Whom a stretch names as having done it: those accused, or the voice that owns up."""
-    if one.saying is None:
+    if one.saying is None or one.saying["status"] == "denied":
         return ()
     if one.saying["attitude"] == "accusing":
         return _accused(one, items)
-    owns = one.saying["admits"] or any(item.has("owned") for item in items)
+    label = "trigger" if one.saying["admits"] else "owned"
+    owns = any(item.has(label) for item in items)
     return (Actor(one.who.surface, one.who.acting),) if owns and one.who is not None else ()
 
 
 def _accused(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
-    """The actors that a stretch names beside its voice."""
-    named = [item.get("who") for item in items if item.has("who")]
+    """The actors that a stretch names beside its voice, close to its verb."""
+    close = takewhile(lambda item: not item.has("which"), items[:CLOSE])
+    named = [item.get("who") for item in close if item.has("who")]
     return tuple(who.as_actor(armed=True) for who in named if who.id is None or who.id != one.voice.id)
 
 

@@ -14,6 +14,10 @@ REFINES = frozenset({"air_strike", "shelling", "chemical_weapon", "suicide_bomb"
 VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
 """Events that a word for a weapon makes more precise."""
 
+ARMING = ("means", "modifier", "force-part")
+"""The labels of words that tell with what."""
+_ARMING = frozenset(ARMING)
+
 
 def event_of(row: Row, clause: Clause, suggests: str | None = None) -> str:
     """The codebook slug of a clause's event; `suggests` is what the perpetrator's arms speak for."""
@@ -40,7 +44,7 @@ def _armed(row: Row, clause: Clause) -> list[str]:
     """The event types that the weapons and adjectives of a clause stand for."""
     out = []
     for item in row.items[clause.start : clause.end]:
-        for label in ("means", "modifier", "force-part"):
+        for label in ARMING if item.bears(_ARMING) else ():
             entry = item.get(label)
             if entry is not None and entry["event"]:
                 out.append(entry["event"])

@@ -15,9 +15,11 @@ BASES = frozenset({"base", "crossing"})
 """Kinds of place that «from» alone makes a place of launch."""
 REACH = 5
 """How many items lie at most between a word of launching and the place."""
+WEAPONS = frozenset(("means", "force-part"))
+BUILDINGS = frozenset(("infrastructure",))
 NEAR = 3
 """How many items lie at most between a weapon and the «from» behind it."""
-AWAY = ("to", "from", "launch")
+AWAY = frozenset(("to", "from", "launch"))
 """What stands before a building that somebody is brought to or comes from."""
 BESIDE = ("on", "in", "bi", "near", "from", "to", "between")
 """What stands before a road that only says where."""
@@ -27,16 +29,16 @@ def means_of(row: Row, clause: Clause) -> list[tuple[Thing, Item]]:
     """The weapons and agents that a clause names, also those in the name of a force («the artillery of X»)."""
     found: dict[Thing, Item] = {}
     for item in row.items[clause.start : clause.end]:
-        for part in _bearing(item, ("means", "force-part")):
+        for part in _bearing(item, WEAPONS):
             entry = part.get("means") or part.get("force-part")
             if entry["means"]:
                 found.setdefault(Thing(row.words(part), entry["means"]), part)
     return list(found.items())
 
 
-def _bearing(item: Item, labels: tuple[str, ...]) -> Iterator[Item]:
+def _bearing(item: Item, labels: frozenset[str]) -> Iterator[Item]:
     """An item with one of some labels, or those of its parts that have one."""
-    if any(item.has(label) for label in labels):
+    if item.bears(labels):
         yield item
         return
     for part in item.parts:
@@ -47,7 +49,7 @@ def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None
     """The place from which something was launched or took off."""
     for index in range(clause.start, clause.end) if event in LAUNCHED else ():
         item = row.items[index]
-        if item.has("launch") and (index < min(clause.triggers, default=clause.end) or not item.get("launch")["post"]):
+        if item.has("launch") or _is_post(row, clause, index):
             return _behind(row, clause, index)
         where: Where | None = item.get("where")
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
@@ -55,6 +57,15 @@ def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None
             if fired or where.place.kind in BASES:
                 return where.place, item
     return None
+
+
+def _is_post(row: Row, clause: Clause, index: int) -> bool:
+    """Whether forces are said to stand somewhere and to strike: before the strike, or before the place that is hit."""
+    item = row.items[index]
+    if not item.has("lying") or item.get("lying")["lying"] != "stands":
+        return False
+    ahead = [one for one in row.items[index : clause.end] if one.has("where") and not one.get("where").holds]
+    return index < min(clause.triggers, default=clause.end) or len(ahead) > 1
 
 
 def _behind(row: Row, clause: Clause, index: int) -> tuple[Place, Item] | None:
@@ -72,9 +83,9 @@ def infrastructure_of(row: Row, clause: Clause, event: str) -> list[tuple[Thing,
     found: dict[Thing, Item] = {}
     for index in range(clause.start, clause.end) if event in HITTING else ():
         before = row.items[max(clause.start, index - 2) : index]
-        if any(item.has(label) for item in before for label in AWAY):
-            continue
-        for part in _bearing(row.items[index], ("infrastructure",)):
+        for part in _bearing(row.items[index], BUILDINGS):
+            if any(item.bears(AWAY) for item in before):
+                break
             kind = part.get("infrastructure")["infra"]
             aside = kind == "road" and bool(before) and any(before[-1].has(label) for label in BESIDE)
             if not aside and not part.has("means"):

@@ -56,10 +56,9 @@ class Spot(msgspec.Struct, frozen=True):
             return RANK["area"]
         if self.site:
             return RANK["village"]
-        kinds = [row.kind for row in self.known] or [self.kind or ""]
-        if self.kind in OUTER or self.kind == "axis/front":
-            kinds = [self.kind or ""]
-        return min((RANK.get(kind, 2) for kind in kinds if kind), default=2)
+        if self.kind and (self.kind != "area" or not self.known):
+            return RANK[self.kind]
+        return min((RANK[row.kind] for row in self.known), default=2)
 
 
 def read_spots(row: Row, context: Context) -> Row:
@@ -83,6 +82,8 @@ def _spot(match: Match, row: Row) -> Spot | None:
     located = _located(row, match.start)
     if "open" in group and not located and not group.get("near") and kinds[-1]["kind"] not in NAMED:
         return None
+    if "back" in group and _goes_on(row, match.end, group["back"][0]):
+        return None
     ways = (*group.get("lead", ()), *group.get("trail", ()))
     sides = [item.get("direction") for item in ways if item.has("direction")]
     spot = Spot(
@@ -91,6 +92,15 @@ def _spot(match: Match, row: Row) -> Spot | None:
         around=_any(kinds, "around"), plural=_any(kinds, "number"), site=_any(kinds, "site"), seat=_any(kinds, "seat"),
     )  # fmt: skip
     return _filled(spot, group, kinds)
+
+
+def _goes_on(row: Row, end: int, back: Item) -> bool:
+    """Whether words that may go back to a place are part of something else: «the fourth military region»."""
+    after = row.items[end] if end < len(row) else None
+    kind = back.get("anaphor.place")["kind"]
+    if after is None or kind not in ("area", "governorate"):
+        return False
+    return after.has("on") or kind == "area" and not after.readings and row.letters(after).startswith(row.letters(back)[:2])
 
 
 def _kind(kinds: Sequence[Entry]) -> str | None:
@@ -110,7 +120,8 @@ def _any(kinds: Sequence[Entry], attribute: str) -> bool:
 def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Entry]) -> Spot | None:
     """The spot with what its rule's own part says."""
     if held := group.get("held"):
-        return msgspec.structs.replace(spot, held=True, kind="area") if held[0].get("held-by")["area"] else None
+        entry = held[0].get("held-by")
+        return msgspec.structs.replace(spot, held=True, kind="area") if entry["area"] and entry["side"] == "after" else None
     if group.get("nation"):
         return spot if kinds[0]["border"] else None
     if back := group.get("back"):
@@ -148,4 +159,6 @@ def _located(row: Row, index: int) -> bool:
     if not index:
         return False
     last = row.items[index - 1]
+    if last.bears(WITH_PRONOUNS) and row.letters(last).endswith(PRONOUNS):
+        return False
     return last.bears(LEADS) or last.has("light") and last.get("light")["frame"] == "occur"

@@ -67,7 +67,7 @@ class _Teller:
         """The tolls of the clause in order."""
         for index in range(self.stretch.start, self.stretch.end):
             item = self.row.items[index]
-            if item.readings:
+            if item.bears(TELLING):
                 yield from self._at(index, item)
 
     def _at(self, index: int, item: Item) -> Iterator[Counted]:

@@ -153,7 +153,7 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
         return index + 1
     if item.has("with") or item.has("to"):
         return -1
-    if phrase.start >= 0 or not item.readings or item.has("place") or item.has("nationality"):
+    if phrase.start >= 0 or not item.readings or item.definite or item.has("place") or item.has("nationality"):
         phrase.take(index, index + 1)
     return index + 1
 
