@@ -50,6 +50,10 @@ class Item(msgspec.Struct, frozen=True, gc=False):
         """Whether one of the readings has one of these labels."""
         return not labels.isdisjoint(self.readings)
 
+    def contains(self, label: str) -> bool:
+        """Whether the item, or a part of it however deep, has this label."""
+        return label in self.readings or any(part.contains(label) for part in self.parts)
+
     def get(self, label: str) -> Any:  # noqa: ANN401 - a label's values have types of their own
         """The value of the reading with this label, or None."""
         reading = self.readings.get(label)
@@ -59,13 +63,13 @@ class Item(msgspec.Struct, frozen=True, gc=False):
 class Row:
     """The items of one text, in order, with their codes as one string."""
 
-    __slots__ = ("codes", "folded", "items", "starts")
+    __slots__ = ("_published", "codes", "folded", "items")
 
     def __init__(self, folded: Folded, items: list[Item]) -> None:
         self.folded = folded
         self.items = items
         self.codes = "".join([item.code for item in items])
-        self.starts = [item.start for item in items]
+        self._published: list[int] | None = None
 
     def __iter__(self) -> Iterator[Item]:
         return iter(self.items)
@@ -74,8 +78,10 @@ class Row:
         return len(self.items)
 
     def at(self, offset: int) -> int:
-        """The index of the first item that starts at or after a folded offset."""
-        return bisect_left(self.starts, offset)
+        """The index of the first item that starts at or after an offset of the text as published."""
+        if self._published is None:
+            self._published = [self.folded.original(item.start) for item in self.items]
+        return bisect_left(self._published, offset)
 
     def letters(self, item: Item) -> str:
         """The folded letters of an item."""

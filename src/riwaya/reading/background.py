@@ -29,7 +29,7 @@ def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, It
             return (item,)
     today = told is not None and told[0].relative == {"days": 0}
     for item in row.items[clause.start : clause.end]:
-        if _bears(item, "context") and not (today or _lasts(item)):
+        if item.contains("context") and not (today or _lasts(item)):
             return (item,)
     if clause.sentence.line and not today:
         lasting = next((item for item in lead[:CLOSE] if _lasts(item) or item.has("still")), None)
@@ -46,13 +46,8 @@ def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, It
 
 def _is_past(time: TimeSpan, item: Item) -> bool:
     """Whether a time says by itself that it lies well back: «last September», «since March 2020»."""
-    named = any(_bears(item, label) for label in ("month_name", "month_word", "year_word", "season", "month_doubtful"))
-    return named and (_bears(item, "past") or time.end is None and time.start is not None)
-
-
-def _bears(item: Item, label: str) -> bool:
-    """Whether an item, or a part of it, has a label."""
-    return item.has(label) or any(_bears(part, label) for part in item.parts)
+    named = any(item.contains(label) for label in ("month_name", "month_word", "year_word", "season", "month_doubtful"))
+    return named and (item.contains("past") or time.end is None and time.start is not None)
 
 
 def _lasts(item: Item) -> bool:

@@ -1,7 +1,6 @@
 """Where every value of a claim stands and what gave it: its spans, and the entries and rules behind them."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -47,20 +46,19 @@ def voice_steps(said: Attribution | None) -> tuple[Step, ...]:
 
 def with_derivations(row: Row, claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """The claims with a step for every item that fills a field, in the order of `spans`; what has steps keeps them."""
-    starts = [row.folded.original(start) for start in row.starts]
-    return tuple(_derived(row, starts, claim) for claim in claims)
+    return tuple(_derived(row, claim) for claim in claims)
 
 
-def _derived(row: Row, starts: Sequence[int], claim: Claim) -> Claim:
+def _derived(row: Row, claim: Claim) -> Claim:
     done = {step.field for step in claim.derivation}
     found = ((field, span) for field, spans in claim.spans.items() if field not in done for span in spans)
-    steps = tuple(step for field, span in found for step in _steps(row, starts, field, span))
+    steps = tuple(step for field, span in found for step in _steps(row, field, span))
     return msgspec.structs.replace(claim, derivation=(*claim.derivation, *steps))
 
 
-def _steps(row: Row, starts: Sequence[int], field: str, span: Span) -> Iterator[Step]:
+def _steps(row: Row, field: str, span: Span) -> Iterator[Step]:
     """What gave a span its value: the items that begin in it or hold it, plain words between them left out."""
-    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    first, last = row.at(span.start), row.at(span.end)
     known = list(_known(row.items[first:last], field))
     if not known:
         around = row.items[max(first - 1, 0) : last]

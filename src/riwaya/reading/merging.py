@@ -56,7 +56,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= b.alone
     if not _akin(one.event, two.event) or _conflict(one, two):
         return False
-    shared = _names(one.places) & _names(two.places)
+    shared = _names(one.places) & _names(two.places) or _holding(one.places, two.places)
     if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
         return True
     if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
@@ -92,10 +92,15 @@ def _conflict(one: Claim, two: Claim) -> bool:
     doers = [{a.id for a in claim.perpetrators if a.id} for claim in (one, two)]
     if all(doers) and not doers[0] & doers[1]:
         return True
-    counts = {(t.measure, t.who): (t.low, t.high) for t in one.tolls}
-    return any(
-        counts.get((t.measure, t.who), (t.low, t.high)) != (t.low, t.high) and t.high is not None for t in two.tolls
-    )
+    counts = {(toll.measure, toll.who): toll for toll in one.tolls}
+    known = ((counts.get((toll.measure, toll.who)), toll) for toll in two.tolls)
+    return any(first is not None and not _meet(first, second) for first, second in known)
+
+
+def _meet(one: Toll, two: Toll) -> bool:
+    """Whether two counts may be one: their intervals have a number in common."""
+    low = max(one.low or 0, two.low or 0)
+    return all(high is None or low <= high for high in (one.high, two.high))
 
 
 def _names(places: Sequence[Place]) -> set[str]:
@@ -131,6 +136,15 @@ def _spans(claim: Claim, one: Claim, two: Claim) -> dict[str, tuple[Span, ...]]:
 def _finer(one: Claim, two: Claim) -> str:
     """The event type of two tellings: the one that says how."""
     return two.event if one.event not in REFINES and two.event in REFINES else one.event
+
+
+def _holding(one: Sequence[Place], two: Sequence[Place]) -> bool:
+    """Whether a place of one telling lies in a place of the other; a city stands for the governorate of its name."""
+    return any(_holds(a, b) or _holds(b, a) for a in one for b in two)
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    return outer.name is not None and not {outer.name, f"{outer.name} Governorate"}.isdisjoint(inner.within)
 
 
 def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:

@@ -1,6 +1,6 @@
 """The way of one article through the stages of reading."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from riwaya.core.article import Article
@@ -9,7 +9,7 @@ from riwaya.grammar.row import Row
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.reading.actors import read_actors
 from riwaya.reading.claims import read_claims
-from riwaya.reading.context import Context, sentences
+from riwaya.reading.context import Context, Sentence, sentences
 from riwaya.reading.furniture import without_furniture
 from riwaya.reading.numerals import read_numerals
 from riwaya.reading.places import read_places
@@ -28,13 +28,21 @@ STAGES: tuple[Callable[[Row, Context], Row], ...] = (
 """What is found, in order: each stage takes a row and gives one in which more is named."""
 
 
+STRETCH = 400
+"""How many sentences are read together: no article has so many, and in longer texts nothing looks back further."""
+
+
 def read_article(article: Article, pack: Pack | None = None) -> tuple[Claim, ...]:
     """The claims of one article, in the order in which it tells them."""
     context = Context(pack or load_pack(), _day(article.published), article.outlet)
     row = read_row(article.text, context)
     parts = sentences(row, context)
-    said = read_voices(row, parts, context)
-    return read_claims(row, parts, said, article.key, context)
+    stretches = [parts[n : n + STRETCH] for n in range(0, len(parts), STRETCH)]
+    return tuple(claim for stretch in stretches for claim in _claims(row, stretch, article.key, context))
+
+
+def _claims(row: Row, parts: Sequence[Sentence], article: str, context: Context) -> tuple[Claim, ...]:
+    return read_claims(row, parts, read_voices(row, parts, context), article, context)
 
 
 def read_row(text: str, context: Context) -> Row:

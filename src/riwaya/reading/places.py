@@ -125,15 +125,17 @@ def _link(row: Row, left: int, right: int) -> str:
         return "holds" if lying == "part" else ""
     if spot.back and not spot.led:
         return ""
+    if spot.seat:
+        return "holds"
     if last.ends or any(item.has("dash") for item in between) and last.kind == "road":
         return "holds"
     if any(item.has("comma") for item in between):
         return "holds" if spot.led or spot.around and spot.rank > last.rank else "" if bridged else "and"
-    if spot.led or spot.seat or spot.around or any(item.has("open") for item in between):
+    if spot.led or spot.around or any(item.has("open") for item in between) or spot.near and not between:
         return "holds"
     if bridged:
         return "holds" if spot.rank >= last.rank else "held"
-    return "holds" if spot.rank >= last.rank and (spot.rank >= RANK["area"] or spot.near and not last.near) else ""
+    return "holds" if spot.rank >= max(last.rank, RANK["area"]) else ""
 
 
 def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Where | None]]:

@@ -6,9 +6,9 @@ from riwaya.core.claim import Place
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.gazetteer import Row as Known
 from riwaya.places.resolver import Context as Surroundings
-from riwaya.places.resolver import precision_of, resolve
+from riwaya.places.resolver import NEAR, precision_of, resolve
 from riwaya.reading.context import Context
-from riwaya.reading.spots import OUTER, Spot
+from riwaya.reading.spots import NAMED, OUTER, Spot
 
 UNKNOWN = {"governorate": 4, "district": 3, "subdistrict": 3, "country": 6, "area": 5, "road": 5}
 """The precision of a place that the gazetteer does not know, by its kind word, where that says any."""
@@ -46,7 +46,7 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
-        if known is None and spot.known and spot.kind is None:
+        if known is None and spot.known and not spot.site and spot.kind not in NAMED:
             return None
         return _place(spot, known, outer, self._gazetteer), known
 
@@ -62,7 +62,8 @@ class Placing:
             loose = spot.kind in LOOSE and not spot.site
             kinds = (spot.kind,) if spot.kind and not loose else ()
             around = Surroundings(kinds=kinds, containers=outer, others=self._certain, located=located or loose)
-            self._chosen[key] = resolve(spot.known, around, self._gazetteer).row
+            settled = [row for row in spot.known if row.kind in (spot.kind, *SETTLED)] if spot.named_for else ()
+            self._chosen[key] = resolve(settled or spot.known, around, self._gazetteer).row
         return self._chosen[key]
 
     def _between(self, spot: Spot, outer: tuple[Known, ...]) -> Place:
@@ -117,6 +118,8 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer:
     if spot.around or spot.led and known.kind in ("governorate", "country", "area"):
         words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
         return Place(spot.surface, " ".join(filter(None, words)), "area", known.lat, known.lon, (known.name_en, *chain), 5)
+    if spot.named_for and known.kind != spot.kind:
+        return Place(spot.surface, None, spot.kind or "area", known.lat, known.lon, (known.name_en, *chain), NEAR)
     precision = precision_of(known, near=spot.near or spot.led)
     kind = known.kind if spot.kind in (None, "area") else spot.kind
     return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)

@@ -1,6 +1,7 @@
 """Direct speech over several sentences: folding drops quotation marks, so they are read from the text itself."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import msgspec
@@ -22,19 +23,7 @@ def long_quotes(row: Row, parts: Sequence[Sentence]) -> tuple[Quote, ...]:
     """The quotations of an article within which a sentence begins."""
     starts = [row.folded.original(row.items[part.start].start) for part in parts]
     return tuple(
-        Quote(_index(row, found.start()), _index(row, found.end()))
+        Quote(row.at(found.start()), row.at(found.end()))
         for found in _QUOTED.finditer(row.folded.text)
-        if any(found.start() < start < found.end() for start in starts)
+        if bisect_right(starts, found.start()) < bisect_left(starts, found.end())
     )
-
-
-def _index(row: Row, offset: int) -> int:
-    """The first item at or after an offset into the text as published."""
-    low, high = 0, len(row)
-    while low < high:
-        middle = (low + high) // 2
-        if row.folded.original(row.items[middle].start) < offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from riwaya.grammar.entries import Entry
+from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.places.gazetteer import Row as Known
@@ -50,6 +50,11 @@ class Spot(msgspec.Struct, frozen=True):
     """The places, with their namesakes, between which it lies."""
 
     @property
+    def named_for(self) -> bool:
+        """Whether it may bear the name of the town beside which it lies: an airport, a road, a school."""
+        return self.site or self.kind in ("base", "crossing", "road")
+
+    @property
     def rank(self) -> int:
         """How far out it stands."""
         if self.around or self.held:
@@ -63,7 +68,8 @@ class Spot(msgspec.Struct, frozen=True):
 
 def read_spots(row: Row, context: Context) -> Row:
     """The row with every place that is named as an item `spot`."""
-    return context.pack.stage("spot").apply(row, _spot)
+    morphology = context.pack.scanner.morphology
+    return context.pack.stage("spot").apply(row, lambda match, at: _spot(match, at, morphology))
 
 
 def spots_in(row: Row, context: Context) -> list[int]:
@@ -72,17 +78,17 @@ def spots_in(row: Row, context: Context) -> list[int]:
     return [index for index, one in enumerate(row.codes) if one == code]
 
 
-def _spot(match: Match, row: Row) -> Spot | None:
+def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
     """The spot of a match; None where its words are more likely no place here."""
     group = {name: match.items(row, name) for name in match.groups}
     items = match.items(row)
     if any(item.suffix for item in items[:-1]):
         return None
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
-    located = _located(row, match.start)
+    located = _located(row, match.start, m)
     if "open" in group and not located and not group.get("near") and kinds[-1]["kind"] not in NAMED:
         return None
-    if "back" in group and _goes_on(row, match.end, group["back"][0]):
+    if "back" in group and _goes_on(row, match.end, group["back"][0], m):
         return None
     ways = (*group.get("lead", ()), *group.get("trail", ()))
     sides = [item.get("direction") for item in ways if item.has("direction")]
@@ -94,13 +100,13 @@ def _spot(match: Match, row: Row) -> Spot | None:
     return _filled(spot, group, kinds)
 
 
-def _goes_on(row: Row, end: int, back: Item) -> bool:
+def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
     """Whether words that may go back to a place are part of something else: «the fourth military region»."""
     after = row.items[end] if end < len(row) else None
     kind = back.get("anaphor.place")["kind"]
     if after is None or kind not in ("area", "governorate"):
         return False
-    return after.has("on") or kind == "area" and not after.readings and row.letters(after).startswith(row.letters(back)[:2])
+    return after.has("on") or kind == "area" and not after.readings and row.letters(after).startswith(m.article)
 
 
 def _kind(kinds: Sequence[Entry]) -> str | None:
@@ -151,14 +157,18 @@ LEADS = frozenset(("in", "bi", "on", "to", "from", "direction", "place-kind", "o
 """After these a name that may be something else is a place."""
 
 
-def _located(row: Row, index: int) -> bool:
+ALONE = frozenset(("in", "on", "from"))
+"""What tells no place of the name after it where it bears a pronoun: «in it»."""
+
+
+def _located(row: Row, index: int, m: Morphology) -> bool:
     """Whether a word of place stands before an item."""
     if index > 1 and row.items[index - 1].has("wa"):
         before = row.items[index - 2]
-        return before.has("place") and (not before.has("actor") or _located(row, index - 2))
+        return before.has("place") and (not before.has("actor") or _located(row, index - 2, m))
     if not index:
         return False
     last = row.items[index - 1]
-    if last.bears(WITH_PRONOUNS) and row.letters(last).endswith(PRONOUNS):
+    if last.bears(ALONE) and row.letters(last).endswith(m.pronouns):
         return False
     return last.bears(LEADS) or last.has("light") and last.get("light")["frame"] == "occur"

@@ -44,13 +44,9 @@ def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
     """Whether a time is a stretch over which is counted: «since», «during», or a month or year of a record."""
     if time.precision in UNITS:
         return False
-    if time.start is not None and time.end is None or any(_bears(item, label) for label in STRETCH):
+    if time.start is not None and time.end is None or any(item.contains(label) for label in STRETCH):
         return True
     return said is not None and said.saying is not None and bool(said.saying["documents"])
-
-
-def _bears(item: Item, label: str) -> bool:
-    return item.has(label) or any(_bears(part, label) for part in item.parts)
 
 
 def _shares(row: Row, clause: Clause) -> list[tuple[Share, Item]]:

@@ -18,6 +18,10 @@ COUNTED = {
 }  # fmt: skip
 """Events that are counted, with what a count of them is called."""
 HEDGES = ("approx", "more-than", "at-least", "up-to")
+TELLING = frozenset(
+    ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
+)
+"""The labels of what tells a toll."""
 BODILY = ("killed", "injured", "missing", "captured", "displaced")
 """Losses that befall people."""
 MATERIAL = ("destroyed", "captured")

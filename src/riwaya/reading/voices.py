@@ -168,7 +168,7 @@ def _before(passage: Passage, index: int) -> Named | None:
     row, start = passage.row, index
     while start > passage.sentence.start and index - start < 8:
         item = row.items[start - 1]
-        if passage.marked(start - 1, "comma", "dash") and not row.items[start].has("qad"):
+        if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
             break
         if any(item.has(label) for label in BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
             break

@@ -1,0 +1,163 @@
+"""Who vouches: where voices stand, what they are called, how far they reach and what goes back to them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riwaya.grammar.row import Row
+from riwaya.languages.pack import load_pack
+from riwaya.reading.context import Context, sentences
+from riwaya.reading.pipeline import read_row
+from riwaya.reading.voices import Attribution, read_voices
+
+
+def read(text: str) -> tuple[Row, tuple[Attribution, ...]]:
+    context = Context(load_pack(), date(2021, 3, 10))
+    row = read_row(text, context)
+    return row, read_voices(row, sentences(row, context), context)
+
+
+def voices(text: str) -> list[tuple[str | None, str, str]]:
+    """Id, kind and attitude of the voices of a text, in order."""
+    return [(one.voice.id, one.voice.kind, one.voice.attitude) for one in read(text)[1]]
+
+
+def content(text: str) -> list[str]:
+    """The words that each voice of a text vouches for."""
+    row, said = read(text)
+    return [row.words(row.items[one.content], row.items[one.end - 1]) for one in said if one.end > one.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("أفاد المرصد السوري لحقوق الإنسان بأن الطيران قصف البلدة", ("sohr", "monitor", "neutral")),
+        ("المرصد يؤكد أن الطيران قصف إدلب", ("sohr", "monitor", "affirming")),
+        ("الجيش السوري: المضادات أسقطت صاروخين", ("sy-gov-forces", "government", "neutral")),
+        ("وكان وزير الدفاع الأمريكي قد أعلن أن قواته نفذت غارة", ("us-dod", "government", "announcing")),
+        ("روسيا تنفي قصف المستشفى في إدلب", ("ru-gov", "government", "denying")),
+        ("وعلى الفور خرج الجيش الإسرائيلي ليقول إنه لم يقصف المبنى", ("il-forces", "government", "neutral")),
+        ("اتهمت وزارة الدفاع الروسية الخوذ البيضاء بتصوير هجوم", ("ru-mod", "government", "accusing")),
+        ("وذكرت مصادر محلية أن القصف طال السوق", (None, "unnamed_sources", "neutral")),
+        ("قال مسؤول أمريكي إن الغارة قتلت قياديا", (None, "unnamed_sources", "neutral")),
+        ("ورأى ناشطون أن القصف مقدمة لهجوم", (None, "activists", "neutral")),
+        ("شاهد عيان: الطائرات قصفت السوق", (None, "civilian", "neutral")),
+        ("قال مدير مستشفى البلدة سالم الفرضي إن الجرحى نقلوا", (None, "rescuers", "neutral")),
+        ("قال المحلل العسكري سالم الفرضي إن القصف تمهيد", (None, "expert", "neutral")),
+        ("قال مراسلنا في حلب إن القصف توقف", ("outlet", "outlet", "neutral")),
+        ("أفاد مراسل وكالة الأناضول بسقوط قذيفة", ("anadolu", "agency", "neutral")),
+        ("الروس يلمحون إلى هدنة جديدة", ("ru-gov", "government", "neutral")),
+    ],
+)
+def test_a_voice_named_with_its_verb(text: str, voice: tuple[str | None, str, str]) -> None:
+    assert voices(text) == [voice]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ثلاثة في قصف على البلدة، بحسب المرصد السوري لحقوق الإنسان",
+        "قتل ثلاثة في قصف على البلدة وفق ما ذكر المرصد السوري لحقوق الإنسان",
+        "قتل ثلاثة في قصف على البلدة، كما ذكر المرصد السوري لحقوق الإنسان",
+        "قتل ثلاثة في قصف على البلدة، قال المرصد السوري لحقوق الإنسان",
+    ],
+)
+def test_a_voice_after_its_words_vouches_for_them(text: str) -> None:
+    row, said = read(text)
+    assert [one.voice.id for one in said] == ["sohr"]
+    assert said[0].content == 0
+
+
+def test_according_to_at_the_head_begins_after_the_name() -> None:
+    assert content("وبحسب مصادر طبية، قتل خمسة في القصف") == ["قتل خمسة في القصف"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("قال المرصد السوري لحقوق الإنسان إن القصف توقف. وأضاف أن القتلى ثلاثة", ["sohr", "sohr"]),
+        ("أعلنت وزارة الدفاع التركية مقتل جنديين. وتابعت الوزارة أن القصف توقف", ["tr-mod", "tr-mod"]),
+        ("قال مدير المرصد السوري سالم الفرضي إن القصف توقف. وأشار الفرضي إلى أن القتلى ثلاثة", ["sohr", "sohr"]),
+        (
+            "زعمت موسكو أن القصف توقف. وقال الجيش السوري في بيان إنه انسحب. وأضاف البيان أن الجسر سليم",
+            ["ru-gov", "sy-gov-forces", "sy-gov-forces"],
+        ),
+    ],
+)
+def test_words_go_back_to_the_voice_that_fits(text: str, ids: list[str]) -> None:
+    assert [one.voice.id for one in read(text)[1]] == ids
+
+
+def test_the_same_source_keeps_its_words() -> None:
+    said = read("قالت مصادر عسكرية إن القصف توقف. وأكد الجيش التركي ذلك. وأضافت المصادر ذاتها أن الجسر سليم")[1]
+    assert said[-1].voice.surface == "مصادر عسكرية"
+
+
+@pytest.mark.parametrize(
+    ("text", "voice", "chain"),
+    [
+        ("نقلت وكالة سانا عن مصدر عسكري قوله إن القصف توقف", "sana", ("وكالة سانا", "مصدر عسكري")),
+        ("نقلت وكالة سانا عن وزارة الدفاع الروسية أن القصف توقف", "ru-mod", ("وكالة سانا", "وزارة الدفاع الروسية")),
+        ("قال مصدر عسكري لقناة العربية إن القصف توقف", None, ("مصدر عسكري",)),
+        ("قالت مصادر في حزب الله إن القصف توقف", "hezbollah", ("حزب الله", "مصادر")),
+    ],
+)
+def test_the_last_institution_named_is_the_voice(text: str, voice: str | None, chain: tuple[str, ...]) -> None:
+    said = read(text)[1]
+    assert [(one.voice.id, one.voice.chain) for one in said] == [(voice, chain)]
+
+
+def test_a_spokesman_stands_at_the_end_of_the_chain() -> None:
+    voice = read("قال المتحدث باسم وزارة الدفاع الروسية اللواء سالم الفرضي إن القصف توقف")[1][0].voice
+    assert voice.id == "ru-mod"
+    assert voice.chain[-1].startswith("المتحدث باسم")
+
+
+def test_the_day_of_the_saying_is_the_voices() -> None:
+    voice = read("أعلن الجيش التركي الأربعاء أن جنوده قصفوا البلدة")[1][0].voice
+    assert voice.time is not None
+    assert voice.time.surface == "الأربعاء"
+
+
+def test_direct_speech_runs_on_within_its_quotation_marks() -> None:
+    text = "وقال الجيش التركي: «قصفنا مواقع المسلحين. وقتل خمسة منهم. وفر الباقون». وساد الهدوء."
+    assert content(text) == ["قصفنا مواقع المسلحين", "وقتل خمسة منهم", "وفر الباقون"]
+
+
+def test_a_statement_speaks_for_its_issuer_throughout() -> None:
+    text = "بيان صادر عن القوات المسلحة السودانية\nصد رجالنا هجوما في الخرطوم.\nوقصف طيراننا مواقع في أم درمان."
+    assert [one.voice.id for one in read(text)[1]] == ["sd-forces", "sd-forces"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الطيران البلدة، وكان القتلى حينها ثلاثة",
+        "دارت اشتباكات بين الفصائل وقوات النظام على أطراف البلدة، ويبلغ عدد سكانها ألفا",
+        "من يتهم المسعفين قصف مركزهم",
+        "وأعلن أن القصف توقف",
+        "دمشق::سمع دوي انفجار",
+    ],
+)
+def test_what_is_no_voice(text: str) -> None:
+    assert all(kind == "outlet" for _, kind, _ in voices(text))
+
+
+def test_a_voice_shows_how_it_was_read() -> None:
+    said = read("قال المرصد السوري إن القصف توقف. وأضاف أن القتلى ثلاثة")[1]
+    rules = [[step.rule for step in one.derivation] for one in said]
+    assert rules == [["qala", "who-named"], ["adafa", "voice-carried"]]
+
+
+WORDS = ("قال", "الجيش", "إن", "بحسب", "مصدر", "«", "»", ":", "،", ".", "\n", "قصف", "عن", "كما", "وأضاف", "نقلت")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14))
+def test_attributions_lie_within_their_sentences(words: list[str]) -> None:
+    context = Context(load_pack())
+    row = read_row(" ".join(words), context)
+    parts = sentences(row, context)
+    for one in read_voices(row, parts, context):
+        assert any(part.start <= one.start <= one.content and one.start < one.end <= part.end for part in parts)
