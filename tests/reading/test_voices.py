@@ -65,7 +65,7 @@ def test_a_voice_named_with_its_verb(text: str, voice: tuple[str | None, str, st
     ],
 )
 def test_a_voice_after_its_words_vouches_for_them(text: str) -> None:
-    row, said = read(text)
+    said = read(text)[1]
     assert [one.voice.id for one in said] == ["sohr"]
     assert said[0].content == 0
 

@@ -192,7 +192,8 @@ def _answer(told: Draft, one: Attribution, row: Row, attitude: Attitude, **chang
     voice = msgspec.structs.replace(one.voice, attitude=attitude) if one.voice.attitude == "neutral" else one.voice
     evidence = (evidence_of(row, one.start, one.end),)
     claim = msgspec.structs.replace(
-        told.claim, voice=voice, tolls=(), targets=(), spans=spans, evidence=evidence, derivation=voice_steps(one), **changes
+        told.claim, voice=voice, tolls=(), targets=(), spans=spans, evidence=evidence, derivation=voice_steps(one),
+        **changes,
     )
     return msgspec.structs.replace(told, claim=claim, pretext=False)
 
@@ -218,8 +219,9 @@ def _placed(draft: Draft, before: Sequence[Draft]) -> Draft:
     told = _open([other for other in others if other.claim.event == claim.event or other.claim.event in general])
     if told is None:
         return draft
+    spans = {**_borrowed(told), **claim.spans}
     full = msgspec.structs.replace(
-        claim, event=told.claim.event, places=told.claim.places, time=claim.time or told.claim.time, spans={**_borrowed(told), **claim.spans}
+        claim, event=told.claim.event, places=told.claim.places, time=claim.time or told.claim.time, spans=spans
     )
     return msgspec.structs.replace(draft, claim=full)
 

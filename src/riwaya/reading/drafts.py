@@ -78,7 +78,8 @@ def _draft(
     event = event_of(row, clause, actors.suggests)
     claim = Claim(
         id="", article=article, event=event, voice=attribution.voice if attribution else OUTLET,
-        status=stands.status, denies=stands.denies, staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
+        status=stands.status, denies=stands.denies, staged=stands.staged,
+        taken_by=actors.taken_by, lost_by=actors.lost_by,
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)

@@ -116,5 +116,13 @@ def _closed(row: Row, phrase: Phrase, context: Context) -> bool:
     if phrase.end >= len(row):
         return True
     after, codes = row.items[phrase.end], context.pack.codes
-    short = phrase.end - phrase.start < 3 and after.code == codes["comma"]
-    return short or after.code == codes["colon"] or any(after.has(label) for label in CLOSED_BY)
+    if after.code == codes["comma"]:
+        return phrase.end - phrase.start < 3 or _described(row, phrase.end + 1)
+    return after.code in (codes["colon"], codes["open"], codes["close"]) or any(after.has(label) for label in CLOSED_BY)
+
+
+def _described(row: Row, index: int) -> bool:
+    """Whether «that» follows soon behind a comma: «X, an activist from Y, that»."""
+    ahead = row.items[index : index + 8]
+    that = next((n for n, item in enumerate(ahead) if item.has("that")), None)
+    return that is not None and not any(item.has("saying") or item.has("trigger") for item in ahead[:that])

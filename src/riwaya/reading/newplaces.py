@@ -10,12 +10,19 @@ from riwaya.reading.spots import NAMED, Spot, spots_in
 
 QUOTED = 5
 """How many items a quoted name has at most."""
+MARKS = frozenset(("line", "stop", "comma", "colon"))
 QUOTES = frozenset("\"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a")
 BOUNDS = frozenset((
     "comma", "wa", "bi", "in", "from", "li", "place-kind", "direction", "stop", "line", "time", "open", "close", "near", "while",
     "result", "which", "spot", "dash", "colon", "lying", "after", "on", "means", "to",
 ))  # fmt: skip
 """What ends a name of two words."""
+
+
+GRAMMAR = frozenset((
+    "direction", "same", "anaphor", "lying", "nationality", "ordinal", "number", "time", "which", "this", "pronoun-ref", "spot",
+    "actor", "actor-role", "source", "place-kind",
+))  # fmt: skip
 
 
 def complete(row: Row, context: Context) -> Row:
@@ -48,6 +55,11 @@ class Words:
         item = self.row.items[at] if at < len(self.row) else None
         return item is not None and not item.readings and item.end - item.start > 2
 
+    def meant(self, at: int) -> bool:
+        """Whether a word that is known for something else is a name: it bears the article, and is no word of grammar."""
+        item = self.row.items[at] if at < len(self.row) else None
+        return item is not None and item.definite and bool(item.readings) and not item.bears(GRAMMAR)
+
     def definite(self, at: int) -> bool:
         """Whether a plain word bears the article."""
         return self.row.letters(self.row.items[at]).startswith(self._article)
@@ -63,22 +75,15 @@ class Words:
     def _quoted(self, at: int) -> int:
         """How many items from here on stand in quotation marks; 0 where none opens here."""
         items = self.row.items
-        if not 0 < at < len(items) or not self._mark(items[at - 1], items[at]):
+        folded = self.row.folded
+        if at >= len(items) or folded.text[max(0, folded.original(items[at].start) - 1)] not in QUOTES:
             return 0
-        for length in range(1, QUOTED + 1):
-            last = at + length - 1
-            if last >= len(items) or items[last].has("line"):
+        for length, item in enumerate(items[at : at + QUOTED], 1):
+            if item.bears(MARKS):
                 return 0
-            if self._mark(items[last], items[last + 1] if last + 1 < len(items) else None):
+            if folded.text[folded.original(item.end - 1) + 1 :][:1] in QUOTES:
                 return length
         return 0
-
-    def _mark(self, left: Item, right: Item | None) -> bool:
-        """Whether a quotation mark stands between two items: folding takes it away."""
-        folded = self.row.folded
-        start = folded.original(left.end - 1) + 1
-        end = folded.original(right.start) if right is not None else len(folded.text)
-        return not QUOTES.isdisjoint(folded.text[start:end])
 
 
 def _named(words: Words, spots: Sequence[int]) -> Row:
@@ -92,6 +97,8 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
         spot: Spot = item.get("spot")
         definite = item.parts[-1].definite
         length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or spot.site else 0
+        if not length and not definite and spot.kind in NAMED and words.meant(at):
+            length = 1
         if length:
             items.append(_spotted(row, item, row.items[at + length - 1], spot))
         else:

@@ -130,7 +130,8 @@ def _link(row: Row, left: int, right: int) -> str:
     if last.ends or any(item.has("dash") for item in between) and last.kind == "road":
         return "holds"
     if any(item.has("comma") for item in between):
-        return "holds" if spot.led or spot.around and spot.rank > last.rank else "" if bridged else "and"
+        outward = (spot.around or spot.kind == "governorate") and spot.rank > last.rank
+        return "holds" if spot.led or outward else "" if bridged else "and"
     if spot.led or spot.around or any(item.has("open") for item in between) or spot.near and not between:
         return "holds"
     if bridged:
@@ -173,7 +174,7 @@ def _aside(row: Row, first: int, index: int) -> bool:
     if index + 1 < len(row) and row.items[index + 1].has("colon"):
         return True
     before = row.items[max(0, first - 3) : first]
-    if any(item.has("lying") for item in before) and not any(item.bears(CUTS) for item in before):
+    if any(item.has("lying") and item.get("lying")["lying"] != "part" for item in before) and not any(item.bears(CUTS) for item in before):
         return True
     return len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS)
 

@@ -1,5 +1,8 @@
 """Which place a name means: chosen among namesakes, gone back to, or put between two others."""
 
+import dataclasses
+from collections.abc import Sequence
+
 import msgspec
 
 from riwaya.core.claim import Place
@@ -61,10 +64,24 @@ class Placing:
         if key not in self._chosen:
             loose = spot.kind in LOOSE and not spot.site
             kinds = (spot.kind,) if spot.kind and not loose else ()
-            around = Surroundings(kinds=kinds, containers=outer, others=self._certain, located=located or loose)
             settled = [row for row in spot.known if row.kind in (spot.kind, *SETTLED)] if spot.named_for else ()
-            self._chosen[key] = resolve(settled or spot.known, around, self._gazetteer).row
+            around = Surroundings(kinds, tuple(map(self._holder, outer)), self._certain, None, located or loose)
+            self._chosen[key] = self._resolved(settled or spot.known, around)
         return self._chosen[key]
+
+    def _resolved(self, known: Sequence[Known], around: Surroundings) -> Known | None:
+        """The row that is meant; where none lies in the place told («north of Hama»), one in that place's governorate."""
+        row = resolve(known, around, self._gazetteer).row
+        if row is None and around.containers:
+            wider = [held for held in self._gazetteer.containers(around.containers[0]) if held.kind != "country"]
+            if wider:
+                row = resolve(known, dataclasses.replace(around, containers=tuple(wider)), self._gazetteer).row
+        return row
+
+    def _holder(self, row: Known) -> Known:
+        """What a name is looked for in: the country where its container is a mere part of one («the east of Libya»)."""
+        country = self._gazetteer.by_id[row.within] if row.kind == "area" and row.within else row
+        return country if country.kind == "country" else row
 
     def _between(self, spot: Spot, outer: tuple[Known, ...]) -> Place:
         """The place that lies between others: in their middle."""
@@ -119,6 +136,8 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer:
         words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
         return Place(spot.surface, " ".join(filter(None, words)), "area", known.lat, known.lon, (known.name_en, *chain), 5)
     if spot.named_for and known.kind != spot.kind:
+        if spot.kind == "road":
+            return Place(spot.surface, None, "road", precision=UNKNOWN["road"])
         return Place(spot.surface, None, spot.kind or "area", known.lat, known.lon, (known.name_en, *chain), NEAR)
     precision = precision_of(known, near=spot.near or spot.led)
     kind = known.kind if spot.kind in (None, "area") else spot.kind

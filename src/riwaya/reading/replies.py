@@ -27,7 +27,7 @@ def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Clai
 
 
 def _others(claims: Sequence[Claim], n: int) -> list[Claim]:
-    """What other voices tell and a claim may answer: in its own words, then before it, the latest first, then behind."""
+    """What other voices tell and a claim may answer: in its own words, then before it, the last first, then behind."""
     claim = claims[n]
     told = [other for other in claims if other is not claim and not same_voice(other.voice, claim.voice)]
     inside = [other for other in told if other.evidence[0].overlaps(claim.evidence[0])]

@@ -9,6 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
+from riwaya.text.fold import fold_words
 
 RANK = {
     "base": 1, "crossing": 1, "neighbourhood": 1, "axis/front": 1, "village": 2, "town": 3, "city": 4, "road": 4,
@@ -97,7 +98,7 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
         near=bool(group.get("near")), led=bool(group.get("lead")), located=located,
         around=_any(kinds, "around"), plural=_any(kinds, "number"), site=_any(kinds, "site"), seat=_any(kinds, "seat"),
     )  # fmt: skip
-    return _filled(spot, group, kinds)
+    return _filled(spot, group, kinds, row)
 
 
 def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
@@ -123,7 +124,7 @@ def _any(kinds: Sequence[Entry], attribute: str) -> bool:
     return any(entry[attribute] for entry in kinds)
 
 
-def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Entry]) -> Spot | None:
+def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Entry], row: Row) -> Spot | None:
     """The spot with what its rule's own part says."""
     if held := group.get("held"):
         entry = held[0].get("held-by")
@@ -132,19 +133,25 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Ent
         return spot if kinds[0]["border"] else None
     if back := group.get("back"):
         entry = back[0].get("anaphor.place")
+        if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
+            return msgspec.structs.replace(spot, kind="area")
         return msgspec.structs.replace(spot, back=True, kind=entry["kind"], around=bool(entry["around"]))
     if ends := group.get("ends"):
         known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))
         kind = spot.kind or "area"
         return msgspec.structs.replace(spot, ends=known, kind=kind) if known else None
     if name := group.get("name"):
-        return _named(spot, name[0])
+        return _named(spot, name[0], row)
     return spot
 
 
-def _named(spot: Spot, name: Item) -> Spot | None:
+def _named(spot: Spot, name: Item, row: Row) -> Spot | None:
     """The spot with the places that bear its name; None where the name has a likelier meaning here."""
-    known = tuple(name.get("place")["rows"])
+    known: tuple[Known, ...] = name.get("place")["rows"]
+    if not name.definite:
+        known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one))
+    if not known or name.definite and name.has("nationality") and known[0].kind == "country":
+        return None
     certain = spot.kind is not None or spot.near or spot.led or spot.located
     if name.has("anaphor") and spot.kind is None:
         return None
@@ -155,6 +162,11 @@ def _named(spot: Spot, name: Item) -> Spot | None:
 
 LEADS = frozenset(("in", "bi", "on", "to", "from", "direction", "place-kind", "open", "near", "lying"))
 """After these a name that may be something else is a place."""
+
+
+def _spelled(letters: str, known: Known) -> bool:
+    """Whether a place bears just this name, and not one with the article."""
+    return any(fold_words(name) == letters for name in known.names_ar)
 
 
 ALONE = frozenset(("in", "on", "from"))

@@ -36,7 +36,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     pretext = _pretext(row, clause, head, said)
     if pretext or staged and _shown(items):
         return Standing("prepared", None, staged, pretext)
-    if _negated(row, clause, head) or any(_firm(item, "denial") for item in items):
+    if _negated(row, clause, head) or _called_untrue(row, clause, head):
         return Standing("denied", "event", staged)
     if saying is not None and saying["status"] == "denied":
         return Standing("denied", saying["denies"] or "event", staged)
@@ -89,10 +89,20 @@ def _negated(row: Row, clause: Clause, head: int) -> bool:
     if row.items[head].has("negation"):
         return True  # «was not intercepted», one phrase
     reach = 3 if row.items[head - 1].has("li") else 2
-    plans = [n for n in range(clause.start + 1, head) if row.items[n].has("plan")]
-    before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in (*clause.lights, *plans))]
+    lead = [n for n in range(clause.start + 1, head) if _firm(row.items[n], "plan")]
+    lead += [n for n in clause.lights if abs(n - head) <= CLOSE]
+    before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
     entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
     return any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries)
+
+
+def _called_untrue(row: Row, clause: Clause, head: int) -> bool:
+    """Whether words call the telling untrue; nouns of denying («his denial of the strike») stand before the event."""
+    for index in range(clause.start, clause.end):
+        item = row.items[index]
+        if _firm(item, "denial") and (index < head or not item.get("denial")["attitude"]):
+            return True
+    return False
 
 
 def _planned(row: Row, clause: Clause, head: int) -> bool:

@@ -17,15 +17,10 @@ from riwaya.reading.naming import REACH, Named, named, steps
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import carried
 from riwaya.reading.sayings import content_after, speaks, subjectless
+from riwaya.reading.speakers import speaker
 from riwaya.reading.voicephrase import PRESS
 
 __all__ = ["Attribution", "read_voices", "said_when"]
-
-BEFORE = ("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after")
-"""What a voice named before its verb does not reach back over."""
-BETWEEN = ("qad", "time", "li", "was")
-"""What may stand between a voice and its verb."""
-
 
 def read_voices(row: Row, parts: Sequence[Sentence], context: Context) -> tuple[Attribution, ...]:
     """The attributions of an article in order of their sentences; what none covers is the outlet's own."""
@@ -126,7 +121,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     row = passage.row
     entry: Entry = row.items[index].get("saying")
     content = content_after(passage, index + 1)
-    who = _speaker(passage, index, content)
+    who = speaker(passage, index, content)
     start = min(index, who.start) if who is not None else index
     if who is None and subjectless(passage, index):
         return None
@@ -154,42 +149,6 @@ def _new(who: Named | None, index: int) -> Named | None:
     return who if who is not None and (who.known or who.start >= index) else None
 
 
-def _speaker(passage: Passage, index: int, content: int) -> Named | None:
-    """The subject of a verb of saying: before it where it stands right there, else after it."""
-    before = None if passage.row.items[index].has("saying.part") else _before(passage, index)
-    if before is not None and before.known and not before.refers and _leads(passage, before.end, index):
-        return before
-    after = named(passage.row, index + 1, content, passage.context)
-    return after if after is not None and (after.known or before is None) else before
-
-
-def _before(passage: Passage, index: int) -> Named | None:
-    """A voice named before its verb: «X confirms that»."""
-    row, start = passage.row, index
-    while start > passage.sentence.start and index - start < 8:
-        item = row.items[start - 1]
-        if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
-            break
-        if any(item.has(label) for label in BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
-            break
-        if item.has("negation") and item.get("negation")["weak"]:
-            break  # «X denies what Y says»
-        start -= 1
-    return named(row, start, index, passage.context) if start < index else None
-
-
-def _coordinates(row: Row, index: int) -> bool:
-    """Whether «and» joins two voices."""
-    around = (row.items[index - 1], row.items[index + 1])
-    return index > 0 and all(item.has("who") or item.has("source") for item in around)
-
-
-def _leads(passage: Passage, end: int, index: int) -> bool:
-    """Whether a voice named up to `end` stands right before its verb at `index`."""
-    between = range(end, index)
-    return all(any(passage.row.items[n].has(label) for label in BETWEEN) or passage.marked(n, "comma") for n in between)
-
-
 def _through(passage: Passage, who: Named, entry: Entry, index: int, content: int) -> tuple[Named, int]:
     """«X quoted Y as saying»: Y vouches where it has a name, else X does; the chain holds both."""
     position = who.end if index < who.end <= content else index + 1
@@ -198,16 +157,21 @@ def _through(passage: Passage, who: Named, entry: Entry, index: int, content: in
         quotes = item.has("according") and item.get("according")["relay"]
         if quotes or item.has("about") and (entry["relay"] or n < content - 1):
             inner = named(passage.row, n + 1, min(n + 1 + REACH, passage.sentence.end), passage.context)
-            if inner is not None and inner.start - n <= 3 and not inner.refers and (inner.known or entry["relay"]):
-                return _through(passage, _joined(who, inner), entry, n, content_after(passage, inner.end))
-            break
+            if inner is None or inner.start - n > 3 or not (inner.known or entry["relay"]):
+                break
+            content = content_after(passage, inner.end)
+            inner = carried(passage, inner, n) or inner if inner.refers else inner
+            return _through(passage, _joined(who, inner, spoken_for=bool(quotes)), entry, n, content)
     return who, content
 
 
-def _joined(outer: Named, inner: Named) -> Named:
-    """One voice behind another: the last institution or person named is the voice."""
+def _joined(outer: Named, inner: Named, *, spoken_for: bool) -> Named:
+    """One voice behind another: the last institution or person named is the voice, unless it speaks for the first."""
     chain = tuple(dict.fromkeys((*outer.voice.chain, *inner.voice.chain)))
-    last = inner if inner.who is not None or outer.who is None or inner.known and not inner.sourced else outer
+    if outer.who is None or outer.who.kind in PRESS or not spoken_for:
+        last = inner if inner.who is not None or outer.who is None or inner.known and not inner.sourced else outer
+    else:
+        last = outer
     return msgspec.structs.replace(
         last, start=inner.start, end=inner.end, voice=msgspec.structs.replace(last.voice, chain=chain),
         items=(*outer.items, *inner.items), before=outer.before, sourced=inner.sourced,

@@ -1,0 +1,56 @@
+"""Who says it: the subject of a verb of saying, before it or after it."""
+
+from riwaya.grammar.row import Row
+from riwaya.reading.attribution import Passage
+from riwaya.reading.naming import Named, named
+
+BEFORE = ("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after")
+"""What a voice named before its verb does not reach back over."""
+BETWEEN = ("qad", "time", "li", "was")
+"""What may stand between a voice and its verb."""
+
+
+def speaker(passage: Passage, index: int, content: int) -> Named | None:
+    """The subject of the verb of saying at `index`: before it where it stands right there, else up to `content`."""
+    before = None if passage.row.items[index].has("saying.part") else _before(passage, index)
+    if before is not None and before.known and not before.refers and _leads(passage, before.end, index):
+        return before
+    after = named(passage.row, index + 1, content, passage.context)
+    if after is not None and _accused(passage, after, index):
+        return before
+    return after if after is not None and (after.known or before is None) else before
+
+
+def _accused(passage: Passage, after: Named, index: int) -> bool:
+    """Whether a verb that goes on in its sentence («and accused») has its object behind it, and no subject."""
+    row = passage.row
+    goes_on = passage.here() is not None and row.items[index - 1].has("wa")
+    accuses = row.items[index].get("saying")["attitude"] == "accusing"
+    return goes_on and accuses and after.who is None and not row.items[after.start].definite
+
+
+def _before(passage: Passage, index: int) -> Named | None:
+    """A voice named before its verb: «X confirms that»."""
+    row, start = passage.row, index
+    while start > passage.sentence.start and index - start < 8:
+        item = row.items[start - 1]
+        if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
+            break
+        if any(item.has(label) for label in BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
+            break
+        if item.has("negation") and item.get("negation")["weak"]:
+            break  # «X denies what Y says»
+        start -= 1
+    return named(row, start, index, passage.context) if start < index else None
+
+
+def _coordinates(row: Row, index: int) -> bool:
+    """Whether «and» joins two voices."""
+    around = (row.items[index - 1], row.items[index + 1])
+    return index > 0 and all(item.has("who") or item.has("source") for item in around)
+
+
+def _leads(passage: Passage, end: int, index: int) -> bool:
+    """Whether a voice named up to `end` stands right before its verb at `index`."""
+    between = range(end, index)
+    return all(any(passage.row.items[n].has(label) for label in BETWEEN) or passage.marked(n, "comma") for n in between)
