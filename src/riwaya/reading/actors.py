@@ -58,11 +58,12 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         entry = nation[0].get("nationality")
         return Who(surface, entry["actor"], entry["actor"], "government", None, event)
     if role := match.items(row, "role"):
-        entry = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
+        named, event = role[0].get("actor-role"), event or _armed(row.letters(role[0]), context)
+        entry = context.pack.at_home.get((named["role"], country or ""))
         if entry is None:
-            return Who(surface, None, None, "government", None, event)
+            return Who(surface, None, None, named["kind"] or "government", None, event)
     else:
-        entry = match.items(row, "actor")[0].get("actor")
-        event = event or _armed(row.letters(match.items(row, "actor")[0]), context)
+        actor = match.items(row, "actor")[0]
+        entry, event = actor.get("actor"), event or _armed(row.letters(actor), context)
     armed = entry["acting"] or entry["actor"]
     return Who(surface, armed if parts else entry["actor"], armed, entry["kind"] or "armed_group", entry["name"], event)

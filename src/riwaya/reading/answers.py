@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
-from typing import Any
 
 import msgspec
 
@@ -187,24 +186,22 @@ def _laid(told: Draft, one: Attribution, row: Row, doers: tuple[Actor, ...]) -> 
 
 def _answer(told: Draft, one: Attribution, row: Row, attitude: Attitude, **changes: object) -> Draft:
     """A draft with the event, places and day of another, told by the voice of a stretch."""
-    items = row.items[one.start : one.end]
-    spans = _borrowed(told) | spans_of(row, _words(items, **changes)) | voice_spans(row, one)
     voice = msgspec.structs.replace(one.voice, attitude=attitude) if one.voice.attitude == "neutral" else one.voice
     evidence = (evidence_of(row, one.start, one.end),)
     claim = msgspec.structs.replace(
-        told.claim, voice=voice, tolls=(), targets=(), spans=spans, evidence=evidence, derivation=voice_steps(one),
-        **changes,
+        told.claim, voice=voice, tolls=(), targets=(), evidence=evidence, derivation=voice_steps(one), **changes
     )
-    return msgspec.structs.replace(told, claim=claim, pretext=False)
+    spans = _borrowed(told) | spans_of(row, _words(row.items[one.start : one.end], claim)) | voice_spans(row, one)
+    return msgspec.structs.replace(told, claim=msgspec.structs.replace(claim, spans=spans), pretext=False)
 
 
-def _words(items: Sequence[Item], **changes: Any) -> dict[str, list[Item]]:
+def _words(items: Sequence[Item], claim: Claim) -> dict[str, list[Item]]:
     """The words of an answer that deny, call staged or name the doers."""
-    doers = {actor.surface for actor in changes["perpetrators"]}
-    denying = ("denial", "negation", "saying", "turn") if changes["status"] == "denied" else ()
+    doers = {actor.surface for actor in claim.perpetrators}
+    denying = ("denial", "negation", "saying", "turn") if claim.status == "denied" else ()
     return {
         "status": [item for item in items if any(item.has(label) for label in denying)],
-        "staged": [item for item in items if changes["staged"] and item.has("staging")],
+        "staged": [item for item in items if claim.staged and item.has("staging")],
         "perpetrators": [item for item in items if item.has("who") and item.get("who").surface in doers],
     }
 

@@ -96,8 +96,9 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
         items += row.items[done:index]
         spot: Spot = item.get("spot")
         definite = item.parts[-1].definite
-        length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or spot.site else 0
-        if not length and not definite and spot.kind in NAMED and words.meant(at):
+        building = spot.site or spot.kind == "base"
+        length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or building else 0
+        if not length and definite == building and (definite or spot.kind in NAMED) and words.meant(at):
             length = 1
         if length:
             items.append(_spotted(row, item, row.items[at + length - 1], spot))
@@ -138,7 +139,7 @@ def _listed(words: Words) -> Row:
 
 def _length(words: Words, at: int) -> int:
     """How many items a new member of a list has: no name where the sentence goes on after it."""
-    length = words.name(at, sure=True)
+    length = words.name(at, sure=True) or int(words.meant(at))
     return length if length and words.ends(at + length) else 0
 
 

@@ -17,11 +17,12 @@ class Where(msgspec.Struct, frozen=True):
 
     place: Place
     grain: int = 0
-    """0 a place of its own; 1 an area, a governorate or the like, no place where a finer one is told; 2 vaguer still."""
+    """0 a place of its own; 1 an area or governorate, no place where a finer one is told; 2 a country or a part of one;
+    3 what is only told by who holds it."""
     holds: bool = False
     """Whether it only holds the place named beside it."""
-    aside: bool = False
-    """Whether somebody or something stands there, and the event need not have been there."""
+    aside: int = 0
+    """1 where somebody or something stands there, and the event need not have been there; 2 in the heading of a line."""
     back: bool = False
     """Whether it goes back to a place named before."""
     own: bool = False
@@ -80,14 +81,16 @@ def _groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
         link = _link(row, left, right)
         if link == "holds":
             group.holders.append(right)
-        elif link == "held" and group.members[-1] == left:
+        elif link == "held" and group.holders:
+            group.holders.append(right)
+        elif link == "held":
             group.members[-1] = right
             group.holders.insert(0, left)
         elif link and not group.holders:
             group.members.append(right)
         else:
             group = Group([right])
-            if link:
+            if link == "and":
                 listed.append(group)
             else:
                 yield listed
@@ -135,7 +138,8 @@ def _link(row: Row, left: int, right: int) -> str:
     if spot.led or spot.around or any(item.has("open") for item in between) or spot.near and not between:
         return "holds"
     if bridged:
-        return "holds" if spot.rank >= last.rank else "held"
+        within = {row.within for row in last.known}
+        return "holds" if spot.rank >= last.rank or any(row.id in within for row in spot.known) else "held"
     return "holds" if spot.rank >= max(last.rank, RANK["area"]) else ""
 
 
@@ -163,20 +167,23 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
 
 def _grain(spot: Spot) -> int:
     if spot.held:
+        return 3
+    if spot.rank == RANK["country"]:
         return 2
-    if spot.back and spot.kind == "area":
-        return 1
-    return int(spot.led or spot.rank >= RANK["district"])
+    return int(spot.led or spot.rank >= RANK["area"] or spot.back and spot.kind == "area")
 
 
-def _aside(row: Row, first: int, index: int) -> bool:
+def _aside(row: Row, first: int, index: int) -> int:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
     if index + 1 < len(row) and row.items[index + 1].has("colon"):
-        return True
-    before = row.items[max(0, first - 3) : first]
-    if any(item.has("lying") and item.get("lying")["lying"] != "part" for item in before) and not any(item.bears(CUTS) for item in before):
-        return True
-    return len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS)
+        return 2
+    for item in reversed(row.items[max(0, first - 3) : first]):
+        if item.bears(CUTS):
+            break
+        if item.has("lying"):
+            return int(item.get("lying")["lying"] != "part")
+    before = row.items[max(0, first - 2) : first]
+    return int(len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
 
 
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line"))

@@ -138,7 +138,7 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer:
     if spot.named_for and known.kind != spot.kind:
         if spot.kind == "road":
             return Place(spot.surface, None, "road", precision=UNKNOWN["road"])
-        return Place(spot.surface, None, spot.kind or "area", known.lat, known.lon, (known.name_en, *chain), NEAR)
+        return Place(spot.surface, None, spot.kind or "area", known.lat, known.lon, chain, NEAR)
     precision = precision_of(known, near=spot.near or spot.led)
     kind = known.kind if spot.kind in (None, "area") else spot.kind
     return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)

@@ -16,7 +16,8 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     items = row.items[_start(row, clause) : clause.end]
     named = [(where, item) for item in items if (where := item.get("where")) is not None and id(item) not in naming]
     named = [(where, item) for where, item in named if not where.holds]
-    named = _first_of(named, [one for one in named if not one[0].aside])
+    nearest = min((where.aside for where, _ in named), default=0)
+    named = [one for one in named if one[0].aside == nearest]
     named = _first_of(named, [one for one in named if not one[0].back or one[0].own])
     finest = min((where.grain for where, _ in named), default=0)
     found: dict[object, Named] = {}

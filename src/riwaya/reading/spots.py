@@ -64,7 +64,13 @@ class Spot(msgspec.Struct, frozen=True):
             return RANK["village"]
         if self.kind and (self.kind != "area" or not self.known):
             return RANK[self.kind]
-        return min((RANK[row.kind] for row in self.known), default=2)
+        return min(map(_rank, self.known), default=2)
+
+
+def _rank(known: Known) -> int:
+    """How far out a known place stands: a part of a country as far as the country."""
+    part = known.kind == "area" and known.within is not None and known.within[2:3] != "-"
+    return RANK["country" if part else known.kind]
 
 
 def read_spots(row: Row, context: Context) -> Row:
@@ -98,7 +104,7 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
         near=bool(group.get("near")), led=bool(group.get("lead")), located=located,
         around=_any(kinds, "around"), plural=_any(kinds, "number"), site=_any(kinds, "site"), seat=_any(kinds, "seat"),
     )  # fmt: skip
-    return _filled(spot, group, kinds, row)
+    return _filled(spot, group, row, match.start)
 
 
 def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
@@ -124,13 +130,13 @@ def _any(kinds: Sequence[Entry], attribute: str) -> bool:
     return any(entry[attribute] for entry in kinds)
 
 
-def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Entry], row: Row) -> Spot | None:
+def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int) -> Spot | None:
     """The spot with what its rule's own part says."""
     if held := group.get("held"):
         entry = held[0].get("held-by")
         return msgspec.structs.replace(spot, held=True, kind="area") if entry["area"] and entry["side"] == "after" else None
     if group.get("nation"):
-        return spot if kinds[0]["border"] else None
+        return spot if group["kind"][0].get("place-kind")["border"] else None
     if back := group.get("back"):
         entry = back[0].get("anaphor.place")
         if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
@@ -141,27 +147,37 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], kinds: Sequence[Ent
         kind = spot.kind or "area"
         return msgspec.structs.replace(spot, ends=known, kind=kind) if known else None
     if name := group.get("name"):
-        return _named(spot, name[0], row)
+        return _named(spot, name[0], row, start)
     return spot
 
 
-def _named(spot: Spot, name: Item, row: Row) -> Spot | None:
+def _named(spot: Spot, name: Item, row: Row, start: int) -> Spot | None:
     """The spot with the places that bear its name; None where the name has a likelier meaning here."""
     known: tuple[Known, ...] = name.get("place")["rows"]
     if not name.definite:
         known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one))
     if not known or name.definite and name.has("nationality") and known[0].kind == "country":
         return None
-    certain = spot.kind is not None or spot.near or spot.led or spot.located
-    if name.has("anaphor") and spot.kind is None:
+    if spot.kind is not None or spot.near or spot.led:
+        return msgspec.structs.replace(spot, known=known)
+    if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
         return None
-    if not certain and (name.has("actor") or any(row.flags or row.kind == "country" for row in known)):
+    sees = start > 0 and row.items[start - 1].has("light.verb") and row.items[start - 1].get("light")["frame"] == "occur"
+    if not spot.located and (any(one.flags for one in known) or not sees and (name.has("actor") or known[0].kind == "country")):
         return None
     return msgspec.structs.replace(spot, known=known)
 
 
 LEADS = frozenset(("in", "bi", "on", "to", "from", "direction", "place-kind", "open", "near", "lying"))
 """After these a name that may be something else is a place."""
+
+
+def _person(row: Row, index: int, *, located: bool) -> bool:
+    """Whether a name stands among words that nobody knows, as the parts of a person's name do."""
+    around = [row.items[at] for at in (index - 1, index + 1) if 0 <= at < len(row)]
+    before = row.items[index - 1] if index else None
+    plain = [not item.readings for item in around]
+    return not located and plain[-1:] == [True] and (all(plain) or before is not None and before.has("from"))
 
 
 def _spelled(letters: str, known: Known) -> bool:
@@ -183,4 +199,4 @@ def _located(row: Row, index: int, m: Morphology) -> bool:
     last = row.items[index - 1]
     if last.bears(ALONE) and row.letters(last).endswith(m.pronouns):
         return False
-    return last.bears(LEADS) or last.has("light") and last.get("light")["frame"] == "occur"
+    return last.bears(LEADS)
