@@ -17,6 +17,8 @@ VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
 ARMING = ("means", "modifier", "force-part")
 """The labels of words that tell with what."""
 _ARMING = frozenset(ARMING)
+HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
+"""Events in which a weapon is a thing handled, not used."""
 
 
 def event_of(row: Row, clause: Clause, suggests: str | None = None) -> str:
@@ -25,11 +27,12 @@ def event_of(row: Row, clause: Clause, suggests: str | None = None) -> str:
     told = sorted((row.items[index].get("trigger") for index in words), key=lambda entry: bool(entry["weak"]))
     armed = _armed(row, clause)
     precise = [entry["event"] for entry in told if not entry["generic"] and entry["event"] in REFINES]
-    if "chemical_weapon" in armed or "chemical_weapon" in precise:
+    first = told[0] if told else None
+    handled = first is not None and first["event"] in HANDLING
+    if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
-    if not told:
+    if first is None:
         return min([*armed, "attack"], key=SPECIFIC.index)
-    first = told[0]
     if not first["generic"] and first["event"] not in VAGUE:
         return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
     if suggests in REFINES and "air_strike" in (suggests, *armed):

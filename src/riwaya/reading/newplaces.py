@@ -38,6 +38,8 @@ class Words:
 
     def __init__(self, row: Row, context: Context) -> None:
         self.row = row
+        self.code = context.pack.alphabet.code(("spot",))
+        """The code of a spot."""
         morphology = context.pack.scanner.morphology
         self._article = morphology.article
         self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
@@ -101,7 +103,7 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
         if not length and definite == building and (definite or spot.kind in NAMED) and words.meant(at):
             length = 1
         if length:
-            items.append(_spotted(row, item, row.items[at + length - 1], spot))
+            items.append(_spotted(words, (item, *row.items[at : at + length]), spot, item.start))
         else:
             items += item.parts
             length = 0
@@ -120,15 +122,14 @@ def _listed(words: Words) -> Row:
         step = 0
         if spot is not None:
             if head is not None and joined and spot.kind is None and not (spot.back or spot.led or spot.near):
-                item = _spotted(row, item, item, _member(spot, head))
+                item = _spotted(words, (item,), _member(spot, head), item.start)
             head = item.get("spot") if item.get("spot").plural else None
             step = 1
         elif head is not None and (words.joined(at) or not _joint(item)):
             step = _length(words, at)
             if step:
                 start = item.start + words.joined(at)
-                first = Item(start, item.end, item.code, {})
-                item = _spotted(row, first, row.items[at + step - 1], _member(Spot(""), head))
+                item = _spotted(words, row.items[at : at + step], _member(Spot(""), head), start)
             else:
                 head = None
         items.append(item)
@@ -154,8 +155,9 @@ def _member(spot: Spot, head: Spot) -> Spot:
     )  # fmt: skip
 
 
-def _spotted(row: Row, first: Item, last: Item, spot: Spot) -> Item:
-    """An item for a spot whose words run from one item to another."""
-    made = msgspec.structs.replace(spot, surface=row.words(first, last))
-    parts = (*(first.parts or (first,)), *((last,) if last is not first else ()))
-    return Item(first.start, last.end, first.code, {"spot": Reading("spot", "spot-unknown", made)}, parts)
+def _spotted(words: Words, items: Sequence[Item], spot: Spot, start: int) -> Item:
+    """An item for a spot whose words begin at a folded offset and end with the last of some items."""
+    end, folded = items[-1].end, words.row.folded
+    made = msgspec.structs.replace(spot, surface=folded.span(start, end).of(folded.text))
+    parts = tuple(part for item in items for part in (item.parts if item.has("spot") else (item,)))
+    return Item(start, end, words.code, {"spot": Reading("spot", "spot-unknown", made)}, parts)
