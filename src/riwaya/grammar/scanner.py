@@ -68,6 +68,7 @@ class Scanner:
         self._plain["word"] = (alphabet.code(("word",)), {})
         self._root = self._grown(forms_of(entries, m))
         self._known = lru_cache(_REMEMBERED)(self._look_up)
+        self._step = lru_cache(_REMEMBERED)(self._ending)
 
     def _token(self, label: str, rule: str) -> tuple[str, Readings]:
         return self.alphabet.code((label,)), {label: Reading(label, rule, None)}
@@ -128,7 +129,7 @@ class Scanner:
                 node = node.next.get(words[at])
         return found, last
 
-    def _step(self, node: Node, word: str, prefix: str) -> Hit | None:
+    def _ending(self, node: Node, word: str, prefix: str) -> Hit | None:
         """What ends with the word after a node's, without a pronoun before with one."""
         end = node.next.get(word)
         hit = self._made(end, prefix, "") if end is not None and end.forms else None

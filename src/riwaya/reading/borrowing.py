@@ -117,6 +117,9 @@ def _type_nearby(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
     if draft.pretext:
         warned = (d.claim.event for d in reversed(drafts[:n]) if d.claim.status == "prepared" and not d.pretext)
         return next(warned, None)
+    if draft.claim.status == "denied":
+        told = (d.claim for d in reversed(drafts[:n]) if d.claim.event in STRUCK and not d.general)
+        return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
     around = [*reversed(drafts[max(0, n - NEAR) : n]), *drafts[n + 1 : n + 1 + NEAR]]
     for other in around:
         if other.general or other.claim.event not in REFINES:

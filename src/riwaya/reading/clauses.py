@@ -155,7 +155,7 @@ def _breaks_trigger(row: Row, last: _Cue, cue: _Cue, between: Sequence[Item]) ->
             or _joined(between)
             or not _subject(row, last.index)
         )
-    if item.suffix and not _has(between, "while"):
+    if (item.suffix or item.has("trigger.part")) and not _has(between, "while"):
         return False
     if _has(between, "while") or _has(between, "after"):
         return True

@@ -98,9 +98,8 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
         items += row.items[done:index]
         spot: Spot = item.get("spot")
         definite = item.parts[-1].definite
-        building = spot.site or spot.kind == "base"
-        length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or building else 0
-        if not length and definite == building and (definite or spot.kind in NAMED) and words.meant(at):
+        length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or spot.site else 0
+        if not length and not definite and spot.kind in NAMED and words.meant(at):
             length = 1
         if length:
             items.append(_spotted(words, (item, *row.items[at : at + length]), spot, item.start))
@@ -125,8 +124,8 @@ def _listed(words: Words) -> Row:
                 item = _spotted(words, (item,), _member(spot, head), item.start)
             head = item.get("spot") if item.get("spot").plural else None
             step = 1
-        elif head is not None and (words.joined(at) or not _joint(item)):
-            step = _length(words, at)
+        elif head is not None and not _joint(item):
+            step = _length(words, at) if joined or words.joined(at) else 0
             if step:
                 start = item.start + words.joined(at)
                 item = _spotted(words, row.items[at : at + step], _member(Spot(""), head), start)

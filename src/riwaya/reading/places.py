@@ -60,10 +60,22 @@ def read_places(row: Row, context: Context) -> Row:
     return Row(row.folded, items + row.items[done:])
 
 
+NEAR = 0.3
+"""How many degrees lie at most between namesakes that are one place and what it is the seat of."""
+
+
 def _certain(spots: Sequence[Spot]) -> tuple[Known, ...]:
-    """The places of an article that have no namesakes, each once."""
-    known = {spot.known[0].id: spot.known[0] for spot in spots if len(spot.known) == 1 and not spot.known[0].flags}
+    """The places of an article that have no namesakes elsewhere, each once."""
+    known = {spot.known[-1].id: spot.known[-1] for spot in spots if spot.known and _alone(spot.known)}
     return tuple(known.values())
+
+
+def _alone(known: Sequence[Known]) -> bool:
+    """Whether all that bear a name lie in one place."""
+    points = [row.point for row in known if row.point is not None]
+    if any(row.flags for row in known) or len(points) < len(known):
+        return False
+    return all(max(axis) - min(axis) < NEAR for axis in zip(*points, strict=True))
 
 
 def _where_item(item: Item, where: Where, context: Context) -> Item:
@@ -170,7 +182,7 @@ def _grain(spot: Spot) -> int:
         return 3
     if spot.rank == RANK["country"]:
         return 2
-    return int(spot.led or spot.rank >= RANK["area"] or spot.back and spot.kind == "area")
+    return int(spot.led or spot.rank >= RANK["district"] or spot.back and spot.kind == "area")
 
 
 def _aside(row: Row, first: int, index: int) -> int:

@@ -65,7 +65,9 @@ class Placing:
             loose = spot.kind in LOOSE and not spot.site
             kinds = (spot.kind,) if spot.kind and not loose else ()
             settled = [row for row in spot.known if row.kind in (spot.kind, *SETTLED)] if spot.named_for else ()
-            around = Surroundings(kinds, tuple(map(self._holder, outer)), self._certain, None, located or loose)
+            bearers = {row.id for row in spot.known}
+            others = tuple(row for row in self._certain if row.id not in bearers)
+            around = Surroundings(kinds, tuple(map(self._holder, outer)), others, None, located or loose)
             self._chosen[key] = self._resolved(settled or spot.known, around)
         return self._chosen[key]
 

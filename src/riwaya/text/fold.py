@@ -57,10 +57,11 @@ class Folded:
         """
         if not 0 <= start < end <= len(self.letters):
             raise ValueError(f"no letters at [{start}, {end}) in a folded text of {len(self.letters)}")
-        text, stop = self.text, self.original(end - 1) + 1
+        at, gap, text = self._at, self._gap, self.text
+        stop = end + gap[bisect_right(at, end - 1)]
         while text[stop : stop + 1] in _MARKS:
             stop += 1
-        return Span(self.original(start), stop)
+        return Span(start + gap[bisect_right(at, start)], stop)
 
 
 _MARKS = frozenset(
