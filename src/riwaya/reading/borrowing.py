@@ -101,6 +101,24 @@ def _completed(draft: Draft, told: Draft) -> Draft:
     return msgspec.structs.replace(draft, claim=full, general=False, bare=False)
 
 
+def with_scenes(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, denials that name no place given the place and day of the event that they deny."""
+    out: list[Draft] = []
+    for draft in drafts:
+        told = _denied_by(draft, out) if draft.claim.status == "denied" and not draft.claim.places else None
+        out.append(_completed(draft, told) if told is not None else draft)
+    return tuple(out)
+
+
+def _denied_by(denial: Draft, told: Sequence[Draft]) -> Draft | None:
+    """The telling by another voice, last before a denial, of the event denied, with its place."""
+    for other in reversed(told):
+        claim = other.claim
+        if claim.event == denial.claim.event and claim.places and claim.voice.surface != denial.claim.voice.surface:
+            return other
+    return None
+
+
 def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, general words («the attack», «the shelling») given the type of the event that they go back to."""
     out: list[Draft] = []

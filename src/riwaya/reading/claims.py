@@ -9,7 +9,7 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered
 from riwaya.reading.background import with_background
-from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_types
+from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_scenes, with_types
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.derivation import with_derivations
@@ -18,17 +18,18 @@ from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
 from riwaya.reading.voices import Attribution
 
+SETTLING = (with_types, with_antecedents, merge, with_places, with_days)
+"""What makes drafts of one article agree with one another, in order."""
+
 
 def read_claims(
     row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str, context: Context
 ) -> tuple[Claim, ...]:
     """The claims of an article in the order in which it tells them."""
-    drafts = answered(
-        with_days(with_places(merge(with_antecedents(with_types(read_drafts(row, parts, said, article, context)))))),
-        parts,
-        said,
-        row,
-    )
+    drafts = read_drafts(row, parts, said, article, context)
+    for settle in SETTLING:
+        drafts = settle(drafts)
+    drafts = with_days(with_scenes(answered(drafts, parts, said, row)))
     claims = with_background([draft.claim for draft in drafts], context.published, _head(row, parts))
     claims = tuple(map(_named, claims))
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)

@@ -158,7 +158,6 @@ def _link(row: Row, left: int, right: int) -> str:
 def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Where | None]]:
     """Resolve a group from its containers inwards."""
     outer: tuple[Known, ...] = ()
-    new: list[Told] = []
     for index in (*reversed(group.holders), *group.members):
         spot: Spot = row.items[index].get("spot")
         holds = index in group.holders
@@ -173,8 +172,7 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         grain = _grain(spot) if holds else group.grain
         yield index, Where(place, grain, holds, _aside(row, min(group.members), index), spot.back, spot.around, country)
         if not spot.back:
-            new.append(Told(place, known, holds))
-    placing.told += new
+            placing.told.append(Told(place, known, holds))
 
 
 def _grain(spot: Spot) -> int:
