@@ -18,7 +18,7 @@ class Reading(msgspec.Struct, frozen=True):
     article: Article
     claims: tuple[Claim, ...]
 
-    def __iter__(self) -> Iterator[Claim]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Claim]:
         return iter(self.claims)
 
     def __len__(self) -> int:

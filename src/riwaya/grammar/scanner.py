@@ -148,7 +148,7 @@ class Scanner:
         code, readings = self._plain.get(sort, ("", {}))
         word = piece.removeprefix(" ") if sort else piece
         prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
-        hits = [self._step(self._root, word[len(prefix) :], prefix) for prefix in prefixes]
+        hits = [self._ending(self._root, word[len(prefix) :], prefix) for prefix in prefixes]
         alone = next((hit for hit in hits if hit and not hit.suffix), next(filter(None, hits), None))
         nodes = [(prefix, self._root.next.get(word[len(prefix) :])) for prefix in prefixes]
         heads = tuple((prefix, node) for prefix, node in nodes if node is not None and node.next)

@@ -1,6 +1,6 @@
-"""What one telling of an event borrows from another beside it: its day, or what sort of attack it was."""
+"""What one telling of an event borrows from another beside it: its day, its place, or what sort of attack it was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -13,24 +13,38 @@ REACH = 12
 """How many tellings back a day is looked for."""
 SENTENCES = 3
 """How many sentences lie at most between an event and words that go back to it."""
-STRUCK = REFINES | {"attack", "explosion"}
-"""Events that a toll alone may go back to."""
 NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
+STRUCK = REFINES | {"attack", "explosion"}
+"""Events that a toll alone may go back to."""
+LOCAL = STRUCK | {"armed_clash", "territory_change", "movement", "destruction", "displacement"}
+"""Events that happen where those happen that one sentence tells with them."""
+
+
+def _borrowing(draft: Draft, lender: Claim, *, place: bool = False, day: bool = False) -> Draft:
+    """A draft with the place or the day of another telling, and the words that stand for them there."""
+    claim = draft.claim
+    places = lender.places if place and not claim.places else claim.places
+    time = claim.time
+    if day and time is None and lender.time is not None:
+        time = msgspec.structs.replace(lender.time, basis="inferred")
+    lent = {"places": place, "time": day}
+    words = {name: spans for name, spans in lender.spans.items() if lent.get(name)}
+    full = msgspec.structs.replace(claim, places=places, time=time, spans={**words, **claim.spans})
+    return msgspec.structs.replace(draft, claim=full)
+
+
+def _typed(draft: Draft, event: str) -> Draft:
+    return msgspec.structs.replace(draft, claim=msgspec.structs.replace(draft.claim, event=event))
 
 
 def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, those without a time dated by another telling of the same event at the same place."""
     out = []
     for n, draft in enumerate(drafts):
-        claim = draft.claim
         near = [*reversed(drafts[max(0, n - REACH) : n]), *drafts[n + 1 : n + 2]]
-        twin = None if claim.time else next((d.claim for d in near if _twins(d.claim, claim)), None)
-        if twin is not None and twin.time is not None:
-            time = msgspec.structs.replace(twin.time, basis="inferred")
-            spans = {**claim.spans, "time": twin.spans["time"]} if "time" in twin.spans else claim.spans
-            draft = msgspec.structs.replace(draft, claim=msgspec.structs.replace(claim, time=time, spans=spans))
-        out.append(draft)
+        twin = None if draft.claim.time else next((d.claim for d in near if _twins(d.claim, draft.claim)), None)
+        out.append(_borrowing(draft, twin, day=True) if twin is not None else draft)
     return tuple(out)
 
 
@@ -41,20 +55,12 @@ def _twins(dated: Claim, other: Claim) -> bool:
     return dated.background == other.background and bool(fine(dated.places) & fine(other.places))
 
 
-LOCAL = STRUCK | {"armed_clash", "territory_change", "movement", "destruction", "displacement"}
-"""Events that happen where those happen that one sentence tells with them."""
-
-
 def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, those without a place given that of the event told before them in the same sentence."""
     out: list[Draft] = []
     for draft in drafts:
-        last = out[-1] if out else None
-        if last is not None and last.claim.places and _beside(last, draft):
-            spans = {**draft.claim.spans, **({"places": last.claim.spans["places"]} if "places" in last.claim.spans else {})}
-            claim = msgspec.structs.replace(draft.claim, places=last.claim.places, spans=spans)
-            draft = msgspec.structs.replace(draft, claim=claim)
-        out.append(draft)
+        beside = bool(out) and bool(out[-1].claim.places) and _beside(out[-1], draft)
+        out.append(_borrowing(draft, out[-1].claim, place=True) if beside else draft)
     return tuple(out)
 
 
@@ -67,7 +73,7 @@ def _beside(last: Draft, draft: Draft) -> bool:
 
 
 def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, words that go back to an event told by another voice («the raid killed 200») given its place and day."""
+    """The drafts; tolls that go back to another voice's event («the raid killed 200») have its type, place and day."""
     out: list[Draft] = []
     for draft in drafts:
         told = _antecedent(draft, out) if _goes_back(draft) else None
@@ -81,69 +87,63 @@ def _goes_back(draft: Draft) -> bool:
     return alone and (draft.definite or draft.lossy)
 
 
-def _antecedent(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+def _antecedent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
     """The event last told close by, with a place, by another voice."""
     for other in reversed(told[-NEAR:]):
+        claim = other.claim
         near = draft.sentence - other.sentence <= SENTENCES
-        if near and other.claim.places and other.claim.event in STRUCK and other.claim.status == "happened":
-            return None if other.claim.voice == draft.claim.voice else other
+        if near and claim.places and claim.event in STRUCK and claim.status == "happened":
+            return None if claim.voice == draft.claim.voice else claim
     return None
-
-
-def _completed(draft: Draft, told: Draft) -> Draft:
-    """A draft with the type, places and day of the event that it goes back to."""
-    claim, other = draft.claim, told.claim
-    time = claim.time or (msgspec.structs.replace(other.time, basis="inferred") if other.time else None)
-    borrowed = {name: other.spans[name] for name in ("places", "time") if name in other.spans}
-    full = msgspec.structs.replace(
-        claim, event=other.event, places=other.places, time=time, spans={**borrowed, **claim.spans}
-    )
-    return msgspec.structs.replace(draft, claim=full, general=False, bare=False)
 
 
 def with_scenes(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, denials that name no place given the place and day of the event that they deny."""
     out: list[Draft] = []
     for draft in drafts:
-        told = _denied_by(draft, out) if draft.claim.status == "denied" and not draft.claim.places else None
+        denial = draft.claim.status == "denied" and not draft.claim.places
+        told = _denied_by(draft.claim, (d.claim for d in reversed(out))) if denial else None
         out.append(_completed(draft, told) if told is not None else draft)
     return tuple(out)
 
 
-def _denied_by(denial: Draft, told: Sequence[Draft]) -> Draft | None:
+def _denied_by(denial: Claim, told: Iterable[Claim]) -> Claim | None:
     """The telling by another voice, last before a denial, of the event denied, with its place."""
-    for other in reversed(told):
-        claim = other.claim
-        if claim.event == denial.claim.event and claim.places and claim.voice.surface != denial.claim.voice.surface:
-            return other
-    return None
+    same = (claim for claim in told if claim.event == denial.event and claim.places)
+    return next((claim for claim in same if claim.voice.surface != denial.voice.surface), None)
+
+
+def _completed(draft: Draft, told: Claim) -> Draft:
+    """A draft with the type, places and day of the event that it goes back to."""
+    full = _typed(_borrowing(draft, told, place=True, day=True), told.event)
+    return msgspec.structs.replace(full, general=False, bare=False)
 
 
 def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, general words («the attack», «the shelling») given the type of the event that they go back to."""
     out: list[Draft] = []
     for n, draft in enumerate(drafts):
-        kind = _type_nearby(draft, drafts, n) if draft.general else None
-        if kind is not None:
-            draft = msgspec.structs.replace(draft, claim=msgspec.structs.replace(draft.claim, event=kind))
-        out.append(draft)
+        event = _type_told(draft, drafts, n) if draft.general else None
+        out.append(_typed(draft, event) if event is not None else draft)
     return tuple(out)
 
 
-def _type_nearby(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
-    """The precise type that a telling close by gives an event at the same place, or the event just told."""
+def _type_told(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
+    """The precise type of the event that general words go back to: what is warned of, denied, or told close by."""
+    before = drafts[:n]
     if draft.pretext:
-        warned = (d.claim.event for d in reversed(drafts[:n]) if d.claim.status == "prepared" and not d.pretext)
+        warned = (d.claim.event for d in reversed(before) if d.claim.status == "prepared" and not d.pretext)
         return next(warned, None)
     if draft.claim.status == "denied":
-        told = (d.claim for d in reversed(drafts[:n]) if d.claim.event in STRUCK and not d.general)
+        told = (d.claim for d in reversed(before) if d.claim.event in STRUCK and not d.general)
         return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
-    around = [*reversed(drafts[max(0, n - NEAR) : n]), *drafts[n + 1 : n + 1 + NEAR]]
-    for other in around:
-        if other.general or other.claim.event not in REFINES:
-            continue
-        if draft.definite and fine(other.claim.places) & fine(draft.claim.places):
-            return other.claim.event
-        if draft.definite and 0 <= draft.sentence - other.sentence <= (0 if draft.claim.places else 1):
-            return other.claim.event
-    return None
+    around = [*reversed(before[-NEAR:]), *drafts[n + 1 : n + 1 + NEAR]]
+    return next((other.claim.event for other in around if draft.definite and _speaks_of(other, draft)), None)
+
+
+def _speaks_of(other: Draft, draft: Draft) -> bool:
+    """Whether a precise telling is of the event that a definite word goes back to: the same place, or just told."""
+    if other.general or other.claim.event not in REFINES:
+        return False
+    just = 0 <= draft.sentence - other.sentence <= (0 if draft.claim.places else 1)
+    return just or bool(fine(other.claim.places) & fine(draft.claim.places))

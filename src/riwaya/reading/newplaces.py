@@ -13,16 +13,15 @@ QUOTED = 5
 MARKS = frozenset(("line", "stop", "comma", "colon"))
 QUOTES = frozenset("\"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a")
 BOUNDS = frozenset((
-    "comma", "wa", "bi", "in", "from", "li", "place-kind", "direction", "stop", "line", "time", "open", "close", "near", "while",
-    "result", "which", "spot", "dash", "colon", "lying", "after", "on", "means", "to",
+    "comma", "wa", "bi", "in", "from", "li", "place-kind", "direction", "stop", "line", "time", "open", "close", "near",
+    "while", "result", "which", "spot", "dash", "colon", "lying", "after", "on", "means", "to",
 ))  # fmt: skip
 """What ends a name of two words."""
-
-
 GRAMMAR = frozenset((
-    "direction", "same", "anaphor", "lying", "nationality", "ordinal", "number", "time", "which", "this", "pronoun-ref", "spot",
-    "actor", "actor-role", "source", "place-kind",
+    "direction", "same", "anaphor", "lying", "nationality", "ordinal", "number", "time", "which", "this", "pronoun-ref",
+    "spot", "actor", "actor-role", "source", "place-kind",
 ))  # fmt: skip
+"""What no name is made of, though it bears the article."""
 
 
 def complete(row: Row, context: Context) -> Row:
@@ -45,7 +44,7 @@ class Words:
         self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
 
     def name(self, at: int, *, sure: bool) -> int:
-        """How many items a name from an item on has, 0 for none: quoted, or words; a lone one with the article unless `sure`."""
+        """How many items a name from an item on has, 0 for none; unless `sure`, words need the article or quotation marks."""
         quoted = self._quoted(at)
         if quoted or not self._plain(at):
             return quoted
@@ -58,7 +57,7 @@ class Words:
         return item is not None and not item.readings and item.end - item.start > 2
 
     def meant(self, at: int) -> bool:
-        """Whether a word that is known for something else is a name: it bears the article, and is no word of grammar."""
+        """Whether a word known for something else is a name: it bears the article, and is no word of grammar."""
         item = self.row.items[at] if at < len(self.row) else None
         return item is not None and item.definite and bool(item.readings) and not item.bears(GRAMMAR)
 

@@ -1,6 +1,7 @@
 """Where: the places of a text with what holds what, and what only stands beside the event."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -12,17 +13,18 @@ from riwaya.reading.newplaces import complete
 from riwaya.reading.placing import Placing, Told
 from riwaya.reading.spots import RANK, Spot, read_spots, spots_in
 
+
 class Where(msgspec.Struct, frozen=True):
     """A place that a text names, resolved."""
 
     place: Place
     grain: int = 0
-    """0 a place of its own; 1 an area or governorate, no place where a finer one is told; 2 a country or a part of one;
+    """0 a place of its own; 1 an area or governorate, no place where a finer one is told; 2 a country or a part of it;
     3 what is only told by who holds it."""
     holds: bool = False
     """Whether it only holds the place named beside it."""
     aside: int = 0
-    """1 where somebody or something stands there, and the event need not have been there; 2 in the heading of a line."""
+    """1 where somebody or something stands there, and the event need not have been there; 2 in a line's heading."""
     back: bool = False
     """Whether it goes back to a place named before."""
     own: bool = False
@@ -89,11 +91,9 @@ def _groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
     """Spots that stand together, in lists of groups that «and» joins."""
     group = Group([at[0]])
     listed = [group]
-    for left, right in zip(at, at[1:], strict=False):
+    for left, right in pairwise(at):
         link = _link(row, left, right)
-        if link == "holds":
-            group.holders.append(right)
-        elif link == "held" and group.holders:
+        if link == "holds" or link == "held" and group.holders:
             group.holders.append(right)
         elif link == "held":
             group.members[-1] = right
@@ -121,37 +121,38 @@ def _grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
 
 BRIDGES = frozenset(("bi", "in", "li", "from", "of-side"))
 JOINTS = BRIDGES | {"comma", "open", "close", "dash", "wa", "lying"}
-OUTSIDE = frozenset(("from", "li"))
 
 
 def _link(row: Row, left: int, right: int) -> str:
-    """How a spot stands to the one before it: it `holds` it, is `held` by it, is listed with it (`and`), or none (empty)."""
+    """How a spot stands to the one before it: it `holds` it, is `held` by it, is listed with it (`and`), or nothing."""
     spot, last = row.items[right].get("spot"), row.items[left].get("spot")
     between = row.items[left + 1 : right]
     if len(between) > 1 and not between[0].readings:
         between = between[1:]  # an adjective: «the ancient»
     if len(between) > 3 or not all(item.bears(JOINTS) for item in between):
         return ""
-    bridged = any(item.bears(BRIDGES) for item in between)
+    words = {label for item in between for label in item.readings}
     lying = next((item.get("lying")["lying"] for item in between if item.has("lying")), "")
-    if any(item.has("wa") for item in between) or spot.listed:
-        return "" if bridged or lying else "and"
-    if lying:
+    if "wa" in words or spot.listed:
+        return "and" if words.isdisjoint(BRIDGES) and not lying else ""
+    if lying or spot.back and not spot.led:
         return "holds" if lying == "part" else ""
-    if spot.back and not spot.led:
-        return ""
-    if spot.seat:
+    if spot.seat or spot.led or last.ends or "dash" in words and last.kind == "road":
         return "holds"
-    if last.ends or any(item.has("dash") for item in between) and last.kind == "road":
+    return _joint(spot, last, words)
+
+
+def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
+    """What a comma, a bracket or a preposition between two spots, or nothing, makes of them."""
+    if "comma" in words:
+        if (spot.around or spot.kind == "governorate") and spot.rank > last.rank:
+            return "holds"
+        return "and" if words.isdisjoint(BRIDGES) else ""
+    if spot.around or "open" in words or spot.near and not words:
         return "holds"
-    if any(item.has("comma") for item in between):
-        outward = (spot.around or spot.kind == "governorate") and spot.rank > last.rank
-        return "holds" if spot.led or outward else "" if bridged else "and"
-    if spot.led or spot.around or any(item.has("open") for item in between) or spot.near and not between:
-        return "holds"
-    if bridged:
-        within = {row.within for row in last.known}
-        return "holds" if spot.rank >= last.rank or any(row.id in within for row in spot.known) else "held"
+    if not words.isdisjoint(BRIDGES):
+        within = {known.within for known in last.known}
+        return "holds" if spot.rank >= last.rank or any(known.id in within for known in spot.known) else "held"
     return "holds" if spot.rank >= max(last.rank, RANK["area"]) else ""
 
 

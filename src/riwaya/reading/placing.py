@@ -8,8 +8,8 @@ import msgspec
 from riwaya.core.claim import Place
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.gazetteer import Row as Known
-from riwaya.places.resolver import Context as Surroundings
 from riwaya.places.resolver import NEAR, precision_of, resolve
+from riwaya.places.resolver import Context as Surroundings
 from riwaya.reading.context import Context
 from riwaya.reading.spots import NAMED, OUTER, Spot
 
@@ -103,7 +103,8 @@ class Placing:
             known = self._container(spot.kind)
             return None if known is None else (_place(spot, known, (), self._gazetteer), known)
         settled = spot.kind in SETTLED or spot.around
-        akin = [one for one in self.told if not one.holds and (not settled or one.place.kind in (*SETTLED, "governorate"))]
+        kinds = (*SETTLED, "governorate")
+        akin = [one for one in self.told if not one.holds and (not settled or one.place.kind in kinds)]
         same = [one for one in self.told if one.place.kind == spot.kind] if spot.kind != "area" else []
         one = next(iter((same or akin)[-1:]), None)
         if one is None:

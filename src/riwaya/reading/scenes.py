@@ -10,28 +10,29 @@ Named = tuple[Where, Item]
 
 
 def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item | None) -> list[tuple[Place, Item]]:
-    """The finest places of a clause with their items; left out are those that only hold them or stand beside them,
-    those inside the voice's name, and the one from which it was launched."""
+    """The finest places of a clause with their items, without those inside the name of the voice.
+
+    Left out are also those that only hold others or stand beside the event, and `origin`, where it was launched.
+    """
     naming = frozenset(id(item) for item in (*(said.items if said else ()), origin))
     items = row.items[_start(row, clause) : clause.end]
-    named = [(where, item) for item in items if (where := item.get("where")) is not None and id(item) not in naming]
-    named = [(where, item) for where, item in named if not where.holds]
+    every = [(item.get("where"), item) for item in items if item.has("where") and id(item) not in naming]
+    named: list[Named] = [one for one in every if not one[0].holds]
     nearest = min((where.aside for where, _ in named), default=0)
     named = [one for one in named if one[0].aside == nearest]
-    named = _first_of(named, [one for one in named if not one[0].back or one[0].own])
+    named = [one for one in named if not one[0].back or one[0].own] or named
     finest = min((where.grain for where, _ in named), default=0)
     found: dict[object, Named] = {}
     for where, item in named:
         if where.grain == finest:
             found.setdefault(where.place.name or where.place.surface, (where, item))
-    told = [(where.place, item) for where, item in found.values()]
-    held = {name for where, _ in found.values() if not where.back for name in where.place.within} - {None}
-    return [(place, item) for place, item in told if place.name not in held or place.name in place.within]
+    outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
+    return [(where.place, item) for where, item in found.values() if where.place.name not in outward]
 
 
-def _first_of(all_named: list[Named], better: list[Named]) -> list[Named]:
-    """The better ones where there are any: a place that somebody only stands in counts where no other is told."""
-    return better or all_named
+def _containers(place: Place) -> list[str]:
+    """The names of what holds a place, but its own (a city and its governorate may share one)."""
+    return [name for name in place.within if name != place.name]
 
 
 def _start(row: Row, clause: Clause) -> int:

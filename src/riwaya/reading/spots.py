@@ -134,7 +134,8 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
     """The spot with what its rule's own part says."""
     if held := group.get("held"):
         entry = held[0].get("held-by")
-        return msgspec.structs.replace(spot, held=True, kind="area") if entry["area"] and entry["side"] == "after" else None
+        area = entry["area"] and entry["side"] == "after"
+        return msgspec.structs.replace(spot, held=True, kind="area") if area else None
     if group.get("nation"):
         return spot if group["kind"][0].get("place-kind")["border"] else None
     if back := group.get("back"):
@@ -162,8 +163,7 @@ def _named(spot: Spot, name: Item, row: Row, start: int) -> Spot | None:
         return msgspec.structs.replace(spot, known=known)
     if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
         return None
-    sees = start > 0 and row.items[start - 1].has("light.verb") and row.items[start - 1].get("light")["frame"] == "occur"
-    if not spot.located and (any(one.flags for one in known) or not sees and (name.has("actor") or known[0].kind == "country")):
+    if not spot.located and (any(one.flags for one in known) or _acts(row, start, name, known)):
         return None
     return msgspec.structs.replace(spot, known=known)
 
@@ -172,12 +172,19 @@ LEADS = frozenset(("in", "bi", "on", "to", "from", "direction", "place-kind", "o
 """After these a name that may be something else is a place."""
 
 
+def _acts(row: Row, start: int, name: Item, known: Sequence[Known]) -> bool:
+    """Whether a country or capital is named as who acts there; what «saw» something is a place."""
+    before = row.items[start - 1] if start else None
+    saw = before is not None and before.has("light.verb") and before.get("light")["frame"] == "occur"
+    return not saw and (name.has("actor") or known[0].kind == "country")
+
+
 def _person(row: Row, index: int, *, located: bool) -> bool:
     """Whether a name stands among words that nobody knows, as the parts of a person's name do."""
-    around = [row.items[at] for at in (index - 1, index + 1) if 0 <= at < len(row)]
-    before = row.items[index - 1] if index else None
-    plain = [not item.readings for item in around]
-    return not located and plain[-1:] == [True] and (all(plain) or before is not None and before.has("from"))
+    if located or not 0 < index < len(row) - 1 or row.items[index + 1].readings:
+        return False
+    before = row.items[index - 1]
+    return not before.readings or before.has("from")
 
 
 def _spelled(letters: str, known: Known) -> bool:
