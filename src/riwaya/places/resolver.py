@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import cos, radians
 from typing import NamedTuple
 
 from riwaya.places.distance import distance_km
@@ -125,7 +126,10 @@ def _lies_by(row: Row, containers: Sequence[Row], gazetteer: Gazetteer) -> bool:
 def _away(row: Row, others: Sequence[Row]) -> float | None:
     """Kilometres to the nearest of the other places but countries; None where coordinates are missing."""
     here = row.point
-    points = [other.point for other in others if other.kind != "country" and other.id != row.id]
-    if here is None:
+    points = [p for other in others if other.kind != "country" and other.id != row.id and (p := other.point) is not None]
+    if here is None or not points:
         return None
-    return min((distance_km(here, point) for point in points if point is not None), default=None)
+    lat, lon = here
+    slant = cos(radians(lat)) ** 2
+    nearest = min(points, key=lambda point: (point[0] - lat) ** 2 + slant * (point[1] - lon) ** 2)
+    return distance_km(here, nearest)

@@ -44,7 +44,7 @@ class Words:
         self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
 
     def name(self, at: int, *, sure: bool) -> int:
-        """How many items a name from an item on has, 0 for none; unless `sure`, words need the article or quotation marks."""
+        """How many items a name at an item has, 0 for none; words need the article or quotation marks unless `sure`."""
         quoted = self._quoted(at)
         if quoted or not self._plain(at):
             return quoted
@@ -131,7 +131,7 @@ def _listed(words: Words) -> Row:
             else:
                 head = None
         items.append(item)
-        joined = not step and _joint(item)
+        joined = head is not None and not step and _joint(item)
         at += step or 1
     return Row(row.folded, items)
 

@@ -72,7 +72,7 @@ class Placing:
         return self._chosen[key]
 
     def _resolved(self, known: Sequence[Known], around: Surroundings) -> Known | None:
-        """The row that is meant; where none lies in the place told («north of Hama»), one in that place's governorate."""
+        """The row that is meant; where none lies in the place told («north of Hama»), one in its governorate."""
         row = resolve(known, around, self._gazetteer).row
         if row is None and around.containers:
             wider = [held for held in self._gazetteer.containers(around.containers[0]) if held.kind != "country"]
@@ -137,7 +137,8 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer:
     chain = gazetteer.chain(known)
     if spot.around or spot.led and known.kind in ("governorate", "country", "area"):
         words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
-        return Place(spot.surface, " ".join(filter(None, words)), "area", known.lat, known.lon, (known.name_en, *chain), 5)
+        name = " ".join(filter(None, words))
+        return Place(spot.surface, name, "area", known.lat, known.lon, (known.name_en, *chain), UNKNOWN["area"])
     if spot.named_for and known.kind != spot.kind:
         if spot.kind == "road":
             return Place(spot.surface, None, "road", precision=UNKNOWN["road"])

@@ -176,6 +176,8 @@ def _own_deed(scene: _Scene, said: Attribution | None, hit: bool) -> list[Named]
     if said is None or said.who is None or said.saying is None or not said.items:
         return []
     who, saying, head = said.who, said.saying, scene.row.items[scene.head]
+    if _any(scene.row.items[max(scene.clause.start, scene.head - 3) : scene.head], "negation"):
+        return []
     armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
     plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")
     if armed and plain and hit and head.has("trigger.noun") and scene.frame in ("strike", "take", "repel", "seize"):

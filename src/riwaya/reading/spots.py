@@ -1,5 +1,6 @@
 """Places as they are named: a kind word, a name, a direction, before it is known which place is meant."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -82,29 +83,44 @@ def read_spots(row: Row, context: Context) -> Row:
 def spots_in(row: Row, context: Context) -> list[int]:
     """The indexes of a row's spots."""
     code = context.pack.alphabet.code(("spot",))
-    return [index for index, one in enumerate(row.codes) if one == code]
+    return [found.start() for found in re.finditer(re.escape(code), row.codes)]
 
 
 def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
     """The spot of a match; None where its words are more likely no place here."""
-    group = {name: match.items(row, name) for name in match.groups}
+    located = _located(row, match.start, m)
+    if "open" in match.groups and not _names(match, row, located=located):
+        return None
+    group = {name: row.items[start:end] for name, (start, end) in match.groups.items()}
     items = match.items(row)
     if any(item.suffix for item in items[:-1]):
-        return None
-    kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
-    located = _located(row, match.start, m)
-    if "open" in group and not located and not group.get("near") and kinds[-1]["kind"] not in NAMED:
         return None
     if "back" in group and _goes_on(row, match.end, group["back"][0], m):
         return None
     ways = (*group.get("lead", ()), *group.get("trail", ()))
-    sides = [item.get("direction") for item in ways if item.has("direction")]
+    sides = [item.get("direction")["value"] for item in ways if item.has("direction")]
     spot = Spot(
-        row.words(items[0], items[-1]), kind=_kind(kinds), side=sides[0]["value"] if sides else "",
+        row.words(items[0], items[-1]), side=sides[0] if sides else "",
         near=bool(group.get("near")), led=bool(group.get("lead")), located=located,
-        around=_any(kinds, "around"), plural=_any(kinds, "number"), site=_any(kinds, "site"), seat=_any(kinds, "seat"),
     )  # fmt: skip
-    return _filled(spot, group, row, match.start)
+    kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
+    return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start)
+
+
+def _names(match: Match, row: Row, *, located: bool) -> bool:
+    """Whether a name may follow a bare kind word here: after most only where the place itself is led to."""
+    last = row.items[match.groups["open"][1] - 1]
+    return located or "near" in match.groups or last.get("place-kind")["kind"] in NAMED
+
+
+def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:
+    """The spot with what its kind words say: the last one's kind, but a front where that leads."""
+    plain = [entry for entry in kinds if not entry["around"]] or kinds
+    kind = kinds[0]["kind"] if kinds[0]["kind"] == "axis/front" else plain[-1]["kind"]
+    told = {name for entry in kinds for name in entry.attributes}
+    return msgspec.structs.replace(
+        spot, kind=kind, around="around" in told, plural="number" in told, site="site" in told, seat="seat" in told
+    )  # fmt: skip
 
 
 def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
@@ -114,20 +130,6 @@ def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
     if after is None or kind not in ("area", "governorate"):
         return False
     return after.has("on") or kind == "area" and not after.readings and row.letters(after).startswith(m.article)
-
-
-def _kind(kinds: Sequence[Entry]) -> str | None:
-    """The kind that a place's kind words tell: the last that is no mere countryside, but a front where it leads."""
-    if not kinds:
-        return None
-    plain = [entry for entry in kinds if not entry["around"]] or kinds
-    front: str = kinds[0]["kind"]
-    kind: str = plain[-1]["kind"]
-    return front if front == "axis/front" else kind
-
-
-def _any(kinds: Sequence[Entry], attribute: str) -> bool:
-    return any(entry[attribute] for entry in kinds)
 
 
 def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int) -> Spot | None:

@@ -13,7 +13,7 @@ NAMERS = ("who", "source", "title", "anaphor.voice")
 """What names a voice, whatever else the word may be."""
 CLOSERS = (
     "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
-    "negation", "trigger", "saying.noun",
+    "negation", "trigger", "saying.noun", "light.noun", "approx", "turn",
 )  # fmt: skip
 """What ends the phrase."""
 SKIPPED = ("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was")
