@@ -82,7 +82,7 @@ class Pack:
 def place_entries(gazetteer: Gazetteer, article: str) -> Iterable[Entry]:
     """The gazetteer's names as lexicon entries with label `place`: namesakes share one, in `rows`.
 
-    A single word that is also another word goes in without its article, so that the word's own readings stand beside it.
+    A single word that is also another word goes in without its article: the word's own readings stand beside it.
     """
     namesakes: dict[str, list[object]] = {}
     for row in gazetteer.rows:

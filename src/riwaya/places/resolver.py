@@ -126,7 +126,8 @@ def _lies_by(row: Row, containers: Sequence[Row], gazetteer: Gazetteer) -> bool:
 def _away(row: Row, others: Sequence[Row]) -> float | None:
     """Kilometres to the nearest of the other places but countries; None where coordinates are missing."""
     here = row.point
-    points = [p for other in others if other.kind != "country" and other.id != row.id and (p := other.point) is not None]
+    apart = [other.point for other in others if other.kind != "country" and other.id != row.id]
+    points = [point for point in apart if point is not None]
     if here is None or not points:
         return None
     lat, lon = here

@@ -133,7 +133,9 @@ def _breaks(row: Row, group: Sequence[_Cue], cue: _Cue, ahead: _Cue | None, said
         return False
     triggers = [c for c in group if c.sort == "trigger"]
     if cue.sort == "light":
-        return _turns(between) or bool(triggers) and not _has(between, "which")
+        ends = ahead is None or ahead.sort != "trigger"
+        speaks = bool(triggers) and ends and not _joined(between) and _subject(row, triggers[-1].index)
+        return _turns(between) or bool(triggers) and not speaks and not _has(between, "which")
     if cue.sort == "loss":
         return _turns(between) and _own_event(row, cue, ahead)
     item = row.items[cue.index]

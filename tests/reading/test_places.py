@@ -1,0 +1,123 @@
+"""Where: names, lists, containers, what goes back, and what is no place of the event."""
+
+import pytest
+
+import riwaya
+from riwaya.core.claim import Place
+from riwaya.languages.pack import load_pack
+from riwaya.reading.context import Context
+from riwaya.reading.pipeline import read_row
+from riwaya.reading.places import Where
+
+
+def wheres(text: str) -> list[Where]:
+    row = read_row(text, Context(load_pack()))
+    return [item.get("where") for item in row if item.has("where")]
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    """The places that are no mere containers: (words, canonical name)."""
+    return [(where.place.surface, where.place.name) for where in wheres(text) if not where.holds]
+
+
+def scene(text: str) -> list[str | None]:
+    """The places of the first event, by name, else as written."""
+    places: tuple[Place, ...] = riwaya.read(text)[0].places
+    return [place.name or place.surface for place in places]
+
+
+def test_a_container_is_no_second_place() -> None:
+    first, second = wheres("قصفوا بلدة زيتان بريف حلب الجنوبي")
+    assert (first.place.name, first.holds, second.holds) == ("Zitan", False, True)
+    assert "Aleppo Governorate" in first.place.within
+
+
+def test_a_container_may_stand_first() -> None:
+    assert told("انفجار في إدلب في بلدة سرمين") == [("بلدة سرمين", "Sarmin")]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("قصفوا قرى كنصفرة والمشمشية وزعفران بريف إدلب", ["قرى كنصفرة", "المشمشية", "زعفران"]),
+        ("قصفوا مدينتي نبل والزهراء", ["مدينتي نبل", "الزهراء"]),
+        ("قصفوا قرى وبلدات كنصفرة وسرمين", ["قرى وبلدات كنصفرة", "سرمين"]),
+    ],
+)
+def test_every_member_of_a_list_is_a_place(text: str, surfaces: list[str]) -> None:
+    """Also those that the gazetteer does not know; all bear the list's kind."""
+    found = [where for where in wheres(text) if not where.holds]
+    assert [where.place.surface for where in found] == surfaces
+    assert all(where.grain == 0 for where in found)
+
+
+def test_members_of_a_list_share_its_countryside() -> None:
+    names = [where.place.name for where in wheres("غارات على ريفي إدلب وحماة")]
+    assert names == ["Idlib countryside", "Hama countryside"]
+
+
+def test_a_list_of_governorates_names_governorates() -> None:
+    places = [where.place for where in wheres("في محافظات حلب وحمص وإدلب")]
+    assert [(place.kind, place.precision) for place in places] == [("governorate", 4)] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("سقطت قذيفة على قرية المشمشية ليلا", "قرية المشمشية"),
+        ("سقطت قذيفة على قرية «زعفران» ليلا", "قرية «زعفران"),
+        ("سقطت قذيفة على قرية عين دقورة، وأصيب رجل", "قرية عين دقورة"),
+    ],
+)
+def test_an_unknown_name_keeps_its_words(text: str, surface: str) -> None:
+    (where,) = wheres(text)
+    assert (where.place.surface, where.place.kind, where.place.name) == (surface, "village", None)
+
+
+@pytest.mark.parametrize("text", ["ضمن مراكز تجمع تابعة للتنظيم", "كان على علم بالأمر", "قصفوا البلدات السورية"])
+def test_common_words_are_no_places(text: str) -> None:
+    assert wheres(text) == []
+
+
+def test_a_place_between_two_lies_in_their_middle() -> None:
+    (where,) = wheres("قصفوا المنطقة الواقعة بين مدينة إدلب ومعرة مصرين")
+    place = where.place
+    assert place.name == "Area between Idlib and Maarrat Misrin"
+    assert place.lat is not None
+    assert 35.9 < place.lat < 36.05
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قصفوا مدينة سراقب. ثم دخلوا المدينة", "Saraqib"),
+        ("قصفوا بلدة سرمين في محافظة إدلب. ثم غادروا المحافظة", "Idlib Governorate"),
+        ("قصفوا حي التواهي في مدينة عدن. وخرجت المدينة عن السيطرة", "Aden"),
+        ("قصفوا مدينة كوباني وريفها", "Kobani countryside"),
+    ],
+)
+def test_words_go_back_to_the_place_of_their_kind(text: str, name: str) -> None:
+    where = wheres(text)[-1]
+    assert (where.back, where.place.name) == (True, name)
+
+
+def test_a_military_region_is_no_place_told_before() -> None:
+    assert [where.back for where in wheres("في مدينة عدن اجتمعت قيادة المنطقة العسكرية الرابعة")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت قوات النظام المتمركزة في سراقب قرية كنصفرة", ["Kansafra"]),
+        ("حلب: قصفت قوات النظام بلدة كفرنوران", ["Kafr Nuran"]),
+        ("قتل رجل من بلدة سرمين بقصف على قرية كنصفرة", ["Kansafra"]),
+        ("قصفت قوات النظام قرية كنصفرة القريبة من سراقب", ["Kansafra"]),
+    ],
+)
+def test_where_somebody_stands_is_not_where_it_happened(text: str, places: list[str]) -> None:
+    assert scene(text) == places
+
+
+def test_an_area_counts_where_no_finer_place_is_told() -> None:
+    assert scene("قصفت قوات النظام مناطق سيطرة المعارضة") == ["مناطق سيطرة"]
+    assert scene("قصفت قوات النظام بلدة سرمين في مناطق سيطرة المعارضة") == ["Sarmin"]
