@@ -3,7 +3,6 @@
 import pytest
 
 import riwaya
-from riwaya.core.claim import Place
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context
 from riwaya.reading.pipeline import read_row
@@ -22,8 +21,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
 
 def scene(text: str) -> list[str | None]:
     """The places of the first event, by name, else as written."""
-    places: tuple[Place, ...] = riwaya.read(text)[0].places
-    return [place.name or place.surface for place in places]
+    first = next(iter(riwaya.read(text)))
+    return [place.name or place.surface for place in first.places]
 
 
 def test_a_container_is_no_second_place() -> None:

@@ -68,7 +68,6 @@ class Scanner:
         self._plain["word"] = (alphabet.code(("word",)), {})
         self._root = self._grown(forms_of(entries, m))
         self._known = lru_cache(_REMEMBERED)(self._look_up)
-        self._step = lru_cache(_REMEMBERED)(self._ending)
 
     def _token(self, label: str, rule: str) -> tuple[str, Readings]:
         return self.alphabet.code((label,)), {label: Reading(label, rule, None)}
@@ -123,13 +122,16 @@ class Scanner:
             node: Node | None = head
             at = index
             while node is not None and node.next and (at := at + 1) < len(words):
-                hit = self._step(node, words[at], prefix)
-                if hit is not None and (at, not hit.suffix) > (last, bare):
-                    found, last, bare = hit, at, not hit.suffix
-                node = node.next.get(words[at])
+                word = words[at]
+                ahead = node.next.get(word)
+                if ahead is not None and ahead.forms or word.endswith(self._suffixes):
+                    hit = self._step(node, word, prefix)
+                    if hit is not None and (at, not hit.suffix) > (last, bare):
+                        found, last, bare = hit, at, not hit.suffix
+                node = ahead
         return found, last
 
-    def _ending(self, node: Node, word: str, prefix: str) -> Hit | None:
+    def _step(self, node: Node, word: str, prefix: str) -> Hit | None:
         """What ends with the word after a node's, without a pronoun before with one."""
         end = node.next.get(word)
         hit = self._made(end, prefix, "") if end is not None and end.forms else None
@@ -148,7 +150,7 @@ class Scanner:
         code, readings = self._plain.get(sort, ("", {}))
         word = piece.removeprefix(" ") if sort else piece
         prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
-        hits = [self._ending(self._root, word[len(prefix) :], prefix) for prefix in prefixes]
+        hits = [self._step(self._root, word[len(prefix) :], prefix) for prefix in prefixes]
         alone = next((hit for hit in hits if hit and not hit.suffix), next(filter(None, hits), None))
         nodes = [(prefix, self._root.next.get(word[len(prefix) :])) for prefix in prefixes]
         heads = tuple((prefix, node) for prefix, node in nodes if node is not None and node.next)

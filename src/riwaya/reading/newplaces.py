@@ -92,15 +92,15 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
     row, items, done = words.row, list[Item](), 0
     for index in spots:
         item, at = row.items[index], index + 1
-        if item.readings["spot"].rule != "spot-unknown":
+        spot: Spot = item.get("spot")
+        if not spot.open:
             continue
         items += row.items[done:index]
-        spot: Spot = item.get("spot")
         definite = item.parts[-1].definite
         length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or spot.site else 0
         if not length and not definite and spot.kind in NAMED and words.meant(at):
             length = 1
-        if length:
+        if length or item.parts[-1].has("place"):
             items.append(_spotted(words, (item, *row.items[at : at + length]), spot, item.start))
         else:
             items += item.parts

@@ -46,6 +46,8 @@ class Spot(msgspec.Struct, frozen=True):
     """Whether it is told as what the place before it is the seat of."""
     held: bool = False
     """Whether it is only told in whose hands it is."""
+    open: bool = False
+    """Whether its name, or the rest of it, is still to be read."""
     listed: bool = False
     """Whether it is a member of a list and bears the list's kind."""
     ends: tuple[tuple[Known, ...], ...] = ()
@@ -123,13 +125,18 @@ def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:
     )  # fmt: skip
 
 
+DESCRIBES = frozenset(("source-modifier", "modifier"))
+"""Adjectives beside those that nobody knows."""
+
+
 def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
     """Whether words that may go back to a place are part of something else: «the fourth military region»."""
     after = row.items[end] if end < len(row) else None
     kind = back.get("anaphor.place")["kind"]
     if after is None or kind not in ("area", "governorate"):
         return False
-    return after.has("on") or kind == "area" and not after.readings and row.letters(after).startswith(m.article)
+    described = not after.readings or after.bears(DESCRIBES)
+    return after.has("on") or kind == "area" and described and row.letters(after).startswith(m.article)
 
 
 def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int) -> Spot | None:
@@ -151,7 +158,7 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         return msgspec.structs.replace(spot, ends=known, kind=kind) if known else None
     if name := group.get("name"):
         return _named(spot, name[0], row, start)
-    return spot
+    return msgspec.structs.replace(spot, open=True) if "open" in group else spot
 
 
 def _named(spot: Spot, name: Item, row: Row, start: int) -> Spot | None:
@@ -159,8 +166,10 @@ def _named(spot: Spot, name: Item, row: Row, start: int) -> Spot | None:
     known: tuple[Known, ...] = name.get("place")["rows"]
     if not name.definite:
         known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one))
-    if not known or name.definite and name.has("nationality") and known[0].kind == "country":
+    if name.definite and name.has("nationality") and known and known[0].kind == "country":
         return None
+    if not known:
+        return msgspec.structs.replace(spot, open=True) if spot.kind in NAMED else None
     if spot.kind is not None or spot.near or spot.led:
         return msgspec.structs.replace(spot, known=known)
     if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
