@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from riwaya.grammar.row import Item, Row
+from riwaya.grammar.row import Row
 from riwaya.languages.pack import Pack
 
 
@@ -30,7 +30,7 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     stop, newline = context.pack.codes["stop"], context.pack.codes["line"]
     out, start, line = [], 0, 0
     for index, code in enumerate(row.codes):
-        if code != stop and code != newline:
+        if code not in (stop, newline):
             continue
         if index > start:
             out.append(Sentence(start, index, line))

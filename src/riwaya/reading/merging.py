@@ -56,6 +56,12 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= b.alone
     if not _akin(one.event, two.event) or _conflict(one, two):
         return False
+    return _alike(a, b)
+
+
+def _alike(a: Draft, b: Draft) -> bool:
+    """Whether two events that could be one are told as one: their places, their distance, their tolls."""
+    one, two = a.claim, b.claim
     shared = _names(one.places) & _names(two.places) or _holding(one.places, two.places)
     if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
         return True

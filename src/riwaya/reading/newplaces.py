@@ -11,7 +11,7 @@ from riwaya.reading.spots import NAMED, Spot, spots_in
 QUOTED = 5
 """How many items a quoted name has at most."""
 MARKS = frozenset(("line", "stop", "comma", "colon"))
-QUOTES = frozenset("\"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a")
+QUOTES = frozenset('"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a')
 BOUNDS = frozenset((
     "comma", "wa", "bi", "in", "from", "li", "place-kind", "direction", "stop", "line", "time", "open", "close", "near",
     "while", "result", "which", "spot", "dash", "colon", "lying", "after", "on", "means", "to",

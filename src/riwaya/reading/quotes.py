@@ -9,7 +9,7 @@ import msgspec
 from riwaya.grammar.row import Row
 from riwaya.reading.context import Sentence
 
-_QUOTED = re.compile("«[^«»]+»|“[^“”]+”|\"[^\"\n]+\"")
+_QUOTED = re.compile('«[^«»]+»|“[^“”]+”|"[^"\n]+"')
 
 
 class Quote(msgspec.Struct, frozen=True):

@@ -55,7 +55,7 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
         accused = _accused(scene, said)
         suggests = suggests or next((item.get("who").event for item in accused), None)
         named = [(item.get("who").as_actor(armed=armed), item) for item in accused]
-        doers = named or _adjectives(scene) or _own_deed(scene, said, bool(hit))
+        doers = named or _adjectives(scene) or _own_deed(scene, said, hit=bool(hit))
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
     return _settled(scene.frame, doers, hit, sides["lost"], suggests)
@@ -104,7 +104,7 @@ def _roles(scene: _Scene, said: Attribution | None) -> list[tuple[int, str]]:
         if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             out.append((index, out[-1][1]))
         else:
-            out.append((index, _role(scene, index, any(role == "doer" for _, role in out))))
+            out.append((index, _role(scene, index, doer=any(role == "doer" for _, role in out))))
     return out
 
 
@@ -120,7 +120,7 @@ def _listed(row: Row, last: int, index: int) -> bool:
     return _any(between, "wa") and not _any(between, "trigger", "on", "by", "li", "against", "saying")
 
 
-def _role(scene: _Scene, index: int, doer: bool) -> str:
+def _role(scene: _Scene, index: int, *, doer: bool) -> str:
     """The role of one actor by the words before it and its side of the head; `doer`: one is known already."""
     row, head, frame = scene.row, scene.head, scene.frame
     who: Who = row.items[index].get("who")
@@ -135,7 +135,7 @@ def _role(scene: _Scene, index: int, doer: bool) -> str:
     if index < head:
         return "" if _any(lead, "with", "to") else "hit" if frame == "suffer" else "doer"
     if _any(before, "li"):
-        return _after_li(row, index, doer)
+        return _after_li(row, index, doer=doer)
     if _any(before, "bi"):
         return "doer" if who.event else ""
     if _any(lead, "with"):
@@ -143,7 +143,7 @@ def _role(scene: _Scene, index: int, doer: bool) -> str:
     return "hit" if doer else "doer"
 
 
-def _after_li(row: Row, index: int, doer: bool) -> str:
+def _after_li(row: Row, index: int, *, doer: bool) -> str:
     """«a raid of the army's» makes a doer, «positions of the army's» a target."""
     owner = row.items[index - 2 : index - 1] if index > 1 else []
     return "doer" if _any(owner, "trigger.noun", "modifier", "means") and not doer else "hit"
@@ -168,10 +168,11 @@ def _accused(scene: _Scene, said: Attribution | None) -> list[Item]:
     if scene.clause.start > said.content + 1:
         return []
     between = scene.row.items[said.start : scene.clause.start]
-    return [item for item in between if item.has("who") and (item.get("who").id is None or item.get("who").id != said.voice.id)]
+    named = [item for item in between if item.has("who")]
+    return [item for item in named if item.get("who").id is None or item.get("who").id != said.voice.id]
 
 
-def _own_deed(scene: _Scene, said: Attribution | None, hit: bool) -> list[Named]:
+def _own_deed(scene: _Scene, said: Attribution | None, *, hit: bool) -> list[Named]:
     """An armed voice that announces a strike and names no other doer tells its own deed."""
     if said is None or said.who is None or said.saying is None or not said.items:
         return []

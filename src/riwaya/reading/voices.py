@@ -22,6 +22,7 @@ from riwaya.reading.voicephrase import PRESS
 
 __all__ = ["Attribution", "read_voices", "said_when"]
 
+
 def read_voices(row: Row, parts: Sequence[Sentence], context: Context) -> tuple[Attribution, ...]:
     """The attributions of an article in order of their sentences; what none covers is the outlet's own."""
     told: list[Attribution] = []

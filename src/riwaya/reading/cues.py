@@ -1,0 +1,119 @@
+"""What each word of a sentence is to its events: a trigger, a loss, a light verb; noun or verb."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.context import Context, Sentence
+from riwaya.reading.control import is_state
+
+NEAR = 7
+"""How many items about a weak trigger are looked at for an actor or a place."""
+GOVERNORS = frozenset(
+    {
+        "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while",
+        "since", "during", "against", "on", "number", "this", "plan", "to", "attempt", "near",
+    }
+)  # fmt: skip
+"""What a noun stands after, and a verb does not."""
+DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
+"""What stands after a noun, and not after a verb."""
+COMPANY = frozenset({"who", "where", "means", "plan", "pretext"})
+"""What must stand near a weak trigger."""
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """A word that tells of an event."""
+
+    index: int
+    sort: str
+    """`trigger`, `loss` or `light`."""
+
+
+def cues(row: Row, sentence: Sentence, context: Context) -> Iterator[Cue]:
+    """The words of a sentence that tell of events, in order."""
+    last: Cue | None = None
+    telling = context.pack.alphabet.having("trigger", "loss", "no-loss", "people", "light")
+    for index in range(sentence.start, sentence.end):
+        sort = _sort(row, sentence, index, last) if row.codes[index] in telling else ""
+        if sort:
+            last = Cue(index, sort)
+            yield last
+
+
+def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
+    """What an item is to the events of its sentence; empty where it is nothing."""
+    item = row.items[index]
+    if is_state(row, sentence, index) or _purpose(row, index):
+        return ""
+    lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
+    if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):
+        return "trigger"
+    if lost and (not item.has("trigger") or _befalls(item) or last is not None and _resulting(row, last, index)):
+        return "loss"
+    if item.has("trigger") and not item.has("plan"):
+        weak = item.get("trigger")["weak"] and not _company(row, sentence, index)
+        return "loss" if weak and lost else "" if weak else "trigger"
+    return "light" if item.has("light") else ""
+
+
+def _purpose(row: Row, index: int) -> bool:
+    """Whether a taking is only what something is for: «to take the areas that …»."""
+    item = row.items[index]
+    taking = item.has("trigger.noun") and item.get("trigger")["frame"] == "take"
+    return taking and index > 0 and row.items[index - 1].has("li")
+
+
+def _befalls(item: Item) -> bool:
+    """Whether a word of loss tells death or injury: that befalls people, and another word tells by what."""
+    entry = item.get("loss")
+    return entry is not None and entry["measure"] in ("killed", "injured")
+
+
+def _resulting(row: Row, last: Cue, index: int) -> bool:
+    """Whether a loss is told as the result of what stands before it."""
+    between = row.items[last.index + 1 : index]
+    return bears(between, "result") or last.sort == "loss" and bears(between[-2:], "wa")
+
+
+def _company(row: Row, sentence: Sentence, index: int) -> bool:
+    """Whether an actor or a place stands near a weak trigger."""
+    around = row.items[max(sentence.start, index - NEAR) : min(sentence.end, index + NEAR + 1)]
+    return any(item.bears(COMPANY) for item in around)
+
+
+def is_verb(row: Row, index: int) -> bool:
+    """Whether an event word that may be verb or noun is a verb: a noun follows its governor, or bears the article."""
+    item = row.items[index]
+    if not item.has("trigger.verb") or not item.has("trigger.noun"):
+        return item.has("trigger.verb")
+    if item.definite or index and row.items[index - 1].bears(GOVERNORS):
+        return False
+    return index + 1 >= len(row) or not row.items[index + 1].bears(DEPENDENTS)
+
+
+def is_subject(row: Row, index: int) -> bool:
+    """Whether a noun may be what the next verb speaks of.
+
+    An indefinite one takes a relative clause; a definite one is a subject where nothing governs it.
+    """
+    if is_verb(row, index):
+        return False
+    item = row.items[index]
+    governed = index > 0 and row.items[index - 1].bears(GOVERNORS)
+    return not governed or not (item.definite or item.suffix)
+
+
+def plans(items: Sequence[Item]) -> bool:
+    """Whether what follows is only planned: «arrested a cell that planned to bomb»."""
+    entries = [entry for item in items if (entry := item.get("plan")) is not None]
+    return any(not entry["weak"] and not entry["purpose"] for entry in entries)
+
+
+def bears(items: Sequence[Item], label: str) -> bool:
+    """Whether one of some items has a label."""
+    for item in items:  # noqa: SIM110 - a plain loop: this is asked some thousand times an article
+        if label in item.readings:
+            return True
+    return False
