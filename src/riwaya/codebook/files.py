@@ -8,10 +8,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from riwaya.core.problem import Problem
+
 T = TypeVar("T", bound=msgspec.Struct)
 
 
-class CodebookError(ValueError):
+class CodebookError(Problem):
     """Data files of the codebook that cannot be used; `slips` holds one sentence a slip."""
 
     def __init__(self, slips: list[str]) -> None:

@@ -24,7 +24,6 @@ class Example(msgspec.Struct, frozen=True):
     text: str
     finds: str | None = None
     why: str | None = None
-    expects: Mapping[str, Any] = {}
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -68,11 +67,10 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def example(raw: str | Mapping[str, Any]) -> Example:
-    """An example from its TOML form: a sentence, or a table with `text` and what it expects."""
+    """An example from its TOML form: a sentence, or a table with `text` and what it must find, or why nothing."""
     if isinstance(raw, str):
         return Example(raw)
-    known = {name: raw[name] for name in ("text", "finds", "why") if name in raw}
-    return Example(**known, expects={k: v for k, v in raw.items() if k not in known})
+    return Example(**{name: raw[name] for name in ("text", "finds", "why") if name in raw})
 
 
 def load_entries(path: Path) -> list[Entry]:
