@@ -148,6 +148,8 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
         phrase.nation = item
     if item.has("li") and phrase.start < 0:
         return index + 2  # «told X»
+    if item.has("time") and _named_before(row, index, end, phrase):
+        return -1
     codes = context.pack.codes
     if any(item.has(label) for label in SKIPPED) or item.code in (codes["open"], codes["close"], codes["dash"]):
         return index + 1
@@ -156,6 +158,14 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
     if phrase.start >= 0 or not item.readings or item.definite or item.has("place") or item.has("nationality"):
         phrase.take(index, index + 1)
     return index + 1
+
+
+def _named_before(row: Row, index: int, end: int, phrase: Phrase) -> bool:
+    """Whether the phrase is over where a time stands: an institution is named, and nothing after adds to it."""
+    ahead = row.items[index + 1] if index + 1 < end else None
+    return bool(phrase.links) and phrase.links[-1].who is not None and not (
+        ahead is not None and any(ahead.has(label) for label in NAMERS)
+    )
 
 
 def _people(row: Row, index: int, phrase: Phrase) -> bool:

@@ -131,11 +131,20 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     if who is None:
         return None
     who, content = _through(passage, who, entry, index, content)
+    content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
     if content >= passage.sentence.end and _trails(passage, index):
         start = content = passage.sentence.start
     said = _attribution(row, who, (start, content, passage.sentence.end), entry, row.items[index])
     nested = passage.here() is not None and (row.items[index - 1].has("which") or row.items[index - 1].has("negation"))
     return msgspec.structs.replace(said, nested=True) if nested else said
+
+
+def _nominal(passage: Passage, who: Named, content: int) -> int:
+    """Where a deed announced by a noun begins: after the day of the announcement («announced on Monday the entry»)."""
+    row = passage.row
+    if content >= passage.sentence.end or row.items[content - 1].has("that") or passage.marked(content - 1, "colon"):
+        return content
+    return next((n + 1 for n in range(who.end, content) if row.items[n].has("time")), content)
 
 
 def _trails(passage: Passage, index: int) -> bool:
