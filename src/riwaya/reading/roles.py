@@ -180,10 +180,18 @@ def _own_deed(scene: _Scene, said: Attribution | None, *, hit: bool) -> list[Nam
     if _any(scene.row.items[max(scene.clause.start, scene.head - 3) : scene.head], "negation"):
         return []
     armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
+    if saying["attitude"] == "announcing" and _nominal(scene, said) and scene.frame in ("take", "leave"):
+        return [(Actor(who.surface, who.acting or who.id), said.items[0])]
     plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")
     if armed and plain and hit and head.has("trigger.noun") and scene.frame in ("strike", "take", "repel", "seize"):
         return [(Actor(who.surface, who.acting), said.items[0])]
     return []
+
+
+def _nominal(scene: _Scene, said: Attribution) -> bool:
+    """Whether a saying has its deed right behind it as a noun: «announced its withdrawal»."""
+    adjacent = scene.clause.start <= said.content + 1 and not scene.row.items[said.content - 1].has("that")
+    return adjacent and scene.row.items[scene.head].has("trigger.noun")
 
 
 def _any(items: Sequence[Item], *labels: str) -> bool:
