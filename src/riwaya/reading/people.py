@@ -38,7 +38,8 @@ def read_people(row: Row, context: Context) -> Row:
 
 
 def _people(match: Match, row: Row) -> People | None:
-    hedges, nouns, others = (match.items(row, name) for name in ("hedge", "what", "others"))
+    hedges, others = match.items(row, "hedge"), match.items(row, "others")
+    nouns = (*match.items(row, "of"), *match.items(row, "what"))
     numbers = [item.get("number") for item in match.items(row, "n") if item.has("number")]
     if match.items(row, "one"):
         low, high = FORMS["one"]
