@@ -16,7 +16,9 @@ REACH = 40
 COARSE = 9
 """The precision of a place of which none is known: coarser than any."""
 HEAD = 2
-"""The lines of a text that headline and lead take up: they tell one event twice."""
+"""The lines of a text that headlines take up."""
+LEAD = 3
+"""The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
 
 
 def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -71,7 +73,7 @@ def _alike(a: Draft, b: Draft) -> bool:
         return False
     if b.definite and b.sentence - a.sentence <= NEAR:
         return bool(shared) or not two.places
-    if a.line < HEAD and b.line <= HEAD and a.line != b.line:
+    if a.line < HEAD and b.line <= LEAD and a.line != b.line:
         return bool(shared) or not one.places or not two.places
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
 
