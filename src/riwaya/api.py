@@ -50,7 +50,7 @@ def read(text: str, *, published: date | str | None = None, outlet: str | None =
     if day is not None:
         _check(day)
     article = Article(text, outlet=outlet, published=day)
-    return Reading(article, read_article(article))
+    return Reading(article, read_article(article, derive=True))
 
 
 def _check(day: str) -> None:

@@ -24,7 +24,7 @@ def read(
 ) -> None:
     """Read articles and print who says that what happened, claim by claim."""
     report = Report()
-    for reading in report.watch(read_all(articles(paths), reader_of(context), jobs)):
+    for reading in report.watch(read_all(articles(paths), reader_of(context, derive=derivation), jobs)):
         if jsonl:
             claims = [plain(claim, derivation=derivation) for claim in reading.claims]
             typer.echo(msgspec.json.encode({"article": reading.article.key, "claims": claims}).decode())

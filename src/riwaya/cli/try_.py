@@ -33,7 +33,7 @@ def try_(
 ) -> None:
     """Show what is found in a text: the claims, field by field, with the rules behind them, and all else."""
     article = Article(_given(text), outlet=outlet, published=_day(published))
-    claims = tuple(reader_of(context)(article))
+    claims = tuple(reader_of(context, derive=True)(article))
     day = date.fromisoformat(article.published[:10]) if article.published else None
     row = read_row(article.text, Context(load_pack(), day, outlet))
     found = list(found_in(row))

@@ -1,5 +1,6 @@
 """A text as a row of items: what the lexicons and rules found, and plain words between."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -8,6 +9,7 @@ import msgspec
 
 from riwaya.core.claim import Step
 from riwaya.core.span import Span
+from riwaya.grammar.index import Index
 from riwaya.text.fold import Folded
 
 
@@ -54,6 +56,15 @@ class Item(msgspec.Struct, frozen=True, gc=False):
         """Whether the item, or a part of it however deep, has this label."""
         return label in self.readings or any(part.contains(label) for part in self.parts)
 
+    def labels(self) -> set[str]:
+        """The labels of the item and of its parts, however deep."""
+        labels, waiting = set(self.readings), [*self.parts]
+        for part in waiting:
+            labels.update(part.readings)
+            if part.parts:
+                waiting += part.parts
+        return labels
+
     def get(self, label: str) -> Any:  # noqa: ANN401 - a label's values have types of their own
         """The value of the reading with this label, or None."""
         reading = self.readings.get(label)
@@ -63,13 +74,15 @@ class Item(msgspec.Struct, frozen=True, gc=False):
 class Row:
     """The items of one text, in order, with their codes as one string."""
 
-    __slots__ = ("_published", "codes", "folded", "items")
+    __slots__ = ("_index", "_inside", "_published", "codes", "folded", "items")
 
     def __init__(self, folded: Folded, items: list[Item]) -> None:
         self.folded = folded
         self.items = items
         self.codes = "".join([item.code for item in items])
         self._published: list[int] | None = None
+        self._index = Index(lambda: [item.readings for item in items])
+        self._inside = Index(lambda: [item.labels() if item.parts else item.readings for item in items])
 
     def __iter__(self) -> Iterator[Item]:
         return iter(self.items)
@@ -82,6 +95,35 @@ class Row:
         if self._published is None:
             self._published = [self.folded.original(item.start) for item in self.items]
         return bisect_left(self._published, offset)
+
+    def coded(self, code: str) -> list[int]:
+        """The indexes of the items with a code."""
+        return [hit.start() for hit in re.finditer(code, self.codes)]
+
+    def indexes(self, start: int, end: int, *labels: str) -> list[int]:
+        """The indexes, among [start, end), of the items that have one of the labels."""
+        found = self._index[labels]
+        return found[bisect_left(found, start) : bisect_left(found, end)]
+
+    def having(self, start: int, end: int, *labels: str) -> list[Item]:
+        """Those of the items [start, end) that have one of the labels."""
+        return [self.items[index] for index in self.indexes(start, end, *labels)]
+
+    def first(self, start: int, end: int, *labels: str) -> Item | None:
+        """The first of the items [start, end) that has one of the labels."""
+        found = self._index[labels]
+        at = found[bisect_left(found, start)]
+        return self.items[at] if at < end else None
+
+    def has(self, start: int, end: int, *labels: str) -> bool:
+        """Whether one of the items [start, end) has one of the labels."""
+        found = self._index[labels]
+        return found[bisect_left(found, start)] < end
+
+    def containing(self, start: int, end: int, *labels: str) -> list[int]:
+        """The indexes, among [start, end), of the items that have one of the labels, themselves or in a part."""
+        found = self._inside[labels]
+        return found[bisect_left(found, start) : bisect_left(found, end)]
 
     def letters(self, item: Item) -> str:
         """The folded letters of an item."""

@@ -116,11 +116,15 @@ class Gazetteer:
 
     def containers(self, row: Row) -> tuple[Row, ...]:
         """The rows that hold this one, from the direct container outwards to the country."""
-        held: list[Row] = []
-        while row.within is not None:
-            row = self.by_id[row.within]
-            held.append(row)
-        return tuple(held)
+        known = self._containers.get(row.id)
+        if known is None:
+            outer = self.by_id[row.within] if row.within is not None else None
+            known = self._containers[row.id] = (outer, *self.containers(outer)) if outer is not None else ()
+        return known
+
+    @cached_property
+    def _containers(self) -> dict[str, tuple[Row, ...]]:
+        return {}
 
     @cached_property
     def _held(self) -> Mapping[str, int]:

@@ -1,6 +1,7 @@
 """Who: actors as they are named, with the parts of their forces."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 import msgspec
 
@@ -8,6 +9,7 @@ from riwaya.core.claim import Actor
 from riwaya.grammar.row import Row
 from riwaya.grammar.rules import Match
 from riwaya.reading.context import Context
+from riwaya.reading.places import Where
 
 
 class Who(msgspec.Struct, frozen=True):
@@ -31,7 +33,7 @@ class Who(msgspec.Struct, frozen=True):
 
 def read_actors(row: Row, context: Context) -> Row:
     """The row with every named actor as an item `who`."""
-    country = _country(row)
+    country = _country([row.items[index].get("where") for index in row.coded(context.pack.codes["where"])])
     return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, context))
 
 
@@ -42,10 +44,9 @@ def _armed(letters: str, context: Context) -> str | None:
     return next((arms[name] for n in (3, 2, 1) if (name := " ".join(words[:n])) in arms), None)
 
 
-def _country(row: Row) -> str | None:
+def _country(places: Iterable[Where]) -> str | None:
     """The country that most of an article's places lie in: there «the army» is at home."""
-    codes = Counter(item.get("where").country for item in row if item.has("where"))
-    codes.pop(None, None)
+    codes = Counter(where.country for where in places if where.country)
     return min(codes, key=lambda code: (-codes[code], code)) if codes else None
 
 

@@ -41,7 +41,8 @@ class Passage(msgspec.Struct, frozen=True):
 
     def marked(self, index: int, *sorts: str) -> bool:
         """Whether an item is one of these marks: comma, colon, dash."""
-        return self.row.codes[index] in [self.context.pack.codes[sort] for sort in sorts]
+        code, codes = self.row.codes[index], self.context.pack.codes
+        return any(code == codes[sort] for sort in sorts)
 
     def ahead(self, index: int) -> list[Item]:
         """The items after one, as far as a voice may take to name."""

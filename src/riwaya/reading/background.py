@@ -23,25 +23,26 @@ FAR = ("weeks", "months", "years", "month")
 def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, Item] | None) -> tuple[Item, ...]:
     """The words by which a clause tells its event as context; empty where it tells it as news."""
     head = (clause.triggers or clause.losses)[0]
-    lead = row.items[clause.sentence.start : head + 1]
-    for item in lead:
-        if item.has("turn") and item.get("turn")["background"]:
+    start = clause.sentence.start
+    for item in row.having(start, head + 1, "turn"):
+        if item.get("turn")["background"]:
             return (item,)
     today = told is not None and told[0].relative == {"days": 0}
-    for item in row.items[clause.start : clause.end]:
-        if item.contains("context") and not (today or _lasts(item)):
-            return (item,)
+    for index in row.containing(clause.start, clause.end, "context") if not today else ():
+        if not _lasts(row.items[index]):
+            return (row.items[index],)
     if clause.sentence.line and not today:
-        lasting = next((item for item in lead[:CLOSE] if _lasts(item) or item.has("still")), None)
+        opening = row.having(start, min(start + CLOSE, head + 1), "context", "still")
+        lasting = next((item for item in opening if _lasts(item) or item.has("still")), None)
         if lasting is not None:
             return (lasting,)
         if told is not None and _is_past(*told):
             return (told[1],)
-        pluperfect = _pluperfect(lead)
+        pluperfect = _pluperfect(row, start, head + 1)
         if pluperfect:
             return pluperfect
-    despite = next((item for item in row.items[max(clause.start - 1, head - CLOSE) : head] if item.has("but")), None)
-    return (despite,) if despite is not None and event == "agreement" else ()
+    despite = row.first(max(clause.start - 1, head - CLOSE), head, "but") if event == "agreement" else None
+    return (despite,) if despite is not None else ()
 
 
 def _is_past(time: TimeSpan, item: Item) -> bool:
@@ -54,15 +55,13 @@ def _lasts(item: Item) -> bool:
     return item.has("context") and bool(item.get("context")["lasts"])
 
 
-def _pluperfect(lead: Sequence[Item]) -> tuple[Item, ...]:
+def _pluperfect(row: Row, start: int, end: int) -> tuple[Item, ...]:
     """«X had struck»; not «X had said», which dates the saying and not what is said."""
-    was = next((n for n, item in enumerate(lead[:2]) if item.has("was")), None)
-    if was is None:
-        return ()
-    for n in range(was + 1, min(was + REACH, len(lead) - 1)):
-        if lead[n].has("qad"):
-            saying = lead[n + 1].get("saying")
-            return (lead[was], lead[n]) if saying is None or saying["documents"] else ()
+    for was in row.indexes(start, min(start + 2, end), "was")[:1]:
+        for qad in row.indexes(was + 1, min(was + REACH, end - 1), "qad")[:1]:
+            saying = row.items[qad + 1].get("saying")
+            if saying is None or saying["documents"]:
+                return (row.items[was], row.items[qad])
     return ()
 
 

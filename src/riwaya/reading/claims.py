@@ -12,7 +12,6 @@ from riwaya.reading.background import with_background
 from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_scenes, with_types
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
-from riwaya.reading.derivation import with_derivations
 from riwaya.reading.drafts import read_drafts
 from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
@@ -35,7 +34,7 @@ def read_claims(
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
     held = tuple(map(_named, read_control(row, parts, said, article)))
     told = [*with_replies(claims, pretexts), *with_replies(held, ())]
-    return with_derivations(row, sorted(told, key=lambda claim: claim.evidence[0]))
+    return tuple(sorted(told, key=lambda claim: claim.evidence[0]))
 
 
 def _head(row: Row, parts: Sequence[Sentence]) -> int:

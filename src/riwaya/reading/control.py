@@ -16,6 +16,8 @@ HEAD = 1
 """The lines of a text in which a verb of holding tells a change: those of its headline."""
 NEAR = 3
 """How many items lie at most between the words for holding and the holder, or what is held."""
+JOINS = frozenset(("wa", "while", "which", "that"))
+"""What stands before a verb of holding that tells a state."""
 LINKS = ("bi", "in", "li", "from", "near", "comma", "open", "close", "dash", "wa", "which")
 """What may stand between two places held, or between them and the words for holding."""
 
@@ -36,13 +38,13 @@ def is_state(row: Row, sentence: Sentence, index: int) -> bool:
     entry: Entry | None = row.items[index].get("held-by")
     if entry is None or entry["side"] != "verb" or sentence.line >= HEAD:
         return entry is not None
-    return index > sentence.start and any(row.items[index - 1].has(label) for label in ("wa", "while", "which", "that"))
+    return index > sentence.start and row.items[index - 1].bears(JOINS)
 
 
 def is_holder(row: Row, index: int) -> bool:
     """Whether an actor is only named as the one in whose hands a place is: «the areas of X»."""
-    before = next((item for item in reversed(row.items[max(0, index - 2) : index]) if item.has("held-by")), None)
-    return before is not None and before.get("held-by")["side"] == "after"
+    before = row.having(max(0, index - 2), index, "held-by")
+    return bool(before) and before[-1].get("held-by")["side"] == "after"
 
 
 def read_control(row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str) -> tuple[Claim, ...]:
@@ -79,8 +81,8 @@ def _claim(row: Row, held: Holding, said: Attribution | None, article: str) -> C
 
 def _holdings(row: Row, sentence: Sentence) -> Iterator[Holding]:
     """What a sentence says of who holds what, where it names both the holder and the place."""
-    for index in range(sentence.start, sentence.end):
-        if row.items[index].has("held-by") and is_state(row, sentence, index):
+    for index in row.indexes(sentence.start, sentence.end, "held-by"):
+        if is_state(row, sentence, index):
             found = _holding(row, sentence, index)
             if found is not None:
                 yield found

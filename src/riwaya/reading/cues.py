@@ -23,6 +23,10 @@ COMPANY = frozenset({"who", "where", "means", "plan", "pretext"})
 """What must stand near a weak trigger."""
 
 
+FORCES = frozenset({"fighters", "soldiers"})
+"""Whose going is a movement of forces."""
+
+
 class Cue(msgspec.Struct, frozen=True):
     """A word that tells of an event."""
 
@@ -53,8 +57,8 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     if lost and (not item.has("trigger") or _befalls(item) or last is not None and _resulting(row, last, index)):
         return "loss"
     if item.has("trigger") and not item.has("plan"):
-        weak = item.get("trigger")["weak"] and not _company(row, sentence, index)
-        return "loss" if weak and lost else "" if weak else "trigger"
+        alone = _alone(row, sentence, index)
+        return "loss" if alone and lost else "" if alone else "trigger"
     return "light" if item.has("light") else ""
 
 
@@ -77,10 +81,19 @@ def _resulting(row: Row, last: Cue, index: int) -> bool:
     return bears(between, "result") or last.sort == "loss" and bears(between[-2:], "wa")
 
 
-def _company(row: Row, sentence: Sentence, index: int) -> bool:
-    """Whether an actor or a place stands near a weak trigger."""
+def _alone(row: Row, sentence: Sentence, index: int) -> bool:
+    """Whether a trigger lacks what it needs beside it: a weak one an actor or a place, a march its forces."""
+    entry = row.items[index].get("trigger")
+    if entry["march"]:
+        return not any(_forces(item) for item in row.items[index + 1 : min(sentence.end, index + 3)])
     around = row.items[max(sentence.start, index - NEAR) : min(sentence.end, index + NEAR + 1)]
-    return any(item.bears(COMPANY) for item in around)
+    return bool(entry["weak"]) and not any(item.bears(COMPANY) for item in around)
+
+
+def _forces(item: Item) -> bool:
+    """Whether an item names fighters: where they go, forces move, and not goods or pictures."""
+    people, group = item.get("people"), item.get("group")
+    return people is not None and people.who in FORCES or group is not None and group["who"] in FORCES
 
 
 def is_verb(row: Row, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Where every value of a claim stands and what gave it: its spans, and the entries and rules behind them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -27,10 +27,9 @@ WORDS = "words"
 """The rule of words that no entry or rule knows, such as a person's name."""
 
 
-def spans_of(row: Row, found: Mapping[str, Iterable[Item]]) -> dict[str, tuple[Span, ...]]:
+def spans_of(row: Row, found: Mapping[str, Sequence[Item]]) -> dict[str, tuple[Span, ...]]:
     """Field -> the spans of the items that fill it; fields without items are left out."""
-    spans = {field: tuple(dict.fromkeys(row.span(item) for item in items)) for field, items in found.items()}
-    return {field: where for field, where in spans.items() if where}
+    return {field: tuple(dict.fromkeys(map(row.span, items))) for field, items in found.items() if items}
 
 
 def voice_spans(row: Row, said: Attribution | None) -> dict[str, tuple[Span, ...]]:

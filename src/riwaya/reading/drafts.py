@@ -1,18 +1,18 @@
 """What each clause tells, told by its voice: a claim in the making."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from riwaya.core.claim import OUTLET, Claim, TimeSpan
+from riwaya.core.claim import OUTLET, Claim, Kind, TimeSpan
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
-from riwaya.reading.events import event_of, is_general
+from riwaya.reading.events import event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
@@ -22,6 +22,14 @@ from riwaya.reading.status import standing, standing_words
 from riwaya.reading.tally import tally_of
 from riwaya.reading.tolls import tolls_of
 from riwaya.reading.voices import Attribution
+
+LINKS = frozenset(("wa", "while", "after", "that", "li", "bi"))
+"""What belongs to what follows, where it stands at a clause's end."""
+LEAD = 4
+"""How many items at the head of a sentence may hold a time that is told of all of it."""
+
+Valued = tuple[Any, Item]
+"""A value of a claim with the item that gives it."""
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -73,9 +81,9 @@ def _draft(
     stands = standing(row, clause, attribution)
     if stands is None:
         return None
-    event = event_of(row, clause)
-    actors = cast(row, clause, event, attribution)
-    event = event_of(row, clause, actors.suggests)
+    told = telling(row, clause)
+    actors = cast(row, clause, event_of(told), attribution)
+    event = event_of(told, actors.suggests)
     claim = Claim(
         id="", article=article, event=event, voice=attribution.voice if attribution else OUTLET,
         status=stands.status, denies=stands.denies, staged=stands.staged,
@@ -86,7 +94,10 @@ def _draft(
     heads = clause.triggers or clause.losses
     head = row.items[heads[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
-    return Draft(claim, head.definite or bool(head.suffix), bare, clause.sentence.line, number, is_general(row, clause), not clause.triggers, pretext=stands.pretext)
+    return Draft(
+        claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
+        general=told.general, lossy=not clause.triggers, pretext=stands.pretext,
+    )  # fmt: skip
 
 
 def _filled(
@@ -97,32 +108,42 @@ def _filled(
     tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end)]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
     told_as = context_words(row, clause, claim.event, time) if claim.status == "happened" else ()
-    lists: dict[str, Sequence[tuple[Any, Item]]] = {
+    many: dict[str, Sequence[Valued]] = {
         "perpetrators": actors.perpetrators, "targets": actors.targets, "tolls": tolls,
         "places": places_of(row, clause, said, origin[1] if origin else None), "means": means_of(row, clause),
         "infrastructure": infrastructure_of(row, clause, claim.event), "share": tally.shares if tally else (),
     }  # fmt: skip
-    ones: dict[str, tuple[Any, Item] | None] = {
+    one: dict[str, Valued | None] = {
         "time": time, "period": tally.period if tally else None, "origin": origin,
         "outcome": outcome_of(row, clause, claim.event),
     }  # fmt: skip
-    sides = {"taken_by": claim.taken_by, "lost_by": claim.lost_by}
-    acting = (*actors.perpetrators, *actors.targets)
-    spans = spans_of(row, {
-        "trigger": [row.items[index] for index in clause.triggers or clause.losses],
-        **{name: [item for _, item in pairs] for name, pairs in lists.items()},
-        **{name: [pair[1]] for name, pair in ones.items() if pair},
-        **{name: [item for actor, item in acting if side and actor.id == side] for name, side in sides.items()},
-        "background": told_as, **standing_words(row, clause, said, claim),
-    }) | voice_spans(row, said)  # fmt: skip
-    if persons := persons_of(row, clause, said, context):
+    values: dict[str, Any] = {name: tuple(dict(pairs)) for name, pairs in many.items() if pairs}
+    values |= {name: pair[0] for name, pair in one.items() if pair}
+    items = {name: [item for _, item in pairs] for name, pairs in many.items() if pairs}
+    items |= {name: [pair[1]] for name, pair in one.items() if pair}
+    spans = _spans(row, clause, claim, said, {**items, **_sides(actors), "background": told_as})
+    persons = persons_of(row, clause, said, context)
+    if persons:
         spans["persons"] = tuple(row.span(*items) for _, items in persons)
-    values: dict[str, Any] = {name: tuple(dict.fromkeys(value for value, _ in pairs)) for name, pairs in lists.items()}
-    values |= {name: pair[0] for name, pair in ones.items() if pair}
-    return msgspec.structs.replace(
-        claim, kind="tally" if tally else "event", background=bool(told_as), persons=tuple(one for one, _ in persons),
-        spans=spans, **values,
-    )  # fmt: skip
+        values["persons"] = tuple(person for person, _ in persons)
+    kind: Kind = "tally" if tally else "event"
+    return msgspec.structs.replace(claim, kind=kind, background=bool(told_as), spans=spans, **values)
+
+
+def _sides(actors: Cast) -> dict[str, list[Item]]:
+    """`taken_by` and `lost_by` -> the items that name who took and who lost."""
+    acting = (*actors.perpetrators, *actors.targets)
+    sides = {"taken_by": actors.taken_by, "lost_by": actors.lost_by}
+    return {name: [item for actor, item in acting if actor.id == side] for name, side in sides.items() if side}
+
+
+def _spans(
+    row: Row, clause: Clause, claim: Claim, said: Attribution | None, items: Mapping[str, Sequence[Item]]
+) -> dict[str, tuple[Span, ...]]:
+    """Field -> where the words of a clause stand that fill it: its event, the `items` of its values, its standing."""
+    trigger = [row.items[index] for index in clause.triggers or clause.losses]
+    status = standing_words(row, clause, said, claim)
+    return spans_of(row, {"trigger": trigger, **items, **status}) | voice_spans(row, said)
 
 
 def _befell(row: Row, clause: Clause) -> bool:
@@ -141,15 +162,13 @@ def evidence_of(row: Row, start: int, end: int) -> Span:
 
 def _trails(row: Row, item: Item) -> bool:
     """Whether an item at a clause's end belongs to what follows."""
-    return not row.letters(item)[0].isalnum() or any(item.has(label) for label in ("wa", "while", "after", "that", "li", "bi"))
+    return item.bears(LINKS) or not row.letters(item)[0].isalnum()
 
 
 def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:
     """The time of a clause, else the one that leads its sentence."""
-    for item in row.items[clause.start : clause.end]:
-        if item.has("time"):
-            return item.get("time"), item
-    for item in row.items[clause.sentence.start : min(clause.sentence.start + 4, clause.start)]:
-        if item.has("time") and not (said and said.start < clause.start):
-            return item.get("time"), item
-    return None
+    item = row.first(clause.start, clause.end, "time")
+    if item is None and (said is None or said.start >= clause.start):
+        lead = clause.sentence.start
+        item = row.first(lead, min(lead + LEAD, clause.start), "time")
+    return (item.get("time"), item) if item is not None else None

@@ -1,5 +1,10 @@
 """What happened: the type of a clause's event, from its triggers, its weapons and who struck."""
 
+from collections.abc import Iterator
+
+import msgspec
+
+from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.clauses import Clause
 
@@ -16,18 +21,48 @@ VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
 
 ARMING = ("means", "modifier", "force-part")
 """The labels of words that tell with what."""
-_ARMING = frozenset(ARMING)
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
 """Events in which a weapon is a thing handled, not used."""
 
 
-def event_of(row: Row, clause: Clause, suggests: str | None = None) -> str:
+
+class Telling(msgspec.Struct, frozen=True):
+    """What speaks for the type of a clause's event."""
+
+    words: tuple[Entry, ...]
+    """The entries of its words for the event, the weak ones last."""
+    armed: tuple[str, ...]
+    """The event types that its weapons and adjectives stand for."""
+    general: bool
+    """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
+
+
+def telling(row: Row, clause: Clause) -> Telling:
+    """What speaks for the type of a clause's event."""
+    indexes = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
+    words = tuple(sorted((row.items[index].get("trigger") for index in indexes), key=_weak))
+    armed = tuple(_armed(row, clause))
+    general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
+    return Telling(words, armed, general)
+
+
+def _weak(entry: Entry) -> bool:
+    return bool(entry["weak"])
+
+
+def _armed(row: Row, clause: Clause) -> Iterator[str]:
+    for item in row.having(clause.start, clause.end, *ARMING):
+        for label in ARMING:
+            entry = item.get(label)
+            if entry is not None and entry["event"]:
+                yield entry["event"]
+
+
+def event_of(told: Telling, suggests: str | None = None) -> str:
     """The codebook slug of a clause's event; `suggests` is what the perpetrator's arms speak for."""
-    words = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
-    told = sorted((row.items[index].get("trigger") for index in words), key=lambda entry: bool(entry["weak"]))
-    armed = _armed(row, clause)
-    precise = [entry["event"] for entry in told if not entry["generic"] and entry["event"] in REFINES]
-    first = told[0] if told else None
+    words, armed = told.words, told.armed
+    precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
+    first = words[0] if words else None
     handled = first is not None and first["event"] in HANDLING
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
@@ -40,20 +75,4 @@ def event_of(row: Row, clause: Clause, suggests: str | None = None) -> str:
     choices = precise or armed or ([suggests] if suggests in REFINES else [])
     if choices:
         return min(choices, key=SPECIFIC.index)
-    return next((str(entry["event"]) for entry in told if entry["event"] not in VAGUE), str(first["event"]))
-
-
-def _armed(row: Row, clause: Clause) -> list[str]:
-    """The event types that the weapons and adjectives of a clause stand for."""
-    out = []
-    for item in row.items[clause.start : clause.end]:
-        for label in ARMING if item.bears(_ARMING) else ():
-            entry = item.get(label)
-            if entry is not None and entry["event"]:
-                out.append(entry["event"])
-    return out
-
-
-def is_general(row: Row, clause: Clause) -> bool:
-    """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
-    return not _armed(row, clause) and all(row.items[index].get("trigger")["generic"] for index in clause.triggers)
+    return next((str(entry["event"]) for entry in words if entry["event"] not in VAGUE), str(first["event"]))

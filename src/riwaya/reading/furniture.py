@@ -6,20 +6,19 @@ from riwaya.reading.context import Context
 
 def without_furniture(row: Row, context: Context) -> Row:
     """The row without site furniture: buttons, forms and teasers, by line, to the end, or word by word."""
-    newline = context.pack.codes["line"]
+    furniture = context.pack.alphabet.having("furniture")
+    if furniture.isdisjoint(row.codes):
+        return row
     kept: list[Item] = []
-    line: list[Item] = []
-    for item in [*row.items, None]:
-        if item is not None and item.code != newline:
-            line.append(item)
-            continue
-        rest, words = _line(line)
+    start = 0
+    for codes in row.codes.split(context.pack.codes["line"]):
+        end = start + len(codes)
+        rest, words = (False, row.items[start:end]) if furniture.isdisjoint(codes) else _line(row.items[start:end])
         kept += words
         if rest:
             break
-        if item is not None:
-            kept.append(item)
-        line = []
+        kept += row.items[end : end + 1]
+        start = end + 1
     return Row(row.folded, kept) if len(kept) < len(row) else row
 
 

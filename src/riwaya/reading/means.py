@@ -1,6 +1,6 @@
 """With what, from where and what was hit: weapons, places of launch and infrastructure of a clause (codebook, 11a)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from riwaya.core.claim import Place, Thing
 from riwaya.grammar.row import Item, Row
@@ -15,11 +15,11 @@ BASES = frozenset({"base", "crossing"})
 """Kinds of place that «from» alone makes a place of launch."""
 REACH = 5
 """How many items lie at most between a word of launching and the place."""
-WEAPONS = frozenset(("means", "force-part"))
-BUILDINGS = frozenset(("infrastructure",))
+WEAPONS = ("means", "force-part")
+BUILDINGS = ("infrastructure",)
 NEAR = 3
 """How many items lie at most between a weapon and the «from» behind it."""
-AWAY = frozenset(("to", "from", "launch"))
+AWAY = ("to", "from", "launch")
 """What stands before a building that somebody is brought to or comes from."""
 BESIDE = ("on", "in", "bi", "near", "from", "to", "between")
 """What stands before a road that only says where."""
@@ -28,17 +28,17 @@ BESIDE = ("on", "in", "bi", "near", "from", "to", "between")
 def means_of(row: Row, clause: Clause) -> list[tuple[Thing, Item]]:
     """The weapons and agents that a clause names, also those in the name of a force («the artillery of X»)."""
     found: dict[Thing, Item] = {}
-    for item in row.items[clause.start : clause.end]:
-        for part in _bearing(item, WEAPONS):
+    for index in row.containing(clause.start, clause.end, *WEAPONS):
+        for part in _bearing(row.items[index], WEAPONS):
             entry = part.get("means") or part.get("force-part")
             if entry["means"]:
                 found.setdefault(Thing(row.words(part), entry["means"]), part)
     return list(found.items())
 
 
-def _bearing(item: Item, labels: frozenset[str]) -> Iterator[Item]:
+def _bearing(item: Item, labels: Sequence[str]) -> Iterator[Item]:
     """An item with one of some labels, or those of its parts that have one."""
-    if item.bears(labels):
+    if any(item.has(label) for label in labels):
         yield item
         return
     for part in item.parts:
@@ -47,13 +47,13 @@ def _bearing(item: Item, labels: frozenset[str]) -> Iterator[Item]:
 
 def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None:
     """The place from which something was launched or took off."""
-    for index in range(clause.start, clause.end) if event in LAUNCHED else ():
+    for index in row.indexes(clause.start, clause.end, "launch", "lying", "where") if event in LAUNCHED else ():
         item = row.items[index]
         if item.has("launch") or _is_post(row, clause, index):
             return _behind(row, clause, index)
         where: Where | None = item.get("where")
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
-            fired = any(i.has("means") for i in row.items[max(clause.start, index - 1 - NEAR) : index - 1])
+            fired = row.has(max(clause.start, index - 1 - NEAR), index - 1, "means")
             if fired or where.place.kind in BASES:
                 return where.place, item
     return None
@@ -64,30 +64,25 @@ def _is_post(row: Row, clause: Clause, index: int) -> bool:
     item = row.items[index]
     if not item.has("lying") or item.get("lying")["lying"] != "stands":
         return False
-    ahead = [one for one in row.items[index : clause.end] if one.has("where") and not one.get("where").holds]
+    ahead = [one for one in row.having(index, clause.end, "where") if not one.get("where").holds]
     return index < min(clause.triggers, default=clause.end) or len(ahead) > 1
 
 
 def _behind(row: Row, clause: Clause, index: int) -> tuple[Place, Item] | None:
     """The place named behind a word of launching, before anything else is told."""
-    for item in row.items[index + 1 : min(index + 1 + REACH, clause.end)]:
-        if item.has("where"):
-            return item.get("where").place, item
-        if any(item.has(label) for label in ("trigger", "loss", "on", "comma", "to")):
-            return None
-    return None
+    item = row.first(index + 1, min(index + 1 + REACH, clause.end), "where", "trigger", "loss", "on", "comma", "to")
+    return (item.get("where").place, item) if item is not None and item.has("where") else None
 
 
 def infrastructure_of(row: Row, clause: Clause, event: str) -> list[tuple[Thing, Item]]:
     """The buildings and services that a clause says were hit; those that people are brought to are none."""
     found: dict[Thing, Item] = {}
-    for index in range(clause.start, clause.end) if event in HITTING else ():
-        before = row.items[max(clause.start, index - 2) : index]
+    for index in row.containing(clause.start, clause.end, *BUILDINGS) if event in HITTING else ():
+        if row.has(max(clause.start, index - 2), index, *AWAY):
+            continue
         for part in _bearing(row.items[index], BUILDINGS):
-            if any(item.bears(AWAY) for item in before):
-                break
             kind = part.get("infrastructure")["infra"]
-            aside = kind == "road" and bool(before) and any(before[-1].has(label) for label in BESIDE)
+            aside = kind == "road" and row.has(max(clause.start, index - 1), index, *BESIDE)
             if not aside and not part.has("means"):
                 found.setdefault(Thing(row.words(part), kind), part)
     return list(found.items())

@@ -27,9 +27,8 @@ GRAMMAR = frozenset((
 def complete(row: Row, context: Context) -> Row:
     """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
     row = _named(Words(row, context), spots_in(row, context))
-    if any(row.items[index].get("spot").plural for index in spots_in(row, context)):
-        row = _listed(Words(row, context))
-    return row
+    plural = [index for index in spots_in(row, context) if row.items[index].get("spot").plural]
+    return _listed(Words(row, context), plural) if plural else row
 
 
 class Words:
@@ -109,21 +108,31 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
     return Row(row.folded, items + row.items[done:])
 
 
-def _listed(words: Words) -> Row:
+def _listed(words: Words, plural: Sequence[int]) -> Row:
     """The row with the members of every list after a plural kind word as spots of that kind."""
     row, items, at = words.row, list[Item](), 0
-    head: Spot | None = None
+    for start in plural:
+        if start >= at:
+            items += row.items[at:start]
+            at = _members(words, start, items)
+    return Row(row.folded, items + row.items[at:])
+
+
+def _members(words: Words, at: int, items: list[Item]) -> int:
+    """Add the items of one list, from its plural kind word on; the index after it."""
+    row = words.row
+    head: Spot | None = row.items[at].get("spot")
     joined = False
-    while at < len(row):
+    while head is not None and at < len(row):
         item = row.items[at]
         spot: Spot | None = item.get("spot")
         step = 0
         if spot is not None:
-            if head is not None and joined and spot.kind is None and not (spot.back or spot.led or spot.near):
+            if joined and spot.kind is None and not (spot.back or spot.led or spot.near):
                 item = _spotted(words, (item,), _member(spot, head), item.start)
             head = item.get("spot") if item.get("spot").plural else None
             step = 1
-        elif head is not None and not _joint(item):
+        elif not _joint(item):
             step = _length(words, at) if joined or words.joined(at) else 0
             if step:
                 start = item.start + words.joined(at)
@@ -133,7 +142,7 @@ def _listed(words: Words) -> Row:
         items.append(item)
         joined = head is not None and not step and _joint(item)
         at += step or 1
-    return Row(row.folded, items)
+    return at
 
 
 def _length(words: Words, at: int) -> int:

@@ -21,5 +21,5 @@ def outcome_of(row: Row, clause: Clause, event: str) -> tuple[str, Item] | None:
     if event not in LASTING or not clause.triggers:
         return None
     head = clause.triggers[0]
-    ending = next((item for item in row.items[max(clause.start, head - NEAR) : head] if item.has("ended")), None)
+    ending = row.first(max(clause.start, head - NEAR), head, "ended")
     return ("ended", ending) if ending is not None else None

@@ -15,6 +15,8 @@ PLAIN = 3
 ONE = {"fighters": "fighter", "soldiers": "fighter"}
 """What a person is who is one of a group; all others are victims."""
 
+LEADS = ("called", "anaphor.voice", "group", "title")
+"""What leads a name."""
 WITNESSES = frozenset({"activists", "civilian"})
 """Kinds of voice that tell what they saw."""
 
@@ -35,7 +37,7 @@ def persons_of(row: Row, clause: Clause, said: Attribution | None, context: Cont
 
 
 def _persons(row: Row, start: int, end: int, context: Context) -> Iterator[Named]:
-    for index in range(start, end - 1):
+    for index in row.indexes(start, end - 1, *LEADS):
         role = _role(row.items[index])
         last = _name(row, index + 1, end, context) if role else None
         if role and last is not None:

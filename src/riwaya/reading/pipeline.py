@@ -10,11 +10,12 @@ from riwaya.languages.pack import Pack, load_pack
 from riwaya.reading.actors import read_actors
 from riwaya.reading.claims import read_claims
 from riwaya.reading.context import Context, Sentence, sentences
+from riwaya.reading.derivation import with_derivations
 from riwaya.reading.furniture import without_furniture
 from riwaya.reading.numerals import read_numerals
+from riwaya.reading.people import read_people
 from riwaya.reading.places import read_places
 from riwaya.reading.times import read_times
-from riwaya.reading.people import read_people
 from riwaya.reading.voices import read_voices
 
 STAGES: tuple[Callable[[Row, Context], Row], ...] = (
@@ -32,13 +33,14 @@ STRETCH = 400
 """How many sentences are read together: no article has so many, and in longer texts nothing looks back further."""
 
 
-def read_article(article: Article, pack: Pack | None = None) -> tuple[Claim, ...]:
-    """The claims of one article, in the order in which it tells them."""
+def read_article(article: Article, pack: Pack | None = None, *, derive: bool = False) -> tuple[Claim, ...]:
+    """The claims of one article, in the order in which it tells them; with `derive` each tells how it was found."""
     context = Context(pack or load_pack(), _day(article.published), article.outlet)
     row = read_row(article.text, context)
     parts = sentences(row, context)
     stretches = [parts[n : n + STRETCH] for n in range(0, len(parts), STRETCH)]
-    return tuple(claim for stretch in stretches for claim in _claims(row, stretch, article.key, context))
+    claims = tuple(claim for stretch in stretches for claim in _claims(row, stretch, article.key, context))
+    return with_derivations(row, claims) if derive else claims
 
 
 def _claims(row: Row, parts: Sequence[Sentence], article: str, context: Context) -> tuple[Claim, ...]:

@@ -14,6 +14,8 @@ from riwaya.reading.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 """Events in which a state acts as a state, not by its forces."""
+BESIDE = frozenset(("modifier", "means"))
+"""What may stand between an event and the nationality of its doers."""
 
 Named = tuple[Actor, Item]
 """An actor with the item that names it."""
@@ -97,9 +99,8 @@ def _roles(scene: _Scene, said: Attribution | None) -> list[tuple[int, str]]:
     row, clause = scene.row, scene.clause
     naming = frozenset(id(item) for item in said.items) if said else frozenset()
     out: list[tuple[int, str]] = []
-    for index in range(clause.start, clause.end):
-        item = row.items[index]
-        if not item.has("who") or id(item) in naming or _counted(scene, index) or is_holder(row, index):
+    for index in row.indexes(clause.start, clause.end, "who"):
+        if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index):
             continue
         if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             out.append((index, out[-1][1]))
@@ -110,43 +111,43 @@ def _roles(scene: _Scene, said: Attribution | None) -> list[tuple[int, str]]:
 
 def _counted(scene: _Scene, index: int) -> bool:
     """Whether an actor only says whose the counted people are: «three fighters of X»."""
-    before = scene.row.items[max(scene.clause.start, index - 4) : index]
-    return _any(before, "people", "loss.person") and not _any(before, "comma", "by", "trigger", "on", "which")
+    row, start = scene.row, max(scene.clause.start, index - 4)
+    counted = row.has(start, index, "people", "loss.person")
+    return counted and not row.has(start, index, "comma", "by", "trigger", "on", "which")
 
 
 def _listed(row: Row, last: int, index: int) -> bool:
     """Whether two actors stand in one list."""
-    between = row.items[last + 1 : index]
-    return _any(between, "wa") and not _any(between, "trigger", "on", "by", "li", "against", "saying")
+    joined = row.has(last + 1, index, "wa")
+    return joined and not row.has(last + 1, index, "trigger", "on", "by", "li", "against", "saying")
 
 
 def _role(scene: _Scene, index: int, *, doer: bool) -> str:
     """The role of one actor by the words before it and its side of the head; `doer`: one is known already."""
     row, head, frame = scene.row, scene.head, scene.frame
     who: Who = row.items[index].get("who")
-    lead = row.items[max(scene.clause.start, index - 2) : index]
-    before = lead[-1:]
-    if _any(lead, "by") or frame == "clash":
+    lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
+    if frame == "clash" or row.has(lead, index, "by"):
         return "doer"
-    if _any(lead, "on", "against"):
+    if row.has(lead, index, "on", "against"):
         return "hit"
-    if _any(before, "from"):
+    if row.has(before, index, "from"):
         return "lost" if frame == "take" else ""
     if index < head:
-        return "" if _any(lead, "with", "to") else "hit" if frame == "suffer" else "doer"
-    if _any(before, "li"):
+        return "" if row.has(lead, index, "with", "to") else "hit" if frame == "suffer" else "doer"
+    if row.has(before, index, "li"):
         return _after_li(row, index, doer=doer)
-    if _any(before, "bi"):
+    if row.has(before, index, "bi"):
         return "doer" if who.event else ""
-    if _any(lead, "with"):
+    if row.has(lead, index, "with"):
         return "doer"
     return "hit" if doer else "doer"
 
 
 def _after_li(row: Row, index: int, *, doer: bool) -> str:
     """«a raid of the army's» makes a doer, «positions of the army's» a target."""
-    owner = row.items[index - 2 : index - 1] if index > 1 else []
-    return "doer" if _any(owner, "trigger.noun", "modifier", "means") and not doer else "hit"
+    owned = row.has(index - 2, index - 1, "trigger.noun", "modifier", "means")
+    return "doer" if owned and not doer else "hit"
 
 
 def _adjectives(scene: _Scene) -> list[Named]:
@@ -156,7 +157,7 @@ def _adjectives(scene: _Scene) -> list[Named]:
         for item in row.items[index + 1 : min(index + 4, scene.clause.end)]:
             if item.has("nationality"):
                 return [(Actor(row.words(item), item.get("nationality")["actor"]), item)]
-            if item.readings and not _any([item], "modifier", "means"):
+            if item.readings and not item.bears(BESIDE):
                 break
     return []
 
@@ -167,8 +168,7 @@ def _accused(scene: _Scene, said: Attribution | None) -> list[Item]:
         return []
     if scene.clause.start > said.content + 1:
         return []
-    between = scene.row.items[said.start : scene.clause.start]
-    named = [item for item in between if item.has("who")]
+    named = scene.row.having(said.start, scene.clause.start, "who")
     return [item for item in named if item.get("who").id is None or item.get("who").id != said.voice.id]
 
 
@@ -177,7 +177,7 @@ def _own_deed(scene: _Scene, said: Attribution | None, *, hit: bool) -> list[Nam
     if said is None or said.who is None or said.saying is None or not said.items:
         return []
     who, saying, head = said.who, said.saying, scene.row.items[scene.head]
-    if _any(scene.row.items[max(scene.clause.start, scene.head - 3) : scene.head], "negation"):
+    if scene.row.has(max(scene.clause.start, scene.head - 3), scene.head, "negation"):
         return []
     armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
     if saying["attitude"] == "announcing" and _nominal(scene, said) and scene.frame in ("take", "leave"):
@@ -192,11 +192,3 @@ def _nominal(scene: _Scene, said: Attribution) -> bool:
     """Whether a saying has its deed right behind it as a noun: «announced its withdrawal»."""
     adjacent = scene.clause.start <= said.content + 1 and not scene.row.items[said.content - 1].has("that")
     return adjacent and scene.row.items[scene.head].has("trigger.noun")
-
-
-def _any(items: Sequence[Item], *labels: str) -> bool:
-    for item in items:
-        for label in labels:
-            if label in item.readings:
-                return True
-    return False

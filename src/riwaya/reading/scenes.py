@@ -15,8 +15,8 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     Left out are also those that only hold others or stand beside the event, and `origin`, where it was launched.
     """
     naming = frozenset(id(item) for item in (*(said.items if said else ()), origin))
-    items = row.items[_start(row, clause) : clause.end]
-    every = [(item.get("where"), item) for item in items if item.has("where") and id(item) not in naming]
+    items = row.having(_start(row, clause), clause.end, "where")
+    every = [(item.get("where"), item) for item in items if id(item) not in naming]
     named: list[Named] = [one for one in every if not one[0].holds]
     nearest = min((where.aside for where, _ in named), default=0)
     named = [one for one in named if one[0].aside == nearest]
@@ -38,10 +38,8 @@ def _containers(place: Place) -> list[str]:
 def _start(row: Row, clause: Clause) -> int:
     """Where the places of a clause begin: of «the town, which they took», at the town and not before it."""
     head = min(clause.triggers, default=clause.start)
-    for index in range(head - 1, clause.start, -1):
-        if row.items[index].has("where"):
-            break
-        if row.items[index].has("which"):
-            last = index - 1 - row.items[index - 1].has("comma")
+    for index in row.indexes(clause.start + 1, head, "where", "which")[-1:]:
+        last = index - 1 - row.items[index - 1].has("comma")
+        if row.items[index].has("which") and not row.items[index].has("where"):
             return last if last > clause.start and row.items[last].has("where") else clause.start
     return clause.start

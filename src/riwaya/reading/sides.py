@@ -8,10 +8,10 @@ from riwaya.reading.people import People
 
 REACH = 5
 """How many items lie at most between the people and the side they belong to."""
-ENDS = (
+ENDS = frozenset((
     "comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on",
     "against", "where", "time",
-)  # fmt: skip
+))  # fmt: skip
 """What ends the words that say whose they are."""
 KIN = ("children", "women", "families")
 """People by whom others are named («the father of the child»), and who do not say what these are."""
@@ -34,7 +34,7 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
     for item in row.items[index + 1 : min(index + 1 + REACH, end)]:
         if people.measure and (item.has("wa") or item.has("loss.person")):
             continue  # «dead and wounded of the army»
-        if any(item.has(label) for label in ENDS):
+        if item.bears(ENDS):
             break
         if who == "people" and item.has("group") and item.get("group")["who"] not in KIN:
             who = item.get("group")["who"]

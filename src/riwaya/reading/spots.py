@@ -1,6 +1,5 @@
 """Places as they are named: a kind word, a name, a direction, before it is known which place is meant."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -84,8 +83,7 @@ def read_spots(row: Row, context: Context) -> Row:
 
 def spots_in(row: Row, context: Context) -> list[int]:
     """The indexes of a row's spots."""
-    code = context.pack.alphabet.code(("spot",))
-    return [found.start() for found in re.finditer(re.escape(code), row.codes)]
+    return row.coded(context.pack.alphabet.code(("spot",)))
 
 
 def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:

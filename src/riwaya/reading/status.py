@@ -1,6 +1,6 @@
 """Whether a clause says that its event happened, did not, or is to come; and whether it calls it staged."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import msgspec
 
@@ -26,21 +26,20 @@ class Standing(msgspec.Struct, frozen=True):
 
 def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | None:
     """The standing of a clause's event; None where nothing is asserted (a wish, a question, a condition)."""
-    items = row.items[clause.start : clause.end]
     head = (clause.triggers or clause.losses)[0]
-    before = row.items[clause.start : head]
     saying = said.saying if said is not None else None
-    if _asserts_nothing(before, saying):
+    if _asserts_nothing(row, clause.start, head, saying):
         return Standing("prepared") if _called_for(row, head, saying) else None
-    staged, planned = is_staged(items), _planned(row, clause, head)
+    shows = row.having(clause.start, clause.end, "staging")
+    staged, planned = is_staged(shows), _planned(row, clause, head)
     pretext = _pretext(row, clause, head, said)
-    if pretext or staged and _shown(items):
+    if pretext or staged and _shown(shows):
         return Standing("prepared", None, staged, pretext)
     if _negated(row, clause, head) or _called_untrue(row, clause, head):
         return Standing("denied", "event", staged)
     if saying is not None and saying["status"] == "denied":
         return Standing("denied", saying["denies"] or "event", staged)
-    if staged and not planned and is_called_fake(items):
+    if staged and not planned and is_called_fake(shows):
         return Standing("denied", "event", True)
     if planned or said is not None and _to_come(row, said, head):
         return Standing("prepared", None, staged)
@@ -71,10 +70,10 @@ def _to_come(row: Row, said: Attribution, head: int) -> bool:
     return not (row.items[said.content - 1].has("that") and (done or row.items[head].has("trigger.verb")))
 
 
-def _asserts_nothing(before: Sequence[Item], saying: Entry | None) -> bool:
+def _asserts_nothing(row: Row, start: int, head: int, saying: Entry | None) -> bool:
     if saying is not None and saying["speech"] == "demand":
         return True
-    return any(item.has(label) for item in before for label in ("condition", "demand", "question"))
+    return row.has(start, head, "condition", "demand", "question")
 
 
 def _called_for(row: Row, head: int, saying: Entry | None) -> bool:
@@ -89,7 +88,7 @@ def _negated(row: Row, clause: Clause, head: int) -> bool:
     if row.items[head].has("negation"):
         return True  # «was not intercepted», one phrase
     reach = 3 if row.items[head - 1].has("li") else 2
-    lead = [n for n in range(clause.start + 1, head) if _firm(row.items[n], "plan")]
+    lead = [n for n in row.indexes(clause.start + 1, head, "plan") if _firm(row.items[n], "plan")]
     lead += [n for n in clause.lights if abs(n - head) <= CLOSE]
     before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
     entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
@@ -98,7 +97,7 @@ def _negated(row: Row, clause: Clause, head: int) -> bool:
 
 def _called_untrue(row: Row, clause: Clause, head: int) -> bool:
     """Whether words call the telling untrue; nouns of denying («his denial of the strike») stand before the event."""
-    for index in range(clause.start, clause.end):
+    for index in row.indexes(clause.start, clause.end, "denial"):
         item = row.items[index]
         if _firm(item, "denial") and (index < head or not item.get("denial")["attitude"]):
             return True
@@ -107,21 +106,21 @@ def _called_untrue(row: Row, clause: Clause, head: int) -> bool:
 
 def _planned(row: Row, clause: Clause, head: int) -> bool:
     """Whether a word of planning leads to the event, or stands right behind it («a likely attack»)."""
-    near = [*row.items[clause.start : head], *row.items[head + 1 : min(head + 1 + CLOSE, clause.end)]]
+    near = [*row.having(clause.start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
     if any(_firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    close = row.items[max(clause.start, head - CLOSE) : head]
-    return any(item.has("plan") for item in close) or bool(close) and close[-1].has("sa")
+    start = clause.start
+    return row.has(max(start, head - CLOSE), head, "plan") or row.has(max(start, head - 1), head, "sa")
 
 
 def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:
     """Whether another's words are read as preparing the ground: weak ones in a judgement, or right before the event."""
     judged = said is not None and said.saying is not None and bool(said.saying["judges"])
-    for index in range(said.start if said is not None and judged else clause.start, head):
+    for index in row.indexes(said.start if said is not None and judged else clause.start, head, "pretext"):
         item = row.items[index]
         if _firm(item, "pretext"):
             return True
-        if item.has("pretext") and (judged or row.items[index + 1].has("li") and head - index <= CLOSE):
+        if judged or row.items[index + 1].has("li") and head - index <= CLOSE:
             return True
     return False
 
@@ -134,12 +133,10 @@ def _firm(item: Item, label: str) -> bool:
 
 def standing_words(row: Row, clause: Clause, said: Attribution | None, claim: Claim) -> dict[str, list[Item]]:
     """The words that make an event denied or prepared, or staged: `status` and `staged` -> their items."""
-    items = row.items[clause.start : clause.end]
-    staged = [item for item in items if item.has("staging")] if claim.staged else []
+    staged = row.having(clause.start, clause.end, "staging") if claim.staged else []
     if claim.status == "happened":
         return {"staged": staged}
     labels = ("negation", "denial") if claim.status == "denied" else ("plan", "sa", "pretext")
-    words = [item for item in items if any(item.has(label) for label in labels)]
-    spoken = row.items[said.start : said.content] if said is not None else []
-    saying = [item for item in spoken if item.has("saying") or item.has("turn")]
+    words = row.having(clause.start, clause.end, *labels)
+    saying = row.having(said.start, said.content, "saying", "turn") if said is not None else []
     return {"status": words or saying or staged, "staged": staged}

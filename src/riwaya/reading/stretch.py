@@ -7,11 +7,11 @@ from riwaya.reading.people import People
 
 APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
-FOLLOWS = (
+FOLLOWS = frozenset((
     "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
     "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
     "during", "trigger.verb", "fall",
-)  # fmt: skip
+))  # fmt: skip
 """What may stand after a number that counts people though no noun says so."""
 
 
@@ -24,7 +24,7 @@ class Stretch(msgspec.Struct, frozen=True):
 
     def at(self, index: int, *labels: str) -> bool:
         """Whether the item at an index has one of the labels; outside, nothing has."""
-        return self.start <= index < self.end and any(self.row.items[index].has(label) for label in labels)
+        return self.start <= index < self.end and not self.row.items[index].readings.keys().isdisjoint(labels)
 
     def plain(self, index: int) -> bool:
         """Whether a word of no known sort stands at an index: after a death, a name."""
@@ -33,11 +33,11 @@ class Stretch(msgspec.Struct, frozen=True):
 
     def near(self, start: int, end: int, label: str) -> bool:
         """Whether one of the items [start, end) has the label."""
-        return any(item.has(label) for item in self.row.items[max(start, self.start) : end])
+        return self.row.has(max(start, self.start), end, label)
 
     def apart(self, start: int, end: int) -> bool:
         """Whether something between two items keeps them apart."""
-        return any(item.has(label) for item in self.row.items[start + 1 : end] for label in APART)
+        return self.row.has(start + 1, end, *APART)
 
     def joined(self, index: int) -> bool:
         """Whether a loss is joined to the one just before it: «killing and wounding of»."""
@@ -61,7 +61,7 @@ class Stretch(msgspec.Struct, frozen=True):
             return self.at(index + 1, "timeunit")
         if people.others:
             return people.high == 1 and self.at(index - 1, "loss.person", "group", "people", "object")
-        return index + 1 < self.end and not self.at(index + 1, *FOLLOWS)
+        return index + 1 < self.end and not self.row.items[index + 1].bears(FOLLOWS)
 
     def before_verb(self, index: int) -> bool:
         """Whether a verb of loss right behind people is theirs: «five people were killed»."""

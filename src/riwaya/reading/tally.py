@@ -52,9 +52,9 @@ def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
 def _shares(row: Row, clause: Clause) -> list[tuple[Share, Item]]:
     """«the responsibility of X for 98 % of them», «90 % of them by Y»."""
     out: list[tuple[Share, Item]] = []
-    for index in range(clause.start, clause.end):
+    for index in row.indexes(clause.start, clause.end, "number"):
         number = row.items[index].get("number")
-        if number is None or not number.percent or number.exact is None:
+        if not number.percent or number.exact is None:
             continue
         who = _whose(row, clause, index)
         if who is not None and who.acting:

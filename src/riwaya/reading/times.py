@@ -17,6 +17,8 @@ from riwaya.reading.windows import Windows
 
 _PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date", "moment"})
 """What the stages name on the way to a time; what became part of none is put back as it was."""
+_DAYS = frozenset({"deictic", "weekday"})
+"""What a text tells its own day with."""
 _EARLY = 600
 """How many letters into a text a date may stand and still be the date of its news."""
 _SEEDS = (
@@ -49,13 +51,15 @@ def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
         anchor = _anchor(row)
     row = pack.stage("moment").apply(row, Moments(anchor))
     row = pack.stage("time").apply(row, lambda match, row: _time(match, row, anchor))
-    return _put_back(row)
+    return row if pack.alphabet.having(*_PIECES).isdisjoint(row.codes) else _put_back(row)
 
 
 def _anchor(row: Row) -> Anchor:
     """What the text itself says of its day: "today, Tuesday 26 November", or "Sunday, 2 February 2020" early on."""
     dated: date | None = None
     for at, item in enumerate(row.items):
+        if not item.bears(_DAYS):
+            continue
         today = item.has("deictic") and item.get("deictic")["days"] == 0
         if not today and not item.has("weekday"):
             continue
@@ -112,13 +116,11 @@ def _joined(first: Stretch, last: Stretch) -> Stretch:
 
 def _put_back(row: Row) -> Row:
     """The row with the pieces that became part of no time as they were."""
-    if not any(item.readings and not _PIECES.isdisjoint(item.readings) for item in row.items):
-        return row
     items: list[Item] = []
     waiting = row.items[::-1]
     while waiting:
         item = waiting.pop()
-        if item.readings and not _PIECES.isdisjoint(item.readings):
+        if item.bears(_PIECES):
             waiting += item.parts[::-1]
         else:
             items.append(item)

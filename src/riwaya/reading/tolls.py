@@ -17,10 +17,8 @@ COUNTED = {
     "bombing": "bombings", "suicide_bomb": "bombings", "armed_clash": "attacks", "agreement": "agreements",
 }  # fmt: skip
 """Events that are counted, with what a count of them is called."""
-HEDGES = ("approx", "more-than", "at-least", "up-to")
-TELLING = frozenset(
-    ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
-)
+HEDGES = frozenset(("approx", "more-than", "at-least", "up-to"))
+TELLING = ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
 """The labels of what tells a toll."""
 BODILY = ("killed", "injured", "missing", "captured", "displaced")
 """Losses that befall people."""
@@ -44,7 +42,7 @@ def _with_count(row: Row, start: int) -> int:
     """Where a clause begins that opens with an event, the number before it included: «655 attacks»."""
     if row.items[start].has("trigger.noun") and start and row.items[start - 1].has("number"):
         start -= 1
-        while start and any(row.items[start - 1].has(label) for label in HEDGES):
+        while start and row.items[start - 1].bears(HEDGES):
             start -= 1
     return start
 
@@ -69,10 +67,8 @@ class _Teller:
 
     def tell(self) -> Iterator[Counted]:
         """The tolls of the clause in order."""
-        for index in range(self.stretch.start, self.stretch.end):
-            item = self.row.items[index]
-            if item.bears(TELLING):
-                yield from self._at(index, item)
+        for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
+            yield from self._at(index, self.row.items[index])
 
     def _at(self, index: int, item: Item) -> Iterator[Counted]:
         if item.has("no-loss"):
@@ -165,7 +161,7 @@ class _Teller:
     def _number(self, index: int, item: Item) -> Iterator[Counted]:
         number = item.get("number")
         around = self.row.items[max(self.stretch.start, index - 2) : index + 2]
-        people = counted(number.low, number.high, [i for i in around if any(i.has(label) for label in HEDGES)])
+        people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         if self.stretch.at(index + 1, "trigger.noun"):
             yield from self._events(index, index + 1, people)
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
