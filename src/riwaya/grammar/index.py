@@ -2,7 +2,7 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import final
 
 END = sys.maxsize
@@ -13,22 +13,16 @@ END = sys.maxsize
 class Index(dict[tuple[str, ...], list[int]]):
     """Labels -> the indexes of the items that have one of them, in order, and `END`."""
 
-    def __init__(self, labels: Callable[[], Iterable[Iterable[str]]]) -> None:
-        """`labels` gives those of every item; it is asked when the first label is looked for."""
+    def __init__(self, items: Iterable[Iterable[str]]) -> None:
+        """From the labels of every item of a row."""
         super().__init__()
-        self._labels = labels
-
-    def __missing__(self, labels: tuple[str, ...]) -> list[int]:
-        if not self:
-            self._fill()
-        found = self.get(labels) or sorted({END}.union(*[self.get((label,), ()) for label in labels]))
-        self[labels] = found
-        return found
-
-    def _fill(self) -> None:
         found: defaultdict[str, list[int]] = defaultdict(list)
-        for index, labels in enumerate(self._labels()):
+        for index, labels in enumerate(items):
             for label in labels:
                 found[label].append(index)
         for label, indexes in found.items():
             self[label,] = [*indexes, END]
+
+    def __missing__(self, labels: tuple[str, ...]) -> list[int]:
+        found = self[labels] = sorted({END}.union(*[self.get((label,), ()) for label in labels]))
+        return found

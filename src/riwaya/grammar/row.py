@@ -74,15 +74,15 @@ class Item(msgspec.Struct, frozen=True, gc=False):
 class Row:
     """The items of one text, in order, with their codes as one string."""
 
-    __slots__ = ("_index", "_inside", "_published", "codes", "folded", "items")
+    __slots__ = ("_inside", "_labels", "_published", "codes", "folded", "items")
 
     def __init__(self, folded: Folded, items: list[Item]) -> None:
         self.folded = folded
         self.items = items
         self.codes = "".join([item.code for item in items])
         self._published: list[int] | None = None
-        self._index = Index(lambda: [item.readings for item in items])
-        self._inside = Index(lambda: [item.labels() if item.parts else item.readings for item in items])
+        self._labels: Index | None = None
+        self._inside: Index | None = None
 
     def __iter__(self) -> Iterator[Item]:
         return iter(self.items)
@@ -102,7 +102,7 @@ class Row:
 
     def indexes(self, start: int, end: int, *labels: str) -> list[int]:
         """The indexes, among [start, end), of the items that have one of the labels."""
-        found = self._index[labels]
+        found = (self._labels or self._indexed())[labels]
         return found[bisect_left(found, start) : bisect_left(found, end)]
 
     def having(self, start: int, end: int, *labels: str) -> list[Item]:
@@ -111,19 +111,25 @@ class Row:
 
     def first(self, start: int, end: int, *labels: str) -> Item | None:
         """The first of the items [start, end) that has one of the labels."""
-        found = self._index[labels]
+        found = (self._labels or self._indexed())[labels]
         at = found[bisect_left(found, start)]
         return self.items[at] if at < end else None
 
     def has(self, start: int, end: int, *labels: str) -> bool:
         """Whether one of the items [start, end) has one of the labels."""
-        found = self._index[labels]
+        found = (self._labels or self._indexed())[labels]
         return found[bisect_left(found, start)] < end
 
     def containing(self, start: int, end: int, *labels: str) -> list[int]:
         """The indexes, among [start, end), of the items that have one of the labels, themselves or in a part."""
+        if self._inside is None:
+            self._inside = Index([item.labels() if item.parts else item.readings for item in self.items])
         found = self._inside[labels]
         return found[bisect_left(found, start) : bisect_left(found, end)]
+
+    def _indexed(self) -> Index:
+        self._labels = Index([item.readings for item in self.items])
+        return self._labels
 
     def letters(self, item: Item) -> str:
         """The folded letters of an item."""

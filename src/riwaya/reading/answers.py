@@ -42,8 +42,8 @@ def answered(
 def _parts(row: Row, one: Attribution) -> list[Attribution]:
     """What a voice tells in one stretch, thing by thing: «that ... and that ...», «denied it and called it ...»."""
     items = row.items
-    ahead = range(one.start + 2, one.end - 1)
-    cuts = [n for n in ahead if items[n].has("wa") and (items[n + 1].has("that") or items[n + 1].has("saying.verb"))]
+    joins = row.indexes(one.start + 2, one.end - 1, "wa")
+    cuts = [n for n in joins if (items[n + 1].has("that") or items[n + 1].has("saying.verb"))]
     return [
         msgspec.structs.replace(one, start=start, content=max(start, min(one.content, end)), end=end)
         for start, end in pairwise([one.start, *cuts, one.end])
@@ -108,7 +108,7 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
         return None
     start = row.span(row.items[one.start]).start
     told = [draft for draft in out if draft.claim.evidence[0].start < start]
-    if is_called_fake(row.items[one.start : one.end]) or _denies(row, one):
+    if is_called_fake(row.having(one.start, one.end, "staging")) or _denies(row, one):
         others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
         denied = _open([draft for draft in others if draft.line == line]) or _open(others)
         return _denial(denied, one, row) if denied is not None else None
@@ -132,13 +132,13 @@ def _unsaid(row: Row, one: Attribution) -> bool:
 
 def _denies(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls untrue what was told: by such words, or by a verb of denial that points at a telling."""
-    items = row.items[one.start : one.end]
-    entries = [entry for item in items if (entry := item.get("denial")) is not None]
+    entries = [item.get("denial") for item in row.having(one.start, one.end, "denial")]
     if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries):
         return True
-    denies = one.saying is not None and one.saying["status"] == "denied"
-    back = any(item.has("saying.verb") and item.suffix for item in items)
-    return denies and (back or any(item.has(label) for item in items for label in POINTING))
+    if one.saying is None or one.saying["status"] != "denied":
+        return False
+    back = any(item.suffix for item in row.having(one.start, one.end, "saying.verb"))
+    return back or row.has(one.start, one.end, *POINTING)
 
 
 def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:

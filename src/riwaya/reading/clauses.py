@@ -30,7 +30,7 @@ class Clause(msgspec.Struct, frozen=True):
 def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution], context: Context) -> list[Clause]:
     """The event clauses of a sentence in order; what an attribution needs to name its voice is left out."""
     named = frozenset(i for one in said for i in range(one.start, one.content) if one.content > one.start)
-    found = [cue for cue in cues(row, sentence, context) if cue.index not in named]
+    found = [cue for cue in cues(row, sentence) if cue.index not in named]
     groups: list[list[Cue]] = []
     for position, cue in enumerate(found):
         ahead = found[position + 1] if position + 1 < len(found) else None
@@ -100,7 +100,7 @@ def _joined(between: Sequence[Item]) -> bool:
 
 def _adds(between: Sequence[Item]) -> bool:
     """Whether a voice goes on to a second thing that it tells: «and that»."""
-    return any(one.has("wa") and two.has("that") for one, two in pairwise(between))
+    return bears(between, "that") and any(one.has("wa") and two.has("that") for one, two in pairwise(between))
 
 
 def _goes_on(said: Attribution) -> bool:
@@ -149,7 +149,7 @@ def _start(
     contents = [one.content for one in said if floor < one.content <= first]
     floor = max([floor, *contents])
     if not n or contents:
-        added = [i + 1 for i in range(floor + 1, first) if row.items[i].has("that") and row.items[i - 1].has("wa")]
+        added = [i + 1 for i in row.indexes(floor + 1, first, "that") if row.items[i - 1].has("wa")]
         return max([floor, *added])
     breaks = context.pack.alphabet.having("comma", "dash", "while", "that", "but")
     for index in range(first - 1, floor - 1, -1):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.context import Context, Sentence
+from riwaya.reading.context import Sentence
 from riwaya.reading.control import is_state
 
 NEAR = 7
@@ -19,7 +19,7 @@ GOVERNORS = frozenset(
 """What a noun stands after, and a verb does not."""
 DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
 """What stands after a noun, and not after a verb."""
-COMPANY = frozenset({"who", "where", "means", "plan", "pretext"})
+COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
 
 
@@ -35,12 +35,11 @@ class Cue(msgspec.Struct, frozen=True):
     """`trigger`, `loss` or `light`."""
 
 
-def cues(row: Row, sentence: Sentence, context: Context) -> Iterator[Cue]:
+def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
     """The words of a sentence that tell of events, in order."""
     last: Cue | None = None
-    telling = context.pack.alphabet.having("trigger", "loss", "no-loss", "people", "light")
-    for index in range(sentence.start, sentence.end):
-        sort = _sort(row, sentence, index, last) if row.codes[index] in telling else ""
+    for index in row.indexes(sentence.start, sentence.end, "trigger", "loss", "no-loss", "people", "light"):
+        sort = _sort(row, sentence, index, last)
         if sort:
             last = Cue(index, sort)
             yield last
@@ -84,10 +83,11 @@ def _resulting(row: Row, last: Cue, index: int) -> bool:
 def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     """Whether a trigger lacks what it needs beside it: a weak one an actor or a place, a march its forces."""
     entry = row.items[index].get("trigger")
-    if entry["march"]:
-        return not any(_forces(item) for item in row.items[index + 1 : min(sentence.end, index + 3)])
-    around = row.items[max(sentence.start, index - NEAR) : min(sentence.end, index + NEAR + 1)]
-    return bool(entry["weak"]) and not any(item.bears(COMPANY) for item in around)
+    ahead = row.items[index + 1 : min(sentence.end, index + 3)]
+    if entry["beside"] == "forces":
+        return not any(_forces(item) for item in ahead)
+    start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
+    return bool(entry["weak"]) and not row.has(start, end, *COMPANY)
 
 
 def _forces(item: Item) -> bool:
@@ -120,8 +120,10 @@ def is_subject(row: Row, index: int) -> bool:
 
 def plans(items: Sequence[Item]) -> bool:
     """Whether what follows is only planned: «arrested a cell that planned to bomb»."""
-    entries = [entry for item in items if (entry := item.get("plan")) is not None]
-    return any(not entry["weak"] and not entry["purpose"] for entry in entries)
+    for item in items:  # noqa: SIM110 - a plain loop: this is asked some hundred times an article
+        if item.has("plan") and not (item.get("plan")["weak"] or item.get("plan")["purpose"]):
+            return True
+    return False
 
 
 def bears(items: Sequence[Item], label: str) -> bool:

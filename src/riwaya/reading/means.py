@@ -1,6 +1,6 @@
 """With what, from where and what was hit: weapons, places of launch and infrastructure of a clause (codebook, 11a)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from riwaya.core.claim import Place, Thing
 from riwaya.grammar.row import Item, Row
@@ -15,8 +15,8 @@ BASES = frozenset({"base", "crossing"})
 """Kinds of place that «from» alone makes a place of launch."""
 REACH = 5
 """How many items lie at most between a word of launching and the place."""
-WEAPONS = ("means", "force-part")
-BUILDINGS = ("infrastructure",)
+WEAPONS = frozenset(("means", "force-part"))
+BUILDINGS = frozenset(("infrastructure",))
 NEAR = 3
 """How many items lie at most between a weapon and the «from» behind it."""
 AWAY = ("to", "from", "launch")
@@ -36,9 +36,9 @@ def means_of(row: Row, clause: Clause) -> list[tuple[Thing, Item]]:
     return list(found.items())
 
 
-def _bearing(item: Item, labels: Sequence[str]) -> Iterator[Item]:
+def _bearing(item: Item, labels: frozenset[str]) -> Iterator[Item]:
     """An item with one of some labels, or those of its parts that have one."""
-    if any(item.has(label) for label in labels):
+    if item.bears(labels):
         yield item
         return
     for part in item.parts:

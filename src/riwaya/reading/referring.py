@@ -66,9 +66,9 @@ def _again(row: Row, one: Attribution, who: Named | None, index: int) -> Named:
 
 def _mentioned(row: Row, who: Named, word: str, index: int) -> Named | None:
     """An institution that the text names before without letting it speak: «the ministry» may be it."""
-    for item in reversed(row.items[:index]):
-        actor: Who | None = item.get("who")
-        if actor is not None and actor.id and actor.kind in who.refers and _names(word, actor.surface):
+    for item in reversed(row.having(0, index, "who")):
+        actor: Who = item.get("who")
+        if actor.id and actor.kind in who.refers and _names(word, actor.surface):
             voice = msgspec.structs.replace(who.voice, kind=actor.kind, id=actor.id, name=actor.name)
             return msgspec.structs.replace(who, voice=voice, who=actor, refers=())
     return None

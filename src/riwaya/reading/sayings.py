@@ -10,6 +10,8 @@ from riwaya.text.fold import fold_words
 
 OPENERS = ("wa", "fa", "qad", "which")
 """What stands before a word that opens its clause."""
+CLOSING = ("that", "colon", "trigger", "loss", "staging", "plan", "people", "saying.verb")
+"""What may end the naming of a voice."""
 TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
 """Kinds of unnamed people who tell."""
 
@@ -70,7 +72,7 @@ def content_after(passage: Passage, start: int) -> int:
     """The item at which the naming of a voice from `start` on ends, and what it says begins."""
     row = passage.row
     end = min(start + REACH, passage.sentence.end)
-    for index in range(start, end):
+    for index in row.indexes(start, end, *CLOSING):
         item = row.items[index]
         if item.has("that") or passage.marked(index, "colon"):
             return index + 1

@@ -4,9 +4,9 @@ from riwaya.grammar.row import Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import Named, named
 
-BEFORE = ("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after")
+BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after"))
 """What a voice named before its verb does not reach back over."""
-BETWEEN = ("qad", "time", "li", "was")
+BETWEEN = frozenset(("qad", "time", "li", "was"))
 """What may stand between a voice and its verb."""
 
 
@@ -36,7 +36,7 @@ def _before(passage: Passage, index: int) -> Named | None:
         item = row.items[start - 1]
         if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
             break
-        if any(item.has(label) for label in BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
+        if item.bears(BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
             break
         if item.has("negation") and item.get("negation")["weak"]:
             break  # «X denies what Y says»
@@ -53,4 +53,4 @@ def _coordinates(row: Row, index: int) -> bool:
 def _leads(passage: Passage, end: int, index: int) -> bool:
     """Whether a voice named up to `end` stands right before its verb at `index`."""
     between = range(end, index)
-    return all(any(passage.row.items[n].has(label) for label in BETWEEN) or passage.marked(n, "comma") for n in between)
+    return all(passage.row.items[n].bears(BETWEEN) or passage.marked(n, "comma") for n in between)

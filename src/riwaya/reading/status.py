@@ -10,6 +10,8 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
 from riwaya.reading.voices import Attribution
 
+UNSETTLING = ("condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial")
+"""Without one of these in or right before a clause, and with a plain voice, its event happened."""
 CLOSE = 3
 """How near a word with other meanings must stand before the event to bear on it."""
 
@@ -28,6 +30,9 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     """The standing of a clause's event; None where nothing is asserted (a wish, a question, a condition)."""
     head = (clause.triggers or clause.losses)[0]
     saying = said.saying if said is not None else None
+    plain = saying is None or not (saying["speech"] == "demand" or saying["judges"] or saying["status"])
+    if plain and not row.has(clause.start - 1, clause.end, *UNSETTLING):
+        return Standing()
     if _asserts_nothing(row, clause.start, head, saying):
         return Standing("prepared") if _called_for(row, head, saying) else None
     shows = row.having(clause.start, clause.end, "staging")

@@ -1,7 +1,5 @@
 """How many: the losses that befell people and things, and how often something happened (codebook, section 8)."""
 
-from collections.abc import Iterator
-
 import msgspec
 
 from riwaya.core.claim import Toll
@@ -35,7 +33,7 @@ class Counted(msgspec.Struct, frozen=True):
 
 def tolls_of(row: Row, start: int, end: int) -> tuple[Counted, ...]:
     """The tolls told among the items [start, end)."""
-    return tuple(_Teller(Stretch(row, _with_count(row, start), end)).tell())
+    return _Teller(Stretch(row, _with_count(row, start), end)).tell()
 
 
 def _with_count(row: Row, start: int) -> int:
@@ -52,6 +50,7 @@ class _Teller:
 
     def __init__(self, stretch: Stretch) -> None:
         self.stretch, self.row = stretch, stretch.row
+        self.found: list[Counted] = []
         self.measures: list[str] = []
         self.told = False
         """Whether the losses in mind already have their people."""
@@ -65,43 +64,44 @@ class _Teller:
         self.loose: list[int] = []
         """People named before their verb."""
 
-    def tell(self) -> Iterator[Counted]:
+    def tell(self) -> tuple[Counted, ...]:
         """The tolls of the clause in order."""
         for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
-            yield from self._at(index, self.row.items[index])
+            self._at(index, self.row.items[index])
+        return tuple(self.found)
 
-    def _at(self, index: int, item: Item) -> Iterator[Counted]:
+    def _at(self, index: int, item: Item) -> None:
         if item.has("no-loss"):
-            yield from self._nothing(index, item.get("no-loss")["measures"])
+            self._nothing(index, item.get("no-loss")["measures"])
         elif item.has("among"):
             self.mostly = item.get("among")["part"] in ("most", "all")
         elif item.has("people"):
-            yield from self._people(index, item.get("people"))
+            self._people(index, item.get("people"))
         elif item.has("loss.person") and not (item.has("group") and self._open()):
-            yield from self._victims(index, item)
+            self._victims(index, item)
         elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
-            yield from self._loss(index, item)
+            self._loss(index, item)
         elif item.has("pair") and item.has("trigger"):
-            yield from self._events(index, index, People(*FORMS["two"]))
+            self._events(index, index, People(*FORMS["two"]))
         elif item.has("number"):
-            yield from self._number(index, item)
+            self._number(index, item)
         elif (noun := _noun_in(item)) is not None:
-            yield from self._noun(index, noun)
+            self._noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self._begin(index, ["killed"])
 
     # ---- what befell them
 
-    def _nothing(self, index: int, measures: list[str]) -> Iterator[Counted]:
+    def _nothing(self, index: int, measures: list[str]) -> None:
         """Losses denied; that there are no others denies none."""
         self._begin(index, [])
         if self.stretch.others(index + 1):
             return
         side = side_of(self.row, index, self.stretch.end, People(0, 0))
         for measure in measures:
-            yield Counted(index, Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0))
+            self._add(index, Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0))
 
-    def _loss(self, index: int, item: Item) -> Iterator[Counted]:
+    def _loss(self, index: int, item: Item) -> None:
         entry = item.get("loss")
         measures = list(entry["measures"] or [entry["measure"]])
         if item.has("loss.noun") and self.stretch.at(index - 1, "loss.verb"):
@@ -112,18 +112,18 @@ class _Teller:
             return
         self._begin(index, measures)
         if not item.has("loss.noun"):
-            yield from self._before(index)
+            self._before(index)
         elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
-            yield from self._people(index + 1, People(1, 1, who="people"))
+            self._people(index + 1, People(1, 1, who="people"))
 
-    def _before(self, index: int) -> Iterator[Counted]:
+    def _before(self, index: int) -> None:
         """The people before a verb of loss, unless others follow it."""
         near = [at for at in self.loose if index - at <= BEFORE and not self.stretch.apart(at, index)]
         self.loose = []
         if not self.stretch.at(index + 1, "people", "group", "number"):
             for at in near:
                 people = self._as_people(self.row.items[at])
-                yield from self._emit(at, people, _befalling(people, self.measures))
+                self._emit(at, people, _befalling(people, self.measures))
 
     def _begin(self, index: int, measures: list[str]) -> None:
         self.measures, self.told, self.anchor, self.mostly = measures, False, index, False
@@ -134,23 +134,23 @@ class _Teller:
 
     # ---- whom
 
-    def _victims(self, index: int, item: Item) -> Iterator[Counted]:
+    def _victims(self, index: int, item: Item) -> None:
         """A word that holds loss and people alike, and no number: «dead and wounded»."""
         measure = item.get("loss.person")["measure"]
         if self.stretch.denied(index):
-            yield from self._nothing(index, [measure])
+            self._nothing(index, [measure])
         elif self.stretch.counting(index):
             self._begin(index, [measure])
             self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
         elif (shared := self._shared(index)) is not None:
-            yield from self._people(index, msgspec.structs.replace(shared, measure=measure))
+            self._people(index, msgspec.structs.replace(shared, measure=measure))
         elif item.definite or item.suffix:
             self.loose.append(index)
         elif self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
             at = self.loose.pop()  # «dozens fell dead»
-            yield from self._emit(at, self._as_people(self.row.items[at]), [measure])
+            self._emit(at, self._as_people(self.row.items[at]), [measure])
         elif not (measure in self.measures and self.stretch.at(index - 1, "bi")):  # «were wounded, with wounds»
-            yield from self._people(index, bare(item))
+            self._people(index, bare(item))
 
     def _shared(self, index: int) -> People | None:
         """The people before, where one vague number counts two sorts: «hundreds of dead and wounded»."""
@@ -158,18 +158,18 @@ class _Teller:
         last = self.last
         return last if joined and last is not None and last.measure and last.vague and last.low else None
 
-    def _number(self, index: int, item: Item) -> Iterator[Counted]:
+    def _number(self, index: int, item: Item) -> None:
         number = item.get("number")
         around = self.row.items[max(self.stretch.start, index - 2) : index + 2]
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         if self.stretch.at(index + 1, "trigger.noun"):
-            yield from self._events(index, index + 1, people)
+            self._events(index, index + 1, people)
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
-            yield from self._people(index, people)
+            self._people(index, people)
 
-    def _people(self, index: int, people: People) -> Iterator[Counted]:
+    def _people(self, index: int, people: People) -> None:
         if people.measure and people.who != "people" and self._open():
             people = msgspec.structs.replace(people, measure=None)
         if self.mostly or self.stretch.trails(index, people):
@@ -178,9 +178,9 @@ class _Teller:
         if not measures or not people.measure and self.stretch.before_verb(index):
             self.loose.append(index)
         elif not self.told or people.measure or not self.stretch.at(index - 1, "from"):  # «six civilians of one family»
-            yield from self._emit(index, people, measures)
+            self._emit(index, people, measures)
 
-    def _noun(self, index: int, item: Item) -> Iterator[Counted]:
+    def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
         people = self._as_people(item)
         if self.stretch.at(index - 1, "group", "people", "nationality"):
@@ -196,7 +196,7 @@ class _Teller:
         if not follows or self._general(index, item, people) or self.stretch.apart(self.anchor, index):
             return
         if self.told or not self.stretch.acts(self.anchor, index):
-            yield from self._people(index, people)
+            self._people(index, people)
 
     def _general(self, index: int, item: Item, people: People) -> bool:
         """Whether a noun with no number speaks of people or things at large, or of those known already."""
@@ -219,7 +219,7 @@ class _Teller:
 
     # ---- the toll
 
-    def _emit(self, index: int, people: People, measures: list[str]) -> Iterator[Counted]:
+    def _emit(self, index: int, people: People, measures: list[str]) -> None:
         again = self.told and self.last is not None and measures == self.measures
         said = side_of(self.row, index, self.stretch.end, people)
         among = self.stretch.near(index - 2, index, "among")
@@ -233,17 +233,20 @@ class _Teller:
         if len(measures) > 1 and not (people.low and people.high and people.vague):
             people = msgspec.structs.replace(people, low=1, high=None, approx=False)  # how many of each is not said
         for measure in measures:
-            yield Counted(index, Toll(measure, who, surface, people.low, people.high, side.of, people.approx))
+            self._add(index, Toll(measure, who, surface, people.low, people.high, side.of, people.approx))
+
+    def _add(self, index: int, toll: Toll) -> None:
+        self.found.append(Counted(index, toll))
 
     # ---- how often
 
-    def _events(self, index: int, at: int, people: People) -> Iterator[Counted]:
+    def _events(self, index: int, at: int, people: People) -> None:
         """A count of attacks: «five raids»."""
         trigger = self.row.items[at].get("trigger")
         what = "violations" if trigger["outcome"] == "breach" else COUNTED.get(trigger["event"])
         if what:
             surface = self.row.words(self.row.items[index], self.row.items[at])
-            yield Counted(index, Toll("events", what, surface, people.low, people.high, None, people.approx))
+            self._add(index, Toll("events", what, surface, people.low, people.high, None, people.approx))
 
 
 def _noun_in(item: Item) -> Item | None:

@@ -9,16 +9,16 @@ from riwaya.reading.context import Context
 
 PRESS = frozenset({"agency", "media", "state_media"})
 """Kinds of voices that others speak to."""
-NAMERS = ("who", "source", "title", "anaphor.voice")
+NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
 """What names a voice, whatever else the word may be."""
-CLOSERS = (
+CLOSERS = frozenset((
     "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
     "negation", "trigger", "saying.noun", "light.noun", "approx", "turn",
-)  # fmt: skip
+))  # fmt: skip
 """What ends the phrase."""
-SKIPPED = ("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was")
+SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
 """What may stand inside the phrase and names nobody."""
-INTO = ("in", "from", "bi")
+INTO = frozenset(("in", "from", "bi"))
 """What brings in a part of the phrase: «a source in X»."""
 
 
@@ -63,7 +63,7 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         item = row.items[index]
         if row.codes[index] in marks:
             index = index + 1 if phrase.start < 0 else -1
-        elif any(item.has(label) for label in CLOSERS) and not any(item.has(label) for label in NAMERS):
+        elif item.bears(CLOSERS) and not item.bears(NAMERS):
             break
         else:
             index = _part(row, index, end, phrase, context)
@@ -139,7 +139,7 @@ def _title(row: Row, index: int, end: int, phrase: Phrase) -> int:
 
 def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
     item = row.items[index]
-    if any(item.has(label) for label in INTO):
+    if item.bears(INTO):
         ahead = row.items[index + 1] if index + 1 < end else None
         if ahead is None:
             return -1
@@ -151,7 +151,7 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
     if item.has("time") and _named_before(row, index, end, phrase):
         return -1
     codes = context.pack.codes
-    if any(item.has(label) for label in SKIPPED) or item.code in (codes["open"], codes["close"], codes["dash"]):
+    if item.bears(SKIPPED) or item.code in (codes["open"], codes["close"], codes["dash"]):
         return index + 1
     if item.has("with") or item.has("to"):
         return -1
@@ -164,7 +164,7 @@ def _named_before(row: Row, index: int, end: int, phrase: Phrase) -> bool:
     """Whether the phrase is over where a time stands: an institution is named, and nothing after adds to it."""
     ahead = row.items[index + 1] if index + 1 < end else None
     return bool(phrase.links) and phrase.links[-1].who is not None and not (
-        ahead is not None and any(ahead.has(label) for label in NAMERS)
+        ahead is not None and ahead.bears(NAMERS)
     )
 
 
@@ -201,7 +201,7 @@ def _described(row: Row, index: int, end: int, context: Context) -> int:
         return 1
     if item.has("wa") and ahead and ahead[0].has("source-modifier"):
         return 2
-    if any(item.has(label) for label in INTO) and ahead and ahead[0].has("where"):
+    if item.bears(INTO) and ahead and ahead[0].has("where"):
         return 2
     apart = item.code == context.pack.codes["comma"] and len(ahead) > 1 and ahead[0].has("in")
     return 3 if apart and ahead[1].has("where") else 0

@@ -79,19 +79,20 @@ def _sentence(passage: Passage) -> None:
     if headline is not None:
         passage.told.append(headline)
     here = passage.here()
-    index = here.content if here else passage.sentence.start
-    while index < passage.sentence.end:
-        item = passage.row.items[index]
+    done = here.content if here else passage.sentence.start
+    for index in passage.row.indexes(done, passage.sentence.end, "according", "saying"):
+        if index < done:
+            continue
         said = None
-        if item.has("according"):
+        done = index + 1
+        if passage.row.items[index].has("according"):
             said = _according(passage, index)
-            index += said is not None and passage.ahead(index)[0].has("saying.verb")
-        elif item.has("saying") and speaks(passage, index):
+            done += said is not None and passage.ahead(index)[0].has("saying.verb")
+        elif speaks(passage, index):
             said = _saying(passage, index)
-        index += 1
         if said is not None:
             _add(passage, said)
-            index = max(index, said.content if said.content < said.end else index)
+            done = max(done, said.content if said.content < said.end else done)
 
 
 def _add(passage: Passage, said: Attribution) -> None:
@@ -105,7 +106,7 @@ def _add(passage: Passage, said: Attribution) -> None:
 def _colon(passage: Passage) -> Attribution | None:
     """«X: ...» at the head of a line."""
     row, sentence = passage.row, passage.sentence
-    for index in range(sentence.start, min(sentence.start + 9, sentence.end)):
+    for index in row.indexes(sentence.start, min(sentence.start + 9, sentence.end), "colon", "saying.verb", "trigger"):
         if passage.marked(index, "colon"):
             who = named(row, sentence.start, index, passage.context)
             double = index + 1 < sentence.end and passage.marked(index + 1, "colon")
@@ -236,4 +237,5 @@ def _attribution(
 
 def _time(row: Row, start: int, end: int) -> TimeSpan | None:
     """The time that stands with a saying."""
-    return next((item.get("time") for item in row.items[start:end] if item.has("time")), None)
+    item = row.first(start, end, "time")
+    return item.get("time") if item is not None else None
