@@ -83,7 +83,8 @@ def _resulting(row: Row, last: Cue, index: int) -> bool:
 def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     """Whether a trigger lacks what it needs beside it: a weak one an actor or a place, a march its forces."""
     entry = row.items[index].get("trigger")
-    ahead = row.items[index + 1 : min(sentence.end, index + 3)]
+    back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
+    ahead = row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]
     if entry["beside"] == "forces":
         return not any(_forces(item) for item in ahead)
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
@@ -93,7 +94,9 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
 def _forces(item: Item) -> bool:
     """Whether an item names fighters: where they go, forces move, and not goods or pictures."""
     people, group = item.get("people"), item.get("group")
-    return people is not None and people.who in FORCES or group is not None and group["who"] in FORCES
+    if people is not None:
+        return people.who in FORCES
+    return group is not None and group["who"] in FORCES and not item.suffix
 
 
 def is_verb(row: Row, index: int) -> bool:
