@@ -137,8 +137,10 @@ def _type_told(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
     if draft.claim.status == "denied":
         told = (d.claim for d in reversed(before) if d.claim.event in STRUCK and not d.general)
         return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
+    if not (draft.definite or draft.lossy and not draft.claim.places):
+        return None
     around = [*reversed(before[-NEAR:]), *drafts[n + 1 : n + 1 + NEAR]]
-    return next((other.claim.event for other in around if draft.definite and _speaks_of(other, draft)), None)
+    return next((other.claim.event for other in around if _speaks_of(other, draft)), None)
 
 
 def _speaks_of(other: Draft, draft: Draft) -> bool:
