@@ -22,11 +22,13 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
 
 
 def _accused(passage: Passage, after: Named, index: int) -> bool:
-    """Whether a verb that goes on in its sentence («and accused») has its object behind it, and no subject."""
-    row = passage.row
-    goes_on = passage.here() is not None and row.items[index - 1].has("wa")
-    accuses = row.items[index].get("saying")["attitude"] == "accusing"
-    return goes_on and accuses and after.who is None and not row.items[after.start].definite
+    """Whether what follows a word of accusing is its object: after «accusing», or «and accused» without a name."""
+    row, word = passage.row, passage.row.items[index]
+    if passage.here() is None or word.get("saying")["attitude"] != "accusing":
+        return False
+    if word.has("saying.part"):
+        return True
+    return row.items[index - 1].has("wa") and after.who is None and not row.items[after.start].definite
 
 
 def _before(passage: Passage, index: int) -> Named | None:
