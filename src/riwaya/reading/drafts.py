@@ -100,9 +100,7 @@ def _draft(
     )  # fmt: skip
 
 
-def _filled(
-    row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context
-) -> Claim:
+def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context) -> Claim:
     """A claim with all that its clause names, each value with its span."""
     time, origin = _time(row, clause, said), origin_of(row, clause, claim.event)
     tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end)]

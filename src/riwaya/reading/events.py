@@ -25,7 +25,6 @@ HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
 """Events in which a weapon is a thing handled, not used."""
 
 
-
 class Telling(msgspec.Struct, frozen=True):
     """What speaks for the type of a clause's event."""
 

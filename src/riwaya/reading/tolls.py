@@ -1,21 +1,16 @@
-"""How many: the losses that befell people and things, and how often something happened (codebook, section 8)."""
+"""How many: the losses that befell people and things (codebook, section 8)."""
 
 import msgspec
 
 from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
 from riwaya.reading.people import FORMS, People, bare, counted
 from riwaya.reading.sides import Sides, side_of
 from riwaya.reading.stretch import Stretch
 
 BEFORE = 8
 """How many items lie at most between people and the verb of loss that follows them."""
-COUNTED = {
-    "air_strike": "strikes", "shelling": "attacks", "attack": "attacks", "chemical_weapon": "chemical attacks",
-    "bombing": "bombings", "suicide_bomb": "bombings", "armed_clash": "attacks", "agreement": "agreements",
-}  # fmt: skip
-"""Events that are counted, with what a count of them is called."""
-HEDGES = frozenset(("approx", "more-than", "at-least", "up-to"))
 TELLING = ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
 """The labels of what tells a toll."""
 BODILY = ("killed", "injured", "missing", "captured", "displaced")
@@ -24,25 +19,9 @@ MATERIAL = ("destroyed", "captured")
 """Losses that befall things."""
 
 
-class Counted(msgspec.Struct, frozen=True):
-    """A toll and the index of the item that it begins with."""
-
-    index: int
-    toll: Toll
-
-
 def tolls_of(row: Row, start: int, end: int) -> tuple[Counted, ...]:
     """The tolls told among the items [start, end)."""
-    return _Teller(Stretch(row, _with_count(row, start), end)).tell()
-
-
-def _with_count(row: Row, start: int) -> int:
-    """Where a clause begins that opens with an event, the number before it included: «655 attacks»."""
-    if row.items[start].has("trigger.noun") and start and row.items[start - 1].has("number"):
-        start -= 1
-        while start and row.items[start - 1].bears(HEDGES):
-            start -= 1
-    return start
+    return _Teller(Stretch(row, with_count(row, start), end)).tell()
 
 
 class _Teller:
@@ -82,7 +61,7 @@ class _Teller:
         elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
             self._loss(index, item)
         elif item.has("pair") and item.has("trigger"):
-            self._events(index, index, People(*FORMS["two"]))
+            self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
         elif item.has("number"):
             self._number(index, item)
         elif (noun := _noun_in(item)) is not None:
@@ -99,7 +78,8 @@ class _Teller:
             return
         side = side_of(self.row, index, self.stretch.end, People(0, 0))
         for measure in measures:
-            self._add(index, Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0))
+            toll = Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0)
+            self.found.append(Counted(index, toll))
 
     def _loss(self, index: int, item: Item) -> None:
         entry = item.get("loss")
@@ -163,7 +143,7 @@ class _Teller:
         around = self.row.items[max(self.stretch.start, index - 2) : index + 2]
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         if self.stretch.at(index + 1, "trigger.noun"):
-            self._events(index, index + 1, people)
+            self.found += occurrences(self.row, index, index + 1, people)
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
@@ -233,20 +213,8 @@ class _Teller:
         if len(measures) > 1 and not (people.low and people.high and people.vague):
             people = msgspec.structs.replace(people, low=1, high=None, approx=False)  # how many of each is not said
         for measure in measures:
-            self._add(index, Toll(measure, who, surface, people.low, people.high, side.of, people.approx))
-
-    def _add(self, index: int, toll: Toll) -> None:
-        self.found.append(Counted(index, toll))
-
-    # ---- how often
-
-    def _events(self, index: int, at: int, people: People) -> None:
-        """A count of attacks: «five raids»."""
-        trigger = self.row.items[at].get("trigger")
-        what = "violations" if trigger["outcome"] == "breach" else COUNTED.get(trigger["event"])
-        if what:
-            surface = self.row.words(self.row.items[index], self.row.items[at])
-            self._add(index, Toll("events", what, surface, people.low, people.high, None, people.approx))
+            toll = Toll(measure, who, surface, people.low, people.high, side.of, people.approx)
+            self.found.append(Counted(index, toll))
 
 
 def _noun_in(item: Item) -> Item | None:

@@ -163,9 +163,7 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
 def _named_before(row: Row, index: int, end: int, phrase: Phrase) -> bool:
     """Whether the phrase is over where a time stands: an institution is named, and nothing after adds to it."""
     ahead = row.items[index + 1] if index + 1 < end else None
-    return bool(phrase.links) and phrase.links[-1].who is not None and not (
-        ahead is not None and ahead.bears(NAMERS)
-    )
+    return bool(phrase.links) and phrase.links[-1].who is not None and not (ahead is not None and ahead.bears(NAMERS))
 
 
 def _people(row: Row, index: int, phrase: Phrase) -> bool:

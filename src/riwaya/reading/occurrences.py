@@ -1,0 +1,40 @@
+"""How often: counts of attacks and of other events («655 attacks», «five raids»; codebook, section 8)."""
+
+import msgspec
+
+from riwaya.core.claim import Toll
+from riwaya.grammar.row import Row
+from riwaya.reading.people import People
+
+COUNTED = {
+    "air_strike": "strikes", "shelling": "attacks", "attack": "attacks", "chemical_weapon": "chemical attacks",
+    "bombing": "bombings", "suicide_bomb": "bombings", "armed_clash": "attacks", "agreement": "agreements",
+}  # fmt: skip
+"""Events that are counted, with what a count of them is called."""
+HEDGES = frozenset(("approx", "more-than", "at-least", "up-to"))
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """A toll and the index of the item that it begins with."""
+
+    index: int
+    toll: Toll
+
+
+def with_count(row: Row, start: int) -> int:
+    """Where a clause begins that opens with an event, the number before it included: «655 attacks»."""
+    if row.items[start].has("trigger.noun") and start and row.items[start - 1].has("number"):
+        start -= 1
+        while start and row.items[start - 1].bears(HEDGES):
+            start -= 1
+    return start
+
+
+def occurrences(row: Row, index: int, at: int, people: People) -> tuple[Counted, ...]:
+    """The count of attacks that begins at item `index` and names its event at item `at`, where it names one."""
+    trigger = row.items[at].get("trigger")
+    what = "violations" if trigger["outcome"] == "breach" else COUNTED.get(trigger["event"])
+    if not what:
+        return ()
+    surface = row.words(row.items[index], row.items[at])
+    return (Counted(index, Toll("events", what, surface, people.low, people.high, None, people.approx)),)
