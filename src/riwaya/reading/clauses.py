@@ -48,6 +48,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
         return True
     if _adds(between) or row.items[cue.index].has("trigger") and plans(between):
         return True
+    if cue.sort == "loss" and bears(between, "comma") and _peaceful(row, group):
+        return True
     if bears(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False
     triggers = [c for c in group if c.sort == "trigger"]
@@ -62,6 +64,11 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if not triggers:
         return is_verb(row, cue.index) and (_joined(between) or _turns(between)) or bears(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
+
+
+def _peaceful(row: Row, group: Sequence[Cue]) -> bool:
+    """Whether a clause only names an agreement: the dead told behind it fell elsewhere («despite the truce»)."""
+    return all(c.sort == "trigger" and row.items[c.index].get("trigger")["frame"] == "agree" for c in group)
 
 
 def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> bool:

@@ -54,6 +54,8 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= NEAR
     if one.status == "prepared" and one.event == two.event and not _conflict(one, two):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
+    if b.lossy and one.event == "agreement" and not one.outcome:
+        return False
     if b.lossy and not one.tolls and not two.places and not two.perpetrators:
         return b.sentence - a.sentence <= b.alone
     if not _akin(one.event, two.event) or _conflict(one, two):
