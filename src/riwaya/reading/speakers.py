@@ -15,7 +15,8 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     before = None if passage.row.items[index].has("saying.part") else _before(passage, index)
     if before is not None and before.known and not before.refers and _leads(passage, before.end, index):
         return before
-    after = named(passage.row, index + 1, content, passage.context)
+    counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
+    after = None if counted else named(passage.row, index + 1, content, passage.context)
     if after is not None and _accused(passage, after, index):
         return before
     return after if after is not None and (after.known or before is None) else before
