@@ -110,8 +110,11 @@ def _roles(scene: _Scene, said: Attribution | None) -> list[tuple[int, str]]:
 
 
 def _counted(scene: _Scene, index: int) -> bool:
-    """Whether an actor only says whose the counted people are: «three fighters of X»."""
+    """Whether an actor only says whose the counted people are: «three fighters of X», «a soldier of X was killed»."""
     row, start = scene.row, max(scene.clause.start, index - 4)
+    first = row.items[index].parts[0]
+    if index > start and row.items[index - 1].has("loss") and first.has("group") and not first.definite:
+        return True
     counted = row.has(start, index, "people", "loss.person")
     return counted and not row.has(start, index, "comma", "by", "trigger", "on", "which")
 
