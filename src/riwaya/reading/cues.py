@@ -81,12 +81,13 @@ def _resulting(row: Row, last: Cue, index: int) -> bool:
 
 
 def _alone(row: Row, sentence: Sentence, index: int) -> bool:
-    """Whether a trigger lacks what it needs beside it: a weak one an actor or a place, a march its forces."""
+    """Whether a trigger lacks what it needs: right beside it its place or forces, or near it an actor or a place."""
     entry = row.items[index].get("trigger")
-    back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
-    ahead = row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]
+    if entry["beside"] == "place":
+        return not any(item.has("where") for item in row.items[index + 1 : min(sentence.end, index + 2)])
     if entry["beside"] == "forces":
-        return not any(_forces(item) for item in ahead)
+        back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
+        return not any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
     return bool(entry["weak"]) and not row.has(start, end, *COMPANY)
 
