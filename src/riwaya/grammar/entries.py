@@ -3,7 +3,7 @@
 import itertools
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -88,8 +88,13 @@ def load_entries(path: Path) -> list[Entry]:
 
 def _lines(raw: str) -> dict[str, int]:
     """Where each id stands: id -> line."""
-    found = re.finditer(r'^\s*id\s*=\s*"([^"]+)"', raw, re.MULTILINE)
-    return {m.group(1): raw.count("\n", 0, m.start(1)) + 1 for m in found}
+    lines: dict[str, int] = {}
+    line, counted = 1, 0
+    for found in re.finditer(r'^\s*id\s*=\s*"([^"]+)"', raw, re.MULTILINE):
+        line += raw.count("\n", counted, found.start(1))
+        counted = found.start(1)
+        lines[found.group(1)] = line
+    return lines
 
 
 def _entry(block: Mapping[str, Any], file: str, line: int) -> Entry:
@@ -106,16 +111,15 @@ def _entry(block: Mapping[str, Any], file: str, line: int) -> Entry:
     )
 
 
-def optional(form: str) -> Iterator[str]:
-    """A form with its parentheses resolved: each is left out and put in."""
+def optional(form: str) -> Sequence[str]:
+    """A form with its parentheses resolved, folded: each is left out and put in."""
     if "(" not in form:
-        yield fold_words(form)
-        return
+        return (fold_words(form),)
     pieces = re.split(r"\(([^)]*)\)", form)
     fixed, choices = pieces[::2], pieces[1::2]
-    for chosen in itertools.product((True, False), repeat=len(choices)):
-        kept = [choice if keep else "" for choice, keep in zip(choices, chosen, strict=True)]
-        yield fold_words("".join(itertools.chain(*itertools.zip_longest(fixed, kept, fillvalue=""))))
+    resolved = itertools.product(*((choice, "") for choice in choices))
+    spelled = (itertools.zip_longest(fixed, kept, fillvalue="") for kept in resolved)
+    return [fold_words("".join(itertools.chain(*parts))) for parts in spelled]
 
 
 _HAMZAS = ("\u0621", "\u0623", "\u0624", "\u0626")

@@ -72,27 +72,37 @@ def forms_of(entries: Iterable[Entry], m: Morphology) -> dict[str, list[Form]]:
     """All forms of a lexicon: folded letters -> what they may be. `m` is folded."""
     tables = prefix_tables(m)
     by_letters: dict[str, list[Form]] = {}
+    shared: dict[tuple[int, bool, str, bool], Form] = {}
     for (letters, bare, clitics), readings in _gathered(entries, m).items():
-        bound = not bare or clitics in ("noun", "verb") and "." in "".join(readings)
         definite = letters.startswith(m.article)
-        by_letters.setdefault(letters, []).append(Form(readings, tables[clitics], bare, bound, definite))
+        key = id(readings), bare, clitics, definite
+        form = shared.get(key)
+        if form is None:
+            bound = not bare or clitics in ("noun", "verb") and "." in "".join(readings)
+            form = shared[key] = Form(readings, tables[clitics], bare, bound, definite)
+        by_letters.setdefault(letters, []).append(form)
     for letters, forms in list(by_letters.items()):
         if letters.startswith(m.article):
             _fuse(letters, forms, by_letters, m, tables)
     return by_letters
 
 
-def _gathered(entries: Iterable[Entry], m: Morphology) -> dict[tuple[str, bool, str], dict[str, Reading]]:
-    """What entries share a form with the same clitics: the earlier entry keeps a label that both have."""
-    gathered: dict[tuple[str, bool, str], dict[str, Reading]] = {}
-    labels: dict[str, tuple[str, ...]] = {}
+def _gathered(entries: Iterable[Entry], m: Morphology) -> dict[tuple[str, bool, str], Readings]:
+    """What entries share a form with the same clitics: the earlier entry keeps a label that both have.
+
+    All forms of one sort that an entry has for itself share their readings.
+    """
+    gathered: dict[tuple[str, bool, str], Readings] = {}
     for entry in entries:
         reading = Reading(entry.label, entry.id, entry)
+        own: dict[str, Readings] = {}
         for letters, bare, sublabel, clitics in written(entry, m):
-            slot = gathered.setdefault((letters, bare, clitics), {})
-            label = entry.label + sublabel
-            for one in labels.get(label) or labels.setdefault(label, lineage(label)):
-                slot.setdefault(one, reading)
+            readings = own.get(sublabel)
+            if readings is None:
+                readings = own[sublabel] = dict.fromkeys(lineage(entry.label + sublabel), reading)
+            earlier = gathered.setdefault((letters, bare, clitics), readings)
+            if earlier is not readings:
+                gathered[letters, bare, clitics] = {**earlier, **readings, **earlier}
     return gathered
 
 
@@ -101,7 +111,8 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
     for sort, words in entry.forms.items():
         sublabel, clitics = SUBLABELS[sort], "verb" if sort == "verbs" else entry.clitics
         for word in words:
-            for form in sorted(conjugate(word, m) if sort == "verbs" else set(optional(word))):
+            spelled = conjugate(word, m) if sort == "verbs" else optional(word)
+            for form in sorted(set(spelled)) if len(spelled) > 1 else spelled:
                 yield Written(form, True, sublabel, clitics)
                 if sort in ("nouns", "persons") and " " not in form and not form.endswith(m.not_accusative):
                     yield Written(form + m.accusative, True, sublabel, clitics)

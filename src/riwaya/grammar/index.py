@@ -2,7 +2,7 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import final
 
 END = sys.maxsize
@@ -13,16 +13,17 @@ END = sys.maxsize
 class Index(dict[tuple[str, ...], list[int]]):
     """Labels -> the indexes of the items that have one of them, in order, and `END`."""
 
-    def __init__(self, items: Iterable[Iterable[str]]) -> None:
-        """From the labels of every item of a row."""
+    def __init__(self, items: Iterable[tuple[int, Iterable[str]]], base: "Index | None" = None) -> None:
+        """From the items of a row that have labels, each an index with its labels, and an index it adds to."""
         super().__init__()
+        self._base = base
         found: defaultdict[str, list[int]] = defaultdict(list)
-        for index, labels in enumerate(items):
+        for index, labels in items:
             for label in labels:
                 found[label].append(index)
-        for label, indexes in found.items():
-            self[label,] = [*indexes, END]
+        self._found: Mapping[str, list[int]] = found
 
     def __missing__(self, labels: tuple[str, ...]) -> list[int]:
-        found = self[labels] = sorted({END}.union(*[self.get((label,), ()) for label in labels]))
+        known = (END,) if self._base is None else self._base[labels]
+        found = self[labels] = sorted({*known}.union(*[self._found.get(label, ()) for label in labels]))
         return found

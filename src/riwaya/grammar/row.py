@@ -76,10 +76,10 @@ class Row:
 
     __slots__ = ("_inside", "_labels", "_published", "codes", "folded", "items")
 
-    def __init__(self, folded: Folded, items: list[Item]) -> None:
+    def __init__(self, folded: Folded, items: list[Item], codes: str | None = None) -> None:
         self.folded = folded
         self.items = items
-        self.codes = "".join([item.code for item in items])
+        self.codes = "".join([item.code for item in items]) if codes is None else codes
         self._published: list[int] | None = None
         self._labels: Index | None = None
         self._inside: Index | None = None
@@ -123,12 +123,14 @@ class Row:
     def containing(self, start: int, end: int, *labels: str) -> list[int]:
         """The indexes, among [start, end), of the items that have one of the labels, themselves or in a part."""
         if self._inside is None:
-            self._inside = Index([item.labels() if item.parts else item.readings for item in self.items])
+            deep = [(index, item.labels()) for index, item in enumerate(self.items) if item.parts]
+            self._inside = Index(deep, self._labels or self._indexed())
         found = self._inside[labels]
         return found[bisect_left(found, start) : bisect_left(found, end)]
 
     def _indexed(self) -> Index:
-        self._labels = Index([item.readings for item in self.items])
+        shallow = [(index, item.readings) for index, item in enumerate(self.items) if item.readings]
+        self._labels = Index(shallow)
         return self._labels
 
     def letters(self, item: Item) -> str:

@@ -155,17 +155,21 @@ class Stage:
         matches = self.matches(row)
         if not matches:
             return row
-        items: list[Item] = []
+        items, codes = list[Item](), list[str]()
         done = 0
         for match in matches:
             value = make(match, row)
             if value is None:
                 continue
-            items += row.items[done : match.start]
-            items.append(self._made(match, row, value))
+            made = self._made(match, row, value)
+            items += (*row.items[done : match.start], made)
+            codes += (row.codes[done : match.start], made.code)
             done = match.end
+        if not items:
+            return row
         items += row.items[done:]
-        return Row(row.folded, items)
+        codes.append(row.codes[done:])
+        return Row(row.folded, items, "".join(codes))
 
     def _made(self, match: Match, row: Row, value: Any) -> Item:  # noqa: ANN401 - what the stage makes
         parts = tuple(match.items(row))

@@ -36,8 +36,25 @@ class Node:
     __slots__ = ("forms", "next")
 
     def __init__(self) -> None:
-        self.forms: list[Form] = []
-        self.next: dict[str, Node] = {}
+        self.forms: Sequence[Form] = ()
+        self.next: dict[str, Node] = _NOWHERE
+
+    def child(self, word: str) -> "Node":
+        """The node of a word that leads on; a new one where there is none."""
+        found = self.next.get(word)
+        if found is None:
+            if not self.next:
+                self.next = {}
+            found = self.next[word] = Node()
+        return found
+
+
+_NOWHERE: dict[str, Node] = {}
+"""Where words lead that only end forms, most of them: one table for all, never filled."""
+
+
+Heads = tuple[tuple[str, Node], ...]
+"""Where longer forms begin, with the prefix cut off for them."""
 
 
 class Known(NamedTuple):
@@ -50,8 +67,8 @@ class Known(NamedTuple):
     readings: Readings
     """Those of the plain token."""
     alone: Hit | None
-    heads: tuple[tuple[str, Node], ...]
-    """Where the longer forms begin that it may lead, with the prefix cut off for them, the shortest first."""
+    heads: Heads
+    """Where the longer forms begin that it may lead, the shortest prefix first."""
 
 
 class Scanner:
@@ -68,6 +85,8 @@ class Scanner:
         self._plain["word"] = (alphabet.code(("word",)), {})
         self._root = self._grown(forms_of(entries, m))
         self._known = lru_cache(_REMEMBERED)(self._look_up)
+        self._stems = lru_cache(_REMEMBERED)(self._without_pronoun)
+        self._hit = lru_cache(_REMEMBERED)(self._made)
 
     def _token(self, label: str, rule: str) -> tuple[str, Readings]:
         return self.alphabet.code((label,)), {label: Reading(label, rule, None)}
@@ -83,7 +102,7 @@ class Scanner:
         for letters, alike in forms.items():
             node = root
             for word in (letters,) if letters.isalpha() else pieces(letters):
-                node = node.next.get(word) or node.next.setdefault(word, Node())
+                node = node.child(word)
             node.forms = alike
             for readings in mixtures(alike) if len(alike) > 1 else (alike[0].readings,):
                 sets.setdefault(tuple(readings), readings)
@@ -98,33 +117,32 @@ class Scanner:
         known_word, items = self._known, list[Item]()
         start = index = 0
         while index < len(words):
-            known = known_word(words[index])
-            start += known.gap
-            hit = known.alone
-            if known.heads:
-                hit, index = self._longest(words, index, known)
+            gap, plain, plain_readings, hit, heads = known_word(words[index])
+            start += gap
+            if heads:
+                hit, index = self._longest(words, index, hit, heads)
             end = ends[index]
             if hit is not None:
                 for length, code, readings in hit.clitics:
                     items.append(Item(start, start + length, code, readings))
                     start += length
                 items.append(Item(start, end, hit.code, hit.readings, (), hit.definite, hit.suffix))
-            elif known.code:
-                items.append(Item(start, end, known.code, known.readings))
+            elif plain:
+                items.append(Item(start, end, plain, plain_readings))
             start = end
             index += 1
         return Row(text, items)
 
-    def _longest(self, words: Sequence[str], index: int, known: Known) -> tuple[Hit | None, int]:
+    def _longest(self, words: Sequence[str], index: int, found: Hit | None, heads: Heads) -> tuple[Hit | None, int]:
         """The longest form that begins at a word, and the index of its last: without a pronoun before with one."""
-        found, last, bare = known.alone, index, True
-        for prefix, head in known.heads:
+        last, bare = index, True
+        for prefix, head in heads:
             node: Node | None = head
             at = index
             while node is not None and node.next and (at := at + 1) < len(words):
                 word = words[at]
                 ahead = node.next.get(word)
-                if ahead is not None and ahead.forms or word.endswith(self._suffixes):
+                if ahead is not None and ahead.forms or self._stems(word):
                     hit = self._step(node, word, prefix)
                     if hit is not None and (at, not hit.suffix) > (last, bare):
                         found, last, bare = hit, at, not hit.suffix
@@ -134,15 +152,19 @@ class Scanner:
     def _step(self, node: Node, word: str, prefix: str) -> Hit | None:
         """What ends with the word after a node's, without a pronoun before with one."""
         end = node.next.get(word)
-        hit = self._made(end, prefix, "") if end is not None and end.forms else None
-        if hit is not None or not word.endswith(self._suffixes):
+        hit = self._hit(end, prefix, "") if end is not None and end.forms else None
+        if hit is not None:
             return hit
-        for suffix in self._suffixes:
-            if word.endswith(suffix) and (end := node.next.get(word[: -len(suffix)])) is not None:
-                hit = self._made(end, prefix, suffix)
+        for suffix, stem in self._stems(word):
+            if (end := node.next.get(stem)) is not None:
+                hit = self._hit(end, prefix, suffix)
                 if hit is not None:
                     return hit
         return None
+
+    def _without_pronoun(self, word: str) -> tuple[tuple[str, str], ...]:
+        """The pronouns that a word may end with, the longest first, each with what is left of the word."""
+        return tuple((suffix, word[: -len(suffix)]) for suffix in self._suffixes if word.endswith(suffix))
 
     def _look_up(self, piece: str) -> Known:
         """What a piece of a text may be and begin."""

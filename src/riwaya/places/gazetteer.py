@@ -195,7 +195,7 @@ def _name_problems(names: Sequence[str]) -> Iterable[tuple[str, str]]:
     for name in names:
         if not _ARABIC.fullmatch(name):
             yield f"foreign letters in the Arabic name '{name}'", "Use plain Arabic letters, no marks; | between names."
-    if len({fold_words(name) for name in names}) < len(names):
+    if len(names) > 1 and len({fold_words(name) for name in names}) < len(names):
         yield f"two of the names '{'|'.join(names)}' are one when folded", "Keep one of them."
 
 

@@ -58,10 +58,11 @@ class Folded:
         if not 0 <= start < end <= len(self.letters):
             raise ValueError(f"no letters at [{start}, {end}) in a folded text of {len(self.letters)}")
         at, gap, text = self._at, self._gap, self.text
-        stop = end + gap[bisect_right(at, end - 1)]
+        first = bisect_right(at, start)
+        stop = end + gap[bisect_right(at, end - 1, first)]
         while text[stop : stop + 1] in _MARKS:
             stop += 1
-        return Span(start + gap[bisect_right(at, start)], stop)
+        return Span(start + gap[first], stop)
 
 
 _MARKS = frozenset(
