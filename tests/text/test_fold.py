@@ -51,6 +51,12 @@ def test_the_words_under_a_stretch_fold_back_to_it(text: str, data: st.DataObjec
     assert fold_words(folded.letters[start:end]) in fold_words(words)
 
 
+def test_a_quotation_mark_between_spaces_leaves_one_space() -> None:
+    folded = fold("قال « إن الهدنة")
+    assert folded.letters == "قال ان الهدنه"
+    assert folded.span(4, 6).of("قال « إن الهدنة") == "إن"
+
+
 @given(TEXTS)
 def test_folding_again_changes_nothing(text: str) -> None:
     letters = fold(text).letters

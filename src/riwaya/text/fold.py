@@ -29,8 +29,9 @@ _SILENT = (
 _UNEVEN = re.compile(f"[{_SILENT}\ufb50-\ufdff\ufe70-\ufefe]")
 """Characters whose folded form is not one character long: marks, tatweel, controls, quotation marks and hash signs
 (they stand inside names) vanish, presentation forms expand."""
-_UNEVEN_OR_SPACED = re.compile(f"{_UNEVEN.pattern}|(?<= ) ")
-"""The same and second spaces, which vanish too: a slower search, for texts that have some."""
+_SPACED = re.compile(f" [{_SILENT} ]+")
+"""A space with more of them behind it, or with silent characters: one space remains."""
+_UNEVEN_OR_SPACED = re.compile(f"{_SPACED.pattern}|{_UNEVEN.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,14 @@ _MARKS = frozenset(
 )  # fmt: skip
 
 
-def _expand(char: str) -> str:
-    """The folded letters of one uneven character; empty for what is silent."""
-    if not "\ufb50" <= char <= "\ufefe" or "\ufe00" <= char <= "\ufe0f":
+def _expand(uneven: str) -> str:
+    """The folded letters of an uneven character, or of a space and what vanishes behind it; silent ones have none."""
+    if uneven[0] == " ":
+        return " "
+    if not "\ufb50" <= uneven <= "\ufefe" or "\ufe00" <= uneven <= "\ufe0f":
         return ""
-    whole = unicodedata.normalize("NFKC", char).translate(_ONE_TO_ONE)
-    return _UNEVEN_OR_SPACED.sub("", whole)
+    whole = unicodedata.normalize("NFKC", uneven).translate(_ONE_TO_ONE)
+    return _UNEVEN.sub("", whole).strip()
 
 
 def _one_to_one(text: str) -> str:
@@ -102,8 +105,7 @@ def fold(text: str) -> Folded:
     at: list[int] = []
     gap = [0]
     length = done = 0
-    uneven = _UNEVEN_OR_SPACED if "  " in letters else _UNEVEN
-    for found in uneven.finditer(letters):
+    for found in _UNEVEN_OR_SPACED.finditer(letters):
         start, end = found.span()
         whole = _expand(found.group())
         pieces += (letters[done:start], whole)
@@ -112,7 +114,7 @@ def fold(text: str) -> Folded:
             at.append(length + n)
             gap.append(start - length - n)
         length += len(whole)
-        if len(whole) != 1:
+        if len(whole) != end - start:
             at.append(length)
             gap.append(end - length)
         done = end
