@@ -48,11 +48,16 @@ def _denies(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
     claim = claims[n]
     if claim.status != "denied" or claim.voice.kind == "outlet" and claim.voice.attitude != "denying":
         return ()
-    held = [other for other in _others(claims, n) if other.status != "denied"]
+    held = [other for other in _others(claims, n) if other.status != "denied" and not _past(claim, other)]
     denied = next((other for other in held if other.event == claim.event), None)
     if denied is None and held and (claim.staged or _points(claim)):
         denied = held[0]
     return (Reply(denied.id, "denies"),) if denied is not None else ()
+
+
+def _past(claim: Claim, other: Claim) -> bool:
+    """Whether a claim tells of an earlier event, and another one of what is still to come."""
+    return claim.background and other.status == "prepared" and not other.background
 
 
 def _points(claim: Claim) -> bool:
