@@ -1,6 +1,7 @@
 """An article as it was published."""
 
 import hashlib
+from datetime import date
 
 import msgspec
 
@@ -26,3 +27,8 @@ class Article(msgspec.Struct, frozen=True):
     def key(self) -> str:
         """The id by which claims name their article: the input's, else 16 hex digits of the hash."""
         return self.article or self.sha256[:16]
+
+
+def publication_day(published: str | None) -> date | None:
+    """The day of an ISO 8601 day, or day and time, of publication; None where it is not known."""
+    return date.fromisoformat(published[:10]) if published else None

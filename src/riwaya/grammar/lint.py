@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from riwaya.core.ids import is_id
 from riwaya.core.issue import Issue
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import KEYS, SUBLABELS, optional
@@ -19,7 +20,6 @@ from riwaya.text.fold import fold_words
 CLITICS = ("noun", "verb", "conj", "none")
 EXAMPLE_KEYS = ("text", "finds", "why")
 RULE_KEYS = frozenset(Rule.__struct_fields__) - {"file", "line"}
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 Slip = tuple[str, str]
 """What is wrong, and what to do."""
@@ -64,7 +64,7 @@ def _id_issues(block: Block) -> Iterator[Issue]:
     name = block.data.get("id")
     if not isinstance(name, str):
         yield block.issue("has no id", 'Add id = "...": Latin letters, lower case, hyphens.')
-    elif not _ID.fullmatch(name):
+    elif not is_id(name):
         yield block.issue("a bad id", "Use Latin letters in lower case, digits and hyphens.", "id")
 
 

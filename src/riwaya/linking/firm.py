@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from itertools import combinations, pairwise
 
+from riwaya.core.article import publication_day
 from riwaya.core.claim import Claim
 from riwaya.linking.groups import Groups
-from riwaya.linking.when import day_of, keys, own_days
+from riwaya.linking.when import keys, own_days
 from riwaya.linking.where import same
 
 Family = Callable[[Claim], str]
@@ -36,7 +37,7 @@ def _time_keys(claim: Claim, published: Mapping[str, str | None]) -> list[str]:
     own = own_days(claim)
     if own:
         return keys(own)
-    if claim.time is None and not claim.background and (day := day_of(published.get(claim.article))):
+    if claim.time is None and not claim.background and (day := publication_day(published.get(claim.article))):
         return [str(day), claim.article]
     if claim.background or published.get(claim.article):
         return [claim.article]

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 import msgspec
 
+from riwaya.core.article import publication_day
 from riwaya.core.claim import Claim, Place
 from riwaya.linking.firm import Family, told_apart
 from riwaya.linking.groups import Groups
-from riwaya.linking.when import day_of, keys, month_day, own_days
+from riwaya.linking.when import keys, month_day, own_days
 from riwaya.linking.where import inside, same, wide
 
 _RECENT = 7
@@ -66,7 +67,7 @@ def _group(name: str, claims: list[Claim], published: Mapping[str, str | None], 
         tuple(place for claim in claims for place in claim.places),
         frozenset(key for span in own for key in keys(span)),
         frozenset(day for claim in claims if (day := month_day(claim))),
-        frozenset(told for claim in undated if (told := day_of(published.get(claim.article)))),
+        frozenset(told for claim in undated if (told := publication_day(published.get(claim.article)))),
     )
 
 

@@ -27,11 +27,6 @@ def days(time: TimeSpan | None) -> Days | None:
     return (first, last) if first <= last else None
 
 
-def day_of(published: str | None) -> date | None:
-    """The day of a publication date."""
-    return date.fromisoformat(published[:10]) if published else None
-
-
 def keys(span: Days) -> list[str]:
     """What two times must share to be one: a day where both are short, the whole period where not."""
     first, last = span

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from riwaya.core.ids import is_id
 from riwaya.core.issue import Issue
 from riwaya.core.problem import Problem
 from riwaya.text.fold import fold_words
@@ -23,7 +24,6 @@ KINDS = (
 )  # fmt: skip
 FLAGS = ("word",)
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ENGLISH = re.compile(r"[A-Za-z\u00c0-\u024f0-9 '().,/-]+")
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064aA-Z0-9]+([ -][\u0621-\u063a\u0641-\u064aA-Z0-9]+)*")
 """Plain Arabic letters, with capitals and digits for the names of roads and units (M4, 46)."""
@@ -177,7 +177,7 @@ def row_problems(cells: Sequence[str]) -> Iterable[tuple[str, str]]:
         yield f"{len(cells)} cells, {len(COLUMNS)} expected", "Put names that hold a comma in double quotes."
         return
     key, name_en, names_ar, kind, _, lat, lon, source, flags = cells
-    if not _ID.fullmatch(key):
+    if not is_id(key):
         yield f"bad id '{key}'", "Use lower-case latin letters, digits and hyphens, like sy-khan-shaykhun."
     if not _ENGLISH.fullmatch(name_en):
         yield f"bad English name '{name_en}'", "Use latin letters."

@@ -21,8 +21,6 @@ DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
 """What stands after a noun, and not after a verb."""
 COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
-
-
 FORCES = frozenset({"fighters", "soldiers"})
 """Whose going is a movement of forces."""
 

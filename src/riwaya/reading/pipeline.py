@@ -1,9 +1,8 @@
 """The way of one article through the stages of reading."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
-from riwaya.core.article import Article
+from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.languages.pack import Pack, load_pack
@@ -35,7 +34,7 @@ STRETCH = 400
 
 def read_article(article: Article, pack: Pack | None = None, *, derive: bool = False) -> tuple[Claim, ...]:
     """The claims of one article, in the order in which it tells them; with `derive` each tells how it was found."""
-    context = Context(pack or load_pack(), _day(article.published), article.outlet)
+    context = Context(pack or load_pack(), publication_day(article.published), article.outlet)
     row = read_row(article.text, context)
     parts = sentences(row, context)
     stretches = [parts[n : n + STRETCH] for n in range(0, len(parts), STRETCH)]
@@ -53,7 +52,3 @@ def read_row(text: str, context: Context) -> Row:
     for stage in STAGES:
         row = stage(row, context)
     return row
-
-
-def _day(published: str | None) -> date | None:
-    return date.fromisoformat(published[:10]) if published else None
