@@ -1,42 +1,111 @@
-"""Print the scores of the reader on every gold set beside the project (../shared); skipped where there is none."""
+"""Print the scores of the reader on gold sets and public suites beside the project (../shared): all, or those named."""
 
 import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
+from riwaya.cli.link import incident_row
+from riwaya.codebook import cards
 from riwaya.core.article import Article
-from riwaya.core.claim import plain
+from riwaya.core.claim import Claim, plain
+from riwaya.linking import Links, link
+from riwaya.reading.phrases import moment_of, number_of
 from riwaya.reading.pipeline import read_article
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
-SETS = ("seeds", "dev", "own")
+GOLD, BENCH = SHARED / "gold", SHARED / "bench"
+ASSAULT = {name for name, card in cards().items() if any(one.event == "ASSAULT" for one in card.plover)} | {"explosion"}
+PROTEST = {"protest", "riot"}
+Made = Iterable[dict[str, Any]]
 
 
-def predict(folder: Path, out: Path) -> None:
-    """Read every article of a gold set and write its claims, a line an article."""
-    with out.open("w", encoding="utf-8") as lines:
-        for line in (folder / "articles.jsonl").read_text("utf-8").splitlines():
-            article = msgspec.json.decode(line, type=Article)
-            claims = [plain(claim) for claim in read_article(article)]
-            lines.write(json.dumps({"article": article.key, "claims": claims}, ensure_ascii=False) + "\n")
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file of JSON lines."""
+    return map(json.loads, path.read_text("utf-8").splitlines())
+
+
+def linked(path: Path) -> tuple[dict[str, tuple[Claim, ...]], Links]:
+    """The claims of every article of a file, and what links them."""
+    articles = [msgspec.convert(row, Article) for row in rows(path)]
+    read = {article.key: read_article(article) for article in articles}
+    claims = [claim for found in read.values() for claim in found]
+    return read, link(claims, {article.key: article.published for article in articles})
+
+
+def gold(folder: Path) -> Made:
+    """The claims of a gold set, each with its incident and utterance."""
+    read, links = linked(folder / "articles.jsonl")
+    where = {one.claim: {"incident": one.incident, "utterance": one.utterance} for one in links.links}
+    for article, claims in read.items():
+        yield {"article": article, "claims": [plain(claim) | where[claim.id] for claim in claims]}
+
+
+def airwars(folder: Path) -> Made:
+    """The incidents of the Airwars articles, and each article's main one."""
+    _, links = linked(folder / "articles.jsonl")
+    yield from ({"article": name, "main": main} for name, main in links.main.items())
+    yield from map(incident_row, links.incidents)
+
+
+def sentences(folder: Path) -> Made:
+    """Which judged sentences tell of an assault or a protest that took place."""
+    for name in ("assault", "protest"):
+        for row in rows(folder / f"{name}.jsonl"):
+            told = {claim.event for claim in read_article(Article(row["text"])) if claim.status == "happened"}
+            yield {"id": row["id"], "assault": bool(told & ASSAULT), "protest": bool(told & PROTEST)}
+
+
+def numerals(folder: Path) -> Made:
+    """What each phrase of the number suite amounts to."""
+    for row in rows(folder / "duckling_numeral.jsonl"):
+        yield {"text": row["text"], "value": number_of(row["text"])}
+
+
+def times(folder: Path) -> Made:
+    """When each phrase of the time suite is, seen from its own moment."""
+    for row in rows(folder / "duckling_time.jsonl"):
+        yield {"text": row["text"], "start": moment_of(row["text"], datetime.fromisoformat(row["reference"]))}
+
+
+SUITES: dict[str, tuple[Callable[[Path], Made], Path, tuple[str, ...]]] = {
+    **{name: (gold, GOLD / name, ("score.py", "score_across.py")) for name in ("seeds", "dev", "own")},
+    "gsr": (sentences, BENCH / "gsr", ("score_bench.py",)),
+    "numerals": (numerals, BENCH / "time_numbers", ("score_bench.py",)),
+    "times": (times, BENCH / "time_numbers", ("score_bench.py",)),
+    "linking": (airwars, BENCH / "airwars", ("score_bench.py",)),
+}
+"""Name -> what makes its predictions, the folder that it reads, the scorers that take them."""
+
+
+def score(name: str) -> None:
+    """Make the predictions of one suite and let its scorers print what they are worth."""
+    make, folder, scorers = SUITES[name]
+    print(f"== {folder.parent.name}/{folder.name} {name if folder.name != name else ''}".rstrip(), flush=True)
+    with tempfile.TemporaryDirectory() as tmp:
+        out = Path(tmp) / "predictions.jsonl"
+        out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in make(folder)), "utf-8")
+        for scorer in scorers:
+            what = [name] if scorer == "score_bench.py" else []
+            subprocess.run([sys.executable, str(SHARED / "score" / scorer), *what, str(folder), str(out)], check=True)
 
 
 def main() -> None:
-    """Score the sets named on the command line, or all."""
+    """Score the suites named on the command line, or all."""
     if not SHARED.is_dir():
         print("No gold sets beside the project: nothing to score.")
         return
-    for name in sys.argv[1:] or SETS:
-        folder = SHARED / "gold" / name
-        with tempfile.TemporaryDirectory() as tmp:
-            out = Path(tmp) / "claims.jsonl"
-            predict(folder, out)
-            print(f"== gold/{name}", flush=True)
-            subprocess.run([sys.executable, str(SHARED / "score" / "score.py"), str(folder), str(out)], check=True)
+    names = sys.argv[1:] or list(SUITES)
+    if unknown := [name for name in names if name not in SUITES]:
+        sys.exit(f"No suite is called {', '.join(unknown)}. There are: {', '.join(SUITES)}.")
+    for name in names:
+        score(name)
 
 
 if __name__ == "__main__":
