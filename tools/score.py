@@ -11,11 +11,12 @@ from typing import Any
 
 import msgspec
 
+from riwaya.cli.copies import reuse_row
 from riwaya.cli.link import incident_row
 from riwaya.codebook import cards
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
-from riwaya.linking import Links, link
+from riwaya.linking import Links, find_reuse, link
 from riwaya.reading.phrases import moment_of, number_of
 from riwaya.reading.pipeline import read_article
 
@@ -31,9 +32,14 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
     return map(json.loads, path.read_text("utf-8").splitlines())
 
 
+def articles_of(path: Path) -> list[Article]:
+    """The articles of a file of JSON lines."""
+    return [msgspec.convert(row, Article) for row in rows(path)]
+
+
 def linked(path: Path) -> tuple[dict[str, tuple[Claim, ...]], Links]:
     """The claims of every article of a file, and what links them."""
-    articles = [msgspec.convert(row, Article) for row in rows(path)]
+    articles = articles_of(path)
     read = {article.key: read_article(article) for article in articles}
     claims = [claim for found in read.values() for claim in found]
     return read, link(claims, {article.key: article.published for article in articles})
@@ -45,6 +51,11 @@ def gold(folder: Path) -> Made:
     where = {one.claim: {"incident": one.incident, "utterance": one.utterance} for one in links.links}
     for article, claims in read.items():
         yield {"article": article, "claims": [plain(claim) | where[claim.id] for claim in claims]}
+
+
+def copied(folder: Path) -> Made:
+    """The passages that the articles of a gold set share."""
+    return map(reuse_row, find_reuse(articles_of(folder / "articles.jsonl")))
 
 
 def airwars(folder: Path) -> Made:
@@ -74,26 +85,38 @@ def times(folder: Path) -> Made:
         yield {"text": row["text"], "start": moment_of(row["text"], datetime.fromisoformat(row["reference"]))}
 
 
-SUITES: dict[str, tuple[Callable[[Path], Made], Path, tuple[str, ...]]] = {
-    **{name: (gold, GOLD / name, ("score.py", "score_across.py")) for name in ("seeds", "dev", "own")},
-    "gsr": (sentences, BENCH / "gsr", ("score_bench.py",)),
-    "numerals": (numerals, BENCH / "time_numbers", ("score_bench.py",)),
-    "times": (times, BENCH / "time_numbers", ("score_bench.py",)),
-    "linking": (airwars, BENCH / "airwars", ("score_bench.py",)),
+SUITES: dict[str, tuple[Path, tuple[Callable[[Path], Made], ...]]] = {
+    **{name: (GOLD / name, (gold, copied)) for name in ("seeds", "dev", "own")},
+    "gsr": (BENCH / "gsr", (sentences,)),
+    "numerals": (BENCH / "time_numbers", (numerals,)),
+    "times": (BENCH / "time_numbers", (times,)),
+    "linking": (BENCH / "airwars", (airwars,)),
 }
-"""Name -> what makes its predictions, the folder that it reads, the scorers that take them."""
+"""Name -> the folder that it reads, and what makes its predictions."""
 
 
 def score(name: str) -> None:
     """Make the predictions of one suite and let its scorers print what they are worth."""
-    make, folder, scorers = SUITES[name]
+    folder, makers = SUITES[name]
     print(f"== {folder.parent.name}/{folder.name} {name if folder.name != name else ''}".rstrip(), flush=True)
     with tempfile.TemporaryDirectory() as tmp:
-        out = Path(tmp) / "predictions.jsonl"
-        out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in make(folder)), "utf-8")
-        for scorer in scorers:
-            what = [name] if scorer == "score_bench.py" else []
-            subprocess.run([sys.executable, str(SHARED / "score" / scorer), *what, str(folder), str(out)], check=True)
+        made = [write(Path(tmp) / f"{make.__name__}.jsonl", make(folder)) for make in makers]
+        if folder.parent == GOLD:
+            run("score.py", folder, made[0])
+            run("score_across.py", folder, *made)
+        else:
+            run("score_bench.py", name, folder, *made)
+
+
+def write(path: Path, predictions: Made) -> Path:
+    """Write predictions as JSON lines."""
+    path.write_text("".join(f"{msgspec.json.encode(row).decode()}\n" for row in predictions), "utf-8")
+    return path
+
+
+def run(scorer: str, *arguments: str | Path) -> None:
+    """Let one of the scorers print its figures."""
+    subprocess.run([sys.executable, str(SHARED / "score" / scorer), *map(str, arguments)], check=True)
 
 
 def main() -> None:

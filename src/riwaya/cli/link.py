@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
+from riwaya.cli.copies import reuse_row
 from riwaya.cli.options import Jobs, Paths
 from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
@@ -15,7 +16,7 @@ from riwaya.core.claim import plain
 from riwaya.core.incident import Incident
 from riwaya.engine import Reading, read_all
 from riwaya.intake import articles
-from riwaya.linking import Links
+from riwaya.linking import Links, find_reuse
 from riwaya.linking import link as link_claims
 
 Out = Annotated[Path, typer.Option("--out", "-o", help="The folder to write to; made where there is none.")]
@@ -33,7 +34,7 @@ def link(context: typer.Context, paths: Paths, out: Out, jobs: Jobs = 1) -> None
     _write(out / "claims.jsonl", _claims(readings, links))
     _write(out / "incidents.jsonl", map(incident_row, links.incidents))
     _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
-    _write(out / "reuse.jsonl", ())
+    _write(out / "reuse.jsonl", map(reuse_row, find_reuse(reading.article for reading in readings)))
     report.close(f"{counted(len(links.incidents), 'incident')} in {out}")
 
 

@@ -100,6 +100,11 @@ class Ledger:
         with self._reading() as connection:
             return [_claim(data) for data in connection.scalars(query)]
 
+    def articles(self) -> list[Article]:
+        """Every article, in the order of their ids."""
+        with self._reading() as connection:
+            return [*map(_article, connection.execute(select(schema.articles).order_by(schema.articles.c.key)))]
+
     def published(self) -> dict[str, str | None]:
         """The publication day of every article, None where it is not known."""
         query = select(schema.articles.c.key, schema.articles.c.published).order_by(schema.articles.c.key)

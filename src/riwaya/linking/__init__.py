@@ -1,5 +1,6 @@
 """Linking: which claims, of whatever articles, speak of one event in the world."""
 
 from riwaya.linking.incidents import Link, Links, link
+from riwaya.linking.reuse import find_reuse
 
-__all__ = ["Link", "Links", "link"]
+__all__ = ["Link", "Links", "find_reuse", "link"]

@@ -1,0 +1,54 @@
+"""What was changed while a passage was copied, and what each change touches."""
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from riwaya.core.article import Article
+from riwaya.core.reuse import Edit, Touched
+from riwaya.core.span import Span
+from riwaya.languages.pack import Pack
+from riwaya.linking.passages import Passage
+from riwaya.linking.wording import Wording
+from riwaya.reading.context import Context
+from riwaya.reading.pipeline import read_row
+
+TOUCHES: tuple[tuple[Touched, tuple[str, ...]], ...] = (
+    ("date", ("time",)),
+    ("figure", ("number", "people")),
+    ("place", ("where",)),
+    ("actor", ("who", "nationality")),
+    ("hedge", ("hedge",)),
+    ("attribution", ("saying", "according")),
+)
+"""What a change can touch, and the labels of the words that show it."""
+
+
+def equal_words(passage: Passage, one: Wording, other: Wording) -> int:
+    """How many words of a passage are the same in both articles, in the same order."""
+    return sum(block.size for block in _matcher(passage, one, other).get_matching_blocks())
+
+
+def edits(passage: Passage, one: tuple[Article, Wording], other: tuple[Article, Wording], pack: Pack) -> Iterator[Edit]:
+    """The changes within a passage, in order."""
+    (article, words), (copy, copied) = one, other
+    for tag, a, a_end, b, b_end in _matcher(passage, words, copied).get_opcodes():
+        if tag != "equal":
+            before = _words(article.text, words.spans[passage.a + a : passage.a + a_end])
+            after = _words(copy.text, copied.spans[passage.b + b : passage.b + b_end])
+            yield Edit(before, after, touched(before, after, pack))
+
+
+def _matcher(passage: Passage, one: Wording, other: Wording) -> SequenceMatcher[str]:
+    return SequenceMatcher(
+        None, one.words[passage.a : passage.a_end], other.words[passage.b : passage.b_end], autojunk=False
+    )
+
+
+def _words(text: str, spans: Sequence[Span]) -> str:
+    return text[spans[0].start : spans[-1].end] if spans else ""
+
+
+def touched(before: str, after: str, pack: Pack) -> tuple[Touched, ...]:
+    """What changes where words stand for others: dates, figures, places, actors, hedges, attributions, or wording."""
+    labels = {label for words in (before, after) for item in read_row(words, Context(pack)) for label in item.readings}
+    return tuple(name for name, shown in TOUCHES if not labels.isdisjoint(shown)) or ("wording",)

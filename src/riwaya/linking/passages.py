@@ -1,0 +1,133 @@
+"""Passages that two articles share: runs of equal words, chained over what was changed between them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+import msgspec
+
+from riwaya.linking.wording import Wording
+
+_SEED = 3
+"""Equal words in a row with which a passage begins."""
+_GAP = 20
+"""Words that may be changed, added or dropped between two runs of one passage."""
+_GAP_OVER = 6
+"""Words that may be changed where a sentence ends between the runs."""
+_GAP_COST = 0.25
+"""What a changed word takes from the worth of a chain, where an equal word gives 1."""
+_REACH = 14
+"""Words about a chain in which it may grow."""
+_HALF = 0.5
+_THIRD = 1 / 3
+_OPENING = 3
+"""Words by which two sentences may begin or end differently and yet belong to the passage."""
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Equal words: `length` of them from word `a` of one article and from word `b` of the other."""
+
+    a: int
+    b: int
+    length: int
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """Half-open stretches of words of two articles, one of which repeats the other."""
+
+    a: int
+    a_end: int
+    b: int
+    b_end: int
+
+
+def passages(one: Wording, other: Wording) -> Iterator[Passage]:
+    """The passages of two articles, the best first; moved ones are found too."""
+    found = runs(one.words, other.words)
+    while found:
+        chain = best_chain(found, one, other)
+        first, last = chain[0], chain[-1]
+        passage = Passage(first.a, last.a + last.length, first.b, last.b + last.length)
+        found = [run for run in found if _apart(run, passage)]
+        yield grown(passage, one, other)
+
+
+def runs(one: Sequence[str], other: Sequence[str]) -> list[Run]:
+    """The longest runs of equal words, of at least three words, sorted."""
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for b in range(len(other) - _SEED + 1):
+        places[tuple(other[b : b + _SEED])].append(b)
+    found: list[Run] = []
+    for a in range(len(one) - _SEED + 1):
+        for b in places.get(tuple(one[a : a + _SEED]), ()):
+            if a and b and one[a - 1] == other[b - 1]:
+                continue  # it goes on a run that is found already
+            length = _SEED
+            while a + length < len(one) and b + length < len(other) and one[a + length] == other[b + length]:
+                length += 1
+            found.append(Run(a, b, length))
+    return found
+
+
+def best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]:
+    """The runs, in the order of both articles, that together hold the most equal words for what lies between them."""
+    worth: list[float] = []
+    before: list[int | None] = []
+    for index, run in enumerate(found):
+        options = [(worth[n] - cost, n) for n in range(index) if (cost := _gap(found[n], run, one, other)) is not None]
+        best, last = max(options, default=(0.0, None), key=lambda option: option[0])
+        worth.append(run.length + max(best, 0.0))
+        before.append(last if best > 0 else None)
+    at: int | None = max(range(len(found)), key=worth.__getitem__)
+    chain: list[Run] = []
+    while at is not None:
+        chain.append(found[at])
+        at = before[at]
+    return chain[::-1]
+
+
+def _gap(run: Run, later: Run, one: Wording, other: Wording) -> float | None:
+    """What it costs to go on with another run; None where that does not follow closely in both articles."""
+    a, b = later.a - run.a - run.length, later.b - run.b - run.length
+    if min(a, b) < 0:
+        return None
+    over = one.sentences[later.a] > one.sentences[later.a - a - 1]
+    over = over or other.sentences[later.b] > other.sentences[later.b - b - 1]
+    limit = _GAP_OVER if over and min(a, b) else _GAP
+    return _GAP_COST * (a + b) / 2 if max(a, b) <= limit else None
+
+
+def _apart(run: Run, passage: Passage) -> bool:
+    return (run.a + run.length <= passage.a or run.a >= passage.a_end) and (
+        run.b + run.length <= passage.b or run.b >= passage.b_end
+    )
+
+
+def grown(passage: Passage, one: Wording, other: Wording) -> Passage:
+    """The passage and what stands about it in its sentences, as far as half of that is equal as well."""
+    a, b = _growth(_beside(one, passage.a, -1), _beside(other, passage.b, -1))
+    a_end, b_end = _growth(_beside(one, passage.a_end - 1, 1), _beside(other, passage.b_end - 1, 1))
+    return Passage(passage.a - a, passage.a_end + a_end, passage.b - b, passage.b_end + b_end)
+
+
+def _beside(text: Wording, edge: int, step: int) -> list[str]:
+    """The words next to the edge of a passage, nearest first, in the edge's sentence."""
+    near = range(edge + step, edge + step * (_REACH + 1), step)
+    inside = (n for n in near if 0 <= n < len(text.words))
+    return [text.words[n] for n in inside if text.sentences[n] == text.sentences[edge]]
+
+
+def _growth(one: list[str], other: list[str]) -> tuple[int, int]:
+    """How many words on either side go on with a passage: up to the last equal word by which half were equal.
+
+    All of them do where a third is equal, or where only a few words are left.
+    """
+    equal, grown = 0, (0, 0)
+    for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks():
+        for n in range(1, block.size + 1):
+            equal += 1
+            if equal >= _HALF * max(block.a + n, block.b + n):
+                grown = block.a + n, block.b + n
+    whole = len(one), len(other)
+    left = max(whole[0] - grown[0], whole[1] - grown[1])
+    return whole if max(whole) < _REACH and (left <= _OPENING or equal >= _THIRD * max(whole)) else grown

@@ -1,0 +1,61 @@
+"""Copies: the passages that articles share, with what was changed and which came first."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from riwaya.core.article import Article
+from riwaya.core.reuse import Reuse
+from riwaya.core.span import Span
+from riwaya.languages.pack import Pack, load_pack
+from riwaya.linking.edits import edits, equal_words
+from riwaya.linking.passages import passages
+from riwaya.linking.wording import Wording, alike, wording
+
+_LEAST = 10
+"""Equal words of a passage."""
+_SURE = 20
+"""Equal words from which a passage is a copy even where it tells of another place."""
+_SHARE = 0.65
+"""Part of a passage that is equal."""
+
+_Worded = tuple[Article, Wording]
+
+
+def find_reuse(articles: Iterable[Article], pack: Pack | None = None) -> list[Reuse]:
+    """The passages that any two of the articles share, sorted by article and place."""
+    pack = pack or load_pack()
+    by_key = {article.key: article for article in articles}
+    pairs = alike({key: article.text for key, article in by_key.items()})
+    worded = {key: (by_key[key], wording(by_key[key].text, pack)) for key in sorted({*sum(pairs, ())})}
+    found = (reuse for pair in pairs for reuse in _shared(*_in_order(*pair, worded), pack))
+    return sorted(found, key=lambda reuse: (reuse.a, reuse.b, reuse.a_span.start, reuse.b_span.start))
+
+
+def _in_order(one: str, other: str, worded: Mapping[str, _Worded]) -> tuple[_Worded, _Worded]:
+    """Two articles, the earlier first where both dates are known."""
+    first, second = worded[one], worded[other]
+    return (second, first) if _earlier(second[0], first[0]) else (first, second)
+
+
+def _earlier(one: Article, other: Article) -> bool:
+    """Whether one article is known to be published before another: both have a date, and to the same precision."""
+    if one.published is None or other.published is None:
+        return False
+    size = min(len(one.published), len(other.published))
+    return one.published[:size] < other.published[:size]
+
+
+def _shared(one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
+    for passage in passages(one[1], other[1]):
+        equal = equal_words(passage, one[1], other[1])
+        if equal < max(_LEAST, _SHARE * max(passage.a_end - passage.a, passage.b_end - passage.b)):
+            continue
+        changed = tuple(edits(passage, one, other, pack))
+        if equal < _SURE and any("place" in edit.touches and edit.a and edit.b for edit in changed):
+            continue  # the same formula of two events
+        first = one[0].key if _earlier(one[0], other[0]) else None
+        yield Reuse(one[0].key, _span(one[1], passage.a, passage.a_end),
+                    other[0].key, _span(other[1], passage.b, passage.b_end), changed, first)  # fmt: skip
+
+
+def _span(text: Wording, start: int, end: int) -> Span:
+    return Span(text.spans[start].start, text.spans[end - 1].end)
