@@ -25,6 +25,8 @@ class Who(msgspec.Struct, frozen=True):
     name: str | None = None
     event: str | None = None
     """The event that the part of its forces named suggests: aircraft make an air strike."""
+    site: bool = False
+    """Whether a place or thing of its forces is named, which is rather aimed at than acting."""
 
     def as_actor(self, *, armed: bool) -> Actor:
         """The actor of an event, armed or deciding."""
@@ -54,17 +56,19 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     items = match.items(row)
     parts = [item.get("force-part") for item in match.items(row, "parts")]
     event = next((part["event"] for part in parts if part["event"]), None)
+    site = any(part["site"] for part in parts)
     surface = row.words(items[0], items[-1])
     if nation := match.items(row, "nation"):
         entry = nation[0].get("nationality")
-        return Who(surface, entry["actor"], entry["actor"], "government", None, event)
+        return Who(surface, entry["actor"], entry["actor"], "government", None, event, site)
     if role := match.items(row, "role"):
         named, event = role[0].get("actor-role"), event or _armed(row.letters(role[0]), context)
         entry = context.pack.at_home.get((named["role"], country or ""))
         if entry is None:
-            return Who(surface, None, None, named["kind"] or "government", None, event)
+            return Who(surface, None, None, named["kind"] or "government", None, event, site)
     else:
         actor = match.items(row, "actor")[0]
         entry, event = actor.get("actor"), event or _armed(row.letters(actor), context)
     armed = entry["acting"] or entry["actor"]
-    return Who(surface, armed if parts else entry["actor"], armed, entry["kind"] or "armed_group", entry["name"], event)
+    kind = entry["kind"] or "armed_group"
+    return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site)

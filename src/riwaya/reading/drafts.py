@@ -93,7 +93,7 @@ def _draft(
     claim = _filled(row, clause, claim, actors, attribution, context)
     heads = clause.triggers or clause.losses
     head = row.items[heads[0]]
-    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
+    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time or row.has(clause.start, clause.end, "who"))
     return Draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext,
@@ -104,6 +104,8 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     """A claim with all that its clause names, each value with its span."""
     time, origin = _time(row, clause, said), origin_of(row, clause, claim.event)
     tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end)]
+    if actors.helped:  # whom rescuers carry away was counted before
+        tolls = [(toll, item) for toll, item in tolls if toll.high is not None]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
     told_as = context_words(row, clause, claim.event, time) if claim.status == "happened" else ()
     many: dict[str, Sequence[Valued]] = {

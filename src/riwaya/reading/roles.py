@@ -4,21 +4,22 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Actor
 from riwaya.grammar.entries import Entry
-from riwaya.grammar.row import Item, Row
+from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
+from riwaya.reading.doers import Named, Scene, accused, adjectives, own_deed
 from riwaya.reading.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 """Events in which a state acts as a state, not by its forces."""
-BESIDE = frozenset(("modifier", "means"))
-"""What may stand between an event and the nationality of its doers."""
 
-Named = tuple[Actor, Item]
-"""An actor with the item that names it."""
+
+TELLERS = frozenset({"agency", "media", "state_media", "monitor", "activists", "expert", "civilian"})
+"""Kinds of voice that tell of events and take no part in them."""
+HELPERS = TELLERS | {"rescuers"}
+"""Kinds of actor that strike nobody."""
 
 
 class Cast(msgspec.Struct, frozen=True):
@@ -30,44 +31,41 @@ class Cast(msgspec.Struct, frozen=True):
     """The event type that the perpetrator's arms speak for."""
     taken_by: str | None = None
     lost_by: str | None = None
-
-
-class _Scene(msgspec.Struct, frozen=True):
-    """What deciding a role looks at: the clause, the item that carries its syntax, and its frame."""
-
-    row: Row
-    clause: Clause
-    head: int
-    frame: str
+    helped: bool = False
+    """Whether rescuers act."""
 
 
 def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast:
     """The perpetrators and targets of a clause."""
-    scene = _Scene(row, clause, *frame_of(row, clause))
+    scene = Scene(row, clause, *frame_of(row, clause))
     armed = event not in CIVIL
-    sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "": []}
+    sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
     suggests = None
     for index, role in _roles(scene, said):
         who: Who = row.items[index].get("who")
+        if who.kind in (HELPERS if role == "doer" else TELLERS):
+            role = "helper" if who.kind == "rescuers" else ""
         sides[role].append((who.as_actor(armed=armed), row.items[index]))
         if role == "doer":
             suggests = suggests or who.event
     doers, hit = sides["doer"], sides["hit"]
     if not doers:
-        accused = _accused(scene, said)
-        suggests = suggests or next((item.get("who").event for item in accused), None)
-        named = [(item.get("who").as_actor(armed=armed), item) for item in accused]
-        doers = named or _adjectives(scene) or _own_deed(scene, said, hit=bool(hit))
+        blamed = accused(scene, said)
+        suggests = suggests or next((item.get("who").event for item in blamed), None)
+        named = [(item.get("who").as_actor(armed=armed), item) for item in blamed]
+        doers = named or adjectives(scene) or own_deed(scene, said, hit=bool(hit))
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
-    return _settled(scene.frame, doers, hit, sides["lost"], suggests)
+    settled = _settled(scene.frame, doers, hit, sides["lost"], suggests)
+    return msgspec.structs.replace(settled, helped=bool(sides["helper"]))
 
 
 def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
     """The item that carries the clause's syntax, and how its subject stands to its object."""
     for index in clause.lights:
         frame = row.items[index].get("light")["frame"]
-        if frame in ("suffer", "strike"):
+        late = frame == "suffer" and clause.triggers and clause.triggers[0] < index
+        if frame in ("suffer", "strike") and not late:
             return index, frame
     if clause.triggers:
         entry: Entry = row.items[clause.triggers[0]].get("trigger")
@@ -94,7 +92,7 @@ def _once(actors: Sequence[Named]) -> tuple[Named, ...]:
     return tuple(seen.values())
 
 
-def _roles(scene: _Scene, said: Attribution | None) -> list[tuple[int, str]]:
+def _roles(scene: Scene, said: Attribution | None) -> list[tuple[int, str]]:
     """The clause's actors by index, each with its role: `doer`, `hit`, `lost` or none."""
     row, clause = scene.row, scene.clause
     naming = frozenset(id(item) for item in said.items) if said else frozenset()
@@ -109,7 +107,7 @@ def _roles(scene: _Scene, said: Attribution | None) -> list[tuple[int, str]]:
     return out
 
 
-def _counted(scene: _Scene, index: int) -> bool:
+def _counted(scene: Scene, index: int) -> bool:
     """Whether an actor only says whose the counted people are: «three fighters of X», «a soldier of X was killed»."""
     row, start = scene.row, max(scene.clause.start, index - 4)
     first = row.items[index].parts[0]
@@ -125,7 +123,7 @@ def _listed(row: Row, last: int, index: int) -> bool:
     return joined and not row.has(last + 1, index, "trigger", "on", "by", "li", "against", "saying")
 
 
-def _role(scene: _Scene, index: int, *, doer: bool) -> str:
+def _role(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of one actor by the words before it and its side of the head; `doer`: one is known already."""
     row, head, frame = scene.row, scene.head, scene.frame
     who: Who = row.items[index].get("who")
@@ -135,7 +133,11 @@ def _role(scene: _Scene, index: int, *, doer: bool) -> str:
     if row.has(lead, index, "on", "against"):
         return "hit"
     if row.has(before, index, "from"):
-        return "lost" if frame == "take" else ""
+        return "lost" if frame == "take" else "doer" if _hails(scene, index) else ""
+    if index > head and _reached(scene, index):
+        return "hit"
+    if who.site:
+        return "" if row.has(before, index, "in", "near") else "hit"
     if index < head:
         return "" if row.has(lead, index, "with", "to") else "hit" if frame == "suffer" else "doer"
     if row.has(before, index, "li"):
@@ -147,51 +149,25 @@ def _role(scene: _Scene, index: int, *, doer: bool) -> str:
     return "hit" if doer else "doer"
 
 
+def _reached(scene: Scene, index: int) -> bool:
+    """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
+    row, head = scene.row, scene.head
+    if not row.items[head].has("trigger.noun"):
+        return False
+    verbs = [one for one in row.having(head + 1, index, "light.verb") if one.get("light")["frame"] == "reach"]
+    return bool(verbs) and not row.has(head + 1, index, "who")
+
+
+def _hails(scene: Scene, index: int) -> bool:
+    """Whether «from» tells who struck: «shelling from the army», and not where or of whom."""
+    row = scene.row
+    head = max((one for one in scene.clause.triggers if one < index), default=None)
+    if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
+        return False
+    return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
+
+
 def _after_li(row: Row, index: int, *, doer: bool) -> str:
     """«a raid of the army's» makes a doer, «positions of the army's» a target."""
     owned = row.has(index - 2, index - 1, "trigger.noun", "modifier", "means")
     return "doer" if owned and not doer else "hit"
-
-
-def _adjectives(scene: _Scene) -> list[Named]:
-    """The doers that adjectives of nationality beside a trigger noun name: «Russian shelling»."""
-    row = scene.row
-    for index in scene.clause.triggers:
-        for item in row.items[index + 1 : min(index + 4, scene.clause.end)]:
-            if item.has("nationality"):
-                return [(Actor(row.words(item), item.get("nationality")["actor"]), item)]
-            if item.readings and not item.bears(BESIDE):
-                break
-    return []
-
-
-def _accused(scene: _Scene, said: Attribution | None) -> list[Item]:
-    """The actors named between a verb of accusing and the first thing they are accused of."""
-    if said is None or said.saying is None or said.saying["attitude"] != "accusing":
-        return []
-    if scene.clause.start > said.content + 1:
-        return []
-    named = scene.row.having(said.start, scene.clause.start, "who")
-    return [item for item in named if item.get("who").id is None or item.get("who").id != said.voice.id]
-
-
-def _own_deed(scene: _Scene, said: Attribution | None, *, hit: bool) -> list[Named]:
-    """An armed voice that announces a strike and names no other doer tells its own deed."""
-    if said is None or said.who is None or said.saying is None or not said.items:
-        return []
-    who, saying, head = said.who, said.saying, scene.row.items[scene.head]
-    if scene.row.has(max(scene.clause.start, scene.head - 3), scene.head, "negation"):
-        return []
-    armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
-    if saying["attitude"] == "announcing" and _nominal(scene, said) and scene.frame in ("take", "leave"):
-        return [(Actor(who.surface, who.acting or who.id), said.items[0])]
-    plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")
-    if armed and plain and hit and head.has("trigger.noun") and scene.frame in ("strike", "take", "repel", "seize"):
-        return [(Actor(who.surface, who.acting), said.items[0])]
-    return []
-
-
-def _nominal(scene: _Scene, said: Attribution) -> bool:
-    """Whether a saying has its deed right behind it as a noun: «announced its withdrawal»."""
-    adjacent = scene.clause.start <= said.content + 1 and not scene.row.items[said.content - 1].has("that")
-    return adjacent and scene.row.items[scene.head].has("trigger.noun")
