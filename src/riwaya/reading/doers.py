@@ -5,6 +5,7 @@ import msgspec
 
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
 from riwaya.reading.voices import Attribution
 
@@ -24,13 +25,24 @@ class Scene(msgspec.Struct, frozen=True):
     frame: str
 
 
+def nations(row: Row, index: int) -> list[Named]:
+    """Those whom an adjective joins to an actor: «Russian and Syrian» before or behind it."""
+    items, found = row.items, []
+    if index > 1 and items[index - 1].has("wa") and items[index - 2].has("nationality"):
+        found.append(items[index - 2])
+    if index + 2 < len(items) and items[index + 1].has("wa") and items[index + 2].has("nationality"):
+        found.append(items[index + 2])
+    return [(Actor(row.words(item), item.get("nationality")["actor"]), item) for item in found]
+
+
 def adjectives(scene: Scene) -> list[Named]:
     """The doers that adjectives of nationality beside a trigger noun name: «Russian shelling»."""
     row = scene.row
     for index in scene.clause.triggers:
-        for item in row.items[index + 1 : min(index + 4, scene.clause.end)]:
+        for at in range(index + 1, min(index + 4, scene.clause.end)):
+            item = row.items[at]
             if item.has("nationality"):
-                return [(Actor(row.words(item), item.get("nationality")["actor"]), item)]
+                return [(Actor(row.words(item), item.get("nationality")["actor"]), item), *nations(row, at)]
             if item.readings and not item.bears(BESIDE):
                 break
     return []
@@ -66,3 +78,76 @@ def _nominal(scene: Scene, said: Attribution) -> bool:
     """Whether a saying has its deed right behind it as a noun: «announced its withdrawal»."""
     adjacent = scene.clause.start <= said.content + 1 and not scene.row.items[said.content - 1].has("that")
     return adjacent and scene.row.items[scene.head].has("trigger.noun")
+
+
+OWN = frozenset(("force-part", "group"))
+"""What may bear a pronoun and act or be aimed at for whom it stands: «its fighters», «its planes»."""
+LED = frozenset(("from", "on", "li", "against", "loss", "number", "people", "with", "bi", "to", "in", "among"))
+"""After these, people with a pronoun are no subject."""
+
+
+def pronoun(scene: Scene, said: Attribution | None) -> list[Named]:
+    """The subject of a clause that is told by a pronoun: «its planes struck», «said that it took»."""
+    return _standing(scene, said, _own_people(scene) or _it(scene, said))
+
+
+def its_deed(scene: Scene, said: Attribution | None) -> list[Named]:
+    """The doer told by the pronoun of a deed: «its attack on», «its withdrawal from»."""
+    return _standing(scene, said, _deed(scene))
+
+
+def _standing(scene: Scene, said: Attribution | None, item: Item | None) -> list[Named]:
+    """The actor for whom an item with a pronoun stands."""
+    who = _antecedent(scene, said, item) if item is not None else None
+    return [(Actor(scene.row.words(item), who.acting), item)] if who is not None and item is not None else []
+
+
+def _own_people(scene: Scene) -> Item | None:
+    """Forces with a pronoun that are the subject of a clause."""
+    row, clause = scene.row, scene.clause
+    for index in row.indexes(clause.start, min(scene.head + 2, clause.end), *OWN):
+        item, before = row.items[index], row.items[index - 1] if index else None
+        if item.suffix and (before is None or not before.bears(LED)):
+            part = item.get("force-part")
+            return None if part is not None and part["site"] else item
+    return None
+
+
+PARTICLES = frozenset(("qad", "sa", "negation"))
+"""What may stand before a verb."""
+
+
+def _it(scene: Scene, said: Attribution | None) -> Item | None:
+    """The «it» of «said that it», where what follows right behind is what it did."""
+    if said is None or said.saying is not None and said.saying["attitude"] == "accusing":
+        return None
+    row, that, first = scene.row, scene.row.items[said.content - 1], said.content
+    first += first < len(row) and row.items[first].bears(PARTICLES)
+    verb = first in (*scene.clause.triggers, *scene.clause.lights) and not row.items[first].has("trigger.noun")
+    return that if verb and that.has("that") and len(row.letters(that)) > 3 else None
+
+
+def _deed(scene: Scene) -> Item | None:
+    """The noun of a deed with the pronoun of its doer: «its attack on», «its withdrawal from»."""
+    row, clause = scene.row, scene.clause
+    for index in clause.triggers:
+        item = row.items[index]
+        after = row.items[index + 1] if index + 1 < clause.end else None
+        if item.suffix and item.has("trigger.noun") and after is not None:
+            if after.has("on") or after.has("li") or scene.frame == "leave" and after.has("from"):
+                return item
+    return None
+
+
+def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | None:
+    """For whom a pronoun stands: the armed voice that speaks, else the last actor named before in its sentence."""
+    row, clause = scene.row, scene.clause
+    if said is not None and said.who is not None and said.who.acting:
+        return said.who if _armed(said.who) else None
+    before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
+    who = before[-1].get("who") if before else None
+    return who if who is not None and _armed(who) else None
+
+
+def _armed(who: Who) -> bool:
+    return who.kind in ("armed_group", "government") and who.acting is not None

@@ -9,7 +9,7 @@ from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
-from riwaya.reading.doers import Named, Scene, accused, adjectives, own_deed
+from riwaya.reading.doers import Named, Scene, accused, adjectives, its_deed, nations, own_deed, pronoun
 from riwaya.reading.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
@@ -41,11 +41,13 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
     armed = event not in CIVIL
     sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
     suggests = None
-    for index, role in _roles(scene, said):
+    subject = pronoun(scene, said)
+    sides["hit" if scene.frame == "suffer" else "doer"] += subject
+    for index, role in _roles(scene, said, doer=bool(subject)):
         who: Who = row.items[index].get("who")
         if who.kind in (HELPERS if role == "doer" else TELLERS):
             role = "helper" if who.kind == "rescuers" else ""
-        sides[role].append((who.as_actor(armed=armed), row.items[index]))
+        sides[role] += [(who.as_actor(armed=armed), row.items[index]), *nations(row, index)]
         if role == "doer":
             suggests = suggests or who.event
     doers, hit = sides["doer"], sides["hit"]
@@ -53,7 +55,7 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
         blamed = accused(scene, said)
         suggests = suggests or next((item.get("who").event for item in blamed), None)
         named = [(item.get("who").as_actor(armed=armed), item) for item in blamed]
-        doers = named or adjectives(scene) or own_deed(scene, said, hit=bool(hit))
+        doers = named or adjectives(scene) or own_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
     settled = _settled(scene.frame, doers, hit, sides["lost"], suggests)
@@ -92,19 +94,24 @@ def _once(actors: Sequence[Named]) -> tuple[Named, ...]:
     return tuple(seen.values())
 
 
-def _roles(scene: Scene, said: Attribution | None) -> list[tuple[int, str]]:
+def _roles(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tuple[int, str]]:
     """The clause's actors by index, each with its role: `doer`, `hit`, `lost` or none."""
     row, clause = scene.row, scene.clause
     naming = frozenset(id(item) for item in said.items) if said else frozenset()
     out: list[tuple[int, str]] = []
     for index in row.indexes(clause.start, clause.end, "who"):
-        if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index):
+        if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index) or _again(row, index):
             continue
         if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             out.append((index, out[-1][1]))
         else:
-            out.append((index, _role(scene, index, doer=any(role == "doer" for _, role in out))))
+            out.append((index, _role(scene, index, doer=doer or any(role == "doer" for _, role in out))))
     return out
+
+
+def _again(row: Row, index: int) -> bool:
+    """Whether a bracket behind an actor names the same one again: «the Democratic Forces (SDF)»."""
+    return index > 1 and row.items[index - 1].has("open") and row.items[index - 2].has("who")
 
 
 def _counted(scene: Scene, index: int) -> bool:
