@@ -19,6 +19,15 @@ def cast(text: str) -> tuple[list[str | None], list[str | None]]:
         ("تعرضت بلدة سرمين لقصف من قبل قوات النظام وروسيا", ["sy-gov-forces", "ru-forces"], []),
         ("شنت إسرائيل غارات على مواقع حزب الله", ["il-forces"], ["hezbollah"]),
         ("استهدفت الطائرات الحربية الروسية بلدة سرمين", ["ru-forces"], []),
+        ("أصيب شخصان بقصف مدفعي من قوات النظام وروسيا على بلدة سرمين", ["sy-gov-forces", "ru-forces"], []),
+        ("طال قصف بالمدفعية مواقع قوات النظام في كفرنبل", [], ["sy-gov-forces"]),
+        ("قصف مدفعي لقوات النظام على سرمين، التي تتعرض لقصف يومي", ["sy-gov-forces"], []),
+        ("استهدف تفجير مسجد قوات النظام في إدلب", [], ["sy-gov-forces"]),
+        ("قصف صاروخي لقوات سوريا الديمقراطية (قسد) على عفرين", ["sdf"], []),
+        ("حملة عسكرية من قبل قوات النظام وحليفته روسيا على إدلب", ["sy-gov-forces", "ru-forces"], []),
+        ("عاود الطيران الروسي والسوري قصف معاقل الفصائل", ["ru-forces", "sy-gov-forces"], [None]),
+        ("تواصل قوات النظام قصف المدنيين في إدلب", ["sy-gov-forces"], [None]),
+        ("أصابت غارة منزلا وسارع الدفاع المدني لنقل المصابين", [], []),
     ],
 )
 def test_who_struck_whom(text: str, doers: list[str], hit: list[str]) -> None:
@@ -40,3 +49,31 @@ def test_a_place_that_changes_hands_has_a_taker() -> None:
 
     assert claim.event == "territory_change"
     assert claim.taken_by == "sy-gov-forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("قال حزب الله إن مقاتليه استهدفوا مواقع الجيش الإسرائيلي", ["hezbollah"], ["il-forces"]),
+        ("قالت قوات الدعم السريع إنها سيطرت على معسكر في الخرطوم", ["rsf"], []),
+        ("تحدثت إسرائيل عن قصفها لمستودع في دمشق", ["il-forces"], []),
+        ("قال المرصد إن طائرات قصفت سرمين", [], []),
+    ],
+)
+def test_a_pronoun_acts_for_whom_it_stands(text: str, doers: list[str], hit: list[str]) -> None:
+    """«Its fighters», «it took», «its shelling of» are deeds of the side named before; a monitor's are none."""
+    assert cast(text) == (doers, hit)
+
+
+def test_people_aimed_at_keep_their_words() -> None:
+    """Civilians and vehicles aimed at are targets by their words; an adjective of the attack is none."""
+    aimed = [
+        [actor.surface for actor in riwaya.read(text).claims[0].targets]
+        for text in (
+            "قصفت المدفعية عددا من العمال في سرمين",
+            "شنوا هجوما على المدنيين في سرمين",
+            "الهجمات الإرهابية على سرمين",
+        )
+    ]
+
+    assert aimed == [["عددا من العمال"], ["المدنيين"], []]

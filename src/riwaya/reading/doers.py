@@ -1,6 +1,5 @@
 """Who did it where a clause names no doer beside its verb: adjectives, accused, pronouns, a voice's own deed."""
 
-
 import msgspec
 
 from riwaya.core.claim import Actor
@@ -127,15 +126,18 @@ def _it(scene: Scene, said: Attribution | None) -> Item | None:
     return that if verb and that.has("that") and len(row.letters(that)) > 3 else None
 
 
+TO = (frozenset(("on", "li")), frozenset(("from",)))
+"""What follows the deed of its doer: of one that strikes, of one that leaves."""
+
+
 def _deed(scene: Scene) -> Item | None:
     """The noun of a deed with the pronoun of its doer: «its attack on», «its withdrawal from»."""
     row, clause = scene.row, scene.clause
     for index in clause.triggers:
         item = row.items[index]
         after = row.items[index + 1] if index + 1 < clause.end else None
-        if item.suffix and item.has("trigger.noun") and after is not None:
-            if after.has("on") or after.has("li") or scene.frame == "leave" and after.has("from"):
-                return item
+        if item.suffix and item.has("trigger.noun") and after is not None and after.bears(TO[scene.frame == "leave"]):
+            return item
     return None
 
 

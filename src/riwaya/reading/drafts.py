@@ -93,7 +93,14 @@ def _draft(
     claim = _filled(row, clause, claim, actors, attribution, context)
     heads = clause.triggers or clause.losses
     head = row.items[heads[0]]
-    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time or row.has(clause.start, clause.end, "who"))
+    bare = not (
+        claim.perpetrators
+        or claim.targets
+        or claim.places
+        or claim.tolls
+        or claim.time
+        or row.has(clause.start, clause.end, "who")
+    )
     return Draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext,

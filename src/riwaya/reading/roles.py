@@ -4,22 +4,15 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.grammar.entries import Entry
-from riwaya.grammar.row import Row
-from riwaya.reading.actors import Who
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.aims import aims
 from riwaya.reading.clauses import Clause
-from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Named, Scene, accused, adjectives, its_deed, nations, own_deed, pronoun
+from riwaya.reading.syntax import frame_of, roles_of
 from riwaya.reading.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 """Events in which a state acts as a state, not by its forces."""
-
-
-TELLERS = frozenset({"agency", "media", "state_media", "monitor", "activists", "expert", "civilian"})
-"""Kinds of voice that tell of events and take no part in them."""
-HELPERS = TELLERS | {"rescuers"}
-"""Kinds of actor that strike nobody."""
 
 
 class Cast(msgspec.Struct, frozen=True):
@@ -40,39 +33,23 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
     scene = Scene(row, clause, *frame_of(row, clause))
     armed = event not in CIVIL
     sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
-    suggests = None
     subject = pronoun(scene, said)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
-    for index, role in _roles(scene, said, doer=bool(subject)):
-        who: Who = row.items[index].get("who")
-        if who.kind in (HELPERS if role == "doer" else TELLERS):
-            role = "helper" if who.kind == "rescuers" else ""
-        sides[role] += [(who.as_actor(armed=armed), row.items[index]), *nations(row, index)]
-        if role == "doer":
-            suggests = suggests or who.event
-    doers, hit = sides["doer"], sides["hit"]
+    for index, role in roles_of(scene, said, doer=bool(subject)):
+        sides[role] += [_named(row.items[index], armed=armed), *nations(row, index)]
+    doers, hit = sides["doer"], sides["hit"] or aims(scene)
     if not doers:
-        blamed = accused(scene, said)
-        suggests = suggests or next((item.get("who").event for item in blamed), None)
-        named = [(item.get("who").as_actor(armed=armed), item) for item in blamed]
-        doers = named or adjectives(scene) or own_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
+        blamed = [_named(item, armed=armed) for item in accused(scene, said)]
+        doers = blamed or adjectives(scene) or own_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
+    suggests = next((who.event for _, item in doers if (who := item.get("who")) and who.event), None)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
     settled = _settled(scene.frame, doers, hit, sides["lost"], suggests)
     return msgspec.structs.replace(settled, helped=bool(sides["helper"]))
 
 
-def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
-    """The item that carries the clause's syntax, and how its subject stands to its object."""
-    for index in clause.lights:
-        frame = row.items[index].get("light")["frame"]
-        late = frame == "suffer" and clause.triggers and clause.triggers[0] < index
-        if frame in ("suffer", "strike") and not late:
-            return index, frame
-    if clause.triggers:
-        entry: Entry = row.items[clause.triggers[0]].get("trigger")
-        return clause.triggers[0], entry["frame"] or "strike"
-    return clause.losses[0], "strike"
+def _named(item: Item, *, armed: bool) -> Named:
+    return item.get("who").as_actor(armed=armed), item
 
 
 def _settled(frame: str, doers: list[Named], hit: list[Named], lost: list[Named], suggests: str | None) -> Cast:
@@ -92,89 +69,3 @@ def _once(actors: Sequence[Named]) -> tuple[Named, ...]:
     for actor, item in actors:
         seen.setdefault(actor.id or actor.surface, (actor, item))
     return tuple(seen.values())
-
-
-def _roles(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tuple[int, str]]:
-    """The clause's actors by index, each with its role: `doer`, `hit`, `lost` or none."""
-    row, clause = scene.row, scene.clause
-    naming = frozenset(id(item) for item in said.items) if said else frozenset()
-    out: list[tuple[int, str]] = []
-    for index in row.indexes(clause.start, clause.end, "who"):
-        if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index) or _again(row, index):
-            continue
-        if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
-            out.append((index, out[-1][1]))
-        else:
-            out.append((index, _role(scene, index, doer=doer or any(role == "doer" for _, role in out))))
-    return out
-
-
-def _again(row: Row, index: int) -> bool:
-    """Whether a bracket behind an actor names the same one again: «the Democratic Forces (SDF)»."""
-    return index > 1 and row.items[index - 1].has("open") and row.items[index - 2].has("who")
-
-
-def _counted(scene: Scene, index: int) -> bool:
-    """Whether an actor only says whose the counted people are: «three fighters of X», «a soldier of X was killed»."""
-    row, start = scene.row, max(scene.clause.start, index - 4)
-    first = row.items[index].parts[0]
-    if index > start and row.items[index - 1].has("loss") and first.has("group") and not first.definite:
-        return True
-    counted = row.has(start, index, "people", "loss.person")
-    return counted and not row.has(start, index, "comma", "by", "trigger", "on", "which")
-
-
-def _listed(row: Row, last: int, index: int) -> bool:
-    """Whether two actors stand in one list."""
-    joined = row.has(last + 1, index, "wa")
-    return joined and not row.has(last + 1, index, "trigger", "on", "by", "li", "against", "saying")
-
-
-def _role(scene: Scene, index: int, *, doer: bool) -> str:
-    """The role of one actor by the words before it and its side of the head; `doer`: one is known already."""
-    row, head, frame = scene.row, scene.head, scene.frame
-    who: Who = row.items[index].get("who")
-    lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
-    if frame == "clash" or row.has(lead, index, "by"):
-        return "doer"
-    if row.has(lead, index, "on", "against"):
-        return "hit"
-    if row.has(before, index, "from"):
-        return "lost" if frame == "take" else "doer" if _hails(scene, index) else ""
-    if index > head and _reached(scene, index):
-        return "hit"
-    if who.site:
-        return "" if row.has(before, index, "in", "near") else "hit"
-    if index < head:
-        return "" if row.has(lead, index, "with", "to") else "hit" if frame == "suffer" else "doer"
-    if row.has(before, index, "li"):
-        return _after_li(row, index, doer=doer)
-    if row.has(before, index, "bi"):
-        return "doer" if who.event else ""
-    if row.has(lead, index, "with"):
-        return "doer"
-    return "hit" if doer else "doer"
-
-
-def _reached(scene: Scene, index: int) -> bool:
-    """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
-    row, head = scene.row, scene.head
-    if not row.items[head].has("trigger.noun"):
-        return False
-    verbs = [one for one in row.having(head + 1, index, "light.verb") if one.get("light")["frame"] == "reach"]
-    return bool(verbs) and not row.has(head + 1, index, "who")
-
-
-def _hails(scene: Scene, index: int) -> bool:
-    """Whether «from» tells who struck: «shelling from the army», and not where or of whom."""
-    row = scene.row
-    head = max((one for one in scene.clause.triggers if one < index), default=None)
-    if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
-        return False
-    return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
-
-
-def _after_li(row: Row, index: int, *, doer: bool) -> str:
-    """«a raid of the army's» makes a doer, «positions of the army's» a target."""
-    owned = row.has(index - 2, index - 1, "trigger.noun", "modifier", "means")
-    return "doer" if owned and not doer else "hit"
