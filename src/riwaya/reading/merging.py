@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Claim, Place, Toll, Voice
+from riwaya.core.claim import Claim, Place, TimeSpan, Toll, Voice
 from riwaya.core.span import Span
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
@@ -17,6 +17,8 @@ COARSE = 9
 """The precision of a place of which none is known: coarser than any."""
 HEAD = 2
 """The lines of a text that headlines take up."""
+MOMENTS = ("day", "time")
+"""How precise a time is that holds one event."""
 LEAD = 3
 """The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
 
@@ -58,9 +60,19 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if b.lossy and not one.tolls and not two.places and not two.perpetrators:
         return b.sentence - a.sentence <= b.alone
+    if _destroyed_by(a, b):
+        return True
     if not _akin(one.event, two.event) or _conflict(one, two):
         return False
     return _alike(a, b)
+
+
+def _destroyed_by(a: Draft, b: Draft) -> bool:
+    """Whether one sentence tells an attack and then what was destroyed: that is what the attack did."""
+    one, two = a.claim, b.claim
+    if two.event != "destruction" or not two.tolls or a.sentence != b.sentence:
+        return False
+    return one.event in DESTROYING
 
 
 def _alike(a: Draft, b: Draft) -> bool:
@@ -85,6 +97,10 @@ VAGUE = frozenset({"attack", "explosion"})
 VIOLENT = VAGUE | {"air_strike", "shelling", "bombing", "suicide_bomb", "chemical_weapon", "destruction"}
 
 
+DESTROYING = VIOLENT | {"armed_clash"}
+"""Events that destroy things."""
+
+
 def _akin(one: str, two: str) -> bool:
     """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
     return one == two or bool({one, two} & VAGUE) and {one, two} <= VIOLENT
@@ -97,7 +113,7 @@ def fine(places: Sequence[Place]) -> set[str]:
 
 def _conflict(one: Claim, two: Claim) -> bool:
     """Whether two claims differ in the day, the doer or a count: then they are two events."""
-    if one.time and two.time and (one.time.start, one.time.relative) != (two.time.start, two.time.relative):
+    if one.time and two.time and _days_apart(one.time, two.time):
         return True
     doers = [{a.id for a in claim.perpetrators if a.id} for claim in (one, two)]
     if all(doers) and not doers[0] & doers[1]:
@@ -105,6 +121,14 @@ def _conflict(one: Claim, two: Claim) -> bool:
     counts = {(toll.measure, toll.who): toll for toll in one.tolls}
     known = ((counts.get((toll.measure, toll.who)), toll) for toll in two.tolls)
     return any(first is not None and not _meet(first, second) for first, second in known)
+
+
+def _days_apart(one: TimeSpan, two: TimeSpan) -> bool:
+    """Whether two times are of different days; a part of some day («in the morning») is of any."""
+    days = [(time.start[:10] if time.start else None, time.relative) for time in (one, two)]
+    if any(day == (None, None) and time.precision in MOMENTS for day, time in zip(days, (one, two), strict=True)):
+        return False
+    return days[0] != days[1]
 
 
 def _meet(one: Toll, two: Toll) -> bool:
