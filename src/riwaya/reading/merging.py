@@ -78,15 +78,16 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
 def _alike(a: Draft, b: Draft) -> bool:
     """Whether two events that could be one are told as one: their places, their distance, their tolls."""
     one, two = a.claim, b.claim
-    shared = _names(one.places) & _names(two.places) or _holding(one.places, two.places)
+    named = _names(one.places) & _names(two.places)
+    shared = named or _holding(one.places, two.places)
     if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
         return True
     if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
         return True
+    if b.definite and b.sentence - a.sentence <= NEAR:
+        return bool(named if one.event != two.event else shared) or not two.places
     if one.event != two.event:
         return False
-    if b.definite and b.sentence - a.sentence <= NEAR:
-        return bool(shared) or not two.places
     if a.line < HEAD and b.line <= LEAD and a.line != b.line:
         return bool(shared) or not one.places or not two.places
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
