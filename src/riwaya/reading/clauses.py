@@ -53,6 +53,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if bears(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False
     triggers = [c for c in group if c.sort == "trigger"]
+    if cue.sort == "trigger" and triggers and _one_cause(row, group, triggers[-1], cue):
+        return False
     if cue.sort == "light":
         ends = ahead is None or ahead.sort != "trigger"
         speaks = bool(triggers) and ends and not _joined(between) and is_subject(row, triggers[-1].index)
@@ -64,6 +66,12 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if not triggers:
         return is_verb(row, cue.index) and (_joined(between) or _turns(between)) or bears(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
+
+
+def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
+    """Whether an event is told as the cause of losses together with the one before: «killed by shelling and raids»."""
+    caused = group[0].sort == "loss" and row.items[last.index - 1].has("after")
+    return caused and row.items[cue.index - 1].has("wa") and not is_verb(row, cue.index)
 
 
 def _peaceful(row: Row, group: Sequence[Cue]) -> bool:
