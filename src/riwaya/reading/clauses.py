@@ -13,6 +13,9 @@ from riwaya.reading.voices import Attribution
 TELLING = frozenset({"trigger", "light", "loss"})
 """What tells of an event."""
 
+COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
+"""What counts the events of a word («in five raids»)."""
+
 
 class Clause(msgspec.Struct, frozen=True):
     """The part of a sentence that tells one event: item indexes [start, end)."""
@@ -97,7 +100,8 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     ahead = row.items[cue.index + 1 : cue.index + 4]
     if _joined(between) and (bears(ahead, "where") or bears(ahead[:1], "on")):
         return True
-    lead = between[-2:]
+    uncounted = [item for item in between if not item.bears(COUNTING)]
+    lead = uncounted[-2:]
     if bears(lead, "bi") or bears(lead, "in") or item.definite or item.suffix:
         return False
     return len(between) > 3
