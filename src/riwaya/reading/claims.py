@@ -29,7 +29,7 @@ def read_claims(
     for settle in SETTLING:
         drafts = settle(drafts)
     drafts = with_days(with_scenes(answered(drafts, parts, said, row)))
-    claims = with_background([draft.claim for draft in drafts], context.published, _head(row, parts))
+    claims = with_background([_feared(draft.claim) for draft in drafts], context.published, _head(row, parts))
     claims = tuple(map(_named, claims))
     pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
     held = tuple(map(_named, read_control(row, parts, said, article)))
@@ -40,6 +40,14 @@ def read_claims(
 def _head(row: Row, parts: Sequence[Sentence]) -> int:
     """Where the headline and the lead end in the text."""
     return row.span(row.items[parts[:2][-1].end - 1]).end if parts else 0
+
+
+def _feared(claim: Claim) -> Claim:
+    """The claim without tolls where its event is only prepared: nobody has died of it yet."""
+    if claim.status != "prepared" or not claim.tolls:
+        return claim
+    spans = {name: words for name, words in claim.spans.items() if name != "tolls"}
+    return msgspec.structs.replace(claim, tolls=(), spans=spans)
 
 
 def _named(claim: Claim) -> Claim:

@@ -60,8 +60,12 @@ class Stretch(msgspec.Struct, frozen=True):
         if people.who or people.thing:
             return self.at(index + 1, "timeunit")
         if people.others:
-            return people.high == 1 and self.at(index - 1, "loss.person", "group", "people", "object")
+            return people.high == 1 and (self.at(index - 1, "loss.person") or not self.at(index - 1, "loss", "wa"))
         return index + 1 < self.end and not self.row.items[index + 1].bears(FOLLOWS)
+
+    def kin(self, index: int, people: People) -> bool:
+        """Whether a family is only named as that of those told: «two men of one family»."""
+        return people.who == "families" and self.at(index - 1, "from")
 
     def before_verb(self, index: int) -> bool:
         """Whether a verb of loss right behind people is theirs: «five people were killed»."""

@@ -53,7 +53,7 @@ class _Teller:
         if item.has("no-loss"):
             self._nothing(index, item.get("no-loss")["measures"])
         elif item.has("among"):
-            self.mostly = item.get("among")["part"] in ("most", "all")
+            self.mostly = self._says_all(index, item.get("among")["part"])
         elif item.has("people"):
             self._people(index, item.get("people"))
         elif item.has("loss.person") and not (item.has("group") and self._open()):
@@ -77,7 +77,8 @@ class _Teller:
         if self.stretch.others(index + 1):
             return
         side = side_of(self.row, index, self.stretch.end, People(0, 0))
-        for measure in measures:
+        known = {one.toll.measure for one in self.found if one.toll.high == 0}
+        for measure in sorted(set(measures) - known, key=BODILY.index):
             toll = Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0)
             self.found.append(Counted(index, toll))
 
@@ -91,10 +92,14 @@ class _Teller:
             self.anchor = index
             return
         self._begin(index, measures)
-        if not item.has("loss.noun"):
+        if not item.has("loss.noun") or item.has("loss.verb") and self._led(index):
             self._before(index)
         elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
             self._people(index + 1, People(1, 1, who="people"))
+
+    def _led(self, index: int) -> bool:
+        """Whether people stand right before a word that may be a verb of loss: it is theirs («a man was killed»)."""
+        return bool(self.loose) and self.loose[-1] < index and self.stretch.before_verb(self.loose[-1])
 
     def _before(self, index: int) -> None:
         """The people before a verb of loss, unless others follow it."""
@@ -113,6 +118,14 @@ class _Teller:
         return bool(self.measures) and not self.told
 
     # ---- whom
+
+    def _says_all(self, index: int, part: str | None) -> bool:
+        """Whether what follows only says of what sort those told are: «they were soldiers», not «they are two men»."""
+        if part != "they":
+            return part in ("most", "all")
+        at = index + 2 if self.stretch.at(index + 1, "colon") else index + 1
+        counted = self.stretch.at(at, "people", "group", "number")
+        return not counted or self._as_people(self.row.items[at]).high is None
 
     def _victims(self, index: int, item: Item) -> None:
         """A word that holds loss and people alike, and no number: «dead and wounded»."""
@@ -152,7 +165,7 @@ class _Teller:
     def _people(self, index: int, people: People) -> None:
         if people.measure and people.who != "people" and self._open():
             people = msgspec.structs.replace(people, measure=None)
-        if self.mostly or self.stretch.trails(index, people):
+        if self.mostly or self.stretch.trails(index, people) or self.stretch.kin(index, people):
             return
         measures = [people.measure] if people.measure else _befalling(people, self.measures)
         if not measures or not people.measure and self.stretch.before_verb(index):
@@ -172,7 +185,7 @@ class _Teller:
         if among and people.high is None and len(self.measures) > 1:
             self.mostly = True
             return  # of whom, the killed or the injured, is not said
-        follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus")
+        follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open")
         if not follows or self._general(index, item, people) or self.stretch.apart(self.anchor, index):
             return
         if self.told or not self.stretch.acts(self.anchor, index):
