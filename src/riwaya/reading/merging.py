@@ -23,6 +23,12 @@ LEAD = 3
 """The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
 
 
+SOME = (1, None)
+"""What a plural without a number says."""
+ANYONE = ("people", "civilians")
+"""Those whom a figure may count whatever else it calls them."""
+
+
 def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts with tellings of one event joined; words that only point at an event told before vanish in it."""
     merged: list[Draft] = []
@@ -189,7 +195,16 @@ def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place
 
 
 def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:
-    """The tolls of two tellings: the later figure of the same people replaces the earlier one."""
-    known = {(toll.measure, toll.who, toll.of): toll for toll in one}
-    known.update({(toll.measure, toll.who, toll.of): toll for toll in two})
-    return tuple(known.values())
+    """The tolls of two tellings: the later figure of the same people replaces the earlier one, a vaguer one vanishes."""
+    earlier = [toll for toll in one if not any(_said_by(toll, other) for other in two)]
+    later = [toll for toll in two if not any(_said_by(toll, other) for other in earlier)]
+    return tuple({(toll.measure, toll.who, toll.of): toll for toll in (*earlier, *later)}.values())
+
+
+def _said_by(toll: Toll, other: Toll) -> bool:
+    """Whether another toll says all that a toll says: the same figure of people told better, or a figure for «some»."""
+    if toll.measure != other.measure or toll.of not in (None, other.of):
+        return False
+    if (toll.low, toll.high) == (other.low, other.high):
+        return toll.who in (other.who, "people")
+    return toll.who in (other.who, *ANYONE) and (toll.low, toll.high) == SOME and other.high != 0
