@@ -35,3 +35,24 @@ def test_words_that_only_go_back_make_no_claim() -> None:
     reading = riwaya.read("قصفت قوات النظام بلدة سرمين. واستمر القصف ساعات.")
 
     assert len(reading) == 1
+
+
+def test_a_figure_beats_some() -> None:
+    """A headline's «victims» says nothing beside the lead's number of the dead."""
+    reading = riwaya.read("قتلى في قصف على بلدة سرمين\nقصفت قوات النظام بلدة سرمين ما أدى إلى مقتل ثلاثة مدنيين")
+
+    assert [(toll.low, toll.high) for claim in reading for toll in claim.tolls] == [(3, 3)]
+
+
+def test_what_is_destroyed_the_attack_destroyed() -> None:
+    """What one sentence tells as destroyed is no event beside the shelling."""
+    reading = riwaya.read("قصفت المدفعية تلة الملح في ريف إدلب، وتم تدمير دبابة قرب بلدة سرمين.")
+
+    assert [(claim.event, [toll.measure for toll in claim.tolls]) for claim in reading] == [("shelling", ["destroyed"])]
+
+
+def test_losses_only_planned_are_no_tolls() -> None:
+    """Nobody has died of a killing that was planned."""
+    reading = riwaya.read("قال الجيش إن الخلية خططت لاغتيال ضابط في حلب.")
+
+    assert [(claim.status, claim.tolls) for claim in reading] == [("prepared", ())]

@@ -76,9 +76,9 @@ def _same(a: Draft, b: Draft) -> bool:
 def _destroyed_by(a: Draft, b: Draft) -> bool:
     """Whether one sentence tells an attack and then what was destroyed: that is what the attack did."""
     one, two = a.claim, b.claim
-    if two.event != "destruction" or not two.tolls or a.sentence != b.sentence:
+    if a.sentence != b.sentence or not any(toll.measure == "destroyed" for toll in two.tolls):
         return False
-    return one.event in DESTROYING
+    return one.event in DESTROYING and (two.event == "destruction" or b.general and two.event == one.event)
 
 
 def _alike(a: Draft, b: Draft) -> bool:

@@ -4,6 +4,7 @@ import msgspec
 
 from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
 from riwaya.reading.people import FORMS, People, bare, counted
 from riwaya.reading.sides import Sides, side_of
@@ -92,14 +93,14 @@ class _Teller:
             self.anchor = index
             return
         self._begin(index, measures)
-        if not item.has("loss.noun") or item.has("loss.verb") and self._led(index):
+        if not item.has("loss.noun") or is_verb(self.row, index) or self._led(index):
             self._before(index)
         elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
             self._people(index + 1, People(1, 1, who="people"))
 
     def _led(self, index: int) -> bool:
         """Whether people stand right before a word that may be a verb of loss: it is theirs («a man was killed»)."""
-        return bool(self.loose) and self.loose[-1] < index and self.stretch.before_verb(self.loose[-1])
+        return bool(self.loose) and self.stretch.before_verb(self.loose[-1])
 
     def _before(self, index: int) -> None:
         """The people before a verb of loss, unless others follow it."""
