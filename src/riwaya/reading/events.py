@@ -50,7 +50,10 @@ def _weak(entry: Entry) -> bool:
 
 
 def _armed(row: Row, clause: Clause) -> Iterator[str]:
-    for item in row.having(clause.start, clause.end, *ARMING):
+    for index in row.indexes(clause.start, clause.end, *ARMING):
+        item = row.items[index]
+        if item.has("object") and index and row.items[index - 1].has("loss"):
+            continue  # «a tank was destroyed»
         for label in ARMING:
             entry = item.get(label)
             if entry is not None and entry["event"]:
