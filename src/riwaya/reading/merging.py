@@ -195,7 +195,7 @@ def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place
 
 
 def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:
-    """The tolls of two tellings: the later figure of the same people replaces the earlier one, a vaguer one vanishes."""
+    """The tolls of two tellings: the later figure of the same people replaces the earlier, a vague one vanishes."""
     earlier = [toll for toll in one if not any(_said_by(toll, other) for other in two)]
     later = [toll for toll in two if not any(_said_by(toll, other) for other in earlier)]
     return tuple({(toll.measure, toll.who, toll.of): toll for toll in (*earlier, *later)}.values())

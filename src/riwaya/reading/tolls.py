@@ -93,13 +93,13 @@ class _Teller:
             self.anchor = index
             return
         self._begin(index, measures)
-        if not item.has("loss.noun") or is_verb(self.row, index) or self._led(index):
+        if not item.has("loss.noun") or is_verb(self.row, index) or self._led():
             self._before(index)
         elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
             self._people(index + 1, People(1, 1, who="people"))
 
-    def _led(self, index: int) -> bool:
-        """Whether people stand right before a word that may be a verb of loss: it is theirs («a man was killed»)."""
+    def _led(self) -> bool:
+        """Whether people stand right before what may be a verb of loss: it is theirs («a man was killed»)."""
         return bool(self.loose) and self.stretch.before_verb(self.loose[-1])
 
     def _before(self, index: int) -> None:
