@@ -73,3 +73,16 @@ def test_words_read_as_a_pretext_prepare_what_they_are_a_pretext_for() -> None:
     claim = riwaya.read("واعتبر ناشطون أن الإنكار مقدمة لاقتحام جديد لمدينة سراقب").claims[0]
 
     assert claim.status == "prepared"
+
+
+def test_talks_are_still_to_bring_an_agreement() -> None:
+    """Talks prepare an agreement, failed talks deny one, and what they brought happened."""
+    told = {
+        "تتواصل المفاوضات بين حماس وإسرائيل للتوصل إلى هدنة في غزة": "prepared",
+        "انهارت المفاوضات بين الطرفين في الكويت": "denied",
+        "أسفرت المفاوضات عن هدنة في درعا البلد": "happened",
+    }
+
+    assert {text: [claim.status for claim in riwaya.read(text).claims] for text in told} == {
+        text: [status] for text, status in told.items()
+    }

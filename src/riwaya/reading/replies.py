@@ -56,8 +56,11 @@ def _denies(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
 
 
 def _past(claim: Claim, other: Claim) -> bool:
-    """Whether a claim tells of an earlier event, and another one of what is still to come."""
-    return claim.background and other.status == "prepared" and not other.background
+    """Whether a claim does not answer another one, of what is still to come: it tells of an earlier event, or of talks.
+
+    That talks brought no agreement denies nothing that was said of them.
+    """
+    return other.status == "prepared" and (claim.background and not other.background or claim.event == "agreement")
 
 
 def _points(claim: Claim) -> bool:

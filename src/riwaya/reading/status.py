@@ -12,6 +12,8 @@ from riwaya.reading.voices import Attribution
 
 UNSETTLING = ("condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial")
 """Without one of these in or right before a clause, and with a plain voice, its event happened."""
+SUBJECT_OF = frozenset(("on", "li"))
+"""What leads to the subject of talks."""
 CLOSE = 3
 """How near a word with other meanings must stand before the event to bear on it."""
 
@@ -28,11 +30,11 @@ class Standing(msgspec.Struct, frozen=True):
 
 def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | None:
     """The standing of a clause's event; None where nothing is asserted (a wish, a question, a condition)."""
-    head = (clause.triggers or clause.losses)[0]
+    head, ahead = _head(row, clause)
     saying = said.saying if said is not None else None
     plain = saying is None or not (saying["speech"] == "demand" or saying["judges"] or saying["status"])
     if plain and not row.has(clause.start - 1, clause.end, *UNSETTLING):
-        return Standing()
+        return Standing(*ahead)
     if _asserts_nothing(row, clause.start, head, saying):
         return Standing("prepared") if _called_for(row, head, saying) else None
     shows = row.having(clause.start, clause.end, "staging")
@@ -48,7 +50,30 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
         return Standing("denied", "event", True)
     if planned or said is not None and _to_come(row, said, head):
         return Standing("prepared", None, staged)
-    return Standing("happened", None, staged)
+    return Standing(*ahead, staged=staged)
+
+
+def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
+    """The word that carries a clause's event, and how its event stands where nothing else is said.
+
+    Of an agreement, talks are still to bring it: the word for it goes before them.
+    """
+    heads = clause.triggers or clause.losses
+    stands = {n: entry["status"] for n in clause.triggers if (entry := row.items[n].get("trigger"))["status"]}
+    if not stands:
+        return heads[0], ("happened", None)
+    talks = next(iter(stands))
+    done = [n for n in heads if n not in stands and (n < talks or not _talked_of(row, n))]
+    if done:
+        return done[0], ("happened", None)
+    denied = "denied" in stands.values()
+    return talks, ("denied", "event") if denied else ("prepared", None)
+
+
+def _talked_of(row: Row, index: int) -> bool:
+    """Whether a word for an agreement is what talks are about: «negotiations on a truce», «talks to extend it»."""
+    entry = row.items[index].get("trigger")
+    return entry is not None and entry["frame"] == "agree" and row.items[index - 1].bears(SUBJECT_OF)
 
 
 def is_staged(items: Iterable[Item]) -> bool:
