@@ -9,6 +9,7 @@ from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
+from riwaya.reading.denying import MILD, same_side
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.drafts import Draft, evidence_of
 from riwaya.reading.merging import same_voice
@@ -84,7 +85,8 @@ def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one
     told = next((d for d in out if d.claim.voice.id == one.voice.id and _within(d.claim, row, one)), None)
     if told is None:
         return out
-    happened = told.claim if told.claim.staged else msgspec.structs.replace(told.claim, status="happened", denies=None)
+    plain = msgspec.structs.replace(told.claim, status="happened", denies=None, voice=one.voice)
+    happened = told.claim if told.claim.staged else plain
     quoted = msgspec.structs.replace(told, claim=happened)
     return [*(quoted if draft is told else draft for draft in out), _denial(quoted, about, row)]
 
@@ -102,7 +104,7 @@ def _within(claim: Claim, row: Row, said: Attribution) -> bool:
 
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
-    if one.saying is not None and one.saying["speech"] == "demand" or _unsaid(row, one):
+    if one.saying is not None and (one.saying["speech"] == "demand" or one.saying["doubts"]) or _unsaid(row, one):
         return None
     if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, row, one) for d in out):
         return None
@@ -165,18 +167,20 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     fake = is_called_fake(items)
     entries = [one.saying, *(item.get("denial") for item in items)]
     words = next((entry["denies"] for entry in entries if entry is not None and entry["denies"]), None)
-    own = any(actor.id and one.voice.id and _side(actor.id) == _side(one.voice.id) for actor in told.claim.perpetrators)
+    own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
     aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
     accused = _accused(one, items) if fake else ()
+    clears = words == "perpetrator" and _of_others(one, items)
     return _answer(
-        told, one, row, "accusing" if fake else "denying", status="denied", denies=aspect, staged=fake,
-        perpetrators=accused or told.claim.perpetrators,
+        told, one, row, "accusing" if fake else "neutral" if clears else "denying", status="denied", denies=aspect,
+        staged=fake, perpetrators=accused or told.claim.perpetrators,
     )  # fmt: skip
 
 
-def _side(actor: str) -> str:
-    """The state of an id like `ru-forces`, else the whole id: a government answers for its forces."""
-    return actor.partition("-")[0] if actor.endswith(("-gov", "-forces", "-mod", "-mfa")) else actor
+def _of_others(one: Attribution, items: Sequence[Item]) -> bool:
+    """Whether a voice clears somebody else of a deed."""
+    named = [item.get("who") for item in items[one.content - one.start :] if item.has("who")]
+    return any(who.id != one.voice.id for who in named if who.id is not None)
 
 
 def _laid(told: Draft, one: Attribution, row: Row, doers: tuple[Actor, ...]) -> Draft:
@@ -186,7 +190,8 @@ def _laid(told: Draft, one: Attribution, row: Row, doers: tuple[Actor, ...]) -> 
 
 def _answer(told: Draft, one: Attribution, row: Row, attitude: Attitude, **changes: object) -> Draft:
     """A draft with the event, places and day of another, told by the voice of a stretch."""
-    voice = msgspec.structs.replace(one.voice, attitude=attitude) if one.voice.attitude == "neutral" else one.voice
+    mild = attitude != "neutral" and one.voice.attitude in MILD
+    voice = msgspec.structs.replace(one.voice, attitude=attitude) if mild else one.voice
     evidence = (evidence_of(row, one.start, one.end),)
     claim = msgspec.structs.replace(
         told.claim, voice=voice, tolls=(), targets=(), evidence=evidence, derivation=voice_steps(one), **changes

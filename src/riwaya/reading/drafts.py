@@ -5,12 +5,13 @@ from typing import Any
 
 import msgspec
 
-from riwaya.core.claim import OUTLET, Claim, Kind, TimeSpan
+from riwaya.core.claim import Claim, Kind, TimeSpan
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
+from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events import event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
@@ -81,26 +82,20 @@ def _draft(
     stands = standing(row, clause, attribution)
     if stands is None:
         return None
-    told = telling(row, clause)
+    told, own = telling(row, clause), own_deed(row, clause, attribution)
     actors = cast(row, clause, event_of(told), attribution)
-    event = event_of(told, actors.suggests)
+    if own is not None and not actors.perpetrators and not actors.targets:
+        actors = msgspec.structs.replace(actors, perpetrators=((own.actor, own.item),))
     claim = Claim(
-        id="", article=article, event=event, voice=attribution.voice if attribution else OUTLET,
-        status=stands.status, denies=stands.denies, staged=stands.staged,
-        taken_by=actors.taken_by, lost_by=actors.lost_by,
+        id="", article=article, event=event_of(told, actors.suggests), status=stands.status,
+        denies=denied_part(stands, own), staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
+        voice=toned(row, clause, attribution, stands, (actor for actor, _ in actors.perpetrators)),
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
-    heads = clause.triggers or clause.losses
-    head = row.items[heads[0]]
-    bare = not (
-        claim.perpetrators
-        or claim.targets
-        or claim.places
-        or claim.tolls
-        or claim.time
-        or row.has(clause.start, clause.end, "who")
-    )
+    head = row.items[(clause.triggers or clause.losses)[0]]
+    named = claim.perpetrators or claim.targets or row.has(clause.start, clause.end, "who")
+    bare = not (named or claim.places or claim.tolls or claim.time)
     return Draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext,

@@ -10,8 +10,10 @@ from riwaya.text.fold import fold_words
 
 OPENERS = ("wa", "fa", "qad", "which")
 """What stands before a word that opens its clause."""
-CLOSING = ("that", "colon", "trigger", "loss", "staging", "plan", "people", "saying.verb")
+CLOSING = ("that", "colon", "trigger", "loss", "staging", "plan", "people", "saying.verb", "owned", "blame")
 """What may end the naming of a voice."""
+BLAMING = frozenset(("owned", "blame"))
+"""Words that lay a deed to somebody."""
 TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
 """Kinds of unnamed people who tell."""
 
@@ -30,7 +32,7 @@ def speaks(passage: Passage, index: int) -> bool:
     if (others or item.has("saying.part")) and not _opens(passage, index):
         return False
     ahead = passage.ahead(index)
-    if ahead and ahead[0].has("source") and ahead[0].get("source")["kind"] in TELLERS:
+    if not entry["status"] and ahead and ahead[0].has("source") and ahead[0].get("source")["kind"] in TELLERS:
         return True
     if entry["needs"]:
         wanted = _folded(tuple(entry["needs"]))
@@ -76,6 +78,8 @@ def content_after(passage: Passage, start: int) -> int:
         item = row.items[index]
         if item.has("that") or passage.marked(index, "colon"):
             return index + 1
+        if item.bears(BLAMING) and index > start:
+            return index
         if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:
             return index - 1 if index > start and row.items[index - 1].has("bi") else index
         if item.has("people") and item.get("people").measure and index > start:

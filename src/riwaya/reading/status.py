@@ -120,6 +120,7 @@ def _negated(row: Row, clause: Clause, head: int) -> bool:
     reach = 3 if row.items[head - 1].has("li") else 2
     lead = [n for n in row.indexes(clause.start + 1, head, "plan") if _firm(row.items[n], "plan")]
     lead += [n for n in clause.lights if abs(n - head) <= CLOSE]
+    lead += [n for n in clause.triggers if n > head and row.items[n].has("trigger.verb")]  # «no raid did hit»
     before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
     entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
     return any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries)

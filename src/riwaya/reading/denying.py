@@ -1,0 +1,75 @@
+"""A voice's own deed, which it tells of or denies: who it is, and the tone in which the voice then speaks."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from riwaya.core.claim import OUTLET, Actor, Voice
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.attribution import Attribution
+from riwaya.reading.clauses import Clause
+from riwaya.reading.status import Standing
+
+ARMED = frozenset({"government", "armed_group"})
+"""Kinds of voices that have forces."""
+FIGHTING = frozenset({"fighters", "soldiers"})
+"""People that are a voice's forces where its pronoun hangs on them."""
+MILD = frozenset({"neutral", "affirming"})
+"""The tone of verbs that bring denials too: «said that it did not»."""
+
+
+class OwnDeed(msgspec.Struct, frozen=True):
+    """A voice that speaks of its part in an event: «its responsibility for», «its planes»."""
+
+    actor: Actor
+    item: Item
+    """The item that names it."""
+
+
+def own_deed(row: Row, clause: Clause, said: Attribution | None) -> OwnDeed | None:
+    """The voice as the doer of the event that it tells of or denies; None where it speaks of others."""
+    if said is None or said.who is None or not said.items or said.voice.kind not in ARMED:
+        return None
+    head = (clause.triggers or clause.losses)[0]
+    words = row.items[max(said.start, min(said.content, head) - 1) : head]
+    if not any(map(_own, words)) or any(item.has("according") for item in words):
+        return None
+    return OwnDeed(Actor(said.who.surface, said.who.acting or said.who.id), said.items[0])
+
+
+def _own(item: Item) -> bool:
+    """Whether a word names a voice's part or its forces by its pronoun."""
+    group = item.get("group")
+    forces = item.has("force-part") or group is not None and group["who"] in FIGHTING
+    return item.has("owned") or bool(item.suffix) and forces
+
+
+def denied_part(stands: Standing, own: OwnDeed | None) -> str | None:
+    """What of an event is denied: of its own part in one, a voice denies that it was the doer."""
+    return "perpetrator" if stands.denies == "event" and own is not None else stands.denies
+
+
+def toned(row: Row, clause: Clause, said: Attribution | None, stands: Standing, doers: Iterable[Actor]) -> Voice:
+    """The voice of a claim: denying where it denies what its own side did, or calls a telling untrue.
+
+    A voice that calls an event a show accuses. Verbs of saying that tell a tone of their own keep it.
+    """
+    if said is None:
+        return OUTLET
+    if stands.status != "denied" or said.voice.attitude not in MILD:
+        return said.voice
+    if stands.staged:
+        return msgspec.structs.replace(said.voice, attitude="accusing")
+    ours = any(same_side(said.voice.id, actor.id) for actor in doers)
+    denies = ours or row.has(clause.start, clause.end, "denial")
+    return msgspec.structs.replace(said.voice, attitude="denying") if denies else said.voice
+
+
+def same_side(one: str | None, two: str | None) -> bool:
+    """Whether two actors are one side: a government answers for its forces."""
+    return one is not None and two is not None and _side(one) == _side(two)
+
+
+def _side(actor: str) -> str:
+    """The state of an id like `ru-forces`, else the whole id."""
+    return actor.partition("-")[0] if actor.endswith(("-gov", "-forces", "-mod", "-mfa")) else actor
