@@ -89,7 +89,8 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     if is_verb(row, cue.index):
         return (
             bears(between, "while")
-            or len(between) > 3 and bears(between[-1:], "negation")
+            or len(between) > 3
+            and bears(between[-1:], "negation")
             or _joined(between)
             or not is_subject(row, last.index)
         )
