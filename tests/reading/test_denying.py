@@ -45,3 +45,28 @@ def test_a_third_party_that_denies_in_plain_words_keeps_its_tone() -> None:
     (claim,) = riwaya.read("قال المرصد إن أي غارة لم تستهدف مدينة إدلب").claims
 
     assert (claim.status, claim.voice.attitude) == ("denied", "neutral")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكدت موسكو عدم ضلوعها في قصف إدلب",
+        "قالت إيران إنها لا تقف وراء الهجوم على مدينة بقيق",
+        "نفى مصدر عسكري ما تردد عن قصف مدينة بقيق",
+        "أكد الجيش الإسرائيلي أنه لا علم له بأي غارة في خان يونس",
+    ],
+)
+def test_words_that_disclaim_a_deed_deny_it(text: str) -> None:
+    (claim,) = riwaya.read(text).claims
+
+    assert (claim.status, claim.voice.attitude) == ("denied", "denying")
+
+
+def test_who_alleges_is_no_doer() -> None:
+    (claim,) = riwaya.read("نفى تحالف دعم الشرعية مزاعم ميليشيات الحوثي باستهداف حي في صنعاء").claims
+
+    assert (claim.status, claim.perpetrators) == ("denied", ())
+
+
+def test_reports_that_are_checked_assert_nothing() -> None:
+    assert riwaya.read("قال الجيش الإسرائيلي إنه يتحقق من التقارير عن غارة في خان يونس").claims == ()

@@ -86,3 +86,22 @@ def test_talks_are_still_to_bring_an_agreement() -> None:
     assert {text: [claim.status for claim in riwaya.read(text).claims] for text in told} == {
         text: [status] for text, status in told.items()
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت الوزارة إن المسلحين يجهزون استفزازا جديدا بمواد سامة في إدلب",
+        "قال المركز إن الفصائل تعد لاستفزازات باستخدام مواد كيميائية في سراقب",
+        "قالت الوكالة إن الإرهابيين يحضرون لمسرحية كيماوية في إدلب",
+        "زعم المركز أن الفصائل تستعد لمحاكاة هجوم كيميائي في إدلب",
+    ],
+)
+def test_a_chemical_provocation_is_a_staged_attack_to_come(text: str) -> None:
+    (claim,) = riwaya.read(text).claims
+
+    assert (claim.event, claim.status, claim.staged) == ("chemical_weapon", "prepared", True)
+
+
+def test_a_provocation_without_chemicals_is_no_event() -> None:
+    assert riwaya.read("قالت الوزارة إن الاستفزازات في القدس مستمرة").claims == ()

@@ -87,7 +87,15 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
         back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
         return not any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
+    if entry["beside"] == "poison":
+        return not any(map(_poison, row.having(index + 1, end, "means", "modifier", "trigger")))
     return bool(entry["weak"]) and not row.has(start, end, *COMPANY)
+
+
+def _poison(item: Item) -> bool:
+    """Whether an item names chemical weapons or their use."""
+    entries = (item.get("means"), item.get("modifier"), item.get("trigger"))
+    return any(entry is not None and entry["event"] == "chemical_weapon" for entry in entries)
 
 
 def _forces(item: Item) -> bool:

@@ -28,8 +28,8 @@ class Cast(msgspec.Struct, frozen=True):
     """Whether rescuers act."""
 
 
-def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast:
-    """The perpetrators and targets of a clause."""
+def cast(row: Row, clause: Clause, event: str, said: Attribution | None, *, staged: bool = False) -> Cast:
+    """The perpetrators and targets of a clause; rescuers do what is staged, and else strike nobody."""
     scene = Scene(row, clause, *frame_of(row, clause))
     armed = event not in CIVIL
     sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
@@ -37,7 +37,7 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
         sides[role] += [_named(row.items[index], armed=armed), *nations(row, index)]
-    doers, hit = sides["doer"], sides["hit"] or aims(scene)
+    doers, hit = sides["doer"] + (sides["helper"] if staged else []), sides["hit"] or aims(scene)
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
         doers = blamed or adjectives(scene) or own_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
@@ -45,7 +45,7 @@ def cast(row: Row, clause: Clause, event: str, said: Attribution | None) -> Cast
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
     settled = _settled(scene.frame, doers, hit, sides["lost"], suggests)
-    return msgspec.structs.replace(settled, helped=bool(sides["helper"]))
+    return msgspec.structs.replace(settled, helped=bool(sides["helper"]) and not staged)
 
 
 def _named(item: Item, *, armed: bool) -> Named:

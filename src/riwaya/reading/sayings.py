@@ -10,10 +10,23 @@ from riwaya.text.fold import fold_words
 
 OPENERS = ("wa", "fa", "qad", "which")
 """What stands before a word that opens its clause."""
-CLOSING = ("that", "colon", "trigger", "loss", "staging", "plan", "people", "saying.verb", "owned", "blame")
+CLOSING = (
+    "that",
+    "colon",
+    "trigger",
+    "loss",
+    "staging",
+    "plan",
+    "people",
+    "saying.verb",
+    "owned",
+    "blame",
+    "denial.noun",
+    "hearsay",
+)
 """What may end the naming of a voice."""
-BLAMING = frozenset(("owned", "blame"))
-"""Words that lay a deed to somebody."""
+BLAMING = frozenset(("owned", "blame", "hearsay"))
+"""Words that lay a deed to somebody, or point at what is told."""
 TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
 """Kinds of unnamed people who tell."""
 
@@ -70,6 +83,12 @@ def subjectless(passage: Passage, index: int) -> bool:
     return bool(entry["passive"] or governed or item.suffix and not entry["status"])
 
 
+def _disclaims(item: Item) -> bool:
+    """Whether a noun denies a part in what follows, or calls it a mere allegation."""
+    entry = item.get("denial.noun")
+    return entry is not None and bool(entry["denies"] or entry["attitude"])
+
+
 def content_after(passage: Passage, start: int) -> int:
     """The item at which the naming of a voice from `start` on ends, and what it says begins."""
     row = passage.row
@@ -78,7 +97,7 @@ def content_after(passage: Passage, start: int) -> int:
         item = row.items[index]
         if item.has("that") or passage.marked(index, "colon"):
             return index + 1
-        if item.bears(BLAMING) and index > start:
+        if index > start and (item.bears(BLAMING) or _disclaims(item)):
             return index
         if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:
             return index - 1 if index > start and row.items[index - 1].has("bi") else index

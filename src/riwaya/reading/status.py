@@ -38,7 +38,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     if _asserts_nothing(row, clause.start, head, saying):
         return Standing("prepared") if _called_for(row, head, saying) else None
     shows = row.having(clause.start, clause.end, "staging")
-    staged, planned = is_staged(shows), _planned(row, clause, head)
+    acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
+    staged, planned = acted or is_staged(shows), _planned(row, clause, head)
     pretext = _pretext(row, clause, head, said)
     if pretext or staged and _shown(shows):
         return Standing("prepared", None, staged, pretext)
@@ -140,8 +141,12 @@ def _planned(row: Row, clause: Clause, head: int) -> bool:
     near = [*row.having(clause.start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
     if any(_firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    start = clause.start
-    return row.has(max(start, head - CLOSE), head, "plan") or row.has(max(start, head - 1), head, "sa")
+    start, led = clause.start, row.items[head - 1].has("li")
+    close = row.having(max(start, head - CLOSE), head, "plan")
+    if any(led or not item.get("plan")["led"] for item in close):
+        return True
+    justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
+    return justified or row.has(max(start, head - 1), head, "sa")
 
 
 def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:

@@ -36,6 +36,8 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
     for index in row.indexes(clause.start, clause.end, "who"):
         if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index) or _again(row, index):
             continue
+        if _alleges(row, index):
+            continue
         if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             role = out[-1][1]
         else:
@@ -49,6 +51,13 @@ def _fitting(who: Who, role: str) -> str:
     if who.kind == "rescuers" and role == "doer":
         return "helper"
     return "" if who.kind in TELLERS else role
+
+
+def _alleges(row: Row, index: int) -> bool:
+    """Whether an actor is named as the one who alleges: «the claims of X»."""
+    before = row.items[index - 1] if index else None
+    entry = before.get("denial.noun") or before.get("saying.noun") if before is not None else None
+    return entry is not None and entry["attitude"] in ("doubting", "accusing")
 
 
 def _again(row: Row, index: int) -> bool:

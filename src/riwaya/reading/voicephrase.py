@@ -13,7 +13,7 @@ NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
 """What names a voice, whatever else the word may be."""
 CLOSERS = frozenset((
     "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
-    "negation", "trigger", "saying.noun", "light.noun", "approx", "turn",
+    "negation", "trigger", "saying.noun", "light.noun", "approx", "turn", "owned", "blame", "hearsay",
 ))  # fmt: skip
 """What ends the phrase."""
 SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
