@@ -69,7 +69,7 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
     if first is None:
-        return min([*armed, "attack"], key=SPECIFIC.index)
+        return min([*armed, suggests if suggests in REFINES else "attack"], key=SPECIFIC.index)
     if not first["generic"] and first["event"] not in VAGUE:
         return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
     if suggests in REFINES and "air_strike" in (suggests, *armed):

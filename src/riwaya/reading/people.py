@@ -25,6 +25,8 @@ class People(msgspec.Struct, frozen=True):
     """For words that hold the loss: «three dead»."""
     thing: str | None = None
     others: bool = False
+    driven: bool = False
+    """Whether their noun tells that they have fled."""
 
     @property
     def vague(self) -> bool:
@@ -86,7 +88,9 @@ def described(people: People, nouns: Sequence[Item], *, others: bool = False) ->
     for noun in nouns:
         if noun.has("group"):
             group = noun.get("group")
-            people = msgspec.structs.replace(people, who=group["who"], of_government=group["of_government"])
+            people = msgspec.structs.replace(
+                people, who=group["who"], of_government=group["of_government"], driven=bool(group["driven"])
+            )
         if noun.has("loss.person"):
             measure = noun.get("loss.person")["measure"]
             people = msgspec.structs.replace(people, who=people.who or "people", measure=measure)

@@ -133,6 +133,10 @@ class _Teller:
         measure = item.get("loss.person")["measure"]
         if self.stretch.denied(index):
             self._nothing(index, [measure])
+        elif self.told and self.anchor == index - 1 and measure in self.measures:
+            return  # «ten civilians dead»
+        elif item.definite and self.stretch.at(index - 1, "between"):
+            self._begin(index, [measure])  # «among the dead are two children»
         elif self.stretch.counting(index):
             self._begin(index, [measure])
             self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
@@ -169,6 +173,8 @@ class _Teller:
         if self.mostly or self.stretch.trails(index, people) or self.stretch.kin(index, people):
             return
         measures = [people.measure] if people.measure else _befalling(people, self.measures)
+        if people.driven and self.told and self.last is not None and self.last.measure and self.stretch.at(index - 1, "wa"):
+            measures = ["displaced"]  # «20 dead and 100 displaced»
         if not measures or not people.measure and self.stretch.before_verb(index):
             self.loose.append(index)
         elif not self.told or people.measure or not self.stretch.at(index - 1, "from"):  # «six civilians of one family»
@@ -179,6 +185,8 @@ class _Teller:
         people = self._as_people(item)
         if self.stretch.at(index - 1, "group", "people", "nationality"):
             return  # one person, said twice
+        if self.stretch.at(index - 1, "from") and people.high is None:
+            return  # «he is of the people of X»
         if not self.measures or item.has("group") and self.stretch.before_verb(index):
             self.loose.append(index)
             return

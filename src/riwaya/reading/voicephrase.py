@@ -184,12 +184,17 @@ def _source_end(row: Row, index: int, end: int, context: Context) -> int:
     last = index + 1
     while last < end:
         step = _described(row, last, end, context)
-        if not step and own_name and not row.items[last].readings and row.letters(row.items[last])[0].isalpha():
-            step = 1
+        if not step and own_name:
+            step = int(_names(row, row.items[last]))
         if not step:
             break
         last += step
     return last
+
+
+def _names(row: Row, item: Item) -> bool:
+    """Whether an item may be part of the name of an office or outlet: a place, or a word that nobody knows."""
+    return item.has("where") or not item.readings and row.letters(item)[0].isalpha()
 
 
 def _described(row: Row, index: int, end: int, context: Context) -> int:
