@@ -63,7 +63,8 @@ def _purpose(row: Row, index: int) -> bool:
     """Whether a taking is only what something is for: «to take the areas that …»."""
     item = row.items[index]
     taking = item.has("trigger.noun") and item.get("trigger")["frame"] == "take"
-    return taking and index > 0 and row.items[index - 1].has("li")
+    before = row.items[index - 1] if taking and index else None
+    return before is not None and (before.has("li") or before.has("plan") and bool(before.get("plan")["purpose"]))
 
 
 def _befalls(item: Item) -> bool:

@@ -13,6 +13,8 @@ NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
 REACH = 40
 """How many claims back a second telling is looked for."""
+MANY = 3
+"""From how many on «more than so many» may be a second telling of just so many."""
 COARSE = 9
 """The precision of a place of which none is known: coarser than any."""
 HEAD = 2
@@ -139,8 +141,8 @@ def _days_apart(one: TimeSpan, two: TimeSpan) -> bool:
 
 
 def _meet(one: Toll, two: Toll) -> bool:
-    """Whether two counts may be one: their intervals have a number in common."""
-    low = max(one.low or 0, two.low or 0)
+    """Whether two counts may be one: their intervals meet («20» and «more than 20» do)."""
+    low = max((toll.low or 0) - (toll.high is None and (toll.low or 0) > MANY) for toll in (one, two))
     return all(high is None or low <= high for high in (one.high, two.high))
 
 

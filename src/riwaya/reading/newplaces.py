@@ -45,8 +45,12 @@ class Words:
     def name(self, at: int, *, sure: bool) -> int:
         """How many items a name at an item has, 0 for none; words need the article or quotation marks unless `sure`."""
         quoted = self._quoted(at)
-        if quoted or not self._plain(at):
+        if quoted:
             return quoted
+        if at < len(self.row) and self.row.items[at].has("name-head"):
+            return 0 if self.ends(at + 1) else 2
+        if not self._plain(at):
+            return 0
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
         length = 2 if two else 1
         return length if sure or self.definite(at + length - 1) else 0

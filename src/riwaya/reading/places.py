@@ -145,7 +145,7 @@ def _link(row: Row, left: int, right: int) -> str:
 def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
     """What a comma, a bracket or a preposition between two spots, or nothing, makes of them."""
     if "comma" in words:
-        if (spot.around or spot.kind == "governorate") and spot.rank > last.rank:
+        if (spot.around or spot.rank >= RANK["governorate"]) and spot.rank > last.rank:
             return "holds"
         return "and" if words.isdisjoint(BRIDGES) else ""
     if spot.around or "open" in words or spot.near and not words:

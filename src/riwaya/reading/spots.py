@@ -110,7 +110,7 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
 def _names(match: Match, row: Row, *, located: bool) -> bool:
     """Whether a name may follow a bare kind word here: after most only where the place itself is led to."""
     last = row.items[match.groups["open"][1] - 1]
-    return located or "near" in match.groups or last.get("place-kind")["kind"] in NAMED
+    return located or not match.groups.keys().isdisjoint(("near", "lead")) or last.get("place-kind")["kind"] in NAMED
 
 
 def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:

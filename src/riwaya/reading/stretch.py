@@ -10,7 +10,7 @@ APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 FOLLOWS = frozenset((
     "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
     "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
-    "during", "trigger.verb", "fall",
+    "during", "trigger.verb", "fall", "about",
 ))  # fmt: skip
 """What may stand after a number that counts people though no noun says so."""
 

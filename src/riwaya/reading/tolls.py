@@ -158,6 +158,8 @@ class _Teller:
 
     def _number(self, index: int, item: Item) -> None:
         number = item.get("number")
+        if item.parts and item.parts[0].has("al"):
+            return  # «the 48» counts nobody: a day, a land
         around = self.row.items[max(self.stretch.start, index - 2) : index + 2]
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         if self.stretch.at(index + 1, "trigger.noun"):

@@ -63,11 +63,16 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         item = row.items[index]
         if row.codes[index] in marks:
             index = index + 1 if phrase.start < 0 else -1
-        elif item.bears(CLOSERS) and not item.bears(NAMERS):
+        elif (item.bears(CLOSERS) or _told(item)) and not item.bears(NAMERS):
             break
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
+
+
+def _told(item: Item) -> bool:
+    """Whether an item is a form of saying («which X published»)."""
+    return item.has("saying") and not item.has("saying.noun") and not item.has("saying.part")
 
 
 def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:

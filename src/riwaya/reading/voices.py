@@ -203,7 +203,7 @@ def _according(passage: Passage, index: int) -> Attribution | None:
         return None
     entry: Entry = verb.get("saying") if verb is not None else row.items[index].get("according")
     who, _ = _through(passage, who, entry, who.end - 1, who.end)
-    leads = index - sentence.start <= 3
+    leads = index - sentence.start <= 3 and not row.has(sentence.start, index, "trigger", "loss")
     if not leads and _vouched(passage.here(), who):
         return None
     content = min(who.end + passage.marked(min(who.end, sentence.end - 1), "comma"), sentence.end)
