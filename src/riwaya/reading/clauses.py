@@ -17,6 +17,10 @@ COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
 """What counts the events of a word («in five raids»)."""
 
 
+BRINGS = frozenset({"in", "bi", "after", "by", "result"})
+"""What brings in the event behind a loss."""
+
+
 class Clause(msgspec.Struct, frozen=True):
     """The part of a sentence that tells one event: item indexes [start, end)."""
 
@@ -63,7 +67,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
         speaks = bool(triggers) and ends and not _joined(between) and is_subject(row, triggers[-1].index)
         return _turns(between) or bool(triggers) and not speaks and not bears(between, "which")
     if cue.sort == "loss":
-        return _turns(between) and _own_event(cue, ahead)
+        again = group[-1].sort == "trigger" and _joined(between) and _fresh(row, ahead)
+        return (_turns(between) or again) and _own_event(cue, ahead)
     if group[-1].sort == "light" and not _turns(between):
         return False
     if not triggers:
@@ -101,11 +106,20 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     ahead = row.items[cue.index + 1 : cue.index + 4]
     if _joined(between) and (bears(ahead, "where") or bears(ahead[:1], "on")):
         return True
+    if _counts_on(between):
+        return True
     uncounted = [item for item in between if not item.bears(COUNTING)]
     lead = uncounted[-2:]
     if bears(lead, "bi") or bears(lead, "in") or item.definite or item.suffix:
         return False
     return len(between) > 3
+
+
+def _counts_on(between: Sequence[Item]) -> bool:
+    """Whether a new count leads to an event: «five in a raid on X, and four in a raid on Y»."""
+    counts = [item for item in between[-4:-1] if not item.has("at-least")]
+    said = len(counts) > 1 and between[-1].bears(BRINGS) and counts[-2].has("wa")
+    return said and (counts[-1].has("number") or counts[-1].has("people"))
 
 
 def _joined(between: Sequence[Item]) -> bool:
@@ -130,6 +144,14 @@ def _goes_on(said: Attribution) -> bool:
 
 def _turns(between: Sequence[Item]) -> bool:
     return bears(between, "while") or bears(between, "turn")
+
+
+def _fresh(row: Row, ahead: Cue | None) -> bool:
+    """Whether the next cue is a noun that tells of an event not told yet: «and five were killed in a raid»."""
+    if ahead is None or is_verb(row, ahead.index):
+        return False
+    item = row.items[ahead.index]
+    return not (item.definite or item.suffix) and row.items[ahead.index - 1].bears(BRINGS)
 
 
 def _own_event(cue: Cue, ahead: Cue | None) -> bool:

@@ -12,6 +12,8 @@ from riwaya.reading.stretch import Stretch
 
 BEFORE = 8
 """How many items lie at most between people and the verb of loss that follows them."""
+BEHIND = 40
+"""How many items back the loss is looked for that a clause counts on."""
 TELLING = ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
 """The labels of what tells a toll."""
 BODILY = ("killed", "injured", "missing", "captured", "displaced")
@@ -46,9 +48,22 @@ class _Teller:
 
     def tell(self) -> tuple[Counted, ...]:
         """The tolls of the clause in order."""
+        self._go_on()
         for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
             self._at(index, self.row.items[index])
         return tuple(self.found)
+
+    def _go_on(self) -> None:
+        """Take up the loss told before where a clause only counts on: «..., and four in a raid on Y»."""
+        first, start = self.stretch.start, max(0, self.stretch.start - BEHIND)
+        first += self.stretch.at(first, "wa")
+        if not self.stretch.at(first, "number", "people") or not self.stretch.at(first + 1, "in", "after", "at-least", "bi"):
+            return
+        if self.row.has(self.stretch.start, self.stretch.end, "loss"):
+            return
+        for index in reversed(self.row.indexes(start, self.stretch.start, "loss.verb", "loss.noun")):
+            entry = self.row.items[index].get("loss")
+            return self._begin(self.stretch.start, list(entry["measures"] or [entry["measure"]]))
 
     def _at(self, index: int, item: Item) -> None:
         if item.has("no-loss"):
