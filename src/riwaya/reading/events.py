@@ -32,6 +32,8 @@ class Telling(msgspec.Struct, frozen=True):
     """The entries of its words for the event, the weak ones last."""
     armed: tuple[str, ...]
     """The event types that its weapons and adjectives stand for."""
+    downs: bool
+    """Whether drones are destroyed: in the air, where nothing else is said."""
     general: bool
     """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
 
@@ -42,7 +44,16 @@ def telling(row: Row, clause: Clause) -> Telling:
     words = tuple(sorted((row.items[index].get("trigger") for index in indexes), key=_weak))
     armed = tuple(_armed(row, clause))
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
-    return Telling(words, armed, general)
+    return Telling(words, armed, _downs(row, clause), general)
+
+
+def _downs(row: Row, clause: Clause) -> bool:
+    """Whether the first word of a clause tells of destroying, and drones stand right behind it."""
+    head = clause.triggers[0] if clause.triggers else None
+    if head is None or row.items[head].get("trigger")["event"] != "destruction":
+        return False
+    things = row.having(head + 1, min(head + 3, clause.end), "people", "object")
+    return any((one.get("people").thing if one.has("people") else one.get("object")["thing"]) == "drones" for one in things)
 
 
 def _weak(entry: Entry) -> bool:
@@ -56,7 +67,7 @@ def _armed(row: Row, clause: Clause) -> Iterator[str]:
             continue  # «a tank was destroyed»
         for label in ARMING:
             entry = item.get(label)
-            if entry is not None and entry["event"]:
+            if entry is not None and entry["event"] and not entry["trail"]:
                 yield entry["event"]
 
 
@@ -66,6 +77,8 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
     handled = first is not None and first["event"] in HANDLING
+    if told.downs:
+        return "weapons_disrupted"
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
     if first is None:

@@ -24,7 +24,8 @@ class Where(msgspec.Struct, frozen=True):
     holds: bool = False
     """Whether it only holds the place named beside it."""
     aside: int = 0
-    """1 where somebody or something stands there, and the event need not have been there; 2 in a line's heading."""
+    """1 where somebody or something stands there, and the event need not have been there; 2 in a line's heading;
+    3 where those hurt were taken."""
     back: bool = False
     """Whether it goes back to a place named before."""
     own: bool = False
@@ -188,6 +189,8 @@ def _aside(row: Row, first: int, index: int) -> int:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
     if index + 1 < len(row) and row.items[index + 1].has("colon"):
         return 2
+    if first and row.items[first - 1].has("taken-to"):
+        return 3
     for item in reversed(row.items[max(0, first - 3) : first]):
         if item.bears(CUTS):
             break

@@ -7,6 +7,8 @@ from riwaya.reading.places import Where
 from riwaya.reading.voices import Attribution
 
 Named = tuple[Where, Item]
+TAKEN_TO = 3
+"""How far aside a place lies to which those hurt were taken."""
 
 
 def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item | None) -> list[tuple[Place, Item]]:
@@ -17,7 +19,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     naming = frozenset(id(item) for item in (*(said.items if said else ()), origin))
     items = row.having(_start(row, clause), clause.end, "where")
     every = [(item.get("where"), item) for item in items if id(item) not in naming]
-    named: list[Named] = [one for one in every if not one[0].holds]
+    named: list[Named] = [one for one in every if not one[0].holds and one[0].aside < TAKEN_TO]
     nearest = min((where.aside for where, _ in named), default=0)
     named = [one for one in named if one[0].aside == nearest]
     named = [one for one in named if not one[0].back or one[0].own] or named
