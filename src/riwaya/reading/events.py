@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from riwaya.grammar.entries import Entry
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
 
 SPECIFIC = (
@@ -53,7 +53,13 @@ def _downs(row: Row, clause: Clause) -> bool:
     if head is None or row.items[head].get("trigger")["event"] != "destruction":
         return False
     things = row.having(head + 1, min(head + 3, clause.end), "people", "object")
-    return any((one.get("people").thing if one.has("people") else one.get("object")["thing"]) == "drones" for one in things)
+    return any(_thing(item) == "drones" for item in things)
+
+
+def _thing(item: Item) -> str | None:
+    """What thing an item names or counts."""
+    thing: str | None = item.get("people").thing if item.has("people") else item.get("object")["thing"]
+    return thing
 
 
 def _weak(entry: Entry) -> bool:
@@ -69,6 +75,10 @@ def _armed(row: Row, clause: Clause) -> Iterator[str]:
             entry = item.get(label)
             if entry is not None and entry["event"] and not entry["trail"]:
                 yield entry["event"]
+    for index in row.indexes(clause.start + 1, clause.end, "who"):
+        who = row.items[index].get("who")
+        if who.id is None and who.event and row.items[index - 1].has("bi"):
+            yield who.event  # «by a drone»
 
 
 def event_of(told: Telling, suggests: str | None = None) -> str:

@@ -29,7 +29,8 @@ class Side(msgspec.Struct, frozen=True):
 def side_of(row: Row, index: int, end: int, people: People) -> Side:
     """What the words after people say of them; the people stand at `index`, their clause ends before `end`."""
     who = people.who or "people"
-    if people.thing:
+    victims = row.items[index].get("loss.person")
+    if people.thing or victims is not None and victims["suffered"]:
         return Side(who)
     for item in row.items[index + 1 : min(index + 1 + REACH, end)]:
         if people.measure and (item.has("wa") or item.has("loss.person")):

@@ -72,7 +72,8 @@ def _counted(scene: Scene, index: int) -> bool:
     if index > start and row.items[index - 1].has("loss") and first.has("group") and not first.definite:
         return True
     counted = row.has(start, index, "people", "loss.person")
-    return counted and not row.has(start, index, "comma", "by", "trigger", "on", "which")
+    among = row.items[index - 1].has("among")
+    return counted and (among or not row.has(start, index, "comma", "by", "trigger", "on", "which", "bi", "means"))
 
 
 def _listed(row: Row, last: int, index: int) -> bool:
@@ -107,7 +108,8 @@ def _behind(scene: Scene, index: int, *, doer: bool) -> str:
     if before.has("li"):
         return _after_li(row, index, doer=doer)
     if before.has("bi"):
-        return "doer" if row.items[index].get("who").event else ""
+        who: Who = row.items[index].get("who")
+        return "doer" if who.event and who.id else ""  # «by a drone»: with what, not who
     if any(item.has("with") for item in lead):
         return "doer"
     return "hit" if doer else "doer"

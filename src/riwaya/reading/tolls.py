@@ -55,15 +55,13 @@ class _Teller:
 
     def _go_on(self) -> None:
         """Take up the loss told before where a clause only counts on: «..., and four in a raid on Y»."""
-        first, start = self.stretch.start, max(0, self.stretch.start - BEHIND)
-        first += self.stretch.at(first, "wa")
-        if not self.stretch.at(first, "number", "people") or not self.stretch.at(first + 1, "in", "after", "at-least", "bi"):
-            return
-        if self.row.has(self.stretch.start, self.stretch.end, "loss"):
-            return
-        for index in reversed(self.row.indexes(start, self.stretch.start, "loss.verb", "loss.noun")):
-            entry = self.row.items[index].get("loss")
-            return self._begin(self.stretch.start, list(entry["measures"] or [entry["measure"]]))
+        stretch, start = self.stretch, self.stretch.start
+        first = start + stretch.at(start, "wa")
+        counts = stretch.at(first, "number", "people") and stretch.at(first + 1, "in", "after", "at-least", "bi")
+        if counts and not self.row.has(start, stretch.end, "loss"):
+            told = self.row.having(max(0, start - BEHIND), start, "loss.verb", "loss.noun")
+            entry = told[-1].get("loss") if told else None
+            self._begin(start, list(entry["measures"] or [entry["measure"]]) if entry else [])
 
     def _at(self, index: int, item: Item) -> None:
         if item.has("no-loss"):
@@ -190,12 +188,16 @@ class _Teller:
         if self.mostly or self.stretch.trails(index, people) or self.stretch.kin(index, people):
             return
         measures = [people.measure] if people.measure else _befalling(people, self.measures)
-        if people.driven and self.told and self.last is not None and self.last.measure and self.stretch.at(index - 1, "wa"):
-            measures = ["displaced"]  # «20 dead and 100 displaced»
+        if people.driven and self._after_dead(index):
+            measures = ["displaced"]
         if not measures or not people.measure and self.stretch.before_verb(index):
             self.loose.append(index)
         elif not self.told or people.measure or not self.stretch.at(index - 1, "from"):  # «six civilians of one family»
             self._emit(index, people, measures)
+
+    def _after_dead(self, index: int) -> bool:
+        """Whether people stand after others whose noun told their loss: «20 dead and 100 displaced»."""
+        return self.told and self.last is not None and bool(self.last.measure) and self.stretch.at(index - 1, "wa")
 
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
