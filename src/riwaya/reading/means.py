@@ -19,7 +19,7 @@ WEAPONS = frozenset(("means", "force-part"))
 BUILDINGS = frozenset(("infrastructure",))
 NEAR = 3
 """How many items lie at most between a weapon and the «from» behind it."""
-AWAY = ("to", "from", "launch")
+AWAY = ("to", "taken-to", "from", "launch")
 """What stands before a building that somebody is brought to or comes from."""
 BESIDE = ("on", "in", "bi", "near", "from", "to", "between")
 """What stands before a road that only says where."""

@@ -177,7 +177,7 @@ def _named(spot: Spot, name: Item, row: Row, start: int) -> Spot | None:
     return msgspec.structs.replace(spot, known=known)
 
 
-LEADS = frozenset(("in", "bi", "on", "to", "from", "direction", "place-kind", "open", "near", "lying"))
+LEADS = frozenset(("in", "bi", "on", "to", "taken-to", "from", "direction", "place-kind", "open", "near", "lying"))
 """After these a name that may be something else is a place."""
 
 
