@@ -1,13 +1,15 @@
 """Rules over items: patterns, groups, the longest match, sublabels and derivations."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from riwaya.grammar.alphabet import Alphabet
+from riwaya.grammar.patterns import compile_pattern
 from riwaya.grammar.row import Row
-from riwaya.grammar.rules import Match, Rule, Stage, by_gives, compile_pattern, load_rules
+from riwaya.grammar.rules import Match, Rule, Stage, by_gives, load_rules
 
 Scan = Callable[[str], Row]
 
@@ -114,6 +116,26 @@ def test_a_match_that_means_nothing_leaves_the_row_as_it_is(scan: Scan, alphabet
 def test_a_pattern_that_cannot_be_read_is_refused(pattern: str, alphabet: Alphabet) -> None:
     with pytest.raises(ValueError, match="the pattern"):
         compile_pattern(pattern, alphabet)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "<in>? <place>",
+        "<in>* (<trigger> <wa>)? <place>+",
+        "(<in>? <trigger>)? (<place>|<actor>? <wa>)",
+        "lead:(<in> | <wa>?) <place>{0,2} <trigger>",
+        "<in>? <place>*",
+        "<in>? <!place>",
+        "<trigger> | <in>? <place>",
+    ],
+)
+def test_a_pattern_is_found_by_its_opening_as_it_is_found_everywhere(alphabet: Alphabet, pattern: str) -> None:
+    compiled = compile_pattern(pattern, alphabet)
+    codes = [alphabet.code((label,)) for label in ("in", "trigger", "place", "wa", "actor", "word")]
+    for row in map("".join, itertools.product(codes, repeat=4)):
+        everywhere = [hit.span() for hit in compiled.whole.finditer(row) if hit.end() > hit.start()]
+        assert [hit.span() for hit in compiled.hits(row)] == everywhere
 
 
 def test_rules_are_read_with_their_lines_and_sorted_by_what_they_give(tmp_path: Path) -> None:

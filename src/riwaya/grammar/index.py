@@ -2,7 +2,7 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import final
 
 END = sys.maxsize
@@ -13,15 +13,14 @@ END = sys.maxsize
 class Index(dict[tuple[str, ...], list[int]]):
     """Labels -> the indexes of the items that have one of them, in order, and `END`."""
 
-    def __init__(self, items: Iterable[tuple[int, Iterable[str]]], base: "Index | None" = None) -> None:
-        """From the items of a row that have labels, each an index with its labels, and an index it adds to."""
+    def __init__(self, alike: Iterable[tuple[Iterable[str], list[int]]], base: "Index | None" = None) -> None:
+        """From the items of a row, those with the same labels together, and an index that it adds to."""
         super().__init__()
         self._base = base
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for index, labels in items:
+        self._found = found = defaultdict[str, list[int]](list)
+        for labels, indexes in alike:
             for label in labels:
-                found[label].append(index)
-        self._found: Mapping[str, list[int]] = found
+                found[label] += indexes
 
     def __missing__(self, labels: tuple[str, ...]) -> list[int]:
         known = (END,) if self._base is None else self._base[labels]

@@ -11,8 +11,9 @@ from riwaya.core.issue import Issue
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import KEYS, SUBLABELS, optional
 from riwaya.grammar.letters import foreign, not_arabic
+from riwaya.grammar.patterns import compile_pattern
 from riwaya.grammar.row import lineage
-from riwaya.grammar.rules import Rule, compile_pattern
+from riwaya.grammar.rules import Rule
 from riwaya.grammar.schema import Kind, Schema, value_slip
 from riwaya.grammar.source import Block, Source, like
 from riwaya.text.fold import fold_words

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -55,15 +56,6 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     def contains(self, label: str) -> bool:
         """Whether the item, or a part of it however deep, has this label."""
         return label in self.readings or any(part.contains(label) for part in self.parts)
-
-    def labels(self) -> set[str]:
-        """The labels of the item and of its parts, however deep."""
-        labels, waiting = set(self.readings), [*self.parts]
-        for part in waiting:
-            labels.update(part.readings)
-            if part.parts:
-                waiting += part.parts
-        return labels
 
     def get(self, label: str) -> Any:  # noqa: ANN401 - a label's values have types of their own
         """The value of the reading with this label, or None."""
@@ -122,16 +114,29 @@ class Row:
 
     def containing(self, start: int, end: int, *labels: str) -> list[int]:
         """The indexes, among [start, end), of the items that have one of the labels, themselves or in a part."""
-        if self._inside is None:
-            deep = [(index, item.labels()) for index, item in enumerate(self.items) if item.parts]
-            self._inside = Index(deep, self._labels or self._indexed())
-        found = self._inside[labels]
+        found = (self._inside or self._indexed_inside())[labels]
         return found[bisect_left(found, start) : bisect_left(found, end)]
 
     def _indexed(self) -> Index:
-        shallow = [(index, item.readings) for index, item in enumerate(self.items) if item.readings]
-        self._labels = Index(shallow)
+        """The index of labels; items with one code have the same ones."""
+        alike = defaultdict[str, list[int]](list)
+        for index, item in enumerate(self.items):
+            alike[item.code].append(index)
+        self._labels = Index((self.items[indexes[0]].readings, indexes) for indexes in alike.values())
         return self._labels
+
+    def _indexed_inside(self) -> Index:
+        """The index of labels, those of the items' parts included."""
+        parts = [(index, part) for index, item in enumerate(self.items) if item.parts for part in item.parts]
+        labels, alike = dict[str, Readings](), defaultdict[str, list[int]](list)
+        for index, part in parts:
+            labels[part.code] = part.readings
+            alike[part.code].append(index)
+            if part.parts:
+                parts += [(index, inner) for inner in part.parts]
+        inside = ((labels[code], indexes) for code, indexes in alike.items())
+        self._inside = Index(inside, self._labels or self._indexed())
+        return self._inside
 
     def letters(self, item: Item) -> str:
         """The folded letters of an item."""
@@ -143,7 +148,7 @@ class Row:
 
     def words(self, first: Item, last: Item | None = None) -> str:
         """The words as published, from one item to another (or of one)."""
-        return self.span(first, last).of(self.folded.text)
+        return self.folded.words(first.start, (last or first).end)
 
     def step(self, item: Item, label: str, field: str | None = None) -> Step:
         """How an item came to be read so: the tree of entries and rules behind it."""

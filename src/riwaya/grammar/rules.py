@@ -1,9 +1,6 @@
 """Rules over items: patterns of labels that make larger items, in cascades (Hobbs et al. 1997, FASTUS).
 
-A pattern is written with labels in angle brackets: `<count> <group>`, `amount:<numeral>? <loss.person>`.
-`( | ) ? * + {m,n}` mean what they mean in regular expressions, `name:` before a label or group names what it
-matched, `.` is any item but the end of a sentence or line, `<a|b>` an item with either label, `<!a>` without it,
-`<a&b>` with both, `<a&!b>` with the first alone; `the` is the label of what bears the article.
+How their patterns are written is told in `riwaya.grammar.patterns`.
 """
 
 import re
@@ -17,9 +14,8 @@ import msgspec
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Example, example
+from riwaya.grammar.patterns import Pattern, compile_pattern
 from riwaya.grammar.row import Item, Reading, Row, lineage
-
-_PIECE = re.compile(r"\s+|(?P<name>[a-z_]+):(?=[<(])|<(?P<labels>[^>]+)>|(?P<other>[()|?*+.]|\{\d*,?\d*\})")
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,49 +65,6 @@ def load_rules(path: Path) -> list[Rule]:
     return rules
 
 
-def compile_pattern(pattern: str, alphabet: Alphabet) -> re.Pattern[str]:
-    """A label pattern as a regular expression over codes. Raises ValueError at what it cannot read."""
-    out, at, pending = [], 0, ""
-    while at < len(pattern):
-        piece = _PIECE.match(pattern, at)
-        if piece is None:
-            raise ValueError(f"cannot read {pattern[at:]!r} in the pattern {pattern!r}")
-        at = piece.end()
-        if piece["name"]:
-            pending = f"(?P<{piece['name']}>"
-        elif piece["labels"]:
-            body = _charset(piece["labels"], alphabet)
-            out.append(f"{pending}{body})" if pending else body)
-            pending = ""
-        elif piece["other"]:
-            out.append(pending or "(?:" if piece["other"] == "(" else _other(piece["other"], alphabet))
-            pending = ""
-    try:
-        return re.compile("".join(out))
-    except re.error as error:
-        raise ValueError(f"{error.msg} in the pattern {pattern!r}") from error
-
-
-def _other(token: str, alphabet: Alphabet) -> str:
-    return _charset("!" + "|".join(alphabet.bounds), alphabet) if token == "." else token
-
-
-def _charset(labels: str, alphabet: Alphabet) -> str:
-    """The character class of a label expression: alternatives `|` of conjunctions `&`; a leading `!` turns it round."""
-    without = labels.startswith("!")
-    codes: set[str] = set()
-    for choice in labels.removeprefix("!").split("|"):
-        first, *rest = (label.strip() for label in choice.split("&"))
-        chosen = set(alphabet.bearers(first))
-        for label in rest:
-            bearers = set(alphabet.bearers(label.removeprefix("!")))
-            chosen = chosen - bearers if label.startswith("!") else chosen & bearers
-        codes |= chosen
-    if not codes:
-        return "[\\s\\S]" if without else "[^\\s\\S]"
-    return f"[{'^' if without else ''}{''.join(sorted(codes))}]"
-
-
 _PLACE = itemgetter(0, 1, 2)
 """What orders matches: start, the longest first, the earlier rule."""
 
@@ -123,13 +76,13 @@ class Stage:
         self.rules = tuple(rules)
         self._alphabet = alphabet
         self._size = 0
-        self._compiled: list[tuple[Rule, re.Pattern[str]]] = []
+        self._compiled: list[Pattern] = []
         self._given = {rule.gives: (alphabet.code(lineage(rule.gives)), lineage(rule.gives)) for rule in rules}
 
-    def patterns(self) -> list[tuple[Rule, re.Pattern[str]]]:
-        """The compiled rules; made anew where the alphabet has grown since."""
+    def patterns(self) -> list[Pattern]:
+        """The compiled patterns of the rules; made anew where the alphabet has grown since."""
         if len(self._alphabet) != self._size:
-            self._compiled = [(rule, compile_pattern(rule.pattern, self._alphabet)) for rule in self.rules]
+            self._compiled = [compile_pattern(rule.pattern, self._alphabet) for rule in self.rules]
             self._size = len(self._alphabet)
         return self._compiled
 
@@ -137,9 +90,8 @@ class Stage:
         """The matches in a row that do not overlap: leftmost, then longest, then the earlier rule."""
         found = [
             (hit.start(), -hit.end(), order, hit)
-            for order, (_, pattern) in enumerate(self.patterns())
-            for hit in pattern.finditer(row.codes)
-            if hit.end() > hit.start()
+            for order, pattern in enumerate(self.patterns())
+            for hit in pattern.hits(row.codes)
         ]
         found.sort(key=_PLACE)
         chosen, done = [], 0

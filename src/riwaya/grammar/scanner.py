@@ -1,13 +1,13 @@
 """One pass over a folded text that finds every lexicon form with its clitics.
 
-A text is cut into words once; what a word may begin is looked up once a word, not once a place: most words of a text
-are known from before, and only few begin a longer form.
+A text is cut at its spaces; what stands between two of them, and what a word of it may begin, is looked up once and
+not at every place: most words of a text are known from before, and only few begin a longer form.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
-from typing import NamedTuple
+from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry, Morphology
@@ -15,6 +15,8 @@ from riwaya.grammar.forms import Form, fitting, folded, forms_of, mixtures, pref
 from riwaya.grammar.row import Item, Reading, Readings, Row
 from riwaya.text.fold import Folded
 from riwaya.text.words import pieces, sort_of
+
+T = TypeVar("T")
 
 _REMEMBERED = 1 << 15
 """How many different words are kept in mind: those of a year of news, some ten megabytes."""
@@ -62,6 +64,8 @@ class Known(NamedTuple):
 
     gap: int
     """How many letters of white space stand before the word."""
+    length: int
+    """How many letters the word has."""
     code: str
     """That of the plain token; empty for white space."""
     readings: Readings
@@ -69,6 +73,28 @@ class Known(NamedTuple):
     alone: Hit | None
     heads: Heads
     """Where the longer forms begin that it may lead, the shortest prefix first."""
+    onward: frozenset[str]
+    """The words that lead on in these forms, or end them."""
+    spelled: tuple[str, ...]
+    """The piece, and what is left of it without a pronoun."""
+
+
+_END = Known(0, 0, "", {}, None, (), frozenset(), ())
+"""What stands behind the last piece: no form goes on there."""
+
+
+class Memory(dict[str, T], Generic[T]):
+    """What was found out about strings, of which only so many are kept in mind."""
+
+    def __init__(self, find: Callable[[str], T]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, letters: str) -> T:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[letters] = self._find(letters)
+        return found
 
 
 class Scanner:
@@ -84,7 +110,8 @@ class Scanner:
         self._plain = {sort: self._token(sort, "token") for sort in alphabet.sorts}
         self._plain["word"] = (alphabet.code(("word",)), {})
         self._root = self._grown(forms_of(entries, m))
-        self._known = lru_cache(_REMEMBERED)(self._look_up)
+        self._known = Memory(self._look_up)
+        self._between = Memory(self._cut)
         self._stems = lru_cache(_REMEMBERED)(self._without_pronoun)
         self._hit = lru_cache(_REMEMBERED)(self._made)
 
@@ -112,38 +139,41 @@ class Scanner:
 
     def scan(self, text: Folded) -> Row:
         """The text as a row of items: the longest form at every word, clitics apart, plain words between."""
-        words = pieces(text.letters)
-        ends = list(accumulate(map(len, words)))
-        known_word, items = self._known, list[Item]()
-        start = index = 0
-        while index < len(words):
-            gap, plain, plain_readings, hit, heads = known_word(words[index])
-            start += gap
-            if heads:
-                hit, index = self._longest(words, index, hit, heads)
-            end = ends[index]
+        known = [*chain.from_iterable(map(self._between.__getitem__, text.letters.split(" "))), _END]
+        items = list[Item]()
+        end = last = -1  # as if the text began with a space, like every word in it
+        for index, (gap, length, plain, plain_readings, alone, heads, onward, _) in enumerate(known):
+            if index <= last:
+                continue
+            start = end + gap
+            end, hit = start + length, alone
+            if heads and not onward.isdisjoint(known[index + 1].spelled):
+                hit, last = self._longest(known, index, hit, heads)
+                end += sum(one.gap + one.length for one in known[index + 1 : last + 1])
             if hit is not None:
-                for length, code, readings in hit.clitics:
-                    items.append(Item(start, start + length, code, readings))
-                    start += length
-                items.append(Item(start, end, hit.code, hit.readings, (), hit.definite, hit.suffix))
+                clitics, code, readings, definite, suffix = hit
+                for width, clitic, clitic_readings in clitics:
+                    items.append(Item(start, start + width, clitic, clitic_readings))
+                    start += width
+                items.append(Item(start, end, code, readings, (), definite, suffix))
             elif plain:
                 items.append(Item(start, end, plain, plain_readings))
-            start = end
-            index += 1
         return Row(text, items)
 
-    def _longest(self, words: Sequence[str], index: int, found: Hit | None, heads: Heads) -> tuple[Hit | None, int]:
+    def _cut(self, between: str) -> tuple[Known, ...]:
+        """What is known of the pieces of what stands between two spaces."""
+        return tuple(self._known[piece] for piece in pieces(f" {between}"))
+
+    def _longest(self, known: Sequence[Known], index: int, found: Hit | None, heads: Heads) -> tuple[Hit | None, int]:
         """The longest form that begins at a word, and the index of its last: without a pronoun before with one."""
         last, bare = index, True
         for prefix, head in heads:
             node: Node | None = head
             at = index
-            while node is not None and node.next and (at := at + 1) < len(words):
-                word = words[at]
-                ahead = node.next.get(word)
-                if ahead is not None and ahead.forms or self._stems(word):
-                    hit = self._step(node, word, prefix)
+            while node is not None and node.next and (spelled := known[at := at + 1].spelled):
+                ahead = node.next.get(spelled[0])
+                if ahead is not None and ahead.forms or len(spelled) > 1:
+                    hit = self._step(node, spelled[0], prefix)
                     if hit is not None and (at, not hit.suffix) > (last, bare):
                         found, last, bare = hit, at, not hit.suffix
                 node = ahead
@@ -176,7 +206,9 @@ class Scanner:
         alone = next((hit for hit in hits if hit and not hit.suffix), next(filter(None, hits), None))
         nodes = [(prefix, self._root.next.get(word[len(prefix) :])) for prefix in prefixes]
         heads = tuple((prefix, node) for prefix, node in nodes if node is not None and node.next)
-        return Known(len(piece) - len(word), code, readings, alone, heads)
+        onward = frozenset[str]().union(*(node.next for _, node in heads))
+        spelled = (piece, *(stem for _, stem in self._stems(piece)))
+        return Known(len(piece) - len(word), len(word), code, readings, alone, heads, onward, spelled)
 
     def _made(self, node: Node, prefix: str, suffix: str) -> Hit | None:
         """A form with a prefix and a pronoun; None where there is none that takes them."""

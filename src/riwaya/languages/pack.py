@@ -42,6 +42,7 @@ class Pack:
         codes = {sort: self.alphabet.code((sort,)) for sort in (*Alphabet.sorts, *MADE)}
         self.codes = codes
         """The code of each plain token and of each item that stages make without a rule."""
+        self.alphabet.code(("where", "held-by"))  # a place that is only told by who holds it
         places = place_entries(gazetteer, fold_words(morphology.article))
         self.scanner = Scanner([*self.entries, *places], morphology, self.alphabet)
         self._stages = {gives: Stage(rules, self.alphabet) for gives, rules in by_gives(self.rules).items()}

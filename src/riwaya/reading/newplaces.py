@@ -169,6 +169,6 @@ def _member(spot: Spot, head: Spot) -> Spot:
 def _spotted(words: Words, items: Sequence[Item], spot: Spot, start: int) -> Item:
     """An item for a spot whose words begin at a folded offset and end with the last of some items."""
     end, folded = items[-1].end, words.row.folded
-    made = msgspec.structs.replace(spot, surface=folded.span(start, end).of(folded.text))
+    made = msgspec.structs.replace(spot, surface=folded.words(start, end))
     parts = tuple(part for item in items for part in (item.parts if item.has("spot") else (item,)))
     return Item(start, end, words.code, {"spot": Reading("spot", "spot-unknown", made)}, parts)

@@ -85,7 +85,8 @@ def _where_item(item: Item, where: Where, context: Context) -> Item:
     readings = {"where": Reading("where", item.readings["spot"].rule, where)}
     if len(item.parts) == 1 and item.parts[0].has("held-by"):
         readings["held-by"] = item.parts[0].readings["held-by"]
-    return Item(item.start, item.end, context.pack.codes["where"], readings, item.parts, item.definite, item.suffix)
+    code = context.pack.alphabet.code(readings)
+    return Item(item.start, item.end, code, readings, item.parts, item.definite, item.suffix)
 
 
 def _groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:

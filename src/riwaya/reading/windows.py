@@ -37,9 +37,9 @@ class Windows:
 
     def _found(self, row: Row) -> list[list[int]]:
         """The windows as item indexes, half-open; those that meet are one."""
-        ((_, pattern),) = self._stage.patterns()
+        (pattern,) = self._stage.patterns()
         found: list[list[int]] = []
-        for hit in pattern.finditer(row.codes):
+        for hit in pattern.hits(row.codes):
             start, end = max(0, hit.start() - self._width), min(len(row), hit.end() + self._width)
             if found and start <= found[-1][1]:
                 found[-1][1] = end

@@ -56,6 +56,14 @@ class Folded:
 
         Raises ValueError where the stretch is empty or outside the text.
         """
+        return Span(*self._bounds(start, end))
+
+    def words(self, start: int, end: int) -> str:
+        """The words as published of the folded letters [start, end). Raises ValueError like `span`."""
+        first, stop = self._bounds(start, end)
+        return self.text[first:stop]
+
+    def _bounds(self, start: int, end: int) -> tuple[int, int]:
         if not 0 <= start < end <= len(self.letters):
             raise ValueError(f"no letters at [{start}, {end}) in a folded text of {len(self.letters)}")
         at, gap, text = self._at, self._gap, self.text
@@ -63,7 +71,7 @@ class Folded:
         stop = end + gap[bisect_right(at, end - 1, first)]
         while text[stop : stop + 1] in _MARKS:
             stop += 1
-        return Span(start + gap[first], stop)
+        return start + gap[first], stop
 
 
 _MARKS = frozenset(
