@@ -10,6 +10,10 @@ from riwaya.reading.context import Context
 
 FORMS = {"one": (1, 1), "two": (2, 2), "many": (1, None)}
 """What a noun's number says where no numeral stands: singular, dual, plural."""
+BODILY = ("killed", "injured", "missing", "captured", "displaced")
+"""Losses that befall people."""
+MATERIAL = ("destroyed", "captured")
+"""Losses that befall things."""
 
 
 class People(msgspec.Struct, frozen=True):
@@ -101,3 +105,16 @@ def described(people: People, nouns: Sequence[Item], *, others: bool = False) ->
 
 def _whole(number: float | None) -> int | None:
     return None if number is None else int(number)
+
+
+def noun_in(item: Item) -> Item | None:
+    """The noun for people or things that an item is, or that a named side begins with («Turkish soldiers»)."""
+    if item.has("who") and item.parts[0].has("group") and not item.parts[0].definite:
+        return item.parts[0]
+    return item if item.has("group") or item.has("object") else None
+
+
+def befalling(people: People, measures: list[str]) -> list[str]:
+    """The losses that can befall people, or things."""
+    fit = MATERIAL if people.thing else BODILY
+    return [measure for measure in measures if measure in fit or people.others and people.who is None]

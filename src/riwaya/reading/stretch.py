@@ -7,6 +7,10 @@ from riwaya.reading.people import People
 
 APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
+OCCURRING = ("light", "fall", "any", "result", "about")
+"""What may stand between a negation and the losses that it denies."""
+FREED = 4
+"""How many items before captives may tell that they were set free."""
 FOLLOWS = frozenset((
     "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
     "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
@@ -48,8 +52,14 @@ class Stretch(msgspec.Struct, frozen=True):
         return self.at(index, "people") and bool(self.row.items[index].get("people").others)
 
     def denied(self, index: int) -> bool:
-        """Whether a word of loss is said not to be: «no injuries occurred»."""
-        return self.at(index - 1, "negation") and bool(self.row.items[index - 1].get("negation")["toll"])
+        """Whether a word of loss is said not to be: «no injuries occurred», «without dead or wounded»."""
+        at = index - 1
+        while self.at(at, *OCCURRING):
+            at -= 1
+        if self.at(at, "negation"):
+            entry = self.row.items[at].get("negation")
+            return bool(entry["toll"]) or at < index - 1 and entry["tense"] == "past"
+        return self.at(index - 1, "or", "wa") and self.at(index - 2, "no-loss")
 
     def counting(self, index: int) -> bool:
         """Whether losses are named to be counted: «the number of the dead»."""
@@ -60,12 +70,16 @@ class Stretch(msgspec.Struct, frozen=True):
         if people.who or people.thing:
             return self.at(index + 1, "timeunit")
         if people.others:
-            return people.high == 1 and (self.at(index - 1, "loss.person") or not self.at(index - 1, "loss", "wa"))
+            last = self.at(index + 1, "object", "group", "people", "number", "infrastructure")  # «the last house»
+            told = self.at(index - 1, "loss", "wa") and not self.at(index - 1, "loss.person")
+            return people.high == 1 and (last or not told)
         return index + 1 < self.end and not self.row.items[index + 1].bears(FOLLOWS)
 
-    def kin(self, index: int, people: People) -> bool:
-        """Whether a family is only named as that of those told: «two men of one family»."""
-        return people.who == "families" and self.at(index - 1, "from")
+    def uncounted(self, index: int, people: People) -> bool:
+        """Whether people are none of those lost: «two men of one family», «anyone», captives that are set free."""
+        if self.at(index - 1, "any") or people.who == "families" and self.at(index - 1, "from"):
+            return True
+        return people.measure == "captured" and self.near(index - FREED, index, "release")
 
     def before_verb(self, index: int) -> bool:
         """Whether a verb of loss right behind people is theirs: «five people were killed»."""

@@ -6,7 +6,7 @@ from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
-from riwaya.reading.people import FORMS, People, bare, counted
+from riwaya.reading.people import BODILY, FORMS, MATERIAL, People, bare, befalling, counted, noun_in
 from riwaya.reading.sides import Sides, side_of
 from riwaya.reading.stretch import Stretch
 
@@ -16,10 +16,13 @@ BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
 TELLING = ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
 """The labels of what tells a toll."""
-BODILY = ("killed", "injured", "missing", "captured", "displaced")
-"""Losses that befall people."""
-MATERIAL = ("destroyed", "captured")
-"""Losses that befall things."""
+NAMED = ("people", "group", "number", "loss.person", "who", "title")
+"""What stands behind a body and says whose it is."""
+CAUGHT = ("fall", "light", "among", "loss")
+"""What captives stand behind who were caught, and are not only spoken of."""
+
+FEW = (1, 2)
+"""So many may be told twice and be others: «a child and another child»."""
 
 
 def tolls_of(row: Row, start: int, end: int) -> tuple[Counted, ...]:
@@ -78,7 +81,7 @@ class _Teller:
             self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
         elif item.has("number"):
             self._number(index, item)
-        elif (noun := _noun_in(item)) is not None:
+        elif (noun := noun_in(item)) is not None:
             self._noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self._begin(index, ["killed"])
@@ -106,6 +109,7 @@ class _Teller:
             self.anchor = index
             return
         self._begin(index, measures)
+        self.told = item.has("loss.noun") and bool(item.suffix)  # «his death»
         if not item.has("loss.noun") or is_verb(self.row, index) or self._led():
             self._before(index)
         elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
@@ -122,7 +126,7 @@ class _Teller:
         if not self.stretch.at(index + 1, "people", "group", "number"):
             for at in near:
                 people = self._as_people(self.row.items[at])
-                self._emit(at, people, _befalling(people, self.measures))
+                self._emit(at, people, befalling(people, self.measures))
 
     def _begin(self, index: int, measures: list[str]) -> None:
         self.measures, self.told, self.anchor, self.mostly = measures, False, index, False
@@ -145,7 +149,7 @@ class _Teller:
         """A word that holds loss and people alike, and no number: «dead and wounded»."""
         measure = item.get("loss.person")["measure"]
         if self.stretch.denied(index):
-            self._nothing(index, [measure])
+            self._nothing(index, item.get("loss.person")["measures"] or [measure])
         elif self.told and self.anchor == index - 1 and measure in self.measures:
             return  # «ten civilians dead»
         elif item.definite and self.stretch.at(index - 1, "between"):
@@ -155,13 +159,24 @@ class _Teller:
             self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
         elif (shared := self._shared(index)) is not None:
             self._people(index, msgspec.structs.replace(shared, measure=measure))
+        elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
+            self._bodies(index, measure)
         elif item.definite or item.suffix:
             self.loose.append(index)
         elif self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
             at = self.loose.pop()  # «dozens fell dead»
             self._emit(at, self._as_people(self.row.items[at]), [measure])
-        elif not (measure in self.measures and self.stretch.at(index - 1, "bi")):  # «were wounded, with wounds»
+        elif measure in self.measures and self.stretch.at(index - 1, "bi"):
+            return  # «were wounded, with wounds»
+        elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
             self._people(index, bare(item))
+
+    def _bodies(self, index: int, measure: str) -> None:
+        """Bodies with those whose they are: «the bodies of two children», not those of the dead told before."""
+        self._begin(index, [measure])
+        whose = self.row.items[index + 1]
+        if whose.has("group") and whose.definite:
+            self._people(index + 1, bare(whose))
 
     def _shared(self, index: int) -> People | None:
         """The people before, where one vague number counts two sorts: «hundreds of dead and wounded»."""
@@ -185,9 +200,9 @@ class _Teller:
     def _people(self, index: int, people: People) -> None:
         if people.measure and people.who != "people" and self._open():
             people = msgspec.structs.replace(people, measure=None)
-        if self.mostly or self.stretch.trails(index, people) or self.stretch.kin(index, people):
+        if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
-        measures = [people.measure] if people.measure else _befalling(people, self.measures)
+        measures = [people.measure] if people.measure else befalling(people, self.measures)
         if people.driven and self._after_dead(index):
             measures = ["displaced"]
         if not measures or not people.measure and self.stretch.before_verb(index):
@@ -255,17 +270,10 @@ class _Teller:
             people = msgspec.structs.replace(people, low=1, high=None, approx=False)  # how many of each is not said
         for measure in measures:
             toll = Toll(measure, who, surface, people.low, people.high, side.of, people.approx)
-            self.found.append(Counted(index, toll))
+            if people.high in FEW or not any(_same(one.toll, toll) for one in self.found):
+                self.found.append(Counted(index, toll))
 
 
-def _noun_in(item: Item) -> Item | None:
-    """The noun for people or things that an item is, or that a named side begins with («Turkish soldiers»)."""
-    if item.has("who") and item.parts[0].has("group") and not item.parts[0].definite:
-        return item.parts[0]
-    return item if item.has("group") or item.has("object") else None
-
-
-def _befalling(people: People, measures: list[str]) -> list[str]:
-    """The losses that can befall people, or things."""
-    fit = MATERIAL if people.thing else BODILY
-    return [measure for measure in measures if measure in fit or people.others and people.who is None]
+def _same(one: Toll, two: Toll) -> bool:
+    """Whether a toll is told again, of the same people."""
+    return (one.measure, one.who, one.low, one.high) == (two.measure, two.who, two.low, two.high)
