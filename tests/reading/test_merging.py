@@ -44,6 +44,13 @@ def test_a_figure_beats_some() -> None:
     assert [(toll.low, toll.high) for claim in reading for toll in claim.tolls] == [(3, 3)]
 
 
+def test_some_dozens_say_nothing_beside_a_number() -> None:
+    """«Dozens were hurt», told again of the same raid, does not replace how many."""
+    reading = riwaya.read("قتل مدني وأصيب 15 آخرون بقصف على بلدة سرمين. وأصيب العشرات بالقصف على بلدة سرمين.")
+
+    assert [(toll.measure, toll.low) for claim in reading for toll in claim.tolls] == [("killed", 1), ("injured", 15)]
+
+
 def test_what_is_destroyed_the_attack_destroyed() -> None:
     """What one sentence tells as destroyed is no event beside the shelling."""
     reading = riwaya.read("قصفت المدفعية تلة الملح في ريف إدلب، وتم تدمير دبابة قرب بلدة سرمين.")

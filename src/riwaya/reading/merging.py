@@ -25,8 +25,6 @@ LEAD = 3
 """The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
 
 
-SOME = (1, None)
-"""What a plural without a number says."""
 ANYONE = ("people", "civilians")
 """Those whom a figure may count whatever else it calls them."""
 
@@ -209,4 +207,12 @@ def _said_by(toll: Toll, other: Toll) -> bool:
         return False
     if (toll.low, toll.high) == (other.low, other.high):
         return toll.who in (other.who, "people")
-    return toll.who in (other.who, *ANYONE) and (toll.low, toll.high) == SOME and other.high != 0
+    return toll.who in (other.who, *ANYONE) and _vaguer(toll, other)
+
+
+def _vaguer(toll: Toll, other: Toll) -> bool:
+    """Whether a word for some or many stands for the figure of another toll."""
+    if toll.high is None:
+        return toll.low == 1 and other.high != 0
+    bounds = (toll.low or 0, other.low or 0, other.high or 0, toll.high)
+    return toll.high > bounds[0] and bounds == tuple(sorted(bounds))

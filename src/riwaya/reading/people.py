@@ -80,6 +80,17 @@ def bare(item: Item) -> People:
     return described(People(low, high), [item])
 
 
+def as_people(item: Item) -> People:
+    """What an item counts, whatever made it: a phrase, a number, a bare noun."""
+    if item.has("people"):
+        people: People = item.get("people")
+        return people
+    if item.has("number"):
+        return counted(item.get("number").low, item.get("number").high, [])
+    people = bare(item)
+    return msgspec.structs.replace(people, measure=None) if item.has("group") else people
+
+
 def _form(nouns: Sequence[Item], others: Sequence[Item]) -> tuple[int, int | None]:
     readings = [noun.get(label) for noun in nouns for label in ("group", "loss.person", "object")]
     readings += [item.get("others") for item in others]
@@ -90,7 +101,7 @@ def described(people: People, nouns: Sequence[Item], *, others: bool = False) ->
     """Counted people with what their noun says of them."""
     people = msgspec.structs.replace(people, others=others)
     for noun in nouns:
-        if noun.has("group"):
+        if noun.has("group") and people.who is None:
             group = noun.get("group")
             people = msgspec.structs.replace(
                 people, who=group["who"], of_government=group["of_government"], driven=bool(group["driven"])

@@ -6,7 +6,7 @@ from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
-from riwaya.reading.people import BODILY, FORMS, MATERIAL, People, bare, befalling, counted, noun_in
+from riwaya.reading.people import BODILY, FORMS, MATERIAL, People, as_people, bare, befalling, counted, noun_in
 from riwaya.reading.sides import Sides, side_of
 from riwaya.reading.stretch import Stretch
 
@@ -104,6 +104,9 @@ class _Teller:
         measures = list(entry["measures"] or [entry["measure"]])
         if item.has("loss.noun") and self.stretch.at(index - 1, "loss.verb"):
             return  # how they died: «died of suffocation»
+        if entry["divided"]:
+            self._divide(measures)
+            return
         if self._open() and self.stretch.joined(index):
             self.measures += measures
             self.anchor = index
@@ -115,6 +118,14 @@ class _Teller:
         elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
             self._people(index + 1, People(1, 1, who="people"))
 
+    def _divide(self, measures: list[str]) -> None:
+        """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded»."""
+        fallen = self.told and self.measures == ["killed"]
+        at = self.found.pop().index if fallen else self.loose.pop() if self.loose else None
+        if at is not None:
+            people = as_people(self.row.items[at])
+            self._emit(at, msgspec.structs.replace(people, low=1, high=None), measures)
+
     def _led(self) -> bool:
         """Whether people stand right before what may be a verb of loss: it is theirs («a man was killed»)."""
         return bool(self.loose) and self.stretch.before_verb(self.loose[-1])
@@ -125,7 +136,7 @@ class _Teller:
         self.loose = []
         if not self.stretch.at(index + 1, "people", "group", "number"):
             for at in near:
-                people = self._as_people(self.row.items[at])
+                people = as_people(self.row.items[at])
                 self._emit(at, people, befalling(people, self.measures))
 
     def _begin(self, index: int, measures: list[str]) -> None:
@@ -143,7 +154,7 @@ class _Teller:
             return part in ("most", "all")
         at = index + 2 if self.stretch.at(index + 1, "colon") else index + 1
         counted = self.stretch.at(at, "people", "group", "number")
-        return not counted or self._as_people(self.row.items[at]).high is None
+        return not counted or as_people(self.row.items[at]).high is None
 
     def _victims(self, index: int, item: Item) -> None:
         """A word that holds loss and people alike, and no number: «dead and wounded»."""
@@ -165,7 +176,7 @@ class _Teller:
             self.loose.append(index)
         elif self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
             at = self.loose.pop()  # «dozens fell dead»
-            self._emit(at, self._as_people(self.row.items[at]), [measure])
+            self._emit(at, as_people(self.row.items[at]), [measure])
         elif measure in self.measures and self.stretch.at(index - 1, "bi"):
             return  # «were wounded, with wounds»
         elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
@@ -216,7 +227,7 @@ class _Teller:
 
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
-        people = self._as_people(item)
+        people = as_people(item)
         if self.stretch.at(index - 1, "group", "people", "nationality"):
             return  # one person, said twice
         if self.stretch.at(index - 1, "from") and people.high is None:
@@ -242,16 +253,6 @@ class _Teller:
                 return True
         known = item.definite or bool(item.suffix)
         return known and (people.high is None or not self.stretch.at(index - 1, "loss", "wa", "among"))
-
-    def _as_people(self, item: Item) -> People:
-        """What an item counts, whatever made it: a phrase, a number, a bare noun."""
-        if item.has("people"):
-            people: People = item.get("people")
-            return people
-        if item.has("number"):
-            return counted(item.get("number").low, item.get("number").high, [])
-        people = bare(item)
-        return msgspec.structs.replace(people, measure=None) if item.has("group") else people
 
     # ---- the toll
 
