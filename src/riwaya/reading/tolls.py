@@ -2,13 +2,13 @@
 
 import msgspec
 
-from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
-from riwaya.reading.people import BODILY, FORMS, MATERIAL, People, as_people, bare, befalling, counted, noun_in
-from riwaya.reading.sides import Sides, side_of
+from riwaya.reading.people import FORMS, People, as_people, bare, befalling, counted, noun_in
+from riwaya.reading.sides import side_of
 from riwaya.reading.stretch import Stretch
+from riwaya.reading.told import Told
 
 BEFORE = 8
 """How many items lie at most between people and the verb of loss that follows them."""
@@ -21,31 +21,17 @@ NAMED = ("people", "group", "number", "loss.person", "who", "title")
 CAUGHT = ("fall", "light", "among", "loss")
 """What captives stand behind who were caught, and are not only spoken of."""
 
-FEW = (1, 2)
-"""So many may be told twice and be others: «a child and another child»."""
-
 
 def tolls_of(row: Row, start: int, end: int) -> tuple[Counted, ...]:
     """The tolls told among the items [start, end)."""
     return _Teller(Stretch(row, with_count(row, start), end)).tell()
 
 
-class _Teller:
-    """Walks a clause and keeps in mind which loss is being told, and of whom."""
+class _Teller(Told):
+    """Walks a clause, word by word."""
 
     def __init__(self, stretch: Stretch) -> None:
-        self.stretch, self.row = stretch, stretch.row
-        self.found: list[Counted] = []
-        self.measures: list[str] = []
-        self.told = False
-        """Whether the losses in mind already have their people."""
-        self.anchor = stretch.start
-        """Where the losses in mind, or the last people that they befell, were told."""
-        self.last: People | None = None
-        self.sides = Sides()
-        self.thing: str | None = None
-        self.mostly = False
-        """Whether what follows only says what most of those told are."""
+        super().__init__(stretch)
         self.loose: list[int] = []
         """People named before their verb."""
 
@@ -64,16 +50,16 @@ class _Teller:
         if counts and not self.row.has(start, stretch.end, "loss"):
             told = self.row.having(max(0, start - BEHIND), start, "loss.verb", "loss.noun")
             entry = told[-1].get("loss") if told else None
-            self._begin(start, list(entry["measures"] or [entry["measure"]]) if entry else [])
+            self.begin(start, list(entry["measures"] or [entry["measure"]]) if entry else [])
 
     def _at(self, index: int, item: Item) -> None:
         if item.has("no-loss"):
-            self._nothing(index, item.get("no-loss")["measures"])
+            self.nothing(index, item.get("no-loss")["measures"])
         elif item.has("among"):
             self.mostly = self._says_all(index, item.get("among")["part"])
         elif item.has("people"):
             self._people(index, item.get("people"))
-        elif item.has("loss.person") and not (item.has("group") and self._open()):
+        elif item.has("loss.person") and not (item.has("group") and self.open()):
             self._victims(index, item)
         elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
             self._loss(index, item)
@@ -84,20 +70,9 @@ class _Teller:
         elif (noun := noun_in(item)) is not None:
             self._noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
-            self._begin(index, ["killed"])
+            self.begin(index, ["killed"])
 
     # ---- what befell them
-
-    def _nothing(self, index: int, measures: list[str]) -> None:
-        """Losses denied; that there are no others denies none."""
-        self._begin(index, [])
-        if self.stretch.others(index + 1):
-            return
-        side = side_of(self.row, index, self.stretch.end, People(0, 0))
-        known = {one.toll.measure for one in self.found if one.toll.high == 0}
-        for measure in sorted(set(measures) - known, key=BODILY.index):
-            toll = Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0)
-            self.found.append(Counted(index, toll))
 
     def _loss(self, index: int, item: Item) -> None:
         entry = item.get("loss")
@@ -107,11 +82,11 @@ class _Teller:
         if entry["divided"]:
             self._divide(measures)
             return
-        if self._open() and self.stretch.joined(index):
+        if self.open() and self.stretch.joined(index):
             self.measures += measures
             self.anchor = index
             return
-        self._begin(index, measures)
+        self.begin(index, measures)
         self.told = item.has("loss.noun") and bool(item.suffix)  # «his death»
         if not item.has("loss.noun") or is_verb(self.row, index) or self._led():
             self._before(index)
@@ -124,7 +99,7 @@ class _Teller:
         at = self.found.pop().index if fallen else self.loose.pop() if self.loose else None
         if at is not None:
             people = as_people(self.row.items[at])
-            self._emit(at, msgspec.structs.replace(people, low=1, high=None), measures)
+            self.emit(at, msgspec.structs.replace(people, low=1, high=None), measures)
 
     def _led(self) -> bool:
         """Whether people stand right before what may be a verb of loss: it is theirs («a man was killed»)."""
@@ -137,14 +112,7 @@ class _Teller:
         if not self.stretch.at(index + 1, "people", "group", "number"):
             for at in near:
                 people = as_people(self.row.items[at])
-                self._emit(at, people, befalling(people, self.measures))
-
-    def _begin(self, index: int, measures: list[str]) -> None:
-        self.measures, self.told, self.anchor, self.mostly = measures, False, index, False
-
-    def _open(self) -> bool:
-        """Whether losses are in mind that still lack their people."""
-        return bool(self.measures) and not self.told
+                self.emit(at, people, befalling(people, self.measures))
 
     # ---- whom
 
@@ -160,23 +128,28 @@ class _Teller:
         """A word that holds loss and people alike, and no number: «dead and wounded»."""
         measure = item.get("loss.person")["measure"]
         if self.stretch.denied(index):
-            self._nothing(index, item.get("loss.person")["measures"] or [measure])
+            self.nothing(index, item.get("loss.person")["measures"] or [measure])
         elif self.told and self.anchor == index - 1 and measure in self.measures:
             return  # «ten civilians dead»
         elif item.definite and self.stretch.at(index - 1, "between"):
-            self._begin(index, [measure])  # «among the dead are two children»
+            self.begin(index, [measure])  # «among the dead are two children»
         elif self.stretch.counting(index):
-            self._begin(index, [measure])
+            self.begin(index, [measure])
             self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
-        elif (shared := self._shared(index)) is not None:
+        elif (shared := self.shared(index)) is not None:
             self._people(index, msgspec.structs.replace(shared, measure=measure))
         elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
             self._bodies(index, measure)
         elif item.definite or item.suffix:
             self.loose.append(index)
-        elif self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
+        else:
+            self._unnumbered(index, item, measure)
+
+    def _unnumbered(self, index: int, item: Item, measure: str) -> None:
+        """Dead, wounded or captives of whom no number is told."""
+        if self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
             at = self.loose.pop()  # «dozens fell dead»
-            self._emit(at, as_people(self.row.items[at]), [measure])
+            self.emit(at, as_people(self.row.items[at]), [measure])
         elif measure in self.measures and self.stretch.at(index - 1, "bi"):
             return  # «were wounded, with wounds»
         elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
@@ -184,16 +157,10 @@ class _Teller:
 
     def _bodies(self, index: int, measure: str) -> None:
         """Bodies with those whose they are: «the bodies of two children», not those of the dead told before."""
-        self._begin(index, [measure])
+        self.begin(index, [measure])
         whose = self.row.items[index + 1]
         if whose.has("group") and whose.definite:
             self._people(index + 1, bare(whose))
-
-    def _shared(self, index: int) -> People | None:
-        """The people before, where one vague number counts two sorts: «hundreds of dead and wounded»."""
-        joined = self.anchor == index - 2 and self.stretch.at(index - 1, "wa")
-        last = self.last
-        return last if joined and last is not None and last.measure and last.vague and last.low else None
 
     def _number(self, index: int, item: Item) -> None:
         number = item.get("number")
@@ -209,21 +176,17 @@ class _Teller:
             self._people(index, people)
 
     def _people(self, index: int, people: People) -> None:
-        if people.measure and people.who != "people" and self._open():
+        if people.measure and people.who != "people" and self.open():
             people = msgspec.structs.replace(people, measure=None)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
         measures = [people.measure] if people.measure else befalling(people, self.measures)
-        if people.driven and self._after_dead(index):
+        if people.driven and self.after_dead(index):
             measures = ["displaced"]
         if not measures or not people.measure and self.stretch.before_verb(index):
             self.loose.append(index)
         elif not self.told or people.measure or not self.stretch.at(index - 1, "from"):  # «six civilians of one family»
-            self._emit(index, people, measures)
-
-    def _after_dead(self, index: int) -> bool:
-        """Whether people stand after others whose noun told their loss: «20 dead and 100 displaced»."""
-        return self.told and self.last is not None and bool(self.last.measure) and self.stretch.at(index - 1, "wa")
+            self.emit(index, people, measures)
 
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
@@ -253,28 +216,3 @@ class _Teller:
                 return True
         known = item.definite or bool(item.suffix)
         return known and (people.high is None or not self.stretch.at(index - 1, "loss", "wa", "among"))
-
-    # ---- the toll
-
-    def _emit(self, index: int, people: People, measures: list[str]) -> None:
-        again = self.told and self.last is not None and measures == self.measures
-        said = side_of(self.row, index, self.stretch.end, people)
-        among = self.stretch.near(index - 2, index, "among")
-        counting = self._open() and self.stretch.counting(self.anchor)
-        side = self.sides.settle(people, said, again=again, among=among, counting=counting)
-        self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
-        who, surface = people.thing or side.who, self.row.words(self.row.items[index])
-        if people.others and self.thing and people.who is None and measures[0] in MATERIAL:
-            who = self.thing
-        self.thing = people.thing or self.thing
-        if len(measures) > 1 and not (people.low and people.high and people.vague):
-            people = msgspec.structs.replace(people, low=1, high=None, approx=False)  # how many of each is not said
-        for measure in measures:
-            toll = Toll(measure, who, surface, people.low, people.high, side.of, people.approx)
-            if people.high in FEW or not any(_same(one.toll, toll) for one in self.found):
-                self.found.append(Counted(index, toll))
-
-
-def _same(one: Toll, two: Toll) -> bool:
-    """Whether a toll is told again, of the same people."""
-    return (one.measure, one.who, one.low, one.high) == (two.measure, two.who, two.low, two.high)

@@ -1,0 +1,83 @@
+"""What a clause has told of losses so far: which one is in mind, whom it befell, and whose they are."""
+
+import msgspec
+
+from riwaya.core.claim import Toll
+from riwaya.reading.occurrences import Counted
+from riwaya.reading.people import BODILY, MATERIAL, People
+from riwaya.reading.sides import Sides, side_of
+from riwaya.reading.stretch import Stretch
+
+FEW = (1, 2)
+"""So many may be told twice and be others: «a child and another child»."""
+
+
+class Told:
+    """Keeps in mind which loss is being told, and of whom."""
+
+    def __init__(self, stretch: Stretch) -> None:
+        self.stretch, self.row = stretch, stretch.row
+        self.found: list[Counted] = []
+        self.measures: list[str] = []
+        self.told = False
+        """Whether the losses in mind already have their people."""
+        self.anchor = stretch.start
+        """Where the losses in mind, or the last people that they befell, were told."""
+        self.last: People | None = None
+        self.sides = Sides()
+        self.thing: str | None = None
+        self.mostly = False
+        """Whether what follows only says what most of those told are."""
+
+    def begin(self, index: int, measures: list[str]) -> None:
+        """Keep in mind losses that item `index` tells, and that do not have their people yet."""
+        self.measures, self.told, self.anchor, self.mostly = measures, False, index, False
+
+    def open(self) -> bool:
+        """Whether losses are in mind that still lack their people."""
+        return bool(self.measures) and not self.told
+
+    def nothing(self, index: int, measures: list[str]) -> None:
+        """Losses denied; that there are no others denies none."""
+        self.begin(index, [])
+        if self.stretch.others(index + 1):
+            return
+        side = side_of(self.row, index, self.stretch.end, People(0, 0))
+        known = {one.toll.measure for one in self.found if one.toll.high == 0}
+        for measure in sorted(set(measures) - known, key=BODILY.index):
+            toll = Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0)
+            self.found.append(Counted(index, toll))
+
+    def shared(self, index: int) -> People | None:
+        """The people before, where one vague number counts two sorts: «hundreds of dead and wounded»."""
+        joined = self.anchor == index - 2 and self.stretch.at(index - 1, "wa")
+        last = self.last
+        return last if joined and last is not None and last.measure and last.vague and last.low else None
+
+    def after_dead(self, index: int) -> bool:
+        """Whether people stand after others whose noun told their loss: «20 dead and 100 displaced»."""
+        return self.told and self.last is not None and bool(self.last.measure) and self.stretch.at(index - 1, "wa")
+
+    def emit(self, index: int, people: People, measures: list[str]) -> None:
+        """Tell that losses befell people (or things), who stand at item `index`."""
+        again = self.told and self.last is not None and measures == self.measures
+        said = side_of(self.row, index, self.stretch.end, people)
+        among = self.stretch.near(index - 2, index, "among")
+        counting = self.open() and self.stretch.counting(self.anchor)
+        side = self.sides.settle(people, said, again=again, among=among, counting=counting)
+        self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
+        who, surface = people.thing or side.who, self.row.words(self.row.items[index])
+        if people.others and self.thing and people.who is None and measures[0] in MATERIAL:
+            who = self.thing
+        self.thing = people.thing or self.thing
+        if len(measures) > 1 and not (people.low and people.high and people.vague):
+            people = msgspec.structs.replace(people, low=1, high=None, approx=False)  # how many of each is not said
+        for measure in measures:
+            toll = Toll(measure, who, surface, people.low, people.high, side.of, people.approx)
+            if people.high in FEW or not any(_same(one.toll, toll) for one in self.found):
+                self.found.append(Counted(index, toll))
+
+
+def _same(one: Toll, two: Toll) -> bool:
+    """Whether a toll is told again, of the same people."""
+    return (one.measure, one.who, one.low, one.high) == (two.measure, two.who, two.low, two.high)
