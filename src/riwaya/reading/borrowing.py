@@ -82,9 +82,13 @@ def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _goes_back(draft: Draft) -> bool:
+    """Whether a draft names no place and goes back to an event: by tolls alone, or by a definite word for it."""
     claim = draft.claim
-    alone = draft.general and bool(claim.tolls) and not claim.places and not claim.perpetrators
-    return alone and (draft.definite or draft.lossy)
+    if claim.places or claim.status != "happened":
+        return False
+    alone = draft.general and bool(claim.tolls) and not claim.perpetrators
+    told = claim.event in STRUCK and not draft.bare
+    return alone and draft.lossy or draft.definite and (alone or told)
 
 
 def _antecedent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
@@ -92,7 +96,8 @@ def _antecedent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
     for other in reversed(told[-NEAR:]):
         claim = other.claim
         near = draft.sentence - other.sentence <= SENTENCES
-        if near and claim.places and claim.event in STRUCK and claim.status == "happened":
+        akin = draft.general or claim.event == draft.claim.event
+        if near and akin and claim.places and claim.event in STRUCK and claim.status == "happened":
             return None if claim.voice == draft.claim.voice else claim
     return None
 
