@@ -26,6 +26,8 @@ from riwaya.reading.voices import Attribution
 
 LINKS = frozenset(("wa", "while", "after", "that", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
+MARKS = frozenset(("dash", "colon", "stop"))
+"""What stands behind the minute of a running report."""
 LEAD = 4
 """How many items at the head of a sentence may hold a time that is told of all of it."""
 
@@ -168,9 +170,16 @@ def _trails(row: Row, item: Item) -> bool:
 
 
 def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:
-    """The time of a clause, else the one that leads its sentence."""
-    item = row.first(clause.start, clause.end, "time")
+    """The time of a clause, else the one that leads its sentence; the minute of a running report tells of no event."""
+    lead = clause.sentence.start + _stamped(row, clause.sentence.start)
+    item = row.first(max(lead, clause.start), clause.end, "time")
     if item is None and (said is None or said.start >= clause.start):
-        lead = clause.sentence.start
         item = row.first(lead, min(lead + LEAD, clause.start), "time")
     return (item.get("time"), item) if item is not None else None
+
+
+def _stamped(row: Row, start: int) -> bool:
+    """Whether a line opens with a clock time and a mark behind it: «10:50 - …»."""
+    item = row.items[start]
+    marked = start + 1 < len(row) and row.items[start + 1].bears(MARKS)
+    return marked and item.has("time") and item.get("time").precision == "time" and row.letters(item)[0].isdigit()
