@@ -69,3 +69,23 @@ def test_the_outlets_own_negative_answers_nobody() -> None:
     claims = riwaya.read("قال المرصد إن الشرطة اعتقلت مدنيين في حلب. لم تعتقل الشرطة أحدا في دمشق.").claims
 
     assert links(claims) == []
+
+
+def test_who_goes_on_that_it_took_no_part_speaks_of_the_event_it_has_just_told() -> None:
+    told, denial = riwaya.read(
+        "قالت وزارة الدفاع الروسية إن الطيران السوري أغار على بلدة سرمين وإن طائراتها لم تشارك"
+    ).claims
+
+    assert (denial.status, denial.denies, denial.event) == ("denied", "perpetrator", "air_strike")
+    assert denial.places == told.places
+    assert [actor.id for actor in denial.perpetrators] == ["ru-mod"]
+
+
+def test_a_denial_does_not_go_back_to_what_was_read_as_a_pretext() -> None:
+    warned = "حذرت وزارة الدفاع الروسية من هجوم كيماوي لهيئة تحرير الشام في مدينة سراقب. "
+    read = "ورأى ناشطون أن التحذير تمهيد لهجوم على مدينة إدلب، وهو ما نفته الهيئة."
+    told, _, denial = riwaya.read(warned + read).claims
+
+    assert (denial.status, denial.voice.id) == ("denied", "hts")
+    assert denial.places == told.places
+    assert [reply.to for reply in denial.replies] == [told.id]

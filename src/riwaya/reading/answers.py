@@ -111,17 +111,27 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
     start = row.span(row.items[one.start]).start
     told = [draft for draft in out if draft.claim.evidence[0].start < start]
     if is_called_fake(row.having(one.start, one.end, "staging")) or _denies(row, one):
-        others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
-        denied = _open([draft for draft in others if draft.line == line]) or _open(others)
+        denied = _answered(told, one, row, line)
         return _denial(denied, one, row) if denied is not None else None
     violent = [draft for draft in told if draft.claim.event in VIOLENT]
     doers = _doers(one, row.items[one.start : one.end]) if violent else ()
     return _laid(violent[-1], one, row, doers) if doers else None
 
 
+def _answered(told: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
+    """What a denial goes back to: in its own line before all; who took no part, to the event that it has just told."""
+    beside = [draft for draft in told if draft.line == line]
+    apart = any(item.get("denial")["denies"] == "perpetrator" for item in row.having(one.start, one.end, "denial"))
+    going_on = row.items[one.start].has("wa") and row.items[one.start + 1].has("that")
+    if apart and going_on and beside and same_voice(beside[-1].claim.voice, one.voice):
+        return beside[-1]
+    others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
+    return _open([draft for draft in others if draft.line == line]) or _open(others)
+
+
 def _open(told: Sequence[Draft]) -> Draft | None:
-    """What a denial goes back to: the last thing told and not denied itself, by a voice rather than by the outlet."""
-    free = [draft for draft in told if draft.claim.status != "denied"]
+    """The last thing told and neither denied nor guessed at itself, by a voice rather than by the outlet."""
+    free = [draft for draft in told if draft.claim.status != "denied" and not draft.pretext]
     voiced = [draft for draft in free if draft.claim.voice.kind != "outlet"]
     return next(reversed(voiced or free or told), None)
 
@@ -170,7 +180,10 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
     aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
     accused = _accused(one, items) if fake else ()
-    clears = words == "perpetrator" and _of_others(one, items)
+    part = words == "perpetrator" and not told.claim.staged
+    clears = part and _of_others(one, items)
+    if part and not clears and one.who is not None:
+        accused = (Actor(one.who.surface, one.who.acting),)
     return _answer(
         told, one, row, "accusing" if fake else "neutral" if clears else "denying", status="denied", denies=aspect,
         staged=fake, perpetrators=accused or told.claim.perpetrators,

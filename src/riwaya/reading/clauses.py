@@ -168,7 +168,8 @@ def _bounded(
         by_sort = {sort: tuple(c.index for c in group if c.sort == sort) for sort in ("trigger", "loss", "light")}
         end = starts[n + 1] if n + 1 < len(groups) else sentence.end
         following = [one.start for one in said if one.start > group[-1].index]
-        end = min([end, *following])
+        added = [i - 1 for i in row.indexes(group[-1].index + 2, end, "that") if row.items[i - 1].has("wa")]
+        end = min([end, *following, *added])
         lead = row.items[max(starts[n] - 1, sentence.start) : group[0].index]
         led_by = next((label for label in ("while", "after") if bears(lead, label)), "")
         yield Clause(

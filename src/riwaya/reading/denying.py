@@ -1,4 +1,4 @@
-"""A voice's own deed, which it tells of or denies: who it is, and the tone in which the voice then speaks."""
+"""A voice's own deed, which it tells of, announces or denies: who it is, when, and in which tone it speaks of it."""
 
 from collections.abc import Iterable
 
@@ -14,6 +14,8 @@ ARMED = frozenset({"government", "armed_group"})
 """Kinds of voices that have forces."""
 FIGHTING = frozenset({"fighters", "soldiers"})
 """People that are a voice's forces where its pronoun hangs on them."""
+ANNOUNCED = frozenset({"take", "leave", "agree"})
+"""Deeds that are done where they are announced."""
 MILD = frozenset({"neutral", "affirming"})
 """The tone of verbs that bring denials too: «said that it did not»."""
 
@@ -42,6 +44,15 @@ def _own(item: Item) -> bool:
     group = item.get("group")
     forces = item.has("force-part") or group is not None and group["who"] in FIGHTING
     return item.has("owned") or bool(item.suffix) and forces
+
+
+def announces(row: Row, clause: Clause, said: Attribution | None) -> bool:
+    """Whether a voice announces what it does with these very words, so that their day is the day of the deed."""
+    if said is None or said.saying is None or said.saying["attitude"] != "announcing" or not clause.triggers:
+        return False
+    head = row.items[clause.triggers[0]]
+    adjacent = clause.start <= said.content + 1 and not row.items[said.content - 1].has("that")
+    return adjacent and head.has("trigger.noun") and head.get("trigger")["frame"] in ANNOUNCED
 
 
 def denied_part(stands: Standing, own: OwnDeed | None) -> str | None:

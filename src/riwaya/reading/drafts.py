@@ -11,7 +11,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
-from riwaya.reading.denying import denied_part, own_deed, toned
+from riwaya.reading.denying import announces, denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events import event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
@@ -22,7 +22,7 @@ from riwaya.reading.scenes import places_of
 from riwaya.reading.status import standing, standing_words
 from riwaya.reading.tally import tally_of
 from riwaya.reading.tolls import tolls_of
-from riwaya.reading.voices import Attribution
+from riwaya.reading.voices import Attribution, said_when
 
 LINKS = frozenset(("wa", "while", "after", "that", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
@@ -175,6 +175,8 @@ def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan,
     item = row.first(max(lead, clause.start), clause.end, "time")
     if item is None and (said is None or said.start >= clause.start):
         item = row.first(lead, min(lead + LEAD, clause.start), "time")
+    if item is None and announces(row, clause, said):
+        item = next(iter(said_when(row, said)), None)
     return (item.get("time"), item) if item is not None else None
 
 

@@ -21,7 +21,7 @@ def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Clai
     """
     out: list[Claim] = []
     for n, claim in enumerate(claims):
-        replies = _reads(claims, n) if claim.id in pretexts else _denies(claims, n) or _corrects(claim, out)
+        replies = _reads(claims, n) if claim.id in pretexts else _denies(claims, n, pretexts) or _corrects(claim, out)
         out.append(msgspec.structs.replace(claim, replies=replies) if replies else claim)
     return tuple(out)
 
@@ -43,12 +43,13 @@ def _reads(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
     return (Reply(read.id, "reads_as_pretext"),) if read is not None else ()
 
 
-def _denies(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
+def _denies(claims: Sequence[Claim], n: int, pretexts: Sequence[str]) -> tuple[Reply, ...]:
     """The claim that a denial answers; the outlet's own «no one was arrested» answers nobody."""
     claim = claims[n]
     if claim.status != "denied" or claim.voice.kind == "outlet" and claim.voice.attitude != "denying":
         return ()
     held = [other for other in _others(claims, n) if other.status != "denied" and not _past(claim, other)]
+    held = [other for other in held if other.id not in pretexts] or held
     denied = next((other for other in held if other.event == claim.event), None)
     if denied is None and held and (claim.staged or _points(claim)):
         denied = held[0]
