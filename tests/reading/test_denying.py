@@ -70,3 +70,16 @@ def test_who_alleges_is_no_doer() -> None:
 
 def test_reports_that_are_checked_assert_nothing() -> None:
     assert riwaya.read("قال الجيش الإسرائيلي إنه يتحقق من التقارير عن غارة في خان يونس").claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("توعدت جماعة الحوثي باستهداف السفن في البحر الأحمر", "prepared"),
+        ("تبنت جماعة الحوثي الهجوم على مطار أبها", "happened"),
+    ],
+)
+def test_whoever_threatens_or_owns_up_is_the_doer(text: str, status: str) -> None:
+    (claim,) = riwaya.read(text).claims
+
+    assert (claim.status, [actor.id for actor in claim.perpetrators]) == (status, ["houthis"])

@@ -105,3 +105,14 @@ def test_a_chemical_provocation_is_a_staged_attack_to_come(text: str) -> None:
 
 def test_a_provocation_without_chemicals_is_no_event() -> None:
     assert riwaya.read("قالت الوزارة إن الاستفزازات في القدس مستمرة").claims == ()
+
+
+def test_what_is_feared_is_still_to_come() -> None:
+    (claim,) = riwaya.read("أعربت الأمم المتحدة عن مخاوفها من اقتحام مدينة رفح").claims
+
+    assert (claim.status, claim.voice.id) == ("prepared", "un")
+
+
+def test_forces_that_will_enter_a_place_are_told_of_and_lorries_are_not() -> None:
+    assert standings("قال نتنياهو إن الجيش سيدخل مدينة رفح") == [("prepared", False)]
+    assert standings("قال نتنياهو إن الشاحنات ستدخل مدينة رفح غدا") == []

@@ -83,7 +83,8 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     """Whether a trigger lacks what it needs: right beside it its place or forces, or near it an actor or a place."""
     entry = row.items[index].get("trigger")
     if entry["beside"] == "place":
-        return not any(item.has("where") for item in row.items[index + 1 : min(sentence.end, index + 2)])
+        placed = any(item.has("where") for item in row.items[index + 1 : min(sentence.end, index + 2)])
+        return not placed or bool(entry["weak"]) and not row.has(max(sentence.start, index - 2), index, "who")
     if entry["beside"] == "forces":
         back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
         return not any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))

@@ -65,6 +65,10 @@ def own_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[Named
     if scene.row.has(max(scene.clause.start, scene.head - 3), scene.head, "negation"):
         return []
     armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
+    if saying["own"] and _nominal(scene, said) and who.kind in ("armed_group", "government"):
+        return [
+            (Actor(who.surface, who.acting or who.id), said.items[0])
+        ]  # «threatened to bomb», «owned up to the attack»
     if saying["attitude"] == "announcing" and _nominal(scene, said) and scene.frame in ("take", "leave"):
         return [(Actor(who.surface, who.acting or who.id), said.items[0])]
     plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")

@@ -36,7 +36,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     if plain and not row.has(clause.start - 1, clause.end, *UNSETTLING):
         return Standing(*ahead)
     if _asserts_nothing(row, clause.start, head, saying):
-        return Standing("prepared") if _called_for(row, head, saying) else None
+        ahead_still = _called_for(row, head, saying) or _feared(row, clause, head)
+        return Standing("prepared") if ahead_still else None
     shows = row.having(clause.start, clause.end, "staging")
     acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
     staged, planned = acted or is_staged(shows), _planned(row, clause, head)
@@ -112,6 +113,14 @@ def _called_for(row: Row, head: int, saying: Entry | None) -> bool:
     asks = saying is not None and saying["speech"] == "demand" and "to" in (saying["takes"] or ())
     trigger = row.items[head].get("trigger")
     return asks and trigger is not None and trigger["event"] == "protest"
+
+
+def _feared(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a wish or a regret is about what is feared: «voiced its fears of an assault»."""
+    if row.has(clause.start, head, "condition", "question"):
+        return False
+    words = row.having(max(clause.start - 1, head - CLOSE), head, "plan")
+    return any(item.get("plan")["fears"] for item in words)
 
 
 def _negated(row: Row, clause: Clause, head: int) -> bool:
