@@ -64,6 +64,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     feminine: str
     feminine_bound: str
     plural_verb: str
+    oblique: str
+    """The ending of a plural noun that is no subject."""
 
 
 def example(raw: str | Mapping[str, Any]) -> Example:

@@ -170,5 +170,5 @@ def folded(m: Morphology) -> Morphology:
         past=words(m.past), present_prefixes=words(m.present_prefixes), present_suffixes=words(m.present_suffixes),
         weak=words(m.weak), accusative=fold_words(m.accusative), not_accusative=words(m.not_accusative),
         feminine=fold_words(m.feminine), feminine_bound=fold_words(m.feminine_bound),
-        plural_verb=fold_words(m.plural_verb),
+        plural_verb=fold_words(m.plural_verb), oblique=fold_words(m.oblique),
     )  # fmt: skip

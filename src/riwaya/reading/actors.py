@@ -6,10 +6,14 @@ from collections.abc import Iterable
 import msgspec
 
 from riwaya.core.claim import Actor
-from riwaya.grammar.row import Row
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.reading.context import Context
 from riwaya.reading.places import Where
+
+LEADER = "president"
+"""The role of the persons who lead a state."""
 
 
 class Who(msgspec.Struct, frozen=True):
@@ -27,6 +31,10 @@ class Who(msgspec.Struct, frozen=True):
     """The event that the part of its forces named suggests: aircraft make an air strike."""
     site: bool = False
     """Whether a place or thing of its forces is named, which is rather aimed at than acting."""
+    person: bool = False
+    """Whether a person is named and no force: whoever fights, it is not he."""
+    land: bool = False
+    """Whether its name is a country's, which is a place as well."""
 
     def as_actor(self, *, armed: bool) -> Actor:
         """The actor of an event, armed or deciding."""
@@ -56,19 +64,34 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     items = match.items(row)
     parts = [item.get("force-part") for item in match.items(row, "parts")]
     event = next((part["event"] for part in parts if part["event"]), None)
-    site = any(part["site"] for part in parts)
+    site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
     surface = row.words(items[0], items[-1])
-    if nation := match.items(row, "nation"):
-        entry = nation[0].get("nationality")
-        return Who(surface, entry["actor"], entry["actor"], "government", None, event, site)
+    nation = match.items(row, "nation")
     if role := match.items(row, "role"):
         named, event = role[0].get("actor-role"), event or _armed(row.letters(role[0]), context)
         entry = context.pack.at_home.get((named["role"], country or ""))
+        kind, person = named["kind"] or "government", named["role"] == LEADER and not parts
+        if nation and not _of(entry, nation[0]):
+            state = nation[0].get("nationality")
+            return Who(surface, state["gov"], state["actor"], kind, None, event, site, person)
         if entry is None:
-            return Who(surface, None, None, named["kind"] or "government", None, event, site)
+            return Who(surface, None, None, kind, None, event, site, person)
+    elif nation:
+        entry = nation[0].get("nationality")
+        return Who(surface, entry["actor"], entry["actor"], "government", None, event, site)
     else:
         actor = match.items(row, "actor")[0]
+        if actor.definite and actor.has("nationality") and actor.get("actor")["place_name"]:  # a Syrian town
+            return None
         entry, event = actor.get("actor"), event or _armed(row.letters(actor), context)
+        person = bool(entry["person"]) and not parts
     armed = entry["acting"] or entry["actor"]
     kind = entry["kind"] or "armed_group"
-    return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site)
+    land = not role and bool(entry["place_name"]) and not parts
+    return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site, person, land)
+
+
+def _of(entry: Entry | None, nation: Item) -> bool:
+    """Whether an actor at home is one of the state of an adjective of nationality."""
+    state = nation.get("nationality")["gov"]
+    return entry is not None and state is not None and entry["actor"].partition("-")[0] == state.partition("-")[0]

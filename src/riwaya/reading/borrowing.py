@@ -154,3 +154,24 @@ def _speaks_of(other: Draft, draft: Draft) -> bool:
         return False
     just = 0 <= draft.sentence - other.sentence <= (0 if draft.claim.places else 1)
     return just or bool(fine(other.claim.places) & fine(draft.claim.places))
+
+
+def with_referents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts; a definite word («the raid») without place or day has those of the event that it goes back to."""
+    out: list[Draft] = []
+    for draft in drafts:
+        told = _referent(draft, out)
+        out.append(
+            _borrowing(draft, told, place=not draft.claim.places, day=draft.claim.time is None) if told else draft
+        )
+    return tuple(out)
+
+
+def _referent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
+    """The event of the same type told last before a definite word that goes back to it."""
+    if not draft.definite or draft.claim.background or draft.claim.kind != "event":
+        return None
+    for other in reversed(told[-NEAR:]):
+        if other.claim.event == draft.claim.event and draft.sentence - other.sentence <= 1:
+            return other.claim if other.claim.status == draft.claim.status else None
+    return None

@@ -9,7 +9,7 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered
 from riwaya.reading.background import with_background
-from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_scenes, with_types
+from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_referents, with_scenes, with_types
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.drafts import read_drafts
@@ -17,7 +17,7 @@ from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
 from riwaya.reading.voices import Attribution
 
-SETTLING = (with_types, with_antecedents, merge, with_places, with_days)
+SETTLING = (with_types, with_antecedents, merge, with_places, with_referents, with_days)
 """What makes drafts of one article agree with one another, in order."""
 
 

@@ -22,6 +22,8 @@ class Scene(msgspec.Struct, frozen=True):
     clause: Clause
     head: int
     frame: str
+    oblique: str
+    """The ending of nouns that are no subject."""
 
 
 def nations(row: Row, index: int) -> list[Named]:
@@ -40,7 +42,7 @@ def adjectives(scene: Scene) -> list[Named]:
     for index in scene.clause.triggers:
         for at in range(index + 1, min(index + 4, scene.clause.end)):
             item = row.items[at]
-            if item.has("nationality"):
+            if item.has("nationality") and item.get("nationality")["actor"]:
                 return [(Actor(row.words(item), item.get("nationality")["actor"]), item), *nations(row, at)]
             if item.readings and not item.bears(BESIDE):
                 break
@@ -102,7 +104,9 @@ def its_deed(scene: Scene, said: Attribution | None) -> list[Named]:
 def _standing(scene: Scene, said: Attribution | None, item: Item | None) -> list[Named]:
     """The actor for whom an item with a pronoun stands."""
     who = _antecedent(scene, said, item) if item is not None else None
-    return [(Actor(scene.row.words(item), who.acting), item)] if who is not None and item is not None else []
+    if who is None or item is None:
+        return []
+    return [(Actor(scene.row.words(item) if who.acting else who.surface, who.acting), item)]
 
 
 def _own_people(scene: Scene) -> Item | None:
@@ -148,7 +152,7 @@ def _deed(scene: Scene) -> Item | None:
 def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | None:
     """For whom a pronoun stands: the armed voice that speaks, else the last actor named before in its sentence."""
     row, clause = scene.row, scene.clause
-    if said is not None and said.who is not None and said.who.acting:
+    if said is not None and said.who is not None:
         return said.who if _armed(said.who) else None
     before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
     who = before[-1].get("who") if before else None
@@ -156,4 +160,4 @@ def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | Non
 
 
 def _armed(who: Who) -> bool:
-    return who.kind in ("armed_group", "government") and who.acting is not None
+    return who.kind in ("armed_group", "government")

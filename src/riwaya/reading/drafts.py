@@ -85,7 +85,7 @@ def _draft(
     if stands is None:
         return None
     told, own = telling(row, clause), own_deed(row, clause, attribution)
-    actors = cast(row, clause, event_of(told), attribution, staged=stands.staged)
+    actors = cast(row, clause, event_of(told), attribution, context, staged=stands.staged)
     if own is not None and not actors.perpetrators and not actors.targets:
         actors = msgspec.structs.replace(actors, perpetrators=((own.actor, own.item),))
     claim = Claim(

@@ -7,6 +7,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.aims import aims
 from riwaya.reading.clauses import Clause
+from riwaya.reading.context import Context
 from riwaya.reading.doers import Named, Scene, accused, adjectives, its_deed, nations, own_deed, pronoun
 from riwaya.reading.syntax import frame_of, roles_of
 from riwaya.reading.voices import Attribution
@@ -28,9 +29,11 @@ class Cast(msgspec.Struct, frozen=True):
     """Whether rescuers act."""
 
 
-def cast(row: Row, clause: Clause, event: str, said: Attribution | None, *, staged: bool = False) -> Cast:
+def cast(
+    row: Row, clause: Clause, event: str, said: Attribution | None, context: Context, *, staged: bool = False
+) -> Cast:
     """The perpetrators and targets of a clause; rescuers do what is staged, and else strike nobody."""
-    scene = Scene(row, clause, *frame_of(row, clause))
+    scene = Scene(row, clause, *frame_of(row, clause), context.pack.scanner.morphology.oblique)
     armed = event not in CIVIL
     sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
     subject = pronoun(scene, said)

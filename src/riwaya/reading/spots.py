@@ -91,6 +91,8 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
     located = _located(row, match.start, m)
     if "open" in match.groups and not _names(match, row, located=located):
         return None
+    if "building" in match.groups:
+        return _building(row, match.start, m)
     group = {name: row.items[start:end] for name, (start, end) in match.groups.items()}
     items = match.items(row)
     if any(item.suffix for item in items[:-1]):
@@ -105,6 +107,19 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
     )  # fmt: skip
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
     return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start)
+
+
+HOUSED = frozenset({"market", "government_building", "hospital", "school", "mosque", "church", "police_station"})
+"""Buildings that bear names of their own."""
+
+
+def _building(row: Row, index: int, m: Morphology) -> Spot | None:
+    """The spot of a building in which something happens, by its name: «in the fish market»; None for any other."""
+    item = row.items[index]
+    words = row.letters(item).split()
+    named = len(words) > 1 and words[-1].startswith(m.article) and item.get("infrastructure")["infra"] in HOUSED
+    inside = index > 0 and row.items[index - 1].has("in")
+    return Spot(row.words(item), kind="area", site=True, located=True) if named and inside else None
 
 
 def _names(match: Match, row: Row, *, located: bool) -> bool:

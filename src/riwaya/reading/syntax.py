@@ -3,6 +3,7 @@
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
+from riwaya.reading.behind import behind, hails
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
@@ -42,12 +43,17 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
             role = out[-1][1]
         else:
             role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
-        out.append((index, _fitting(row.items[index].get("who"), role)))
+        out.append((index, _fitting(row.items[index].get("who"), role, scene.frame)))
     return out
 
 
-def _fitting(who: Who, role: str) -> str:
-    """The role that an actor can have: rescuers strike nobody, agencies and monitors neither strike nor are hit."""
+def _fitting(who: Who, role: str, frame: str) -> str:
+    """The role that an actor can have.
+
+    Rescuers strike nobody; agencies and monitors neither strike nor are hit; persons agree, but do not fight.
+    """
+    if who.person and role == "doer" and frame != "agree":
+        return ""
     if who.kind == "rescuers" and role == "doer":
         return "helper"
     return "" if who.kind in TELLERS else role
@@ -61,8 +67,18 @@ def _alleges(row: Row, index: int) -> bool:
 
 
 def _again(row: Row, index: int) -> bool:
-    """Whether a bracket behind an actor names the same one again: «the Democratic Forces (SDF)»."""
+    """Whether an actor is named again: in a bracket behind («the Democratic Forces (SDF)»), or by title and name."""
+    before = row.items[index - 1].get("who") if index else None
+    if before is not None and before.person and before.id == row.items[index].get("who").id:
+        return True
     return index > 1 and row.items[index - 1].has("open") and row.items[index - 2].has("who")
+
+
+VERBS = frozenset(("light", "trigger"))
+NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
+"""Verbs whose subject stands before them: «one of its fighters blew himself up»."""
+DIVIDES = ("comma", "by", "trigger", "on", "which", "bi", "means")
+"""What stands between counted people and an actor who is not theirs."""
 
 
 def _counted(scene: Scene, index: int) -> bool:
@@ -73,7 +89,10 @@ def _counted(scene: Scene, index: int) -> bool:
         return True
     counted = row.has(start, index, "people", "loss.person")
     among = row.items[index - 1].has("among")
-    return counted and (among or not row.has(start, index, "comma", "by", "trigger", "on", "which", "bi", "means"))
+    after = row.items[index + 1] if index + 1 < scene.clause.end else None
+    if counted and after is not None and after.bears(VERBS) and not after.bears(NOUNS):
+        return False
+    return counted and (among or not row.has(start, index, *DIVIDES))
 
 
 def _listed(row: Row, last: int, index: int) -> bool:
@@ -87,53 +106,25 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     row, head, frame = scene.row, scene.head, scene.frame
     who: Who = row.items[index].get("who")
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
+    if row.has(lead, index, "backed") or index > head and _beside(scene, index):
+        return ""
     if frame == "clash" or row.has(lead, index, "by"):
         return "doer"
-    if row.has(lead, index, "on", "against"):
+    if row.has(lead, index, "on", "against", "lodging"):
         return "hit"
     if row.has(before, index, "from"):
-        return "lost" if frame == "take" else "doer" if _hails(scene, index) else ""
+        return "lost" if frame == "take" else "doer" if hails(scene, index) else ""
     if who.site:
         return "" if row.has(before, index, "in", "near") else "hit"
     if index < head:
-        return "" if row.has(lead, index, "with", "to") else "hit" if frame == "suffer" else "doer"
-    return _behind(scene, index, doer=doer)
+        apart = row.has(lead, index, "with", "to") or row.has(before, index, "after")
+        return "" if apart else "hit" if frame == "suffer" else "doer"
+    return behind(scene, index, doer=doer)
 
 
-def _behind(scene: Scene, index: int, *, doer: bool) -> str:
-    """The role of an actor behind the head."""
-    row, lead, before = scene.row, scene.row.items[index - 2 : index], scene.row.items[index - 1]
-    if _reached(scene, index) or scene.frame == "strike" and before.has("infrastructure"):
-        return "hit"
-    if before.has("li"):
-        return _after_li(row, index, doer=doer)
-    if before.has("bi"):
-        who: Who = row.items[index].get("who")
-        return "doer" if who.event and who.id else ""  # «by a drone»: with what, not who
-    if any(item.has("with") for item in lead):
-        return "doer"
-    return "hit" if doer else "doer"
-
-
-def _reached(scene: Scene, index: int) -> bool:
-    """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
-    row, head = scene.row, scene.head
-    if not row.items[head].has("trigger.noun"):
-        return False
-    verbs = [one for one in row.having(head + 1, index, "light.verb") if one.get("light")["frame"] == "reach"]
-    return bool(verbs) and not row.has(head + 1, index, "who")
-
-
-def _hails(scene: Scene, index: int) -> bool:
-    """Whether «from» tells who struck: «shelling from the army», and not where or of whom."""
-    row = scene.row
-    head = max((one for one in scene.clause.triggers if one < index), default=None)
-    if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
-        return False
-    return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
-
-
-def _after_li(row: Row, index: int, *, doer: bool) -> str:
-    """«a raid of the army's» makes a doer, «positions of the army's» a target."""
-    owned = row.has(index - 2, index - 1, "trigger.noun", "modifier", "means")
-    return "doer" if owned and not doer else "hit"
+def _beside(scene: Scene, index: int) -> bool:
+    """Whether an actor only stands in what is said of another: «the town that X holds», «where Y means to»."""
+    row, after = scene.row, scene.head + 1
+    which = row.indexes(after, index, "which")
+    told = bool(which) and row.has(which[-1], index, "trigger", "light", "by", "wa", "saying", "lodging")
+    return bool(which) and not told and scene.frame != "agree"

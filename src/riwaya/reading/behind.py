@@ -1,0 +1,90 @@
+"""What an actor behind the word for an event is to it: its subject, its object, or whose a thing is."""
+
+from riwaya.grammar.row import Item
+from riwaya.reading.actors import Who
+from riwaya.reading.doers import Scene
+
+REACH = 6
+"""How many items before its owner an attack stands at most."""
+APART = frozenset((
+    "who", "where", "people", "group", "on", "from", "in", "to", "comma", "which", "force-part", "infrastructure",
+    "lying", "loss", "by", "object",
+))  # fmt: skip
+"""What does not stand between an attack and whose it is."""
+
+
+def behind(scene: Scene, index: int, *, doer: bool) -> str:
+    """The role of an actor behind the head, as `roles_of` gives it; `doer`: one is known already."""
+    row, lead, before = scene.row, scene.row.items[index - 2 : index], scene.row.items[index - 1]
+    if _reached(scene, index) or scene.frame == "strike" and before.has("infrastructure"):
+        return "hit"
+    if before.has("li") or row.items[index].parts[0].has("li"):
+        return _after_li(scene, index, doer=doer)
+    if before.has("bi"):
+        who: Who = row.items[index].get("who")
+        return "doer" if who.event and who.id else ""  # «by a drone»: with what, not who
+    if any(item.has("with") for item in lead):
+        return "doer"
+    return _bare(scene, index, doer=doer)
+
+
+def _bare(scene: Scene, index: int, *, doer: bool) -> str:
+    """The role of an actor with no preposition: the subject where none is known, unless its form or place tells."""
+    row, head = scene.row, scene.row.items[scene.head]
+    who: Who = row.items[index].get("who")
+    if doer:
+        return "" if who.land or row.has(scene.head + 1, index, "after") else "hit"
+    if scene.frame == "down" and head.has("trigger.noun") and who.event:
+        return "hit"
+    return "hit" if index == scene.head + 1 and _object(scene, head, index) else "doer"
+
+
+def _object(scene: Scene, head: Item, index: int) -> bool:
+    """Whether an actor right behind the head is its object: by its ending, or as nothing else can be one.
+
+    «the targeting of the army at X» hits the army, «the army's targeting of X» does not.
+    """
+    row, letters = scene.row, scene.row.letters(scene.row.items[index])
+    if not head.has("trigger.noun"):
+        return head.has("trigger.verb") and letters.endswith(scene.oblique) and " " not in letters
+    placed = index + 1 < scene.clause.end and row.items[index + 1].has("in")
+    return placed and bool(head.get("trigger")["befalls"])
+
+
+def _reached(scene: Scene, index: int) -> bool:
+    """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
+    row, head = scene.row, scene.head
+    if not row.items[head].has("trigger.noun"):
+        return False
+    verbs = [one for one in row.having(head + 1, index, "light.verb") if one.get("light")["frame"] == "reach"]
+    return bool(verbs) and not row.has(head + 1, index, "who")
+
+
+def hails(scene: Scene, index: int) -> bool:
+    """Whether «from» tells who struck: «shelling from the army», and not where or of whom."""
+    row = scene.row
+    head = max((one for one in scene.clause.triggers if one < index), default=None)
+    if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
+        return False
+    return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
+
+
+def _after_li(scene: Scene, index: int, *, doer: bool) -> str:
+    """«a raid of the army's» makes a doer, «positions of the army's» a target."""
+    row, start = scene.row, max(scene.head, index - REACH)
+    for item in reversed(row.items[start:index]):
+        if item.has("trigger.noun"):
+            return "hit" if doer or scene.frame == "repel" else "doer"
+        if item.bears(APART):
+            break
+    if row.has(start, index, "lying"):
+        return _owned(scene, index)
+    return "" if row.items[index].get("who").land else "hit"
+
+
+def _owned(scene: Scene, index: int) -> str:
+    """The role of whom a thing belongs to that acts or is hit: «by a patrol belonging to X», «a car belonging to X»."""
+    row, start = scene.row, max(scene.head, index - REACH + 2)
+    if row.has(start, index, "by") or any(hails(scene, one + 1) for one in row.indexes(start, index, "from")):
+        return "doer"
+    return "" if scene.frame == "blast" else "hit"
