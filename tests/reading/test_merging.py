@@ -63,3 +63,17 @@ def test_losses_only_planned_are_no_tolls() -> None:
     reading = riwaya.read("قال الجيش إن الخلية خططت لاغتيال ضابط في حلب.")
 
     assert [(claim.status, claim.tolls) for claim in reading] == [("prepared", ())]
+
+
+def test_an_attack_that_killed_is_not_one_that_hurt_nobody() -> None:
+    """Two tellings that differ in whether anybody was lost are of two events."""
+    reading = riwaya.read("قصفت قوات النظام بلدة سرمين وقتل مدني. وقصفت قوات النظام بلدة سرمين دون خسائر بشرية.")
+
+    assert len(reading) == 2
+
+
+def test_a_headline_may_tell_the_dead_first() -> None:
+    """«Dead in X .. shelling on Y» is one event in a headline."""
+    reading = riwaya.read("قتيلان في بلدة سرمين.. قصف مدفعي على ريف إدلب")
+
+    assert [(claim.event, claim.tolls[0].low) for claim in reading] == [("shelling", 2)]

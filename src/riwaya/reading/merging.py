@@ -84,6 +84,8 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
 def _alike(a: Draft, b: Draft) -> bool:
     """Whether two events that could be one are told as one: their places, their distance, their tolls."""
     one, two = a.claim, b.claim
+    if a.lossy and a.line == b.line < HEAD and b.sentence - a.sentence == 1:
+        return True
     named = _names(one.places) & _names(two.places)
     shared = named or _holding(one.places, two.places)
     if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
@@ -125,6 +127,8 @@ def _conflict(one: Claim, two: Claim) -> bool:
     doers = [{a.id for a in claim.perpetrators if a.id} for claim in (one, two)]
     if all(doers) and not doers[0] & doers[1]:
         return True
+    if _spares(one, two) or _spares(two, one):
+        return True
     counts = {(toll.measure, toll.who): toll for toll in one.tolls}
     known = ((counts.get((toll.measure, toll.who)), toll) for toll in two.tolls)
     return any(first is not None and not _meet(first, second) for first, second in known)
@@ -136,6 +140,12 @@ def _days_apart(one: TimeSpan, two: TimeSpan) -> bool:
     if any(day == (None, None) and time.precision in MOMENTS for day, time in zip(days, (one, two), strict=True)):
         return False
     return days[0] != days[1]
+
+
+def _spares(one: Claim, two: Claim) -> bool:
+    """Whether one claim says that nobody was lost, and another that somebody was."""
+    spared = {toll.measure for toll in one.tolls if toll.high == 0}
+    return any(toll.measure in spared and toll.high != 0 for toll in two.tolls)
 
 
 def _meet(one: Toll, two: Toll) -> bool:
@@ -198,7 +208,14 @@ def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:
     """The tolls of two tellings: the later figure of the same people replaces the earlier, a vague one vanishes."""
     earlier = [toll for toll in one if not any(_said_by(toll, other) for other in two)]
     later = [toll for toll in two if not any(_said_by(toll, other) for other in earlier)]
-    return tuple({(toll.measure, toll.who, toll.of): toll for toll in (*earlier, *later)}.values())
+    kept = [toll for toll in earlier if not any(_corrects(other, toll) for other in later)]
+    return (*kept, *later)
+
+
+def _corrects(toll: Toll, other: Toll) -> bool:
+    """Whether a figure replaces an earlier one of the same people that was less exact: both may be right."""
+    same = (toll.measure, toll.who, toll.of) == (other.measure, other.who, other.of)
+    return same and other.low != other.high and _meet(toll, other)
 
 
 def _said_by(toll: Toll, other: Toll) -> bool:

@@ -9,6 +9,8 @@ APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
 OCCURRING = ("light", "fall", "any", "result", "about")
 """What may stand between a negation and the losses that it denies."""
+BRINGING = ("fall", "light", "result", "about", "among", "wa", "or", "plus", "loss", "number", "comma")
+"""What dead and wounded stand behind who are told of anew."""
 FREED = 4
 """How many items before captives may tell that they were set free."""
 FOLLOWS = frozenset((
@@ -34,6 +36,20 @@ class Stretch(msgspec.Struct, frozen=True):
         """Whether a word of no known sort stands at an index: after a death, a name."""
         item = self.row.items[index] if index < self.end else None
         return item is not None and not item.readings and self.row.letters(item)[0].isalpha()
+
+    def titled(self, index: int) -> bool:
+        """Whether a title stands at an index, alone or at the head of an actor's name."""
+        if not self.at(index, "title.noun", "who"):
+            return False
+        item = self.row.items[index]
+        return item.has("title.noun") or bool(item.parts) and item.parts[0].has("title.noun")
+
+    def known(self, index: int) -> bool:
+        """Whether dead or wounded are those of an event or a side, told before: «victims of the shelling»."""
+        whose = self.row.items[index + 1] if index + 1 < self.end else None
+        if whose is None or not (whose.has("trigger.noun") and whose.definite or whose.has("who")):
+            return False
+        return not self.at(index - 1, *BRINGING)
 
     def near(self, start: int, end: int, label: str) -> bool:
         """Whether one of the items [start, end) has the label."""

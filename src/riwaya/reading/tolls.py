@@ -5,13 +5,17 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
-from riwaya.reading.people import FORMS, People, as_people, bare, befalling, counted, noun_in
+from riwaya.reading.people import BODILY, FORMS, People, as_people, bare, befalling, counted, noun_in
 from riwaya.reading.sides import side_of
 from riwaya.reading.stretch import Stretch
 from riwaya.reading.told import Told
 
 BEFORE = 8
 """How many items lie at most between people and the verb of loss that follows them."""
+HARMED = ("killed", "injured")
+"""Losses of which a verb tells what befell its subject."""
+LISTED = ("wa", "among", "comma", "open", "plus", "dash", "colon", "or", "while", "loss", "fall")
+"""What people stand behind who are told of with those before them."""
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
 TELLING = ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
@@ -88,10 +92,17 @@ class _Teller(Told):
             return
         self.begin(index, measures)
         self.told = item.has("loss.noun") and bool(item.suffix)  # «his death»
-        if not item.has("loss.noun") or is_verb(self.row, index) or self._led():
+        verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led()
+        if verb:
             self._before(index)
-        elif entry["named"] and not item.suffix and self.stretch.plain(index + 1):
+        if not item.suffix and (entry["named"] and not verb and self.stretch.plain(index + 1) or self._titled(index)):
             self._people(index + 1, People(1, 1, who="people"))
+
+    def _titled(self, index: int) -> bool:
+        """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""
+        befallen = HARMED if self.stretch.at(index, "loss.verb") else BODILY
+        person = self.stretch.titled(index + 1) and not self.stretch.at(index + 1, "group")
+        return person and self.measures[0] in befallen
 
     def _divide(self, measures: list[str]) -> None:
         """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded»."""
@@ -107,12 +118,16 @@ class _Teller(Told):
 
     def _before(self, index: int) -> None:
         """The people before a verb of loss, unless others follow it."""
-        near = [at for at in self.loose if index - at <= BEFORE and not self.stretch.apart(at, index)]
+        near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
         self.loose = []
         if not self.stretch.at(index + 1, "people", "group", "number"):
             for at in near:
                 people = as_people(self.row.items[at])
                 self.emit(at, people, befalling(people, self.measures))
+
+    def _whose(self, at: int, index: int) -> bool:
+        """Whether a verb of loss is of people before it: nothing is between, or they are those «who were killed»."""
+        return not self.stretch.apart(at, index) or self.stretch.at(index - 1, "which") and self.stretch.before_verb(at)
 
     # ---- whom
 
@@ -150,8 +165,8 @@ class _Teller(Told):
         if self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
             at = self.loose.pop()  # «dozens fell dead»
             self.emit(at, as_people(self.row.items[at]), [measure])
-        elif measure in self.measures and self.stretch.at(index - 1, "bi"):
-            return  # «were wounded, with wounds»
+        elif measure in self.measures and self.stretch.at(index - 1, "bi") or self.stretch.known(index):
+            return  # «were wounded, with wounds»; «the funeral of victims of the shelling»
         elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
             self._people(index, bare(item))
 
@@ -185,8 +200,14 @@ class _Teller(Told):
             measures = ["displaced"]
         if not measures or not people.measure and self.stretch.before_verb(index):
             self.loose.append(index)
-        elif not self.told or people.measure or not self.stretch.at(index - 1, "from"):  # «six civilians of one family»
+        elif not self.told or people.measure or not self._aside(index, people):
             self.emit(index, people, measures)
+
+    def _aside(self, index: int, people: People) -> bool:
+        """Whether people are not told of as lost: «six civilians of one family», «in a school that held hundreds»."""
+        if self.stretch.at(index - 1, "from"):
+            return True
+        return not (people.others or self.stretch.at(index - 1, *LISTED)) and self.stretch.apart(self.anchor, index)
 
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
