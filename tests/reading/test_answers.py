@@ -89,3 +89,18 @@ def test_a_denial_does_not_go_back_to_what_was_read_as_a_pretext() -> None:
     assert (denial.status, denial.voice.id) == ("denied", "hts")
     assert denial.places == told.places
     assert [reply.to for reply in denial.replies] == [told.id]
+
+
+def test_a_place_said_to_be_held_still_denies_that_it_was_taken() -> None:
+    taken = "أعلنت قوات الدعم السريع السيطرة على معسكر جبل أولياء. "
+    told, denial = riwaya.read(taken + "وقال الجيش السوداني إن المعسكر ما زال بيده.").claims
+
+    assert (denial.status, denial.voice.id, denial.places) == ("denied", "sd-forces", told.places)
+    assert links((told, denial)) == [(1, "denies", 0)]
+
+
+def test_a_place_held_still_by_whoever_took_it_denies_nothing() -> None:
+    taken = "أعلنت قوات الدعم السريع السيطرة على معسكر جبل أولياء. "
+    claims = riwaya.read(taken + "وقالت قوات الدعم السريع إن المعسكر ما زال بيدها.").claims
+
+    assert [claim.status for claim in claims if claim.kind == "event"] == ["happened"]

@@ -8,7 +8,9 @@ import msgspec
 from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.antecedents import answered_by, latest, taking
 from riwaya.reading.context import Sentence
+from riwaya.reading.control import is_kept
 from riwaya.reading.denying import MILD, same_side
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.drafts import Draft, evidence_of
@@ -111,29 +113,13 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
     start = row.span(row.items[one.start]).start
     told = [draft for draft in out if draft.claim.evidence[0].start < start]
     if is_called_fake(row.having(one.start, one.end, "staging")) or _denies(row, one):
-        denied = _answered(told, one, row, line)
+        denied = answered_by(told, one, row, line)
         return _denial(denied, one, row) if denied is not None else None
+    if is_kept(row, one.start, one.end) and (taken := taking(told, one, row)) is not None:
+        return _denial(taken, one, row)
     violent = [draft for draft in told if draft.claim.event in VIOLENT]
     doers = _doers(one, row.items[one.start : one.end]) if violent else ()
     return _laid(violent[-1], one, row, doers) if doers else None
-
-
-def _answered(told: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
-    """What a denial goes back to: in its own line before all; who took no part, to the event that it has just told."""
-    beside = [draft for draft in told if draft.line == line]
-    apart = any(item.get("denial")["denies"] == "perpetrator" for item in row.having(one.start, one.end, "denial"))
-    going_on = row.items[one.start].has("wa") and row.items[one.start + 1].has("that")
-    if apart and going_on and beside and same_voice(beside[-1].claim.voice, one.voice):
-        return beside[-1]
-    others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
-    return _open([draft for draft in others if draft.line == line]) or _open(others)
-
-
-def _open(told: Sequence[Draft]) -> Draft | None:
-    """The last thing told and neither denied nor guessed at itself, by a voice rather than by the outlet."""
-    free = [draft for draft in told if draft.claim.status != "denied" and not draft.pretext]
-    voiced = [draft for draft in free if draft.claim.voice.kind != "outlet"]
-    return next(reversed(voiced or free or told), None)
 
 
 def _unsaid(row: Row, one: Attribution) -> bool:
@@ -231,7 +217,7 @@ def _placed(draft: Draft, before: Sequence[Draft]) -> Draft:
         return draft
     others = [other for other in before if not same_voice(other.claim.voice, claim.voice)]
     general = VIOLENT if draft.general else ()
-    told = _open([other for other in others if other.claim.event == claim.event or other.claim.event in general])
+    told = latest([other for other in others if other.claim.event == claim.event or other.claim.event in general])
     if told is None:
         return draft
     spans = {**_borrowed(told), **claim.spans}

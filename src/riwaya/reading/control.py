@@ -47,6 +47,15 @@ def is_holder(row: Row, index: int) -> bool:
     return bool(before) and before[-1].get("held-by")["side"] == "after"
 
 
+def is_kept(row: Row, start: int, end: int) -> bool:
+    """Whether the items [start, end) say that a place is still in somebody's hands."""
+    if any(item.get("held-by")["still"] for item in row.having(start, end, "held-by")):
+        return True
+    return any(
+        row.has(index + 1, min(index + NEAR, end), "held-by", "in-hand") for index in row.indexes(start, end, "still")
+    )
+
+
 def read_control(row: Row, parts: Sequence[Sentence], said: Sequence[Attribution], article: str) -> tuple[Claim, ...]:
     """The claims of an article that a side holds a place, without ids; what one voice repeats is one claim."""
     found: dict[object, Claim] = {}
