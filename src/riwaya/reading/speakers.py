@@ -4,7 +4,7 @@ from riwaya.grammar.row import Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import Named, named
 
-BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after"))
+BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after", "until"))
 """What a voice named before its verb does not reach back over."""
 BETWEEN = frozenset(("qad", "time", "li", "was"))
 """What may stand between a voice and its verb."""
