@@ -69,6 +69,7 @@ def test_counts(text: str, tolls: str) -> None:
         ("جنازة الشاب الذي قتل أمس", "killed people 1..1"),
         ("تشييع شهداء القصف", ""),
         ("وقوع جرحى في القصف", "injured people 1.."),
+        ("سيارة لقي فيها رجل حتفه", "killed people 1..1"),
         ("اغتيال وزير في الحكومة", "killed people 1..1"),
         ("اتهموه بخطف رئيس بلدية", "captured people 1..1"),
         ("مقتل مدني في غارة على مدرسة كانت تؤوي آلاف النازحين", "killed civilians 1..1"),

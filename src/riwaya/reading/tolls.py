@@ -95,14 +95,15 @@ class _Teller(Told):
         verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led()
         if verb:
             self._before(index)
-        if not item.suffix and (entry["named"] and not verb and self.stretch.plain(index + 1) or self._titled(index)):
+        named = entry["named"] and not verb and self.stretch.plain(index + 1)
+        if not item.suffix and (named or self._titled(index, measures)):
             self._people(index + 1, People(1, 1, who="people"))
 
-    def _titled(self, index: int) -> bool:
+    def _titled(self, index: int, measures: list[str]) -> bool:
         """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""
         befallen = HARMED if self.stretch.at(index, "loss.verb") else BODILY
         person = self.stretch.titled(index + 1) and not self.stretch.at(index + 1, "group")
-        return person and self.measures[0] in befallen
+        return person and measures[0] in befallen
 
     def _divide(self, measures: list[str]) -> None:
         """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded»."""
@@ -123,7 +124,8 @@ class _Teller(Told):
         if not self.stretch.at(index + 1, "people", "group", "number"):
             for at in near:
                 people = as_people(self.row.items[at])
-                self.emit(at, people, befalling(people, self.measures))
+                if fit := befalling(people, self.measures):
+                    self.emit(at, people, fit)
 
     def _whose(self, at: int, index: int) -> bool:
         """Whether a verb of loss is of people before it: nothing is between, or they are those «who were killed»."""
