@@ -67,7 +67,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
         speaks = bool(triggers) and ends and not _joined(between) and is_subject(row, triggers[-1].index)
         return _turns(between) or bool(triggers) and not speaks and not bears(between, "which")
     if cue.sort == "loss":
-        again = group[-1].sort == "trigger" and _joined(between) and _fresh(row, ahead)
+        goes_on = _joined(between) or bears(between[-1:], "as")
+        again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
         return (_turns(between) or again) and _own_event(cue, ahead)
     if group[-1].sort == "light" and not _turns(between):
         return False

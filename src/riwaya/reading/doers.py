@@ -76,6 +76,8 @@ def own_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[Named
     plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")
     if armed and plain and hit and head.has("trigger.noun") and scene.frame in ("strike", "take", "repel", "seize"):
         return [(Actor(who.surface, who.acting), said.items[0])]
+    if armed and saying["attitude"] == "announcing" and _nominal(scene, said) and scene.frame == "down":
+        return [(Actor(who.surface, who.acting), said.items[0])]
     return []
 
 

@@ -86,14 +86,14 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     words, armed = told.words, told.armed
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
-    handled = first is not None and first["event"] in HANDLING
+    handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
     if told.downs:
         return "weapons_disrupted"
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
     if first is None:
         return min([*armed, suggests if suggests in REFINES else "attack"], key=SPECIFIC.index)
-    if not first["generic"] and first["event"] not in VAGUE:
+    if not first["generic"] and (first["event"] not in VAGUE or first["frame"] == "move"):
         return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
     if suggests in REFINES and "air_strike" in (suggests, *armed):
         return "air_strike"

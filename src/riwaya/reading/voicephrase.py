@@ -13,8 +13,8 @@ NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
 """What names a voice, whatever else the word may be."""
 CLOSERS = frozenset((
     "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
-    "negation", "trigger", "saying.noun", "light.noun", "approx", "turn", "owned", "blame", "hearsay",
-    "reaching",
+    "negation", "trigger", "saying.noun", "light.noun", "approx", "at-least", "more-than", "turn", "owned",
+    "blame", "hearsay", "reaching",
 ))  # fmt: skip
 """What ends the phrase."""
 SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
@@ -63,12 +63,18 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
     while 0 <= index < end:
         item = row.items[index]
         if row.codes[index] in marks:
-            index = index + 1 if phrase.start < 0 else -1
+            index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
         elif (item.bears(CLOSERS) or _told(item)) and not item.bears(NAMERS):
             break
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
+
+
+def _office_follows(row: Row, index: int, end: int, phrase: Phrase) -> bool:
+    """Whether an office follows a mere name and a comma: «X, the spokesman of Y»."""
+    after = row.items[index + 1] if index + 2 < end else None
+    return not phrase.links and after is not None and after.has("title") and bool(after.get("title")["of"])
 
 
 def _told(item: Item) -> bool:

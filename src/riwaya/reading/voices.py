@@ -129,7 +129,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
         return None
     if who is None or who.refers or not who.known:
         who = carried(passage, who, index) or _new(who, index)
-    if who is None:
+    if who is None or entry["judges"] and not who.known and not row.items[content - 1].has("that"):
         return None
     who, content = _through(passage, who, entry, index, content)
     content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
