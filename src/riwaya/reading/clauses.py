@@ -57,6 +57,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
         return True
     if cue.sort == "loss" and bears(between, "comma") and _peaceful(row, group):
         return True
+    if cue.sort == "loss" and _raises(row, cue.index):
+        return True
     if bears(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False
     triggers = [c for c in group if c.sort == "trigger"]
@@ -153,6 +155,12 @@ def _fresh(row: Row, ahead: Cue | None) -> bool:
         return False
     item = row.items[ahead.index]
     return not (item.definite or item.suffix) and row.items[ahead.index - 1].bears(BRINGS)
+
+
+def _raises(row: Row, index: int) -> bool:
+    """Whether a count over more than the event told is raised: «bringing the number of the dead to»."""
+    lead = row.items[max(0, index - 3) : index]
+    return any(one.has("reaching") and two.has("count-word") for one, two in pairwise(lead))
 
 
 def _own_event(cue: Cue, ahead: Cue | None) -> bool:

@@ -24,6 +24,10 @@ GRAMMAR = frozenset((
 """What no name is made of, though it bears the article."""
 
 
+THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "means") for part in ("", ".noun"))
+"""What a word may be besides a member of a list of names."""
+
+
 def complete(row: Row, context: Context) -> Row:
     """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
     row = _named(Words(row, context), spots_in(row, context))
@@ -63,6 +67,11 @@ class Words:
         """Whether a word known for something else is a name: it bears the article, and is no word of grammar."""
         item = self.row.items[at] if at < len(self.row) else None
         return item is not None and item.definite and bool(item.readings) and not item.bears(GRAMMAR)
+
+    def thing(self, at: int) -> bool:
+        """Whether a word known only for a thing stands at an item: villages bear such names."""
+        item = self.row.items[at] if at < len(self.row) else None
+        return item is not None and bool(item.readings) and item.readings.keys() <= THINGS
 
     def definite(self, at: int) -> bool:
         """Whether a plain word bears the article."""
@@ -151,7 +160,7 @@ def _members(words: Words, at: int, items: list[Item]) -> int:
 
 def _length(words: Words, at: int) -> int:
     """How many items a new member of a list has: no name where the sentence goes on after it."""
-    length = words.name(at, sure=True) or int(words.meant(at))
+    length = words.name(at, sure=True) or int(words.meant(at) or words.thing(at))
     return length if length and words.ends(at + length) else 0
 
 

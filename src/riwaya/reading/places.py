@@ -190,7 +190,7 @@ def _aside(row: Row, first: int, index: int) -> int:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
     if index + 1 < len(row) and row.items[index + 1].has("colon"):
         return 2
-    if first and row.items[first - 1].has("taken-to"):
+    if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and _heals(row.items[index])):
         return 3
     for item in reversed(row.items[max(0, first - 3) : first]):
         if item.bears(CUTS):
@@ -199,6 +199,12 @@ def _aside(row: Row, first: int, index: int) -> int:
             return int(item.get("lying")["lying"] != "part")
     before = row.items[max(0, first - 2) : first]
     return int(len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def _heals(item: Item) -> bool:
+    """Whether a place is a hospital."""
+    part = item.parts[0].get("infrastructure") if item.parts else None
+    return part is not None and part["infra"] == "hospital"
 
 
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line"))

@@ -197,11 +197,29 @@ def _source_end(row: Row, index: int, end: int, context: Context) -> int:
     while last < end:
         step = _described(row, last, end, context)
         if not step and own_name:
-            step = int(_names(row, row.items[last]))
+            step = int(_names(row, row.items[last])) or _quoted(row, last, end) * (entry["kind"] == "media")
         if not step:
             break
         last += step
     return last
+
+
+QUOTES = frozenset('"\u00ab\u00bb\u201c\u201d\u201e')
+LONG = 4
+"""How many items the name of an outlet has at most."""
+
+
+def _quoted(row: Row, index: int, end: int) -> int:
+    """How many items from one on stand in quotation marks, as the names of outlets do; 0 where none opens there."""
+    folded, text = row.folded, row.folded.text
+    if text[max(0, folded.original(row.items[index].start) - 1)] not in QUOTES:
+        return 0
+    for last in range(index, min(index + LONG, end)):
+        if row.items[last].has("who") and row.items[last].get("who").kind in PRESS:
+            return 0
+        if text[folded.original(row.items[last].end - 1) + 1 :][:1] in QUOTES:
+            return last + 1 - index
+    return 0
 
 
 def _names(row: Row, item: Item) -> bool:
