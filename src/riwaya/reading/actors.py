@@ -10,7 +10,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.reading.context import Context
-from riwaya.reading.places import Where
+from riwaya.reading.places import Where, is_dateline
 
 LEADER = "president"
 """The role of the persons who lead a state."""
@@ -82,6 +82,8 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     else:
         actor = match.items(row, "actor")[0]
         if actor.definite and actor.has("nationality") and actor.get("actor")["place_name"]:  # a Syrian town
+        if actor.get("actor")["place_name"] and is_dateline(row, match.start, match.end):
+            return None
             return None
         entry, event = actor.get("actor"), event or _armed(row.letters(actor), context)
         person = bool(entry["person"]) and not parts

@@ -55,9 +55,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
         return True
     if _adds(between) or row.items[cue.index].has("trigger") and plans(between):
         return True
-    if cue.sort == "loss" and bears(between, "comma") and _peaceful(row, group):
-        return True
-    if cue.sort == "loss" and _raises(row, cue.index):
+    if cue.sort == "loss" and (_raises(row, cue.index) or bears(between, "comma") and _peaceful(row, group)):
         return True
     if bears(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False

@@ -188,7 +188,7 @@ def _grain(spot: Spot) -> int:
 
 def _aside(row: Row, first: int, index: int) -> int:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
-    if index + 1 < len(row) and row.items[index + 1].has("colon"):
+    if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
         return 2
     if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and _heals(row.items[index])):
         return 3
@@ -199,6 +199,12 @@ def _aside(row: Row, first: int, index: int) -> int:
             return int(item.get("lying")["lying"] != "part")
     before = row.items[max(0, first - 2) : first]
     return int(len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def is_dateline(row: Row, start: int, end: int) -> bool:
+    """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
+    heads = not start or row.items[start - 1].has("line")
+    return heads and end < len(row) and (row.items[end].has("dash") or row.items[end].has("open"))
 
 
 def _heals(item: Item) -> bool:

@@ -14,6 +14,7 @@ NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
 CLOSERS = frozenset((
     "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
     "negation", "trigger", "saying.noun", "light.noun", "approx", "at-least", "more-than", "turn", "owned",
+    "negation", "trigger", "saying.noun", "light.noun", "approx", "at-least", "more-than", "turn", "owned",
     "blame", "hearsay", "reaching",
 ))  # fmt: skip
 """What ends the phrase."""
