@@ -81,9 +81,9 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         return Who(surface, entry["actor"], entry["actor"], "government", None, event, site)
     else:
         actor = match.items(row, "actor")[0]
-        if actor.definite and actor.has("nationality") and actor.get("actor")["place_name"]:  # a Syrian town
-        if actor.get("actor")["place_name"] and is_dateline(row, match.start, match.end):
-            return None
+        named = bool(actor.get("actor")["place_name"])
+        adjective = actor.definite and actor.has("nationality")  # a Syrian town
+        if named and (adjective or is_dateline(row, match.start, match.end)):
             return None
         entry, event = actor.get("actor"), event or _armed(row.letters(actor), context)
         person = bool(entry["person"]) and not parts
