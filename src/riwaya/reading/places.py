@@ -32,6 +32,8 @@ class Where(msgspec.Struct, frozen=True):
     """Whether it goes back and yet is a place beside the one named: «its countryside»."""
     country: str | None = None
     """The two-letter code of its country, where it is known and no country itself."""
+    near: bool = False
+    """Whether it is told as what is near, and not joined to a place before it."""
 
 
 class Group(msgspec.Struct):
@@ -173,7 +175,9 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
             outer = (known, *outer)
         country = known.id.partition("-")[0] if known is not None and known.within else None
         grain = _grain(spot) if holds else group.grain
-        yield index, Where(place, grain, holds, _aside(row, min(group.members), index), spot.back, spot.around, country)
+        near = spot.by and not (index and row.items[index - 1].has("wa"))
+        aside = _aside(row, min(group.members), index)
+        yield index, Where(place, grain, holds, aside, spot.back, spot.around, country, near)
         if not spot.back:
             placing.told.append(Told(place, known, holds))
 

@@ -26,7 +26,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     finest = min((where.grain for where, _ in named), default=0)
     found: dict[object, Named] = {}
     for where, item in named:
-        if where.grain == finest:
+        if where.grain == finest and not (found and where.near):
             found.setdefault(where.place.name or where.place.surface, (where, item))
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
     return [(where.place, item) for where, item in found.values() if where.place.name not in outward]

@@ -32,6 +32,8 @@ class Spot(msgspec.Struct, frozen=True):
     around: bool = False
     """Whether the words name the area about the place: its countryside."""
     near: bool = False
+    by: bool = False
+    """Whether something only lies near it: «close to the town», but not «the outskirts of the town»."""
     led: bool = False
     """Whether a direction stands before it: such a place holds what is named before it."""
     located: bool = False
@@ -103,10 +105,16 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
     sides = [item.get("direction")["value"] for item in ways if item.has("direction")]
     spot = Spot(
         row.words(items[0], items[-1]), side=sides[0] if sides else "",
-        near=bool(group.get("near")), led=bool(group.get("lead")), located=located,
+        near=bool(group.get("near")), by=any(map(_by, group.get("near", ()))), led=bool(group.get("lead")),
+        located=located,
     )  # fmt: skip
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
     return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start)
+
+
+def _by(item: Item) -> bool:
+    """Whether a word says that something is near a place and no part of it."""
+    return item.has("near") and not item.has("to") and not item.get("near")["part"]
 
 
 HOUSED = frozenset({"market", "government_building", "hospital", "school", "mosque", "church", "police_station"})
