@@ -56,20 +56,35 @@ def _twins(dated: Claim, other: Claim) -> bool:
 
 
 def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a place given that of the event told before them in the same sentence."""
+    """The drafts, those without a place or a day given those of the event told before them in the same sentence."""
     out: list[Draft] = []
     for draft in drafts:
-        beside = bool(out) and bool(out[-1].claim.places) and _beside(out[-1], draft)
-        out.append(_borrowing(draft, out[-1].claim, place=True) if beside else draft)
+        last = out[-1] if out else None
+        out.append(_told_with(last, draft) if last is not None and _beside(last, draft) else draft)
     return tuple(out)
 
 
+def _told_with(last: Draft, draft: Draft) -> Draft:
+    """A draft with the place and the day, as far as it lacks them, of the one told before it in its sentence."""
+    place = not draft.claim.places and draft.claim.time in (None, last.claim.time)
+    return _borrowing(draft, last.claim, place=place, day=_same_day(last.claim, draft.claim))
+
+
 def _beside(last: Draft, draft: Draft) -> bool:
-    """Whether a draft tells a second event in the sentence of the one before it, and no place."""
+    """Whether a draft tells a second event in the sentence of the one before it."""
     claim = draft.claim
-    if draft.sentence != last.sentence or claim.places or claim.event not in LOCAL:
+    return draft.sentence == last.sentence and claim.event in LOCAL and claim.status == last.claim.status
+
+
+def _same_day(last: Claim, claim: Claim) -> bool:
+    """Whether an event of another sort, told in one breath with the last one by its voice, is of its day as well."""
+    if last.time is None or last.time.precision not in ("day", "time") or last.event not in LOCAL:
         return False
-    return claim.status == last.claim.status and claim.time in (None, last.claim.time)
+    return (
+        last.event != claim.event
+        and last.voice == claim.voice
+        and (last.time.start is not None or last.time.relative is not None)
+    )
 
 
 def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:

@@ -1,0 +1,32 @@
+"""What one telling of an event borrows from another beside it."""
+
+import riwaya
+
+
+def times(text: str) -> list[tuple[str, str | None]]:
+    """The events of a text with their days."""
+    claims = riwaya.read(text, published="2021-03-10").claims
+    return [(claim.event, claim.time.start if claim.time else None) for claim in claims]
+
+
+def test_an_event_told_in_one_breath_with_another_is_of_its_day() -> None:
+    """«Planes struck on Monday, and clashes broke out»: the clashes are of Monday too."""
+    text = "قصفت الطائرات الحربية الروسية أمس بلدة سرمين، واندلعت اشتباكات بين الجيش والفصائل في بلدة النيرب."
+
+    assert times(text) == [("air_strike", "2021-03-09"), ("armed_clash", "2021-03-09")]
+
+
+def test_another_event_of_the_same_sort_keeps_its_own_day() -> None:
+    """A second shelling told beside the first may be of any day."""
+    text = "قصفت قوات النظام بالمدفعية الثقيلة بلدة سرمين أمس، وقصفت قوات النظام بلدة النيرب."
+
+    assert times(text) == [("shelling", "2021-03-09"), ("shelling", None)]
+
+
+def test_a_definite_word_goes_back_to_the_event_told_before() -> None:
+    """«The raid» told by another voice is of the day and place of the raid."""
+    text = "شنت الطائرات الروسية أمس غارة على بلدة سرمين.\nوقال الدفاع المدني إن الغارة قتلت خمسة أشخاص."
+    claims = riwaya.read(text, published="2021-03-10").claims
+
+    assert [[place.name for place in claim.places] for claim in claims] == [["Sarmin"], ["Sarmin"]]
+    assert times(text) == [("air_strike", "2021-03-09"), ("air_strike", "2021-03-09")]
