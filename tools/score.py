@@ -42,7 +42,7 @@ def linked(path: Path) -> tuple[dict[str, tuple[Claim, ...]], Links]:
     articles = articles_of(path)
     read = {article.key: read_article(article) for article in articles}
     claims = [claim for found in read.values() for claim in found]
-    return read, link(claims, {article.key: article.published for article in articles})
+    return read, link(claims, articles)
 
 
 def gold(folder: Path) -> Made:

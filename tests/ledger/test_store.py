@@ -40,7 +40,7 @@ def filled(path: Path, *articles: Article) -> Ledger:
     ledger = open_ledger(str(path), create=True)
     for article in articles:
         assert ledger.add(article, claims(article)) is None
-    ledger.relink(link(ledger.claims(), ledger.published()))
+    ledger.relink(link(ledger.claims(), ledger.articles()))
     return ledger
 
 
@@ -65,7 +65,7 @@ def test_adding_the_same_article_twice_changes_nothing(tmp_path: Path) -> None:
         before = content(tmp_path / "l.db")
         assert ledger.state(FIRST) == "known"
         assert ledger.add(FIRST, claims(FIRST)[:1]) is None
-        ledger.relink(link(ledger.claims(), ledger.published()))
+        ledger.relink(link(ledger.claims(), ledger.articles()))
     assert content(tmp_path / "l.db") == before
 
 

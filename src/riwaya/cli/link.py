@@ -26,15 +26,13 @@ def link(context: typer.Context, paths: Paths, out: Out, jobs: Jobs = 1) -> None
     """Read articles, link their claims, and write claims, incidents, articles and reuse as JSON lines."""
     report = Report()
     readings = list(report.watch(read_all(articles(paths), reader_of(context), jobs)))
-    links = link_claims(
-        [claim for reading in readings for claim in reading.claims],
-        {reading.article.key: reading.article.published for reading in readings},
-    )
+    read = [reading.article for reading in readings]
+    links = link_claims((claim for reading in readings for claim in reading.claims), read)
     out.mkdir(parents=True, exist_ok=True)
     _write(out / "claims.jsonl", _claims(readings, links))
     _write(out / "incidents.jsonl", map(incident_row, links.incidents))
     _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
-    _write(out / "reuse.jsonl", map(reuse_row, find_reuse(reading.article for reading in readings)))
+    _write(out / "reuse.jsonl", map(reuse_row, find_reuse(read)))
     report.close(f"{counted(len(links.incidents), 'incident')} in {out}")
 
 
@@ -44,7 +42,10 @@ def incident_row(incident: Incident) -> dict[str, Any]:
 
 
 def _claims(readings: Iterable[Reading], links: Links) -> Iterable[dict[str, Any]]:
-    where = {link.claim: {"incident": link.incident, "utterance": link.utterance} for link in links.links}
+    where = {
+        link.claim: {"incident": link.incident, "utterance": link.utterance, "reason": link.reason}
+        for link in links.links
+    }
     for reading in readings:
         yield {"article": reading.article.key, "claims": [plain(claim) | where[claim.id] for claim in reading.claims]}
 

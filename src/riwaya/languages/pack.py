@@ -37,7 +37,9 @@ class Pack:
         for shown in exemplified:
             if not (shown.yes and shown.no):
                 raise ValueError(f"{shown.file}:{shown.line}: {shown.id} has not both a `yes` and a `no` example")
-        morphology = msgspec.convert(tomllib.loads((folder / "morphology.toml").read_text("utf-8")), Morphology)
+        self.morphology = morphology = msgspec.convert(
+            tomllib.loads((folder / "morphology.toml").read_text("utf-8")), Morphology
+        )
         self.alphabet = Alphabet()
         codes = {sort: self.alphabet.code((sort,)) for sort in (*Alphabet.sorts, *MADE)}
         self.codes = codes
@@ -70,6 +72,14 @@ class Pack:
             for word in written
             for form in optional(word)
         }
+
+    @cached_property
+    def fronts(self) -> tuple[str, ...]:
+        """What can hang on the front of a noun before its article, with it, longest first; conjunctions alone too."""
+        table = self.morphology
+        articles = [table.article, *(f"{letter}{table.article}" for letter in table.prepositions), *table.article_after]
+        joined = [f"{letter}{front}" for letter in table.conjunctions for front in articles]
+        return tuple(sorted({*articles, *joined, *table.conjunctions}, key=lambda front: (-len(front), front)))
 
     def stage(self, gives: str) -> Stage:
         """The rules that give one label, as a stage of the cascade. Raises KeyError where there are none."""

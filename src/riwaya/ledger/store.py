@@ -105,12 +105,6 @@ class Ledger:
         with self._reading() as connection:
             return [*map(_article, connection.execute(select(schema.articles).order_by(schema.articles.c.key)))]
 
-    def published(self) -> dict[str, str | None]:
-        """The publication day of every article, None where it is not known."""
-        query = select(schema.articles.c.key, schema.articles.c.published).order_by(schema.articles.c.key)
-        with self._reading() as connection:
-            return {row.key: row.published for row in connection.execute(query)}
-
     def relink(self, links: Links) -> None:
         """Put the incidents of a linking in the place of those before."""
         rows = [_incident_row(incident) for incident in links.incidents]

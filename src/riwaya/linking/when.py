@@ -7,6 +7,8 @@ from riwaya.core.claim import Claim, TimeSpan
 Days = tuple[date, date]
 """First and last day, both included."""
 
+_RECENT = 2
+"""Days for which news stays news."""
 _LONG = 3
 """Days from which on a time is a period: it only meets the very same period, or it would join a month of incidents."""
 
@@ -27,13 +29,38 @@ def days(time: TimeSpan | None) -> Days | None:
     return (first, last) if first <= last else None
 
 
-def keys(span: Days) -> list[str]:
-    """What two times must share to be one: a day where both are short, the whole period where not."""
-    first, last = span
-    length = (last - first).days + 1
-    if length >= _LONG:
-        return [f"{first}/{last}"]
-    return [str(first + timedelta(days=n)) for n in range(length)]
+def shifted(claim: Claim, day: date | None) -> Days | None:
+    """The day that a claim's «yesterday» or «on Sunday» means in an article of a day; a weekday lies in the past."""
+    relative = claim.time.relative if claim.time else None
+    if day is None or not relative:
+        return None
+    if "weekday" in relative:
+        back = (day.isoweekday() - relative["weekday"]) % 7
+    elif "days" in relative:
+        back = -relative["days"]
+    else:
+        return None
+    return day - timedelta(days=back), day - timedelta(days=back)
+
+
+def length(span: Days) -> int:
+    """How many days a time has."""
+    return (span[1] - span[0]).days + 1
+
+
+def gap(one: Days, other: Days) -> int:
+    """How many days lie between two times; none where they share a day."""
+    return max((one[0] - other[1]).days, (other[0] - one[1]).days, 0)
+
+
+def is_period(span: Days) -> bool:
+    """Whether a time is a period rather than a day."""
+    return length(span) >= _LONG
+
+
+def recent(told: date) -> Days:
+    """When an event was that an article tells without a time: on its day or shortly before."""
+    return told - timedelta(days=_RECENT), told
 
 
 def month_day(claim: Claim) -> str | None:

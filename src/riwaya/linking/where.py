@@ -18,14 +18,22 @@ def same(one: Place, other: Place) -> bool:
     """Whether both are one place: same name and no different containers, or a few kilometres apart."""
     if wide(one) != wide(other):
         return False
-    if _name(one) == _name(other):
+    if known_as(one) == known_as(other):
         return not one.within or not other.within or bool(set(one.within) & set(other.within))
     return not wide(one) and distance(one, other) <= _NEAR
 
 
 def inside(fine: Place, area: Place) -> bool:
-    """Whether the first lies in the second, by its containers."""
-    return area.name is not None and area.name in fine.within and (wide(area) or not wide(fine))
+    """Whether the first lies in the second, by its containers; a countryside holds what lies in its governorate."""
+    if area.name is not None and area.name in fine.within:
+        return wide(area) or not wide(fine)
+    return area.kind == "area" and bool(area.within) and set(area.within) <= set(fine.within)
+
+
+def named_alike(one: Place, other: Place) -> bool:
+    """Whether all words of one place's name are in the other's."""
+    mine, theirs = (set(fold_words(place.surface).split()) for place in (one, other))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
 def distance(one: Place, other: Place) -> float:
@@ -35,5 +43,6 @@ def distance(one: Place, other: Place) -> float:
     return distance_km((one.lat, one.lon), (other.lat, other.lon))
 
 
-def _name(place: Place) -> str:
+def known_as(place: Place) -> str:
+    """A place's name in the gazetteer, else its folded words."""
     return place.name or fold_words(place.surface)

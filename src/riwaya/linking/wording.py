@@ -74,3 +74,14 @@ def alike(texts: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def _distinctive(holders: Iterable[list[str]]) -> Iterable[list[str]]:
     return (articles for articles in holders if 1 < len(articles) <= _COMMON)
+
+
+def content_words(text: str, pack: Pack) -> set[str]:
+    """The folded words of a text without conjunction, preposition and article before them."""
+    words = (piece.lstrip(" ") for piece in pieces(fold(text).letters) if sort_of(piece) in _WORDS)
+    return {_bare(word, pack.fronts) for word in words}
+
+
+def _bare(word: str, fronts: tuple[str, ...]) -> str:
+    """A word without the longest front that leaves three letters of it."""
+    return next((word[len(front) :] for front in fronts if word.startswith(front) and len(word) - len(front) > 2), word)

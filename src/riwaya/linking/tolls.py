@@ -1,0 +1,48 @@
+"""How many were killed or injured, as one claim or several give it."""
+
+from collections.abc import Iterable, Sequence
+
+from riwaya.core.claim import Claim, Toll
+from riwaya.core.incident import Range
+
+_CIVIL = ("civilians", "people")
+_FORCES = ("soldiers", "fighters")
+
+
+def toll_range(claims: Iterable[Claim], measure: str) -> Range | None:
+    """From the lowest to the highest number that the claims give; None where they give none.
+
+    A number that is open above ("more than 10") only opens the range where it lies above the others.
+    """
+    told = [range_ for claim in claims if (range_ := number(claim, measure))]
+    if not told:
+        return None
+    lows = [low for low, high in told if low is not None and high is not None] or [
+        low for low, _ in told if low is not None
+    ]
+    highs = [high for _, high in told if high is not None]
+    beyond = [low for low, high in told if high is None and low is not None and low > max(highs, default=-1)]
+    return min(lows, default=None), None if beyond or not highs else max(highs)
+
+
+def number(claim: Claim, measure: str) -> Range | None:
+    """One claim's number: of civilians or people, else of the groups named, else of soldiers and fighters."""
+    tolls = [toll for toll in claim.tolls if toll.measure == measure]
+    for wanted in (
+        [toll for toll in tolls if toll.who in _CIVIL],
+        [toll for toll in tolls if toll.who not in _FORCES],
+    ):
+        if wanted:
+            return _largest(wanted)
+    return _sum(tolls) if tolls else None
+
+
+def _largest(tolls: Sequence[Toll]) -> Range:
+    """The toll that holds the others: women and children are counted among the civilians."""
+    best = max(tolls, key=lambda toll: (toll.low or 0, toll.high or 0))
+    return best.low, best.high
+
+
+def _sum(tolls: Sequence[Toll]) -> Range:
+    low = sum(toll.low or 0 for toll in tolls)
+    return low, None if any(toll.high is None for toll in tolls) else sum(toll.high or 0 for toll in tolls)

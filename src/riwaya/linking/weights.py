@@ -1,0 +1,81 @@
+"""What every likeness and difference of two claims weighs, and the sentence that tells it to who reviews a link.
+
+The weights are added up as in the model of Fellegi and Sunter (1969), where each stands for how much likelier what is
+seen is for two claims of one event than for two of two. They were set by hand and then by search over annotated
+articles; `BASE` stands for how rarely two claims speak of one event.
+"""
+
+from collections.abc import Mapping
+
+BASE = -3.0
+WEIGHTS: dict[str, float] = {
+    "one place": 2.5,
+    "several places": 1.0,
+    "places apart": -6.0,
+    "place within": 0.5,
+    "place outside": -2.6,
+    "one area": 0.8,
+    "areas apart": -3.0,
+    "no place": -0.3,
+    "one day": 2.0,
+    "one period": 2.0,
+    "day after": -1.4,
+    "days apart": -6.0,
+    "periods apart": -4.0,
+    "one date": 2.5,
+    "dates apart": -5.0,
+    "told together": 1.1,
+    "told apart": -3.0,
+    "as many killed": 2.2,
+    "about as many killed": 0.3,
+    "other number killed": -1.0,
+    "as many injured": 1.1,
+    "other number injured": -0.6,
+    "one type": 0.3,
+    "other type": -0.7,
+    "other kind": -1.0,
+    "one side": 0.2,
+    "other side": -0.7,
+    "one is background": -0.4,
+    "like words": 4.0,
+    "rare words": 0.45,
+    "shared passage": 4.0,
+    "one article": 0.4,
+    "linked beside": 0.5,
+}
+BECAUSE: Mapping[str, str] = {
+    "one place": "both name the same place",
+    "several places": "they have several places in common",
+    "places apart": "their places lie apart",
+    "place within": "the place of one lies in the area that the other names",
+    "place outside": "the place of one lies outside the area that the other names",
+    "one area": "both name the same area",
+    "areas apart": "they name different areas",
+    "no place": "one of them names no place",
+    "one day": "they are of the same day",
+    "one period": "they are of the same period",
+    "day after": "a day lies between them",
+    "days apart": "days lie between them",
+    "periods apart": "one lies outside the period of the other",
+    "one date": "they give the same day and month",
+    "dates apart": "they give another day or month",
+    "told together": "they were published within days",
+    "told apart": "they were published at other times",
+    "as many killed": "both count as many killed",
+    "about as many killed": "they count about as many killed",
+    "other number killed": "they count another number of killed",
+    "as many injured": "both count as many injured",
+    "other number injured": "they count another number of injured",
+    "one type": "both tell of the same type of event",
+    "other type": "they tell of other types of event",
+    "other kind": "one counts many events, the other tells of one",
+    "one side": "both name the same side as the doer",
+    "other side": "they name different sides as the doer",
+    "one is background": "one tells it as background",
+    "like words": "they tell it in like words",
+    "rare words": "they share words that are rare in these articles",
+    "shared passage": "they stand in a passage that one article took from the other",
+    "one article": "one article tells both",
+    "linked beside": "their articles tell other events in common",
+}
+"""What each comparison says to a reviewer."""

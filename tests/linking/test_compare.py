@@ -1,0 +1,123 @@
+"""What speaks for one event, what against it, and how a reviewer is told."""
+
+from typing import Any
+
+import pytest
+
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
+from riwaya.core.reuse import Reuse
+from riwaya.core.span import Span
+from riwaya.languages.pack import load_pack
+from riwaya.linking.commons import Commons
+from riwaya.linking.compare import compare, worth
+from riwaya.linking.profile import article_day, family_of, profiles
+from riwaya.linking.weights import BECAUSE, WEIGHTS
+
+KAFRANBEL = Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, ("Idlib Governorate", "Syria"))
+HASS = Place("حاس", "Hass", "village", 35.60, 36.62, ("Idlib Governorate", "Syria"))
+FAR = Place("دوما", "Duma", "city", 33.57, 36.40, ("Rural Damascus Governorate", "Syria"))
+CITY = Place("حلب", "Aleppo", "city", 36.2, 37.16, ("Aleppo Governorate", "Syria"))
+IDLIB = Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",))
+HAMA = Place("حماة", "Hama Governorate", "governorate", 35.1, 36.7, ("Syria",))
+TEXT = {
+    "a": "قصفت الطائرات سوق الزيتون في كفرنبل وقتلت خمسة من قاطفي الثمار قرب المعصرة القديمة",
+    "b": "استهدفت غارة قاطفي الزيتون قرب المعصرة في كفرنبل",
+    "c": "بحث الوزراء الأمر",
+}
+ARTICLES = {name: Article(text, article=name, published="2019-11-27") for name, text in TEXT.items()}
+
+
+def told(name: str, **fields: Any) -> Claim:
+    known: dict[str, Any] = {"event": "air_strike", "voice": OUTLET, "places": (KAFRANBEL,), "evidence": (Span(0, 10),)}
+    return Claim(id=name, article=name[0], **(known | fields))
+
+
+def on(start: str, end: str | None = None, **relative: int) -> TimeSpan:
+    return TimeSpan("", start or None, (end or start) or None, relative=relative or None)
+
+
+def compared(mine: dict[str, Any], theirs: dict[str, Any], *, copied: bool = False) -> dict[str, float]:
+    claims = [told("a1", **mine), told(theirs.pop("name", "b1"), **theirs)]
+    shown = profiles(claims, ARTICLES, family_of, load_pack())
+    passages = [Reuse("a", Span(0, 20), "b", Span(0, 20))] if copied else []
+    return dict(compare(shown[0], shown[1], Commons(shown, len(ARTICLES), passages)))
+
+
+def killed(low: int, high: int | None = None) -> dict[str, Any]:
+    return {"tolls": (Toll("killed", "people", "", low, high or low),)}
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "what"),
+    [
+        ({}, {}, "one place"),
+        ({}, {"places": (Place("كفرنبل"),)}, "one place"),
+        ({"places": (KAFRANBEL, HASS)}, {"places": (HASS, KAFRANBEL)}, "several places"),
+        ({}, {"places": (FAR,)}, "places apart"),
+        ({}, {"places": (Place("خربة الورد"),)}, "places apart"),
+        ({}, {"places": (IDLIB,)}, "place within"),
+        ({}, {"places": (HAMA,)}, "place outside"),
+        ({"places": (IDLIB,)}, {"places": (IDLIB,)}, "one area"),
+        ({"places": (IDLIB,)}, {"places": (HAMA,)}, "areas apart"),
+        ({}, {"places": ()}, "no place"),
+        ({"time": on("2019-11-26")}, {"time": on("2019-11-26T10:00")}, "one day"),
+        ({"time": on("2019-11-26")}, {"time": on("", days=-1)}, "one day"),
+        ({"time": on("2019-11-26")}, {"time": on("", weekday=2)}, "one day"),
+        ({"time": on("2019-11-26")}, {"time": on("2019-11-27")}, "day after"),
+        ({"time": on("2019-11-26")}, {"time": on("2019-11-29")}, "days apart"),
+        ({"time": on("2019-11-01", "2019-11-30")}, {"time": on("2019-11-01", "2019-11-30")}, "one period"),
+        ({"time": on("2019-11-01", "2019-11-30")}, {"time": on("2019-12-02")}, "periods apart"),
+        ({"time": on("XXXX-11-26")}, {"time": on("2019-11-26")}, "one date"),
+        ({"time": on("XXXX-11-26")}, {"time": on("2019-11-25")}, "dates apart"),
+        ({}, {}, "told together"),
+        ({"time": on("2019-11-12")}, {}, "told apart"),
+        (killed(5), killed(5), "as many killed"),
+        (killed(5), killed(6), "about as many killed"),
+        (killed(5), killed(40), "other number killed"),
+        ({}, {"event": "shelling"}, "other type"),
+        ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "ru-mod"),)}, "one side"),
+        ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "hts"),)}, "other side"),
+        ({}, {"background": True}, "one is background"),
+        ({}, {"name": "a2", "voice": Voice("monitor", id="sohr")}, "one article"),
+    ],
+)
+def test_what_is_seen(mine: dict[str, Any], theirs: dict[str, Any], what: str) -> None:
+    assert what in compared(mine, theirs)
+
+
+def test_one_city_or_one_of_many_places_says_less_than_one_village() -> None:
+    village = compared({}, {})["one place"]
+    assert compared({"places": (CITY,)}, {"places": (CITY,)})["one place"] < village
+    assert compared({"places": (KAFRANBEL, HASS, FAR)}, {})["one place"] < village
+
+
+def test_rare_and_like_words_speak_for_one_event() -> None:
+    whole = {name: (Span(0, len(text)),) for name, text in TEXT.items()}
+    alike = compared({"evidence": whole["a"]}, {"evidence": whole["b"]})
+    assert alike["rare words"] >= 3
+    assert alike["like words"] > 0.2
+    other = compared({"evidence": whole["a"]}, {"evidence": whole["c"], "name": "c1"})
+    assert not {"rare words", "like words"} & set(other)
+
+
+def test_a_copied_passage_speaks_loudest() -> None:
+    assert "shared passage" in compared({}, {}, copied=True)
+    assert WEIGHTS["shared passage"] == max(WEIGHTS.values())
+
+
+def test_every_comparison_has_a_weight_and_a_sentence() -> None:
+    assert set(WEIGHTS) == set(BECAUSE)
+
+
+def test_what_is_told_of_one_day_and_place_is_worth_a_link_and_another_place_is_not() -> None:
+    day = {"time": on("2019-11-26")}
+    assert worth([*compared(day, dict(day)).items()]) > 0
+    assert worth([*compared(day, day | {"places": (FAR,)}).items()]) < 0
+
+
+def test_the_day_of_an_article_without_one_is_read_from_its_today() -> None:
+    undated = Article("", article="a")
+    today, yesterday = told("a1", time=on("2019-11-26", days=0)), told("a2", time=on("2019-11-25", days=-1))
+    assert str(article_day([today, yesterday], undated)) == "2019-11-26"
+    assert article_day([told("a1", time=on("2019-11-26"))], undated) is None
