@@ -13,6 +13,8 @@ BRINGING = ("fall", "light", "result", "about", "among", "wa", "or", "plus", "lo
 """What dead and wounded stand behind who are told of anew."""
 FREED = 4
 """How many items before captives may tell that they were set free."""
+BREAKS = ("result", "which", "that", "by", "while", "but", "loss", "comma", "wa")
+"""What ends the words between a verb of loss and its people."""
 FOLLOWS = frozenset((
     "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
     "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
@@ -59,6 +61,12 @@ class Stretch(msgspec.Struct, frozen=True):
         """Whether something between two items keeps them apart."""
         return self.row.has(start + 1, end, *APART)
 
+    def delayed(self, start: int, end: int) -> bool:
+        """Whether only where or when stands between a verb of loss and its people: «there was killed in the raid a man»."""
+        if not (self.at(start, "loss.verb") and self.at(start + 1, "in", "during", "after", "time")):
+            return False
+        return self.row.has(start + 1, min(start + 4, end), "trigger") and not self.row.has(start + 1, end, *BREAKS)
+
     def joined(self, index: int) -> bool:
         """Whether a loss is joined to the one just before it: «killing and wounding of»."""
         return any(self.at(index - n, "wa", "or") for n in (1, 2)) and any(self.at(index - n, "loss") for n in (1, 2))
@@ -102,7 +110,9 @@ class Stretch(msgspec.Struct, frozen=True):
         at = index + 1
         while self.at(at, "nationality", "which", "others"):
             at += 1
-        return self.at(at, "loss.verb") and not self.at(at + 1, "people", "group", "number")
+        phrase = self.at(at, "loss") and not self.at(at, "loss.noun", "loss.person")  # «lost their lives»
+        verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
+        return verb and not self.at(at + 1, "people", "group", "number")
 
     def acts(self, anchor: int, index: int) -> bool:
         """Whether a noun right after a verb of loss is its subject, and the people that it befell follow."""

@@ -226,7 +226,8 @@ class _Teller(Told):
             self.mostly = True
             return  # of whom, the killed or the injured, is not said
         follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open")
-        if not follows or self._general(index, item, people) or self.stretch.apart(self.anchor, index):
+        apart = self.stretch.apart(self.anchor, index) and not self.stretch.delayed(self.anchor, index)
+        if apart or not follows or self._general(index, item, people):
             return
         if self.told or not self.stretch.acts(self.anchor, index):
             self._people(index, people)
