@@ -62,7 +62,7 @@ class Stretch(msgspec.Struct, frozen=True):
         return self.row.has(start + 1, end, *APART)
 
     def delayed(self, start: int, end: int) -> bool:
-        """Whether only where or when stands between a verb of loss and its people: «there was killed in the raid a man»."""
+        """Whether only where or when stands between a verb of loss and its people: «killed in the raid was a man»."""
         if not (self.at(start, "loss.verb") and self.at(start + 1, "in", "during", "after", "time")):
             return False
         return self.row.has(start + 1, min(start + 4, end), "trigger") and not self.row.has(start + 1, end, *BREAKS)

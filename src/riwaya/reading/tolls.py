@@ -63,7 +63,7 @@ class _Teller(Told):
             self.mostly = self._says_all(index, item.get("among")["part"])
         elif item.has("people"):
             self._people(index, item.get("people"))
-        elif item.has("loss.person") and not (item.has("group") and self.open()):
+        elif item.has("loss.person") and not (item.has("group") and self.open()) and self._tells(index, item):
             self._victims(index, item)
         elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
             self._loss(index, item)
@@ -75,6 +75,10 @@ class _Teller(Told):
             self._noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self.begin(index, ["killed"])
+
+    def _tells(self, index: int, item: Item) -> bool:
+        """Whether a word of loss and people tells a loss: «his death» does where something brought it about."""
+        return not item.get("loss.person")["his"] or self.stretch.near(index - 3, index, "result")
 
     # ---- what befell them
 
