@@ -126,7 +126,8 @@ def is_subject(row: Row, index: int) -> bool:
     if is_verb(row, index):
         return False
     item = row.items[index]
-    governed = index > 0 and row.items[index - 1].bears(GOVERNORS)
+    lead = row.items[max(0, index - 2) : index]
+    governed = bool(lead) and (lead[-1].bears(GOVERNORS) or not lead[-1].readings and lead[0].bears(GOVERNORS))
     return not governed or not (item.definite or item.suffix)
 
 

@@ -87,8 +87,9 @@ def as_people(item: Item) -> People:
         return people
     if item.has("number"):
         return counted(item.get("number").low, item.get("number").high, [])
-    people = bare(item)
-    return msgspec.structs.replace(people, measure=None) if item.has("group") else people
+    noun = noun_in(item) or item
+    people = bare(noun)
+    return msgspec.structs.replace(people, measure=None) if noun.has("group") else people
 
 
 def _form(nouns: Sequence[Item], others: Sequence[Item]) -> tuple[int, int | None]:

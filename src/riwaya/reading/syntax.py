@@ -85,7 +85,8 @@ def _counted(scene: Scene, index: int) -> bool:
     """Whether an actor only says whose the counted people are: «three fighters of X», «a soldier of X was killed»."""
     row, start = scene.row, max(scene.clause.start, index - 4)
     first = row.items[index].parts[0]
-    if index > start and row.items[index - 1].has("loss") and first.has("group") and not first.definite:
+    beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
+    if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
     counted = row.has(start, index, "people", "loss.person")
     among = row.items[index - 1].has("among")

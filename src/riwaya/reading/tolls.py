@@ -220,6 +220,8 @@ class _Teller(Told):
         people = as_people(item)
         if self.stretch.at(index - 1, "group", "people", "nationality"):
             return  # one person, said twice
+        if item.has("nationality") and self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure"):
+            return  # whose a rocket or a raid is
         if self.stretch.at(index - 1, "from") and people.high is None:
             return  # «he is of the people of X»
         if not self.measures or item.has("group") and self.stretch.before_verb(index):
