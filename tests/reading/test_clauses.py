@@ -19,7 +19,7 @@ def cut(text: str) -> list[str]:
     found = []
     for part in parts:
         mine = [one for one in said if part.start <= one.start < part.end]
-        found += [row.words(row.items[c.start], row.items[c.end - 1]) for c in clauses(row, part, mine, CONTEXT)]
+        found += [row.words(row.items[c.start], row.items[c.end - 1]) for c in clauses(row, part, mine)]
     return found
 
 

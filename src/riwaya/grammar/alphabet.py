@@ -1,8 +1,10 @@
 """One character for each set of labels, so that rules over items are patterns over a string."""
 
+import re
 from collections.abc import Iterable
 
 _FIRST = 0xE000  # the private use area: no text of the user's is ever encoded, so nothing can clash
+_NOTHING = re.compile(r"(?!)")
 
 
 class Alphabet:
@@ -16,7 +18,7 @@ class Alphabet:
     def __init__(self) -> None:
         self._codes: dict[frozenset[str], str] = {}
         self._bearers: dict[str, list[str]] = {}
-        self._with: dict[tuple[str, ...], tuple[int, frozenset[str]]] = {}
+        self._with: dict[tuple[str, ...], tuple[int, re.Pattern[str]]] = {}
 
     def __len__(self) -> int:
         return len(self._codes)
@@ -35,10 +37,11 @@ class Alphabet:
         """The codes of all label sets that hold a label, in order of their making."""
         return self._bearers.get(label, [])
 
-    def having(self, *labels: str) -> frozenset[str]:
-        """The codes of all label sets that hold one of these labels."""
-        size, codes = self._with.get(labels, (-1, frozenset[str]()))
+    def having(self, *labels: str) -> re.Pattern[str]:
+        """What finds the codes of all label sets that hold one of these labels."""
+        size, found = self._with.get(labels, (-1, _NOTHING))
         if size != len(self._codes):
-            codes = frozenset(code for label in labels for code in self._bearers.get(label, ()))
-            self._with[labels] = (len(self._codes), codes)
-        return codes
+            codes = sorted({code for label in labels for code in self._bearers.get(label, ())})
+            found = re.compile(f"[{''.join(codes)}]") if codes else _NOTHING
+            self._with[labels] = (len(self._codes), found)
+        return found

@@ -23,6 +23,7 @@ class Index(dict[tuple[str, ...], list[int]]):
                 found[label] += indexes
 
     def __missing__(self, labels: tuple[str, ...]) -> list[int]:
-        known = (END,) if self._base is None else self._base[labels]
-        found = self[labels] = sorted({*known}.union(*[self._found.get(label, ()) for label in labels]))
+        found = [index for label in labels for index in self._found.get(label, ())]
+        found += (END,) if self._base is None else self._base[labels]
+        found = self[labels] = sorted(found if len(labels) == 1 and self._base is None else set(found))
         return found

@@ -19,6 +19,8 @@ class Pattern(NamedTuple):
     """A compiled label pattern."""
 
     whole: re.Pattern[str]
+    names: tuple[tuple[str, int], ...]
+    """The named groups with their numbers."""
     opening: re.Pattern[str] | None
     """The items that it may begin with, where it opens with what may be left out: these are found much faster than by
     trying the whole everywhere."""
@@ -53,7 +55,8 @@ def compile_pattern(pattern: str, alphabet: Alphabet) -> Pattern:
     varied = len(classes) > 1 and not empty and not any(one.startswith("[^") for one in classes)
     try:
         opening = re.compile(f"[{''.join(one[1:-1] for one in classes)}]") if varied else None
-        return Pattern(re.compile("".join(out)), opening)
+        whole = re.compile("".join(out))
+        return Pattern(whole, tuple(whole.groupindex.items()), opening)
     except re.error as error:
         raise ValueError(f"{error.msg} in the pattern {pattern!r}") from error
 

@@ -95,7 +95,8 @@ class Row:
     def indexes(self, start: int, end: int, *labels: str) -> list[int]:
         """The indexes, among [start, end), of the items that have one of the labels."""
         found = (self._labels or self._indexed())[labels]
-        return found[bisect_left(found, start) : bisect_left(found, end)]
+        first = bisect_left(found, start)
+        return found[first : bisect_left(found, end, first)] if found[first] < end else []
 
     def having(self, start: int, end: int, *labels: str) -> list[Item]:
         """Those of the items [start, end) that have one of the labels."""
@@ -115,7 +116,8 @@ class Row:
     def containing(self, start: int, end: int, *labels: str) -> list[int]:
         """The indexes, among [start, end), of the items that have one of the labels, themselves or in a part."""
         found = (self._inside or self._indexed_inside())[labels]
-        return found[bisect_left(found, start) : bisect_left(found, end)]
+        first = bisect_left(found, start)
+        return found[first : bisect_left(found, end, first)] if found[first] < end else []
 
     def _indexed(self) -> Index:
         """The index of labels; items with one code have the same ones."""

@@ -88,16 +88,18 @@ class Stage:
 
     def matches(self, row: Row) -> list[Match]:
         """The matches in a row that do not overlap: leftmost, then longest, then the earlier rule."""
+        patterns = self.patterns()
         found = [
             (hit.start(), -hit.end(), order, hit)
-            for order, pattern in enumerate(self.patterns())
+            for order, pattern in enumerate(patterns)
             for hit in pattern.hits(row.codes)
         ]
         found.sort(key=_PLACE)
         chosen, done = [], 0
         for start, end, order, hit in found:
             if start >= done:
-                groups = {name: hit.span(name) for name in hit.re.groupindex if hit.start(name) >= 0}
+                spans = hit.regs
+                groups = {name: spans[number] for name, number in patterns[order].names if spans[number][0] >= 0}
                 chosen.append(Match(self.rules[order], start, -end, groups))
                 done = -end
         return chosen

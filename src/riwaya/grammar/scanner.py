@@ -6,7 +6,8 @@ not at every place: most words of a text are known from before, and only few beg
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain, repeat
+from operator import sub
 from typing import Generic, NamedTuple, TypeVar
 
 from riwaya.grammar.alphabet import Alphabet
@@ -59,17 +60,15 @@ Heads = tuple[tuple[str, Node], ...]
 """Where longer forms begin, with the prefix cut off for them."""
 
 
-class Known(NamedTuple):
-    """What is known of a piece: what it is as a plain token, alone as a form, and as the head of longer forms."""
+Unit = tuple[int, int, str, Readings, bool, str]
+"""What becomes one item: how many letters its end stands behind the end of the one before, how many it has itself,
+then the code (empty for white space), the readings, the article and the pronoun of the item."""
 
-    gap: int
-    """How many letters of white space stand before the word."""
-    length: int
-    """How many letters the word has."""
-    code: str
-    """That of the plain token; empty for white space."""
-    readings: Readings
-    """Those of the plain token."""
+
+class Known(NamedTuple):
+    """What is known of a piece: what it is alone, a form or else a plain token, and what longer forms it may begin."""
+
+    units: tuple[Unit, ...]
     alone: Hit | None
     heads: Heads
     """Where the longer forms begin that it may lead, the shortest prefix first."""
@@ -79,7 +78,7 @@ class Known(NamedTuple):
     """The piece, and what is left of it without a pronoun."""
 
 
-_END = Known(0, 0, "", {}, None, (), frozenset(), ())
+_END = Known((), None, (), frozenset(), ())
 """What stands behind the last piece: no form goes on there."""
 
 
@@ -140,25 +139,20 @@ class Scanner:
     def scan(self, text: Folded) -> Row:
         """The text as a row of items: the longest form at every word, clitics apart, plain words between."""
         known = [*chain.from_iterable(map(self._between.__getitem__, text.letters.split(" "))), _END]
-        items = list[Item]()
-        end = last = -1  # as if the text began with a space, like every word in it
-        for index, (gap, length, plain, plain_readings, alone, heads, onward, _) in enumerate(known):
-            if index <= last:
-                continue
-            start = end + gap
-            end, hit = start + length, alone
-            if heads and not onward.isdisjoint(known[index + 1].spelled):
-                hit, last = self._longest(known, index, hit, heads)
-                end += sum(one.gap + one.length for one in known[index + 1 : last + 1])
-            if hit is not None:
-                clitics, code, readings, definite, suffix = hit
-                for width, clitic, clitic_readings in clitics:
-                    items.append(Item(start, start + width, clitic, clitic_readings))
-                    start += width
-                items.append(Item(start, end, code, readings, (), definite, suffix))
-            elif plain:
-                items.append(Item(start, end, plain, plain_readings))
-        return Row(text, items)
+        units = [one.units for one in known]
+        last = -1
+        for index in [n for n, one in enumerate(known) if one.heads]:
+            one = known[index]
+            if index > last and not one.onward.isdisjoint(known[index + 1].spelled):
+                hit, last = self._longest(known, index, one.alone, one.heads)
+                if hit is not None and last > index:
+                    phrase = "".join(part.spelled[0] for part in known[index : last + 1])
+                    units[index : last + 1] = [_units(phrase, hit), *[()] * (last - index)]
+        steps, widths, codes, readings, definite, suffixes = zip(*chain.from_iterable(units), strict=True)
+        ends = [*accumulate(steps, initial=-1)][1:]  # as if the text began with a space, like every word in it
+        columns = map(sub, ends, widths), ends, codes, readings, repeat(()), definite, suffixes
+        items = [*map(Item, *columns)]
+        return Row(text, [item for item in items if item.code] if "" in codes else items, "".join(codes))
 
     def _cut(self, between: str) -> tuple[Known, ...]:
         """What is known of the pieces of what stands between two spaces."""
@@ -170,13 +164,11 @@ class Scanner:
         for prefix, head in heads:
             node: Node | None = head
             at = index
-            while node is not None and node.next and (spelled := known[at := at + 1].spelled):
-                ahead = node.next.get(spelled[0])
-                if ahead is not None and ahead.forms or len(spelled) > 1:
-                    hit = self._step(node, spelled[0], prefix)
-                    if hit is not None and (at, not hit.suffix) > (last, bare):
-                        found, last, bare = hit, at, not hit.suffix
-                node = ahead
+            while node is not None and not node.next.keys().isdisjoint(spelled := known[at := at + 1].spelled):
+                hit = self._step(node, spelled[0], prefix)
+                if hit is not None and (at, not hit.suffix) > (last, bare):
+                    found, last, bare = hit, at, not hit.suffix
+                node = node.next.get(spelled[0])
         return found, last
 
     def _step(self, node: Node, word: str, prefix: str) -> Hit | None:
@@ -208,7 +200,8 @@ class Scanner:
         heads = tuple((prefix, node) for prefix, node in nodes if node is not None and node.next)
         onward = frozenset[str]().union(*(node.next for _, node in heads))
         spelled = (piece, *(stem for _, stem in self._stems(piece)))
-        return Known(len(piece) - len(word), len(word), code, readings, alone, heads, onward, spelled)
+        plain = (len(piece), len(word), code, readings, False, "")
+        return Known(_units(piece, alone) if alone else (plain,), alone, heads, onward, spelled)
 
     def _made(self, node: Node, prefix: str, suffix: str) -> Hit | None:
         """A form with a prefix and a pronoun; None where there is none that takes them."""
@@ -223,3 +216,13 @@ class Scanner:
         readings = readings_of(forms)
         code = self._codes(readings)[definite]
         return Hit(tuple((len(c), *self._clitics[label]) for c, label in clitics), code, readings, definite, suffix)
+
+
+def _units(phrase: str, hit: Hit) -> tuple[Unit, ...]:
+    """The units of a form whose words are these, with the white space before them."""
+    step, units = len(phrase) - len(phrase.lstrip(" ")), list[Unit]()
+    rest = len(phrase) - step
+    for width, code, readings in hit.clitics:
+        units.append((step + width, width, code, readings, False, ""))
+        step, rest = 0, rest - width
+    return (*units, (step + rest, rest, hit.code, hit.readings, hit.definite, hit.suffix))

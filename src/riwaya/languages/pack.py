@@ -4,7 +4,7 @@ import gc
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from riwaya.languages.lint import MADE, PackError, lint
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.text.fold import fold, fold_words
 
+_REMEMBERED = 1 << 12
+"""How many different names of forces are kept in mind."""
 _BROKEN = (ValueError, KeyError, TypeError, AttributeError, msgspec.ValidationError)
 """What loading raises where a data file is not as it should be."""
 
@@ -48,6 +50,7 @@ class Pack:
         places = place_entries(gazetteer, fold_words(morphology.article))
         self.scanner = Scanner([*self.entries, *places], morphology, self.alphabet)
         self._stages = {gives: Stage(rules, self.alphabet) for gives, rules in by_gives(self.rules).items()}
+        self.armed = lru_cache(_REMEMBERED)(self._armed)
         for stage in self._stages.values():
             stage.patterns()  # one that can't be read is told now, not at the first article
 
@@ -80,6 +83,11 @@ class Pack:
         articles = [table.article, *(f"{letter}{table.article}" for letter in table.prepositions), *table.article_after]
         joined = [f"{letter}{front}" for letter in table.conjunctions for front in articles]
         return tuple(sorted({*articles, *joined, *table.conjunctions}, key=lambda front: (-len(front), front)))
+
+    def _armed(self, name: str) -> str | None:
+        """The event that a force's own name suggests: «the Russian warplanes»."""
+        words = name.removeprefix(self.scanner.morphology.article).split()
+        return next((self.arms[part] for n in (3, 2, 1) if (part := " ".join(words[:n])) in self.arms), None)
 
     def stage(self, gives: str) -> Stage:
         """The rules that give one label, as a stage of the cascade. Raises KeyError where there are none."""

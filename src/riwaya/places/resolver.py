@@ -69,6 +69,8 @@ def resolve(candidates: Sequence[Row], context: Context, gazetteer: Gazetteer) -
         return Choice(None, f"none lies in or near {context.containers[0].name_en}")
     reasons: list[str] = []
     for reason, fits in _clues(meant, context, gazetteer):
+        if len(meant) == 1:
+            break
         fitting = [row for row in meant if fits(row)]
         if 0 < len(fitting) < len(meant):
             meant, reasons = fitting, [*reasons, reason]
@@ -125,12 +127,13 @@ def _lies_by(row: Row, containers: Sequence[Row], gazetteer: Gazetteer) -> bool:
 
 def _away(row: Row, others: Sequence[Row]) -> float | None:
     """Kilometres to the nearest of the other places but countries; None where coordinates are missing."""
-    here = row.point
-    apart = [other.point for other in others if other.kind != "country" and other.id != row.id]
-    points = [point for point in apart if point is not None]
-    if here is None or not points:
+    lat, lon = row.lat, row.lon
+    if lat is None or lon is None:
         return None
-    lat, lon = here
     slant = cos(radians(lat)) ** 2
-    nearest = min(points, key=lambda point: (point[0] - lat) ** 2 + slant * (point[1] - lon) ** 2)
-    return distance_km(here, nearest)
+    apart = [
+        ((other.lat - lat) ** 2 + slant * (other.lon - lon) ** 2, other.lat, other.lon)
+        for other in others
+        if other.lat is not None and other.lon is not None and other.kind != "country" and other.id != row.id
+    ]
+    return distance_km((lat, lon), min(apart)[1:]) if apart else None

@@ -47,13 +47,6 @@ def read_actors(row: Row, context: Context) -> Row:
     return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, context))
 
 
-def _armed(letters: str, context: Context) -> str | None:
-    """The event that an actor's own name suggests: «the Russian warplanes»."""
-    words = letters.removeprefix(context.pack.scanner.morphology.article).split()
-    arms = context.pack.arms
-    return next((arms[name] for n in (3, 2, 1) if (name := " ".join(words[:n])) in arms), None)
-
-
 def _country(places: Iterable[Where]) -> str | None:
     """The country that most of an article's places lie in: there «the army» is at home."""
     codes = Counter(where.country for where in places if where.country)
@@ -68,7 +61,7 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     surface = row.words(items[0], items[-1])
     nation = match.items(row, "nation")
     if role := match.items(row, "role"):
-        named, event = role[0].get("actor-role"), event or _armed(row.letters(role[0]), context)
+        named, event = role[0].get("actor-role"), event or context.pack.armed(row.letters(role[0]))
         entry = context.pack.at_home.get((named["role"], country or ""))
         kind, person = named["kind"] or "government", named["role"] == LEADER and not parts
         if nation and not _of(entry, nation[0]):
@@ -85,7 +78,7 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         adjective = actor.definite and actor.has("nationality")  # a Syrian town
         if named and (adjective or is_dateline(row, match.start, match.end)):
             return None
-        entry, event = actor.get("actor"), event or _armed(row.letters(actor), context)
+        entry, event = actor.get("actor"), event or context.pack.armed(row.letters(actor))
         person = bool(entry["person"]) and not parts
     armed = entry["acting"] or entry["actor"]
     kind = entry["kind"] or "armed_group"

@@ -9,6 +9,7 @@ from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.antecedents import answered_by, latest, taking
+from riwaya.reading.attribution import by_sentence
 from riwaya.reading.context import Sentence
 from riwaya.reading.control import is_kept
 from riwaya.reading.denying import MILD, same_side
@@ -30,12 +31,12 @@ def answered(
 ) -> tuple[Draft, ...]:
     """The drafts with one more for each answer that only points at what was told, by whoever gives it."""
     out = list(drafts)
-    for sentence in parts:
-        mine = [one for one in said if sentence.start <= one.start < sentence.end]
+    for sentence, mine in zip(parts, by_sentence(said, parts), strict=True):
         for n, one in enumerate(mine):
             out = _quoted(out, sentence, mine[n - 1] if n else None, one, row)
-        for stretch in mine:
-            beside = [row.span(row.items[one.start], row.items[one.end - 1]) for one in mine if one is not stretch]
+        spans = [row.span(row.items[one.start], row.items[one.end - 1]) for one in mine]
+        for n, stretch in enumerate(mine):
+            beside = spans[:n] + spans[n + 1 :]
             for one in _parts(row, stretch):
                 out = _with(out, _pointing(out, one, row, sentence.line), beside)
     ordered = sorted(out, key=lambda draft: draft.claim.evidence[0])
@@ -47,6 +48,8 @@ def _parts(row: Row, one: Attribution) -> list[Attribution]:
     items = row.items
     joins = row.indexes(one.start + 2, one.end - 1, "wa")
     cuts = [n for n in joins if (items[n + 1].has("that") or items[n + 1].has("saying.verb"))]
+    if not cuts and one.content <= one.end:
+        return [one]
     return [
         msgspec.structs.replace(one, start=start, content=max(start, min(one.content, end)), end=end)
         for start, end in pairwise([one.start, *cuts, one.end])
@@ -84,7 +87,8 @@ def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one
     about = msgspec.structs.replace(about, end=one.end)
     if not _denies(row, about):
         return out
-    told = next((d for d in out if d.claim.voice.id == one.voice.id and _within(d.claim, row, one)), None)
+    words = row.span(row.items[one.start], row.items[one.end - 1])
+    told = next((d for d in out if d.claim.voice.id == one.voice.id and _within(d.claim, words)), None)
     if told is None:
         return out
     plain = msgspec.structs.replace(told.claim, status="happened", denies=None, voice=one.voice)
@@ -99,19 +103,18 @@ def _relative(row: Row, start: int) -> bool:
     return entry is not None and bool(entry["weak"])
 
 
-def _within(claim: Claim, row: Row, said: Attribution) -> bool:
-    span = row.span(row.items[said.start], row.items[said.end - 1])
-    return any(span.overlaps(evidence) for evidence in claim.evidence)
+def _within(claim: Claim, words: Span) -> bool:
+    return any(words.overlaps(evidence) for evidence in claim.evidence)
 
 
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
     if one.saying is not None and (one.saying["speech"] == "demand" or one.saying["doubts"]) or _unsaid(row, one):
         return None
-    if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, row, one) for d in out):
+    words = row.span(row.items[one.start], row.items[one.end - 1])
+    if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, words) for d in out):
         return None
-    start = row.span(row.items[one.start]).start
-    told = [draft for draft in out if draft.claim.evidence[0].start < start]
+    told = [draft for draft in out if draft.claim.evidence[0].start < words.start]
     if is_called_fake(row.having(one.start, one.end, "staging")) or _denies(row, one):
         denied = answered_by(told, one, row, line)
         return _denial(denied, one, row) if denied is not None else None

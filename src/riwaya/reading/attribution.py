@@ -1,5 +1,7 @@
 """What a voice vouches for: one stretch of a text, and the sentence in which it is looked for."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from riwaya.core.claim import Step, Voice
@@ -55,6 +57,18 @@ class Passage(msgspec.Struct, frozen=True):
         """The last attribution of this sentence."""
         last = self.told[-1] if self.told else None
         return last if last is not None and last.start >= self.sentence.start else None
+
+
+def by_sentence(said: Sequence[Attribution], parts: Sequence[Sentence]) -> list[list[Attribution]]:
+    """The attributions of each sentence, from those of an article in order of their sentences."""
+    out, done = list[list[Attribution]](), 0
+    for sentence in parts:
+        end = done
+        while end < len(said) and said[end].start < sentence.end:
+            end += 1
+        out.append([*said[done:end]])
+        done = end
+    return out
 
 
 def said_when(row: Row, said: Attribution | None) -> list[Item]:

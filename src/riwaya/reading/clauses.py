@@ -6,7 +6,7 @@ from itertools import pairwise
 import msgspec
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.context import Context, Sentence
+from riwaya.reading.context import Sentence
 from riwaya.reading.cues import Cue, bears, cues, is_subject, is_verb, plans
 from riwaya.reading.voices import Attribution
 
@@ -20,6 +20,9 @@ COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
 
+BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
+"""What ends what stands before a clause."""
+
 
 class Clause(msgspec.Struct, frozen=True):
     """The part of a sentence that tells one event: item indexes [start, end)."""
@@ -30,14 +33,11 @@ class Clause(msgspec.Struct, frozen=True):
     triggers: tuple[int, ...] = ()
     losses: tuple[int, ...] = ()
     lights: tuple[int, ...] = ()
-    led_by: str = ""
-    """The sort of link that opens it: `after`, `while`, or nothing."""
 
 
-def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution], context: Context) -> list[Clause]:
+def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution]) -> list[Clause]:
     """The event clauses of a sentence in order; what an attribution needs to name its voice is left out."""
-    named = frozenset(i for one in said for i in range(one.start, one.content) if one.content > one.start)
-    found = [cue for cue in cues(row, sentence) if cue.index not in named]
+    found = [cue for cue in cues(row, sentence) if not any(one.start <= cue.index < one.content for one in said)]
     groups: list[list[Cue]] = []
     for position, cue in enumerate(found):
         ahead = found[position + 1] if position + 1 < len(found) else None
@@ -45,7 +45,7 @@ def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution], context: 
             groups[-1].append(cue)
         else:
             groups.append([cue])
-    return list(_bounded(row, sentence, groups, said, context))
+    return list(_bounded(row, sentence, groups, said))
 
 
 def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: Sequence[Attribution]) -> bool:
@@ -167,32 +167,22 @@ def _own_event(cue: Cue, ahead: Cue | None) -> bool:
 
 
 def _bounded(
-    row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], said: Sequence[Attribution], context: Context
+    row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], said: Sequence[Attribution]
 ) -> Iterator[Clause]:
     """The clauses with their bounds: each begins after the last break before its first cue."""
-    starts = [_start(row, sentence, groups, n, said, context) for n in range(len(groups))]
-    for n, group in enumerate(groups):
-        by_sort = {sort: tuple(c.index for c in group if c.sort == sort) for sort in ("trigger", "loss", "light")}
-        end = starts[n + 1] if n + 1 < len(groups) else sentence.end
-        following = [one.start for one in said if one.start > group[-1].index]
-        added = [i - 1 for i in row.indexes(group[-1].index + 2, end, "that") if row.items[i - 1].has("wa")]
-        end = min([end, *following, *added])
-        lead = row.items[max(starts[n] - 1, sentence.start) : group[0].index]
-        led_by = next((label for label in ("while", "after") if bears(lead, label)), "")
-        yield Clause(
-            starts[n],
-            max(end, group[-1].index + 1),
-            sentence,
-            by_sort["trigger"],
-            by_sort["loss"],
-            by_sort["light"],
-            led_by,
-        )
+    starts = [_start(row, sentence, groups, n, said) for n in range(len(groups))]
+    for group, start, bound in zip(groups, starts, (*starts[1:], sentence.end), strict=False):
+        by_sort: dict[str, list[int]] = {"trigger": [], "loss": [], "light": []}
+        for cue in group:
+            by_sort[cue.sort].append(cue.index)
+        last = group[-1].index
+        following = [one.start for one in said if one.start > last]
+        added = [i - 1 for i in row.indexes(last + 2, bound, "that") if row.items[i - 1].has("wa")]
+        end = min([bound, *following, *added])
+        yield Clause(start, max(end, last + 1), sentence, *map(tuple, by_sort.values()))
 
 
-def _start(
-    row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int, said: Sequence[Attribution], context: Context
-) -> int:
+def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int, said: Sequence[Attribution]) -> int:
     """Where the clause of the n-th group begins: after the one before it, what names its voice, and the last break."""
     first = groups[n][0].index
     floor = groups[n - 1][-1].index + 1 if n else sentence.start
@@ -201,9 +191,8 @@ def _start(
     if not n or contents:
         added = [i + 1 for i in row.indexes(floor + 1, first, "that") if row.items[i - 1].has("wa")]
         return max([floor, *added])
-    breaks = context.pack.alphabet.having("comma", "dash", "while", "that", "but")
     for index in range(first - 1, floor - 1, -1):
-        if row.codes[index] in breaks:
+        if row.items[index].bears(BREAKS):
             return index + 1
         if plans(row.items[index : index + 1]) or _opens(row, index):
             return index

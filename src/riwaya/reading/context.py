@@ -27,15 +27,14 @@ class Sentence:
 
 def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     """The sentences of a row: they end at stops and at line ends."""
-    stop, newline = context.pack.codes["stop"], context.pack.codes["line"]
+    newline = context.pack.codes["line"]
     out, start, line = [], 0, 0
-    for index, code in enumerate(row.codes):
-        if code not in (stop, newline):
-            continue
+    for end in context.pack.alphabet.having("stop", "line").finditer(row.codes):
+        index = end.start()
         if index > start:
             out.append(Sentence(start, index, line))
         start = index + 1
-        line += code == newline
+        line += end.group() == newline
     if start < len(row):
         out.append(Sentence(start, len(row), line))
     return tuple(out)

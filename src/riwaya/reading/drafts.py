@@ -8,6 +8,7 @@ import msgspec
 from riwaya.core.claim import Claim, Kind, TimeSpan
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.attribution import by_sentence
 from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
@@ -60,9 +61,8 @@ def read_drafts(
 ) -> tuple[Draft, ...]:
     """The drafts of an article, one a clause, in order."""
     out: list[Draft] = []
-    for number, sentence in enumerate(parts):
-        mine = [one for one in said if sentence.start <= one.start < sentence.end]
-        found = [_draft(row, c, mine, article, number, context) for c in clauses(row, sentence, mine, context)]
+    for number, (sentence, mine) in enumerate(zip(parts, by_sentence(said, parts), strict=True)):
+        found = [_draft(row, c, mine, article, number, context) for c in clauses(row, sentence, mine)]
         drafts = [draft for draft in found if draft is not None]
         alone = all(draft.lossy for draft in drafts)
         out += [msgspec.structs.replace(draft, alone=alone) for draft in drafts]
@@ -85,11 +85,14 @@ def _draft(
     if stands is None:
         return None
     told, own = telling(row, clause), own_deed(row, clause, attribution)
-    actors = cast(row, clause, event_of(told), attribution, context, staged=stands.staged)
+    event = event_of(told)
+    actors = cast(row, clause, event, attribution, context, staged=stands.staged)
+    if actors.suggests:
+        event = event_of(told, actors.suggests)
     if own is not None and not actors.perpetrators and not actors.targets:
         actors = msgspec.structs.replace(actors, perpetrators=((own.actor, own.item),))
     claim = Claim(
-        id="", article=article, event=event_of(told, actors.suggests), status=stands.status,
+        id="", article=article, event=event, status=stands.status,
         denies=denied_part(stands, own), staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
         voice=toned(row, clause, attribution, stands, (actor for actor, _ in actors.perpetrators)),
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),

@@ -7,13 +7,14 @@ from riwaya.reading.context import Context
 def without_furniture(row: Row, context: Context) -> Row:
     """The row without site furniture: buttons, forms and teasers, by line, to the end, or word by word."""
     furniture = context.pack.alphabet.having("furniture")
-    if furniture.isdisjoint(row.codes):
+    if not furniture.search(row.codes):
         return row
     kept: list[Item] = []
     start = 0
     for codes in row.codes.split(context.pack.codes["line"]):
         end = start + len(codes)
-        rest, words = (False, row.items[start:end]) if furniture.isdisjoint(codes) else _line(row.items[start:end])
+        line = row.items[start:end]
+        rest, words = _line(line) if furniture.search(codes) else (False, line)
         kept += words
         if rest:
             break

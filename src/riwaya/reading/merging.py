@@ -32,12 +32,17 @@ ANYONE = ("people", "civilians")
 def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts with tellings of one event joined; words that only point at an event told before vanish in it."""
     merged: list[Draft] = []
+    alike: dict[object, list[int]] = {}
+    """Of each voice what it tells in one way, as indexes of `merged`."""
     for draft in drafts:
-        reach = range(len(merged) - 1, max(-1, len(merged) - 1 - REACH), -1)
-        earlier = next((n for n in reach if _same(merged[n], draft)), None)
+        claim = draft.claim
+        told = alike.setdefault((_speaking(claim.voice), claim.status, claim.staged), [])
+        reach = len(merged) - REACH
+        earlier = next((n for n in reversed(told) if n >= reach and _same(merged[n], draft)), None)
         if earlier is not None:
             merged[earlier] = _joined(merged[earlier], draft)
         elif not (draft.bare and draft.definite) and not (draft.lossy and not _counts(draft)):
+            told.append(len(merged))
             merged.append(draft)
     return tuple(merged)
 
@@ -50,14 +55,17 @@ def _counts(draft: Draft) -> bool:
 
 def same_voice(a: Voice, b: Voice) -> bool:
     """Whether two voices are one: one id, or no id and the same words."""
-    return (a.id, a.kind) == (b.id, b.kind) and (a.id is not None or a.surface == b.surface)
+    return _speaking(a) == _speaking(b)
+
+
+def _speaking(voice: Voice) -> tuple[str | None, ...]:
+    """What tells a voice from others."""
+    return (voice.kind, voice.id, None) if voice.id is not None else (voice.kind, None, voice.surface)
 
 
 def _same(a: Draft, b: Draft) -> bool:
-    """Whether two drafts of one article tell one event by one voice."""
+    """Whether two drafts, told by one voice in one way, tell one event."""
     one, two = a.claim, b.claim
-    if not same_voice(one.voice, two.voice) or (one.status, one.staged) != (two.status, two.staged):
-        return False
     if b.definite and b.bare:
         return b.sentence - a.sentence <= NEAR
     if one.status == "prepared" and one.event == two.event and not _conflict(one, two):

@@ -1,6 +1,7 @@
 """Which voice words go back to: a verb without a subject, «the ministry», «the source», a bare surname."""
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -10,6 +11,9 @@ from riwaya.reading.actors import Who
 from riwaya.reading.attribution import Attribution, Passage
 from riwaya.reading.naming import Named
 from riwaya.text.fold import fold_words
+
+_REMEMBERED = 1 << 12
+"""How many different names of voices are kept in mind folded: a voice is asked for at every word that goes back."""
 
 
 def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
@@ -31,13 +35,18 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
 
 def _telling(who: Named) -> str:
     """The word that tells who is meant, folded: the noun of «the ministry», the first word of a name."""
-    words = fold_words(who.voice.surface or "").split()
+    words = _folded(who.voice.surface or "")
     return words[-1 if who.refers else 0] if words else ""
+
+
+@lru_cache(_REMEMBERED)
+def _folded(words: str) -> list[str]:
+    return fold_words(words).split()
 
 
 def _names(word: str, *surfaces: str) -> bool:
     """Whether a word, with its article or without, is among the words of a name."""
-    spoken: Collection[str] = {part for surface in surfaces for part in fold_words(surface).split()}
+    spoken: Collection[str] = {part for surface in surfaces for part in _folded(surface)}
     return len(word) > 2 and (word in spoken or word[2:] in spoken)
 
 

@@ -51,7 +51,7 @@ def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
         anchor = _anchor(row)
     row = pack.stage("moment").apply(row, Moments(anchor))
     row = pack.stage("time").apply(row, lambda match, row: _time(match, row, anchor))
-    return row if pack.alphabet.having(*_PIECES).isdisjoint(row.codes) else _put_back(row)
+    return _put_back(row) if pack.alphabet.having(*_PIECES).search(row.codes) else row
 
 
 def _anchor(row: Row) -> Anchor:

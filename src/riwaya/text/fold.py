@@ -56,7 +56,7 @@ class Folded:
 
         Raises ValueError where the stretch is empty or outside the text.
         """
-        return Span(*self._bounds(start, end))
+        return tuple.__new__(Span, self._bounds(start, end))  # twice as fast as by its name, and asked for often
 
     def words(self, start: int, end: int) -> str:
         """The words as published of the folded letters [start, end). Raises ValueError like `span`."""
