@@ -19,6 +19,8 @@ def aims(scene: Scene) -> list[Named]:
         return []
     for index in row.indexes(clause.triggers[0] + 1, clause.end, "people", "group", "infrastructure"):
         item, before = row.items[index], row.items[index - 1]
+        if row.has(clause.triggers[0] + 1, index, "comma", "which", "that"):
+            break
         if _aimed(item) and (before.bears(AT) or _governs(before) and not _describes(item, before)):
             return [(Actor(row.words(item), None), item)]
     return []
@@ -26,7 +28,7 @@ def aims(scene: Scene) -> list[Named]:
 
 def _governs(before: Item) -> bool:
     """Whether an object may follow: after «the attack» only an adjective or a toll does."""
-    if before.has("trigger.noun") and (before.definite or before.suffix):
+    if before.has("trigger") and (before.definite or before.suffix):
         return False
     return before.bears(BESIDE) and not before.has("loss")
 
