@@ -109,8 +109,12 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
     if row.has(lead, index, "backed") or index > head and _beside(scene, index):
         return ""
-    if frame == "clash" or row.has(lead, index, "by"):
+    if row.has(lead, index, "by"):
         return "doer"
+    if frame == "clash" and doer and row.has(lead, index, "with"):
+        return "hit"
+    if frame == "clash":
+        return "" if who.land and not row.has(lead, index, "between", "with", "wa") else "doer"
     if row.has(lead, index, "on", "against", "lodging"):
         return "hit"
     if row.has(before, index, "from"):
