@@ -133,7 +133,7 @@ def _it(scene: Scene, said: Attribution | None) -> Item | None:
     row, that, first = scene.row, scene.row.items[said.content - 1], said.content
     first += first < len(row) and row.items[first].bears(PARTICLES)
     verb = first in (*scene.clause.triggers, *scene.clause.lights) and not row.items[first].has("trigger.noun")
-    return that if verb and that.has("that") and len(row.letters(that)) > 3 else None
+    return that if verb and that.has("that-one") else None
 
 
 TO = (frozenset(("on", "li")), frozenset(("from",)))
