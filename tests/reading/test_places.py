@@ -120,3 +120,13 @@ def test_where_somebody_stands_is_not_where_it_happened(text: str, places: list[
 def test_an_area_counts_where_no_finer_place_is_told() -> None:
     assert scene("قصفت قوات النظام مناطق سيطرة المعارضة") == ["مناطق سيطرة"]
     assert scene("قصفت قوات النظام بلدة سرمين في مناطق سيطرة المعارضة") == ["Sarmin"]
+
+
+def test_witnesses_tell_of_where_they_are() -> None:
+    """«Witnesses in the town said»: what they saw was there; a ministry's seat says nothing of the kind."""
+    names = [
+        [place.name for claim in riwaya.read(text).claims for place in claim.places]
+        for text in ("قال شهود من بلدة سرمين إن قذيفة أصابت منزلا", "قالت وزارة الدفاع في دمشق إن قذيفة أصابت منزلا")
+    ]
+
+    assert names == [["Sarmin"], []]

@@ -11,6 +11,10 @@ TAKEN_TO = 3
 """How far aside a place lies to which those hurt were taken."""
 
 
+SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
+"""Kinds of voice that tell what they saw where they are."""
+
+
 def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item | None) -> list[tuple[Place, Item]]:
     """The finest places of a clause with their items, without those inside the name of the voice.
 
@@ -29,7 +33,16 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
         if where.grain == finest and not (found and where.near):
             found.setdefault(where.place.name or where.place.surface, (where, item))
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
-    return [(where.place, item) for where, item in found.values() if where.place.name not in outward]
+    told = [(where.place, item) for where, item in found.values() if where.place.name not in outward]
+    return told or _seen(row, clause, said)
+
+
+def _seen(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:
+    """Where those are who tell what they saw: «witnesses in the town said»."""
+    if said is None or said.voice.kind not in SEEING:
+        return []
+    items = row.having(said.start, min(said.content, clause.start), "where")
+    return [(item.get("where").place, item) for item in items if item.get("where").grain == 0][:1]
 
 
 def _containers(place: Place) -> list[str]:
