@@ -18,6 +18,7 @@ COMMANDS = {
     "copies": ("riwaya.cli.copies:copies", "List the passages that articles share, and what was changed."),
     "read": ("riwaya.cli.read:read", "Read articles and print their claims."),
     "link": ("riwaya.cli.link:link", "Read articles and write their claims and incidents as files."),
+    "drift": ("riwaya.cli.drift:drift", "Compare two readings of the same articles."),
     "places": ("riwaya.cli.places:app", "Find places, and add more to the gazetteer."),
     "try": ("riwaya.cli.try_:try_", "Show what is found in a text, and why."),
     "check": ("riwaya.cli.check:check", "Run the examples written beside the lexicon's entries."),

@@ -12,20 +12,37 @@ from riwaya.cli.options import Jobs, Paths
 from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
 from riwaya.cli.words import counted
-from riwaya.core.claim import plain
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim, plain
 from riwaya.core.incident import Incident
 from riwaya.engine import Reading, read_all
 from riwaya.intake import articles
+from riwaya.intake.claims import claims_of
 from riwaya.linking import Links, find_reuse
 from riwaya.linking import link as link_claims
 
 Out = Annotated[Path, typer.Option("--out", "-o", help="The folder to write to; made where there is none.")]
 
+Claims = Annotated[
+    Path | None, typer.Option("--claims", metavar="FILE", help="Take these claims (JSON lines) instead of reading.")
+]
 
-def link(context: typer.Context, paths: Paths, out: Out, jobs: Jobs = 1) -> None:
+
+class Known(msgspec.Struct, frozen=True):
+    """A reader that has the claims of every article already."""
+
+    claims: dict[str, tuple[Claim, ...]]
+
+    def __call__(self, article: Article) -> tuple[Claim, ...]:
+        """The claims of an article; none where nobody made any."""
+        return self.claims.get(article.key, ())
+
+
+def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, jobs: Jobs = 1) -> None:
     """Read articles, link their claims, and write claims, incidents, articles and reuse as JSON lines."""
     report = Report()
-    readings = list(report.watch(read_all(articles(paths), reader_of(context), jobs)))
+    reader = Known(claims_of(claims)) if claims else reader_of(context)
+    readings = list(report.watch(read_all(articles(paths), reader, jobs)))
     read = [reading.article for reading in readings]
     links = link_claims((claim for reading in readings for claim in reading.claims), read)
     out.mkdir(parents=True, exist_ok=True)
