@@ -20,7 +20,7 @@ from riwaya.reading.replies import VIOLENT
 from riwaya.reading.status import is_called_fake
 from riwaya.reading.voices import Attribution
 
-POINTING = ("this", "source", "saying.noun", "denial", "trigger", "owned", "hearsay")
+POINTING = ("this", "source", "saying.noun", "denial", "trigger", "hearsay")
 """Words by which a denial points at a telling: «this», «the account», «the accusation», «the claims», «the attack»."""
 CLOSE = 14
 """How many items behind a verb of accusing the accused stand at most."""
@@ -139,7 +139,8 @@ def _denies(row: Row, one: Attribution) -> bool:
     if one.saying is None or one.saying["status"] != "denied":
         return False
     back = any(item.suffix for item in row.having(one.start, one.end, "saying.verb"))
-    return back or row.has(one.start, one.end, *POINTING)
+    words = [item.get("owned") for item in row.having(one.start, one.end, "owned")]
+    return back or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
 
 
 def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
