@@ -17,6 +17,7 @@ from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.drafts import Draft, evidence_of
 from riwaya.reading.merging import same_voice
 from riwaya.reading.replies import VIOLENT
+from riwaya.reading.sayings import is_negated
 from riwaya.reading.status import is_called_fake
 from riwaya.reading.voices import Attribution
 
@@ -109,7 +110,11 @@ def _within(claim: Claim, words: Span) -> bool:
 
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
-    if one.saying is not None and (one.saying["speech"] == "demand" or one.saying["doubts"]) or _unsaid(row, one):
+    if (
+        one.saying is not None
+        and (one.saying["speech"] == "demand" or one.saying["doubts"])
+        or is_negated(row, one.start)
+    ):
         return None
     words = row.span(row.items[one.start], row.items[one.end - 1])
     if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, words) for d in out):
@@ -123,12 +128,6 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
     violent = [draft for draft in told if draft.claim.event in VIOLENT]
     doers = _doers(one, row.items[one.start : one.end]) if violent else ()
     return _laid(violent[-1], one, row, doers) if doers else None
-
-
-def _unsaid(row: Row, one: Attribution) -> bool:
-    """Whether the verb of saying itself is negated: «nobody claimed the attack»."""
-    entry = row.items[one.start - 1].get("negation") if one.start else None
-    return entry is not None and not entry["weak"]
 
 
 def _denies(row: Row, one: Attribution) -> bool:

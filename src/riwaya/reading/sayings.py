@@ -3,7 +3,7 @@
 from functools import cache
 
 from riwaya.grammar.entries import Entry
-from riwaya.grammar.row import Item
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import REACH
 from riwaya.text.fold import fold_words
@@ -73,6 +73,12 @@ def _opens(passage: Passage, index: int) -> bool:
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
     """Words as they are matched."""
     return frozenset(fold_words(word) for word in words)
+
+
+def is_negated(row: Row, index: int) -> bool:
+    """Whether a word of saying is itself negated: «nobody claimed the attack»."""
+    entry = row.items[index - 1].get("negation") if index else None
+    return entry is not None and not entry["weak"]
 
 
 def subjectless(passage: Passage, index: int) -> bool:

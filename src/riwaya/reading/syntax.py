@@ -37,7 +37,7 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
     for index in row.indexes(clause.start, clause.end, "who"):
         if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index) or _again(row, index):
             continue
-        if _alleges(row, index):
+        if _alleges(row, index) or index + 1 < clause.end and row.items[index + 1].has("owned"):
             continue
         if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             role = out[-1][1]

@@ -16,7 +16,7 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.naming import REACH, Named, named, steps
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import carried
-from riwaya.reading.sayings import content_after, speaks, subjectless
+from riwaya.reading.sayings import content_after, is_negated, speaks, subjectless
 from riwaya.reading.speakers import speaker
 from riwaya.reading.voicephrase import PRESS
 
@@ -122,6 +122,8 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     """The attribution that a verb or participle of saying makes."""
     row = passage.row
     entry: Entry = row.items[index].get("saying")
+    if is_negated(row, index):
+        return None  # «nobody announced», «did not own up to»
     content = content_after(passage, index + 1)
     who = speaker(passage, index, content)
     start = min(index, who.start) if who is not None else index
