@@ -83,3 +83,22 @@ def test_whoever_threatens_or_owns_up_is_the_doer(text: str, status: str) -> Non
     (claim,) = riwaya.read(text).claims
 
     assert (claim.status, [actor.id for actor in claim.perpetrators]) == (status, ["houthis"])
+
+
+def test_who_does_not_own_up_says_nothing() -> None:
+    (claim,) = riwaya.read("لم تعلن قسد مسؤوليتها عن القصف الذي طال مدينة عفرين").claims
+
+    assert (claim.voice.kind, claim.perpetrators) == ("outlet", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت قسد إن حديث وسائل إعلام عن قصف مدينة الباب مزاعم ملفقة",
+        "نفت قسد المعلومات التي تتحدث عن قصف مدينة الباب",
+    ],
+)
+def test_a_telling_that_is_called_fake_is_denied_and_its_event_is_not_staged(text: str) -> None:
+    claims = riwaya.read(text).claims
+
+    assert [(claim.status, claim.staged, claim.voice.id) for claim in claims] == [("denied", False, "sdf")]

@@ -161,9 +161,3 @@ def test_attributions_lie_within_their_sentences(words: list[str]) -> None:
     parts = sentences(row, context)
     for one in read_voices(row, parts, context):
         assert any(part.start <= one.start <= one.content and one.start < one.end <= part.end for part in parts)
-
-
-def test_who_does_not_own_up_says_nothing() -> None:
-    (claim,) = riwaya.read("لم تعلن قسد مسؤوليتها عن القصف الذي طال مدينة عفرين").claims
-
-    assert (claim.voice.kind, claim.perpetrators) == ("outlet", ())

@@ -21,7 +21,7 @@ from riwaya.reading.sayings import is_negated
 from riwaya.reading.status import is_called_fake
 from riwaya.reading.voices import Attribution
 
-POINTING = ("this", "source", "saying.noun", "denial", "trigger", "hearsay")
+POINTING = ("this", "source", "saying.noun", "denial", "hearsay")
 """Words by which a denial points at a telling: «this», «the account», «the accusation», «the claims», «the attack»."""
 CLOSE = 14
 """How many items behind a verb of accusing the accused stand at most."""
@@ -100,6 +100,7 @@ def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one
 
 def _relative(row: Row, start: int) -> bool:
     """Whether a saying stands in «what X says»: the word before it may deny elsewhere and does not here."""
+    start -= start > 1 and row.items[start - 1].has("was")
     entry = row.items[start - 1].get("negation") if start else None
     return entry is not None and bool(entry["weak"])
 
@@ -139,7 +140,8 @@ def _denies(row: Row, one: Attribution) -> bool:
         return False
     back = any(item.suffix for item in row.having(one.start, one.end, "saying.verb"))
     words = [item.get("owned") for item in row.having(one.start, one.end, "owned")]
-    return back or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
+    told = any(item.definite or item.suffix for item in row.having(one.start, one.end, "trigger"))
+    return back or told or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
 
 
 def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:

@@ -7,6 +7,7 @@ from riwaya.reading.attribution import Attribution
 from riwaya.reading.denying import same_side
 from riwaya.reading.drafts import Draft
 from riwaya.reading.merging import same_voice
+from riwaya.reading.replies import VIOLENT
 
 
 def answered_by(told: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
@@ -17,6 +18,8 @@ def answered_by(told: Sequence[Draft], one: Attribution, row: Row, line: int) ->
     if apart and going_on and beside and same_voice(beside[-1].claim.voice, one.voice):
         return beside[-1]
     others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
+    if row.has(one.start, one.end, "owned"):
+        others = [draft for draft in others if draft.claim.event in VIOLENT] or others
     return latest([draft for draft in others if draft.line == line]) or latest(others)
 
 

@@ -154,7 +154,7 @@ def _type_told(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
     if draft.pretext:
         warned = (d.claim.event for d in reversed(before) if d.claim.status == "prepared" and not d.pretext)
         return next(warned, None)
-    if draft.claim.status == "denied":
+    if draft.claim.status == "denied" and not draft.lossy:
         told = (d.claim for d in reversed(before) if d.claim.event in STRUCK and not d.general)
         return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
     if not (draft.definite or draft.lossy and not draft.claim.places):

@@ -12,6 +12,8 @@ from riwaya.reading.voices import Attribution
 
 UNSETTLING = ("condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial")
 """Without one of these in or right before a clause, and with a plain voice, its event happened."""
+TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling")
+"""Words for what others tell."""
 SUBJECT_OF = frozenset(("on", "li"))
 """What leads to the subject of talks."""
 CLOSE = 3
@@ -48,6 +50,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
         return Standing("denied", "event", staged)
     if saying is not None and saying["status"] == "denied":
         return Standing("denied", saying["denies"] or "event", staged)
+    if staged and not planned and _tells(row, clause, said, head):
+        return Standing("denied", "event")
     if staged and not planned and is_called_fake(shows):
         return Standing("denied", "event", True)
     if planned or said is not None and _to_come(row, said, head):
@@ -87,6 +91,13 @@ def is_staged(items: Iterable[Item]) -> bool:
 def is_called_fake(items: Iterable[Item]) -> bool:
     """Whether the whole telling is called a show or an invention, and not just the event a fake one."""
     return any(entry["verdict"] for item in items if (entry := item.get("staging")) is not None)
+
+
+def _tells(row: Row, clause: Clause, said: Attribution | None, head: int) -> bool:
+    """Whether it is the telling of an event that is called fake, and not the event: «the reports of it are made up»."""
+    start = said.content if said is not None else clause.start
+    behind = row.has(head + 1, clause.end, "staging")
+    return behind and row.has(min(start, head), head, *TELLINGS)
 
 
 def _shown(items: Iterable[Item]) -> bool:

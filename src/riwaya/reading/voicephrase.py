@@ -65,7 +65,7 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         item = row.items[index]
         if row.codes[index] in marks:
             index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
-        elif (item.bears(CLOSERS) or _told(item)) and not item.bears(NAMERS):
+        elif (item.bears(CLOSERS) or _told(item)) and not item.bears(NAMERS) or _alleged(item):
             break
         else:
             index = _part(row, index, end, phrase, context)
@@ -81,6 +81,12 @@ def _office_follows(row: Row, index: int, end: int, phrase: Phrase) -> bool:
 def _told(item: Item) -> bool:
     """Whether an item is a form of saying («which X published»)."""
     return item.has("saying") and not item.has("saying.noun") and not item.has("saying.part")
+
+
+def _alleged(item: Item) -> bool:
+    """Whether a word calls what follows a mere allegation: «the claims of X» names nobody who speaks here."""
+    entry = item.get("denial.noun")
+    return entry is not None and bool(entry["attitude"])
 
 
 def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:

@@ -124,6 +124,8 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     entry: Entry = row.items[index].get("saying")
     if is_negated(row, index):
         return None  # «nobody announced», «did not own up to»
+    if entry["attitude"] == "neutral" and _retold(passage, index):
+        return None
     content = content_after(passage, index + 1)
     who = speaker(passage, index, content)
     start = min(index, who.start) if who is not None else index
@@ -140,6 +142,13 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     said = _attribution(row, who, (start, content, passage.sentence.end), entry, row.items[index])
     nested = passage.here() is not None and (row.items[index - 1].has("which") or row.items[index - 1].has("negation"))
     return msgspec.structs.replace(said, nested=True) if nested else said
+
+
+def _retold(passage: Passage, index: int) -> bool:
+    """Whether a word of saying stands in what is denied: «denied the reports that spoke of»."""
+    here = passage.here()
+    denied = here is not None and here.saying is not None and here.saying["status"] == "denied"
+    return denied and passage.row.items[index - 1].has("which")
 
 
 def _nominal(passage: Passage, who: Named, content: int) -> int:
