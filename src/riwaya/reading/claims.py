@@ -13,6 +13,7 @@ from riwaya.reading.borrowing import with_antecedents, with_days, with_places, w
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.drafts import read_drafts
+from riwaya.reading.essays import without_talk
 from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
 from riwaya.reading.voices import Attribution
@@ -31,7 +32,9 @@ def read_claims(
     drafts = with_days(with_scenes(answered(drafts, parts, said, row)))
     claims = with_background([_feared(draft.claim) for draft in drafts], context.published, _head(row, parts))
     claims = tuple(map(_named, claims))
-    pretexts = tuple(claim.id for claim, draft in zip(claims, drafts, strict=True) if draft.pretext)
+    ids = [claim.id for claim in claims]
+    claims = without_talk(claims, len(parts))
+    pretexts = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.pretext)
     held = tuple(map(_named, read_control(row, parts, said, article)))
     told = [*with_replies(claims, pretexts), *with_replies(held, ())]
     return tuple(sorted(told, key=lambda claim: claim.evidence[0]))

@@ -106,7 +106,16 @@ def _alike(a: Draft, b: Draft) -> bool:
         return False
     if a.line < HEAD and b.line <= LEAD and a.line != b.line:
         return bool(shared) or not one.places or not two.places
+    if _again(one, two):
+        return True
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
+
+
+def _again(one: Claim, two: Claim) -> bool:
+    """Whether two claims say the same throughout: who, where and how many («as we reported»)."""
+    doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
+    alike = doers[0] == doers[1] and _names(one.places) == _names(two.places) and set(one.tolls) == set(two.tolls)
+    return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
 
 
 VAGUE = frozenset({"attack", "explosion"})

@@ -114,6 +114,9 @@ def _actor(row: Row, index: int, phrase: Phrase) -> int:
         refers = tuple(item.parts[-1].get("anaphor.voice")["refers"])
         return phrase.add(Link(index, index + 1, "", None, refers))
     last = phrase.links[-1] if phrase.links else None
+    told = last is not None and last.who is None and not last.refers and _to(row, index)
+    if told and (who.land or who.kind in PRESS):
+        return -1  # «sources told X»
     joined = index > 0 and row.items[index - 1].has("wa")
     if last is not None and last.who is not None and who.kind != last.who.kind and not joined:
         if not _to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
