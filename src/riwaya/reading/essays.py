@@ -11,7 +11,7 @@ RARE = 2
 
 
 def without_talk(claims: Sequence[Claim], sentences: int) -> tuple[Claim, ...]:
-    """The claims of a text; of an essay none that nobody vouches for and that tells neither where, when nor how many."""
+    """The claims of a text; of an essay none of nobody's that tells neither where, when nor how many."""
     if sentences < LONG or len(claims) * RARE > sentences:
         return tuple(claims)
     return tuple(claim for claim in claims if claim.voice.kind != "outlet" or _telling(claim))

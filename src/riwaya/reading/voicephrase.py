@@ -115,6 +115,8 @@ def _actor(row: Row, index: int, phrase: Phrase) -> int:
         return phrase.add(Link(index, index + 1, "", None, refers))
     last = phrase.links[-1] if phrase.links else None
     told = last is not None and last.who is None and not last.refers and _to(row, index)
+    if phrase.start >= 0 and _interviewed(row, index):
+        return -1
     if told and (who.land or who.kind in PRESS):
         return -1  # «sources told X»
     joined = index > 0 and row.items[index - 1].has("wa")
@@ -123,6 +125,12 @@ def _actor(row: Row, index: int, phrase: Phrase) -> int:
             return -1
         phrase.links.pop()  # «the military spokesman of the X's»
     return phrase.add(Link(index, index + 1, who.kind, who))
+
+
+def _interviewed(row: Row, index: int) -> bool:
+    """Whether an item is to whom somebody spoke: «in an interview with X»."""
+    last = index - 1 - row.items[index - 1].has("li")
+    return _to(row, index) and last >= 0 and row.items[last].has("saying.part")
 
 
 def _to(row: Row, index: int) -> bool:
@@ -170,6 +178,8 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
         phrase.nation = item
     if item.has("li") and phrase.start < 0:
         return index + 2  # «told X»
+    if item.has("li") and row.items[index - 1].has("saying.part"):
+        return -1  # «in an interview with X»
     if item.has("time") and _named_before(row, index, end, phrase):
         return -1
     codes = context.pack.codes

@@ -181,7 +181,7 @@ def _through(passage: Passage, who: Named, entry: Entry, index: int, content: in
         quotes = item.has("according") and item.get("according")["relay"]
         if quotes or item.has("about") and (entry["relay"] or n < content - 1):
             inner = named(passage.row, n + 1, min(n + 1 + REACH, passage.sentence.end), passage.context)
-            if inner is None or inner.start - n > 3 or not (inner.known or entry["relay"]):
+            if inner is None or inner.start - n > 3 or not (entry["relay"] or quotes or inner.who or inner.sourced):
                 break
             content = content_after(passage, inner.end)
             inner = carried(passage, inner, n) or inner if inner.refers else inner
