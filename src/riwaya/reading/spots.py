@@ -207,7 +207,7 @@ LEADS = frozenset(("in", "bi", "on", "to", "taken-to", "from", "direction", "pla
 def _acts(row: Row, start: int, name: Item, known: Sequence[Known]) -> bool:
     """Whether a country or capital is named as who acts there; what «saw» something is a place."""
     before = row.items[start - 1] if start else None
-    saw = before is not None and before.has("light.verb") and before.get("light")["frame"] == "occur"
+    saw = before is not None and before.has("light.verb") and before.get("light")["frame"] in ("occur", "suffer")
     return not saw and (name.has("actor") or known[0].kind == "country")
 
 
