@@ -30,3 +30,10 @@ def test_a_definite_word_goes_back_to_the_event_told_before() -> None:
 
     assert [[place.name for place in claim.places] for claim in claims] == [["Sarmin"], ["Sarmin"]]
     assert times(text) == [("air_strike", "2021-03-09"), ("air_strike", "2021-03-09")]
+
+
+def test_so_many_of_those_in_two_tellings_are_the_same() -> None:
+    """Five children hurt at a village are the five hurt yesterday in its district."""
+    text = "أصيب خمسة أطفال أمس بقصف مدفعي على ريف حلب الغربي.\nوقال الدفاع المدني إن 5 أطفال أصيبوا بقصف على كفرعمة."
+
+    assert times(text) == [("shelling", "2021-03-09"), ("shelling", "2021-03-09")]

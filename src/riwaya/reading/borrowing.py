@@ -49,10 +49,18 @@ def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _twins(dated: Claim, other: Claim) -> bool:
-    """Whether a dated claim tells the event of another: same type, a place in common that is no mere area."""
+    """Whether a dated claim tells the event of another: same type, a place in common that is no mere area, a toll."""
     if dated.time is None or dated.time.precision not in ("day", "time") or dated.event != other.event:
         return False
-    return dated.background == other.background and bool(fine(dated.places) & fine(other.places))
+    if dated.background != other.background:
+        return False
+    return bool(fine(dated.places) & fine(other.places)) or bool(_counts(dated) & _counts(other))
+
+
+def _counts(claim: Claim) -> set[tuple[str, str, int | None]]:
+    """The exact counts of a claim that are more than one: so many of those, in two tellings, are the same."""
+    exact = (toll for toll in claim.tolls if toll.low == toll.high and (toll.low or 0) > 1)
+    return {(toll.measure, toll.who, toll.low) for toll in exact}
 
 
 def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
