@@ -107,7 +107,7 @@ def _shown(items: Iterable[Item]) -> bool:
 
 def _to_come(row: Row, said: Attribution, head: int) -> bool:
     """Whether the verb of saying puts its event ahead: not so where it warns that something was done."""
-    if said.saying is None or said.saying["status"] != "prepared":
+    if said.saying is None or said.saying["status"] != "prepared" or row.has(said.start, head, "blame", "owned"):
         return False
     done = row.items[head].has("trigger") and not row.items[head].has("trigger.noun")
     return not (row.items[said.content - 1].has("that") and (done or row.items[head].has("trigger.verb")))

@@ -37,7 +37,7 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
     for index in row.indexes(clause.start, clause.end, "who"):
         if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index) or _again(row, index):
             continue
-        if _alleges(row, index) or index + 1 < clause.end and row.items[index + 1].has("owned"):
+        if _alleges(row, index) or _disowns(row, index, clause.end):
             continue
         if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             role = out[-1][1]
@@ -59,11 +59,19 @@ def _fitting(who: Who, role: str, frame: str) -> str:
     return "" if who.kind in TELLERS else role
 
 
+def _disowns(row: Row, index: int, end: int) -> bool:
+    """Whether an actor is the one whose own part is spoken of behind it: «X's responsibility», «X did not claim»."""
+    if row.has(index + 1, min(index + 2, end), "owned"):
+        return True
+    return row.has(index + 1, min(index + 6, end), "blame") and row.has(max(0, index - 3), index, "negation")
+
+
 def _alleges(row: Row, index: int) -> bool:
     """Whether an actor is named as the one who alleges: «the claims of X»."""
     before = row.items[index - 1] if index else None
     entry = before.get("denial.noun") or before.get("saying.noun") if before is not None else None
-    return entry is not None and entry["attitude"] in ("doubting", "accusing")
+    told = entry is not None and entry["attitude"] in ("doubting", "accusing")
+    return told or before is not None and before.has("staging")  # «in order to accuse X»
 
 
 def _again(row: Row, index: int) -> bool:

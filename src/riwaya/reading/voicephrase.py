@@ -84,9 +84,10 @@ def _told(item: Item) -> bool:
 
 
 def _alleged(item: Item) -> bool:
-    """Whether a word calls what follows a mere allegation: «the claims of X» names nobody who speaks here."""
-    entry = item.get("denial.noun")
-    return entry is not None and bool(entry["attitude"])
+    """Whether whoever follows alleges or is accused, and does not speak here: «the claims of X», «accusing X»."""
+    entry, accusing = item.get("denial.noun"), item.get("saying") if item.has("saying.part") else None
+    accuses = accusing is not None and accusing["attitude"] == "accusing"
+    return accuses or entry is not None and bool(entry["attitude"])
 
 
 def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
