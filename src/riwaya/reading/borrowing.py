@@ -109,7 +109,7 @@ def _goes_back(draft: Draft) -> bool:
     claim = draft.claim
     if claim.places or claim.status != "happened":
         return False
-    alone = draft.general and bool(claim.tolls) and not claim.perpetrators
+    alone = (draft.general or draft.lossy) and bool(claim.tolls) and not claim.perpetrators
     told = claim.event in STRUCK and not draft.bare
     return alone and draft.lossy or draft.definite and (alone or told)
 

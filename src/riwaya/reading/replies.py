@@ -22,8 +22,20 @@ def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Clai
     out: list[Claim] = []
     for n, claim in enumerate(claims):
         replies = _reads(claims, n) if claim.id in pretexts else _denies(claims, n, pretexts) or _corrects(claim, out)
-        out.append(msgspec.structs.replace(claim, replies=replies) if replies else claim)
+        out.append(_answering(claim, replies, claims) if replies else claim)
     return tuple(out)
+
+
+def _answering(claim: Claim, replies: tuple[Reply, ...], claims: Sequence[Claim]) -> Claim:
+    """A claim with its links; a denial or correction that names no place is of the place and day that it answers."""
+    told = next((other for other in claims if other.id == replies[0].to), None)
+    scene = replies[0].type in ("denies", "corrects") and not claim.places and told is not None and told.places
+    if not scene or told is None:
+        return msgspec.structs.replace(claim, replies=replies)
+    lent = {name: spans for name, spans in told.spans.items() if name == "places" or name == "time" and not claim.time}
+    return msgspec.structs.replace(
+        claim, replies=replies, places=told.places, time=claim.time or told.time, spans={**lent, **claim.spans}
+    )
 
 
 def _others(claims: Sequence[Claim], n: int) -> list[Claim]:
