@@ -133,8 +133,15 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     if persons:
         spans["persons"] = tuple(row.span(*items) for _, items in persons)
         values["persons"] = tuple(person for person, _ in persons)
+    if claim.status == "happened" and time is not None and _ahead(time[0]):
+        values["status"], spans["status"] = "prepared", (row.span(time[1]),)
     kind: Kind = "tally" if tally else "event"
     return msgspec.structs.replace(claim, kind=kind, background=bool(told_as), spans=spans, **values)
+
+
+def _ahead(time: TimeSpan) -> bool:
+    """Whether a time lies in the days to come: what is told of it has not happened."""
+    return time.relative is not None and time.relative.get("days", 0) > 0
 
 
 def _sides(actors: Cast) -> dict[str, list[Item]]:

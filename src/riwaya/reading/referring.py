@@ -25,7 +25,7 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     voices = [one for one in reversed(told) if one.voice.kind != "outlet"]
     if who.refers == ("statement",):
         voices.sort(key=lambda one: not _in_statement(row, one))
-    word = _telling(who)
+    word = _telling(row, who)
     for one in voices:
         if _names(word, *one.voice.chain):
             return _again(row, one, who, index)
@@ -33,9 +33,10 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     return _again(row, fitting, who, index) if fitting else _mentioned(row, who, word, index)
 
 
-def _telling(who: Named) -> str:
-    """The word that tells who is meant, folded: the noun of «the ministry», the first word of a name."""
-    words = _folded(who.voice.surface or "")
+def _telling(row: Row, who: Named) -> str:
+    """The word that tells who is meant, folded: the noun of «the same ministry», the first word of a name."""
+    items = [item for item in who.items if not item.has("same")]
+    words = _folded(row.words(items[0], items[-1]) if items else who.voice.surface or "")
     return words[-1 if who.refers else 0] if words else ""
 
 
