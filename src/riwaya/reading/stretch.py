@@ -2,7 +2,7 @@
 
 import msgspec
 
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.people import People
 
 APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
@@ -85,6 +85,11 @@ class Stretch(msgspec.Struct, frozen=True):
             return bool(entry["toll"]) or at < index - 1 and entry["tense"] == "past"
         return self.at(index - 1, "or", "wa") and self.at(index - 2, "no-loss")
 
+    def risen(self, index: int, anchor: int) -> Item | None:
+        """The dead or wounded whose count goes on from that at `anchor`: «the dead to 30 and the wounded to 120»."""
+        to = self.at(index - 1, "to") and self.at(index - 2, "loss.person") and not self.at(index + 1, "infrastructure")
+        return self.row.items[index - 2] if to and self.row.items[anchor].contains("count-word") else None
+
     def counting(self, index: int) -> bool:
         """Whether losses are named to be counted: «the number of the dead»."""
         return self.near(index - 3, index, "count-word")
@@ -119,7 +124,7 @@ class Stretch(msgspec.Struct, frozen=True):
         if anchor != index - 1 or not self.at(anchor, "loss.verb"):
             return False
         for at in range(index + 1, min(index + 6, self.end)):
-            if self.at(at, "people"):
+            if self.at(at, "people", "object"):
                 return True
             if self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi"):
                 return False

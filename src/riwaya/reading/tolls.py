@@ -5,7 +5,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
-from riwaya.reading.people import BODILY, FORMS, People, as_people, bare, befalling, counted, noun_in
+from riwaya.reading.people import BODILY, FORMS, People, as_people, bare, befalling, counted, described, noun_in
 from riwaya.reading.sides import side_of
 from riwaya.reading.stretch import Stretch
 from riwaya.reading.told import Told
@@ -16,6 +16,8 @@ HARMED = ("killed", "injured")
 """Losses of which a verb tells what befell its subject."""
 LISTED = ("wa", "among", "comma", "open", "plus", "dash", "colon", "or", "while", "loss", "fall")
 """What people stand behind who are told of with those before them."""
+CASES = 3
+"""From so many on, a number before a loss counts cases of it: «13 injuries»."""
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
 TELLING = ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
@@ -85,8 +87,8 @@ class _Teller(Told):
     def _loss(self, index: int, item: Item) -> None:
         entry = item.get("loss")
         measures = list(entry["measures"] or [entry["measure"]])
-        if item.has("loss.noun") and self.stretch.at(index - 1, "loss.verb"):
-            return  # how they died: «died of suffocation»
+        if item.has("loss.noun") and self.stretch.at(index - 1, "loss.verb") or self._counted(index, measures):
+            return  # how they died: «died of suffocation»; «13 injuries»
         if entry["divided"]:
             self._divide(measures)
             return
@@ -100,7 +102,7 @@ class _Teller(Told):
         if verb:
             self._before(index)
         named = entry["named"] and not verb and self.stretch.plain(index + 1)
-        if not item.suffix and (named or self._titled(index, measures)):
+        if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
             self._people(index + 1, People(1, 1, who="people"))
 
     def _titled(self, index: int, measures: list[str]) -> bool:
@@ -109,13 +111,18 @@ class _Teller(Told):
         person = self.stretch.titled(index + 1) and not self.stretch.at(index + 1, "group")
         return person and measures[0] in befallen
 
+    def _counted(self, index: int, measures: list[str]) -> bool:
+        """Whether a number right before a loss counts those whom it befell."""
+        number = self.stretch.at(index - 1, "number")
+        return number and self.told and self.anchor == index - 1 and measures == self.measures
+
     def _divide(self, measures: list[str]) -> None:
         """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded»."""
         fallen = self.told and self.measures == ["killed"]
-        at = self.found.pop().index if fallen else self.loose.pop() if self.loose else None
+        people = [at for at in self.loose if not self.row.items[at].has("object")]
+        at = self.found.pop().index if fallen else people[-1] if people else None
         if at is not None:
-            people = as_people(self.row.items[at])
-            self.emit(at, msgspec.structs.replace(people, low=1, high=None), measures)
+            self.emit(at, msgspec.structs.replace(as_people(self.row.items[at]), low=1, high=None), measures)
 
     def _led(self) -> bool:
         """Whether people stand right before what may be a verb of loss: it is theirs («a man was killed»)."""
@@ -191,6 +198,11 @@ class _Teller(Told):
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         if self.stretch.at(index + 1, "trigger.noun"):
             self.found += occurrences(self.row, index, index + 1, people)
+        elif self.stretch.at(index + 1, "loss.noun") and number.low >= CASES:
+            measure = self.row.items[index + 1].get("loss")["measure"]
+            self._people(index, msgspec.structs.replace(people, who="people", measure=measure))
+        elif (victims := self.stretch.risen(index, self.anchor)) is not None:
+            self._people(index, described(people, [victims]))
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
