@@ -47,6 +47,29 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
     return Side(who)
 
 
+def side_before(row: Row, start: int, index: int, people: People) -> Side | None:
+    """Whose people are by a side named before them: «the army suffered dozens of dead», «they killed nine of them»."""
+    if people.thing or people.who not in (None, "people"):
+        return None
+    lights = row.having(max(start, index - REACH), index, "light")
+    suffered = bool(lights) and lights[-1].get("light")["frame"] == "suffer"
+    inflicted = index - 2 >= start and row.items[index - 2].has("result") and row.items[index - 1].has("who")
+    if not (suffered or inflicted or _of_them(row, index, people)):
+        return None
+    named = row.having(start, index, "who")
+    side = _belonging("people", people, named[-1].get("who"), named[-1]) if named else None
+    return side if side is not None and side.who != "people" else None
+
+
+def _of_them(row: Row, index: int, people: People) -> bool:
+    """Whether a bare number counts some of those whom the words before name: «nine of them», with no sort told."""
+    if people.who is not None or people.measure is not None or index + 1 >= len(row):
+        return False
+    behind = row.items[index + 1]
+    sorts = row.has(index + 2, min(index + 3, len(row)), "people", "group", "number", "loss.person")
+    return behind.has("among") and not behind.get("among")["part"] and not sorts
+
+
 def _belonging(who: str, people: People, actor: Who, item: Item) -> Side:
     """People of an actor: the dead of an army are soldiers, those of a group fighters, where no noun says otherwise."""
     unsaid = who == "people" and (people.measure is not None or people.who is None)

@@ -3,13 +3,17 @@
 import msgspec
 
 from riwaya.core.claim import Toll
+from riwaya.grammar.row import Item
 from riwaya.reading.occurrences import Counted
 from riwaya.reading.people import BODILY, MATERIAL, People
-from riwaya.reading.sides import Sides, side_of
+from riwaya.reading.sides import Side, Sides, side_before, side_of
 from riwaya.reading.stretch import Stretch
 
 FEW = (1, 2)
 """So many may be told twice and be others: «a child and another child»."""
+
+LISTED = ("wa", "among", "comma", "open", "plus", "dash", "colon", "or", "while", "loss", "fall")
+"""What people stand behind who are told of with those before them."""
 
 
 class Told:
@@ -58,10 +62,27 @@ class Told:
         """Whether people stand after others whose noun told their loss: «20 dead and 100 displaced»."""
         return self.told and self.last is not None and bool(self.last.measure) and self.stretch.at(index - 1, "wa")
 
+    def general(self, index: int, item: Item, people: People) -> bool:
+        """Whether a noun with no number speaks of people or things at large, or of those known already."""
+        if people.thing:
+            loss = self.row.items[self.anchor].get("loss")
+            if item.suffix or loss is not None and loss["weak"]:
+                return True
+        known = item.definite or bool(item.suffix)
+        return known and (people.high is None or not self.stretch.at(index - 1, "loss", "wa", "among"))
+
+    def aside(self, index: int, people: People) -> bool:
+        """Whether people are not told of as lost: «six civilians of one family», «in a school that held hundreds»."""
+        if self.stretch.at(index - 1, "from"):
+            return True
+        return not (people.others or self.stretch.at(index - 1, *LISTED)) and self.stretch.apart(self.anchor, index)
+
     def emit(self, index: int, people: People, measures: list[str]) -> None:
         """Tell that losses befell people (or things), who stand at item `index`."""
         again = self.told and self.last is not None and measures == self.measures
         said = side_of(self.row, index, self.stretch.end, people)
+        if said == Side("people") and not again:
+            said = side_before(self.row, self.stretch.start, index, people) or said
         among = self.stretch.near(index - 2, index, "among")
         counting = self.open() and self.stretch.counting(self.anchor)
         side = self.sides.settle(people, said, again=again, among=among, counting=counting)

@@ -14,8 +14,6 @@ BEFORE = 8
 """How many items lie at most between people and the verb of loss that follows them."""
 HARMED = ("killed", "injured")
 """Losses of which a verb tells what befell its subject."""
-LISTED = ("wa", "among", "comma", "open", "plus", "dash", "colon", "or", "while", "loss", "fall")
-"""What people stand behind who are told of with those before them."""
 CASES = 3
 """From so many on, a number before a loss counts cases of it: «13 injuries»."""
 BEHIND = 40
@@ -165,7 +163,8 @@ class _Teller(Told):
             self.begin(index, [measure])
             self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
         elif (shared := self.shared(index)) is not None:
-            self._people(index, msgspec.structs.replace(shared, measure=measure))
+            who = shared.who if shared.who != "people" else None
+            self.emit(index, msgspec.structs.replace(shared, measure=measure, who=who), [measure])
         elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
             self._bodies(index, measure)
         elif item.definite or item.suffix:
@@ -218,14 +217,8 @@ class _Teller(Told):
             measures = ["displaced"]
         if not measures or not people.measure and self.stretch.before_verb(index):
             self.loose.append(index)
-        elif not self.told or people.measure or not self._aside(index, people):
+        elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
-
-    def _aside(self, index: int, people: People) -> bool:
-        """Whether people are not told of as lost: «six civilians of one family», «in a school that held hundreds»."""
-        if self.stretch.at(index - 1, "from"):
-            return True
-        return not (people.others or self.stretch.at(index - 1, *LISTED)) and self.stretch.apart(self.anchor, index)
 
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
@@ -245,16 +238,7 @@ class _Teller(Told):
             return  # of whom, the killed or the injured, is not said
         follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open")
         apart = self.stretch.apart(self.anchor, index) and not self.stretch.delayed(self.anchor, index)
-        if apart or not follows or self._general(index, item, people):
+        if apart or not follows or self.general(index, item, people):
             return
         if self.told or not self.stretch.acts(self.anchor, index):
             self._people(index, people)
-
-    def _general(self, index: int, item: Item, people: People) -> bool:
-        """Whether a noun with no number speaks of people or things at large, or of those known already."""
-        if people.thing:
-            loss = self.row.items[self.anchor].get("loss")
-            if item.suffix or loss is not None and loss["weak"]:
-                return True
-        known = item.definite or bool(item.suffix)
-        return known and (people.high is None or not self.stretch.at(index - 1, "loss", "wa", "among"))
