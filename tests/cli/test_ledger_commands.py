@@ -85,3 +85,14 @@ def test_a_missing_ledger_is_a_sentence(run: Run, tmp_path: Path, command: tuple
     result = run(*command, "--ledger", tmp_path / "none.db")
     assert result.exit_code == 1
     assert "There is no ledger here" in result.stderr
+
+
+def test_contradictions_are_laid_side_by_side(run: Run, ledger: Path) -> None:
+    line = "event: happened (White Helmets); denied (Russian Ministry of Defence)"
+    result = run("contradictions", "--ledger", ledger)
+    assert line in result.stdout
+    assert "1 incident with contradictions, of 2." in result.stderr
+    (row,) = json.loads(run("contradictions", "--json", "--ledger", ledger).stdout)
+    assert [slot["slot"] for slot in row["contradictions"]] == ["event"]
+    assert line in run("show", row["incident"], "--ledger", ledger).stdout
+    assert run("contradictions", "nothing", "--ledger", ledger).stdout == ""

@@ -15,6 +15,7 @@ COMMANDS = {
     "add": ("riwaya.cli.add:add", "Read articles into a ledger."),
     "incidents": ("riwaya.cli.incidents:incidents", "List the incidents of a ledger."),
     "show": ("riwaya.cli.show:show", "Show who says what of one incident."),
+    "contradictions": ("riwaya.cli.contradictions:contradictions", "List what cannot all be true."),
     "copies": ("riwaya.cli.copies:copies", "List the passages that articles share, and what was changed."),
     "read": ("riwaya.cli.read:read", "Read articles and print their claims."),
     "link": ("riwaya.cli.link:link", "Read articles and write their claims and incidents as files."),

@@ -7,12 +7,15 @@ import msgspec
 import typer
 
 from riwaya.cli import words
+from riwaya.cli.contradictions import lines as contradiction_lines
 from riwaya.cli.options import Address, Json
 from riwaya.core.claim import Claim, plain
 from riwaya.core.incident import Incident
 from riwaya.core.problem import Problem
 from riwaya.exports.sentence import sentence
+from riwaya.languages.pack import load_pack
 from riwaya.ledger import Account, Ledger, open_ledger
+from riwaya.linking import contradictions
 
 Name = Annotated[str, typer.Argument(metavar="INCIDENT", help="The incident's id, or how it begins.")]
 
@@ -26,11 +29,13 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
         row = {name: getattr(found, name) for name in found.__struct_fields__}
         typer.echo(msgspec.json.encode({"incident": row, "accounts": [*map(_as_json, accounts)]}).decode())
         return
-    head = (found.incident, words.event(found.event), found.date or "day unknown", found.place or "place unknown")
-    typer.secho(words.on_one_line(" | ".join(head)), bold=True)
+    typer.secho(words.head(found), bold=True)
     summary = [words.counted(len(accounts), "account"), words.statuses(account.claim for account in accounts)]
     summary += [f"{words.number(found.killed)} killed"] if found.killed else []
     typer.echo("; ".join(summary))
+    claims = [account.claim for account in accounts]
+    for line in contradiction_lines(contradictions(claims, load_pack()), claims):
+        typer.echo(line)
     for number, account in enumerate(accounts, 1):
         typer.echo("")
         for line in _lines(number, account):

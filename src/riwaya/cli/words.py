@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from riwaya.codebook import cards
 from riwaya.core.claim import Claim, Toll, Voice
-from riwaya.core.incident import Range
+from riwaya.core.incident import Incident, Range
 
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -77,6 +77,12 @@ def speaker(said_by: Voice) -> str:
 def some(names: list[str]) -> str:
     """The first three names and how many more there are."""
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def head(incident: Incident) -> str:
+    """An incident on one line: id, type, day and place."""
+    day, place = incident.date or "day unknown", incident.place or "place unknown"
+    return on_one_line(" | ".join((incident.incident, event(incident.event), day, place)))
 
 
 def voices(claims: Iterable[Claim]) -> list[str]:

@@ -77,6 +77,16 @@ class Pack:
         }
 
     @cached_property
+    def sides(self) -> Mapping[str, str]:
+        """The party to which each actor belongs, by its id: two arms of a government are one side."""
+        return {str(entry["actor"]): str(entry["side"]) for entry in self.entries if entry["actor"] and entry["side"]}
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The English name of each actor, by its id."""
+        return {str(entry["actor"]): str(entry["name"]) for entry in self.entries if entry["actor"] and entry["name"]}
+
+    @cached_property
     def fronts(self) -> tuple[str, ...]:
         """What can hang on the front of a noun before its article, with it, longest first; conjunctions alone too."""
         table = self.morphology

@@ -7,6 +7,7 @@ from riwaya.core.claim import Claim, Place
 from riwaya.core.incident import Range
 from riwaya.linking.commons import Commons
 from riwaya.linking.profile import Profile
+from riwaya.linking.tolls import meet
 from riwaya.linking.weights import BASE, WEIGHTS
 from riwaya.linking.when import Days, gap, is_period, recent
 from riwaya.linking.where import distance, inside, named_alike, same
@@ -142,18 +143,13 @@ def _toll(mine: Range | None, theirs: Range | None, measure: str) -> Compared:
     exact = mine[0] == mine[1] and theirs[0] == theirs[1]
     if exact and mine == theirs:
         yield f"as many {measure}", 1 if mine[0] > 1 else 0.45
-    elif not exact and _meet(mine, theirs):
+    elif not exact and meet(mine, theirs):
         yield f"as many {measure}", 0.15
     elif abs(mine[0] - theirs[0]) <= max(2, _CLOSE * max(mine[0], theirs[0])):
         if measure == "killed":
             yield "about as many killed", 1
     else:
         yield f"other number {measure}", 1 if exact else 0.5
-
-
-def _meet(mine: Range, theirs: Range) -> bool:
-    (low, high), (low_, high_) = mine, theirs
-    return (low or 0) <= (math.inf if high_ is None else high_) and (low_ or 0) <= (math.inf if high is None else high)
 
 
 def _doing(one: Profile, other: Profile) -> Compared:

@@ -45,6 +45,11 @@ def family_of(claim: Claim) -> str:
     return "control" if claim.kind == "control" else cards()[claim.event].family
 
 
+def sides_of(claim: Claim, pack: Pack) -> frozenset[str]:
+    """The parties of a claim's perpetrators; who belongs to none stands for himself."""
+    return frozenset(pack.sides.get(actor.id, actor.id) if actor.id else actor.surface for actor in claim.perpetrators)
+
+
 def profiles(claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack) -> list[Profile]:
     """The profiles of claims, in their order."""
     told = tuple(claims)
@@ -52,8 +57,7 @@ def profiles(claims: Iterable[Claim], articles: Mapping[str, Article], family: F
     for claim in told:
         of[claim.article].append(claim)
     days = {name: article_day(found, articles[name]) for name, found in of.items()}
-    side = {str(entry["actor"]): str(entry["side"]) for entry in pack.entries if entry["actor"] and entry["side"]}
-    return [_profile(claim, days[claim.article], articles[claim.article].text, family, side, pack) for claim in told]
+    return [_profile(claim, days[claim.article], articles[claim.article].text, family, pack) for claim in told]
 
 
 def article_day(claims: Sequence[Claim], article: Article) -> date | None:
@@ -68,7 +72,7 @@ def article_day(claims: Sequence[Claim], article: Article) -> date | None:
     return min(led, key=lambda day: (-led[day], day), default=None)
 
 
-def _profile(claim: Claim, day: date | None, text: str, family: Family, side: Mapping[str, str], pack: Pack) -> Profile:
+def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
     return Profile(
         claim=claim,
         family=family(claim),
@@ -79,6 +83,6 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, side: Ma
         wide=tuple(place for place in claim.places if wide(place)),
         killed=number(claim, "killed"),
         injured=number(claim, "injured"),
-        sides=frozenset(side.get(actor.id, actor.id) if actor.id else actor.surface for actor in claim.perpetrators),
+        sides=sides_of(claim, pack),
         words=frozenset(word for span in claim.evidence for word in content_words(span.of(text), pack)),
     )

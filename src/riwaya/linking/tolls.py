@@ -1,5 +1,6 @@
 """How many were killed or injured, as one claim or several give it."""
 
+import math
 from collections.abc import Iterable, Sequence
 
 from riwaya.core.claim import Claim, Toll
@@ -35,6 +36,12 @@ def number(claim: Claim, measure: str) -> Range | None:
         if wanted:
             return _largest(wanted)
     return _sum(tolls) if tolls else None
+
+
+def meet(one: Range, other: Range) -> bool:
+    """Whether two ranges have a number in common."""
+    (low, high), (low_, high_) = one, other
+    return (low or 0) <= (math.inf if high_ is None else high_) and (low_ or 0) <= (math.inf if high is None else high)
 
 
 def _largest(tolls: Sequence[Toll]) -> Range:

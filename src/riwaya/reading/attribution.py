@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Step, Voice
+from riwaya.core.claim import Attitude, Step, TimeSpan, Voice
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.context import Context, Sentence
-from riwaya.reading.naming import REACH
+from riwaya.reading.naming import REACH, Named, steps
 
 
 class Attribution(msgspec.Struct, frozen=True):
@@ -77,3 +77,25 @@ def said_when(row: Row, said: Attribution | None) -> list[Item]:
         return []
     items = row.items[said.start : max(said.content, said.start + REACH)]
     return [item for item in items if item.has("time") and item.get("time") == said.voice.time][:1]
+
+
+def attributed(
+    row: Row, who: Named, reach: tuple[int, int, int], entry: Entry | None, word: Item | None = None
+) -> Attribution:
+    """What a voice vouches for: `reach` is start, content and end; the word of saying gives attitude and time."""
+    start, content, end = reach
+    voice = who.voice
+    if entry is not None:
+        attitude: Attitude = entry["attitude"] or "neutral"
+        voice = msgspec.structs.replace(voice, attitude=attitude, time=_time(row, start, content))
+    items = who.items or tuple(row.items[who.start : who.end])
+    rules = who.before or steps(row, items)
+    if word is not None and entry is not None:
+        rules = (row.step(word, entry.label), *rules)
+    return Attribution(start, content, end, voice, who.who, entry, items, rules, who.sourced)
+
+
+def _time(row: Row, start: int, end: int) -> TimeSpan | None:
+    """The time that stands with a saying."""
+    item = row.first(start, end, "time")
+    return item.get("time") if item is not None else None

@@ -67,8 +67,10 @@ def _disowns(row: Row, index: int, end: int) -> bool:
 
 
 def _alleges(row: Row, index: int) -> bool:
-    """Whether an actor is named as the one who alleges: «the claims of X»."""
+    """Whether an actor is named as the one who alleges or counts: «the claims of X», «the toll of X», «X: ...»."""
     before = row.items[index - 1] if index else None
+    if before is not None and before.has("count-word") or index + 1 < len(row) and row.items[index + 1].has("colon"):
+        return True
     entry = before.get("denial.noun") or before.get("saying.noun") if before is not None else None
     told = entry is not None and entry["attitude"] in ("doubting", "accusing")
     return told or before is not None and before.has("staging")  # «in order to accuse X»

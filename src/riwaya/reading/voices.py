@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Attitude, TimeSpan
 from riwaya.grammar.entries import Entry
-from riwaya.grammar.row import Item, Row
-from riwaya.reading.attribution import Attribution, Passage, said_when
+from riwaya.grammar.row import Row
+from riwaya.reading.attribution import Attribution, Passage, attributed, said_when
 from riwaya.reading.context import Context, Sentence
-from riwaya.reading.naming import REACH, Named, named, steps
+from riwaya.reading.headlines import headline
+from riwaya.reading.naming import REACH, Named, named
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import carried
 from riwaya.reading.sayings import content_after, is_negated, speaks, subjectless
@@ -55,7 +55,7 @@ def _unsaid(row: Row, sentence: Sentence, issuer: Named | None, told: Sequence[A
     """Who vouches for the head of a sentence that names no voice: the one before where it opens with «as well»."""
     start, end = sentence.start, sentence.end
     if issuer is not None and sentence.line:
-        return _attribution(row, issuer, (start, start, end), None)
+        return attributed(row, issuer, (start, start, end), None)
     last = told[-1] if told else None
     if last is None or not row.items[start].has("as") or last.end < start - 1:
         return None
@@ -75,9 +75,9 @@ def _held(sentence: Sentence, quotes: Sequence[Quote], told: Sequence[Attributio
 
 def _sentence(passage: Passage) -> None:
     """Add the attributions of a sentence: a saying holds from its verb to the next saying or the sentence's end."""
-    headline = _colon(passage) if passage.here() is None else None
-    if headline is not None:
-        passage.told.append(headline)
+    head = headline(passage) if passage.here() is None else None
+    if head is not None:
+        passage.told.append(head)
     here = passage.here()
     done = here.content if here else passage.sentence.start
     for index in passage.row.indexes(done, passage.sentence.end, "according", "saying"):
@@ -103,21 +103,6 @@ def _add(passage: Passage, said: Attribution) -> None:
     passage.told.append(said)
 
 
-def _colon(passage: Passage) -> Attribution | None:
-    """«X: ...» at the head of a line."""
-    row, sentence = passage.row, passage.sentence
-    for index in row.indexes(sentence.start, min(sentence.start + 9, sentence.end), "colon", "saying.verb", "trigger"):
-        if passage.marked(index, "colon"):
-            who = named(row, sentence.start, index, passage.context)
-            double = index + 1 < sentence.end and passage.marked(index + 1, "colon")
-            if who is None or double or who.refers or not who.known or who.start - sentence.start > 3:
-                return None
-            return _attribution(row, who, (sentence.start, index + 1, sentence.end), None)
-        if row.items[index].has("saying.verb") or row.items[index].has("trigger"):
-            return None
-    return None
-
-
 def _saying(passage: Passage, index: int) -> Attribution | None:
     """The attribution that a verb or participle of saying makes."""
     row = passage.row
@@ -139,7 +124,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
     if content >= passage.sentence.end and _trails(passage, index):
         start = content = passage.sentence.start
-    said = _attribution(row, who, (start, content, passage.sentence.end), entry, row.items[index])
+    said = attributed(row, who, (start, content, passage.sentence.end), entry, row.items[index])
     nested = passage.here() is not None and (row.items[index - 1].has("which") or row.items[index - 1].has("negation"))
     return msgspec.structs.replace(said, nested=True) if nested else said
 
@@ -221,7 +206,7 @@ def _according(passage: Passage, index: int) -> Attribution | None:
         return None
     content = min(who.end + passage.marked(min(who.end, sentence.end - 1), "comma"), sentence.end)
     reach = (index, content, sentence.end) if leads else (sentence.start, sentence.start, sentence.end)
-    said = _attribution(row, who, reach, entry, verb or row.items[index])
+    said = attributed(row, who, reach, entry, verb or row.items[index])
     return msgspec.structs.replace(said, saying=None)
 
 
@@ -230,25 +215,3 @@ def _vouched(here: Attribution | None, who: Named) -> bool:
     if here is None or here.voice.kind == "outlet":
         return False
     return here.voice.id is not None or who.who is None or who.who.kind in PRESS
-
-
-def _attribution(
-    row: Row, who: Named, reach: tuple[int, int, int], entry: Entry | None, word: Item | None = None
-) -> Attribution:
-    """What a voice vouches for: `reach` is start, content and end; the word of saying gives attitude and time."""
-    start, content, end = reach
-    voice = who.voice
-    if entry is not None:
-        attitude: Attitude = entry["attitude"] or "neutral"
-        voice = msgspec.structs.replace(voice, attitude=attitude, time=_time(row, start, content))
-    items = who.items or tuple(row.items[who.start : who.end])
-    rules = who.before or steps(row, items)
-    if word is not None and entry is not None:
-        rules = (row.step(word, entry.label), *rules)
-    return Attribution(start, content, end, voice, who.who, entry, items, rules, who.sourced)
-
-
-def _time(row: Row, start: int, end: int) -> TimeSpan | None:
-    """The time that stands with a saying."""
-    item = row.first(start, end, "time")
-    return item.get("time") if item is not None else None

@@ -1,0 +1,45 @@
+"""`riwaya contradictions`: accounts of one incident that cannot all hold, side by side."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated
+
+import msgspec
+import typer
+
+from riwaya.cli import words
+from riwaya.cli.options import Address, Json
+from riwaya.core.claim import Claim
+from riwaya.core.contradiction import Contradiction, Position
+from riwaya.languages.pack import load_pack
+from riwaya.ledger import open_ledger
+from riwaya.linking import contradictions as contradictions_of
+
+Of = Annotated[str, typer.Argument(metavar="INCIDENT", help="Only this incident: its id, or how it begins.")]
+
+
+def contradictions(incident: Of = "", ledger: Address = "riwaya.db", json: Json = False) -> None:
+    """List, incident by incident and slot by slot, what its accounts say that cannot all be true, and who says it."""
+    with open_ledger(ledger) as book:
+        told = [pair for pair in book.incidents() if pair[0].incident.startswith(incident)]
+    pack = load_pack()
+    found = [(one, claims, slots) for one, claims in told if (slots := contradictions_of(claims, pack))]
+    if json:
+        rows = [{"incident": one.incident, "contradictions": slots} for one, _, slots in found]
+        typer.echo(msgspec.json.encode(rows).decode())
+        return
+    for one, claims, slots in found:
+        typer.secho(words.head(one), bold=True)
+        typer.echo("\n".join((*lines(slots, claims), "")))
+    typer.echo(f"{words.counted(len(found), 'incident')} with contradictions, of {len(told)}.", err=True)
+
+
+def lines(slots: Sequence[Contradiction], claims: Sequence[Claim]) -> Iterator[str]:
+    """Each slot with its positions, and the voices that take each."""
+    by_id = {claim.id: claim for claim in claims}
+    for slot in slots:
+        said = "; ".join(_position(position, by_id) for position in slot.positions)
+        yield words.on_one_line(f"   {slot.slot}: {said}").join(("   ", ""))
+
+
+def _position(position: Position, by_id: Mapping[str, Claim]) -> str:
+    return f"{position.says} ({words.some(words.voices(by_id[name] for name in position.claims))})"

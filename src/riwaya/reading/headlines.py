@@ -1,0 +1,34 @@
+"""Voices before a colon: «Moscow: ...» at the head of a line."""
+
+from riwaya.grammar.entries import Entry
+from riwaya.reading.attribution import Attribution, Passage, attributed
+from riwaya.reading.naming import named
+
+_AHEAD = 9
+"""How many items may stand before the colon."""
+
+
+def headline(passage: Passage) -> Attribution | None:
+    """«X: ...» at the head of a line."""
+    row, sentence = passage.row, passage.sentence
+    ahead = min(sentence.start + _AHEAD, sentence.end)
+    for index in row.indexes(sentence.start, ahead, "colon", "saying.verb", "trigger"):
+        if passage.marked(index, "colon"):
+            who = named(row, sentence.start, index, passage.context)
+            double = index + 1 < sentence.end and passage.marked(index + 1, "colon")
+            if who is None or double or who.refers or not who.known or who.start - sentence.start > 3:
+                return None
+            if _is_rubric(passage, who.start):
+                return None
+            return attributed(row, who, (sentence.start, index + 1, sentence.end), None)
+        if row.items[index].has("saying.verb") or row.items[index].has("trigger"):
+            return None
+    return None
+
+
+def _is_rubric(passage: Passage, index: int) -> bool:
+    """Whether a country before a colon heads a paragraph of a survey; in a line of its own it speaks."""
+    item, end = passage.row.items[index], passage.sentence.end
+    entry: Entry | None = (item.parts[0] if item.parts else item).get("actor")
+    goes_on = end + 1 < len(passage.row) and not passage.marked(end, "line") and not passage.marked(end + 1, "line")
+    return entry is not None and bool(entry["place_name"]) and goes_on
