@@ -37,3 +37,11 @@ def test_so_many_of_those_in_two_tellings_are_the_same() -> None:
     text = "أصيب خمسة أطفال أمس بقصف مدفعي على ريف حلب الغربي.\nوقال الدفاع المدني إن 5 أطفال أصيبوا بقصف على كفرعمة."
 
     assert times(text) == [("shelling", "2021-03-09"), ("shelling", "2021-03-09")]
+
+
+def test_a_lead_told_in_detail_is_of_its_day() -> None:
+    """Shelling of a governorate yesterday, then of a village in it by the same army: of yesterday; by another: unknown."""
+    lead = "قتل مدنيون بقصف لقوات النظام أمس على محافظة حلب.\nوقال مراسلنا إن "
+
+    assert times(lead + "قوات النظام قصفت قرية كفرعمة بالمدفعية.")[1] == ("shelling", "2021-03-09")
+    assert times(lead + "هيئة تحرير الشام قصفت قرية كفرعمة بالمدفعية.")[1] == ("shelling", None)

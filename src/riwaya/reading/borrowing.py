@@ -7,10 +7,12 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
-from riwaya.reading.merging import fine
+from riwaya.reading.merging import conflict, fine, holding
 
 REACH = 12
 """How many tellings back a day is looked for."""
+LEAD = 3
+"""How many sentences a lead takes up at most, the headline included."""
 SENTENCES = 3
 """How many sentences lie at most between an event and words that go back to it."""
 NEAR = 3
@@ -39,22 +41,40 @@ def _typed(draft: Draft, event: str) -> Draft:
 
 
 def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a time dated by another telling of the same event at the same place."""
+    """The drafts, those without a time dated by another telling of the same event."""
     out = []
     for n, draft in enumerate(drafts):
-        near = [*reversed(drafts[max(0, n - REACH) : n]), *drafts[n + 1 : n + 2]]
-        twin = None if draft.claim.time else next((d.claim for d in near if _twins(d.claim, draft.claim)), None)
+        twin = None if draft.claim.time else _twin(drafts, n)
         out.append(_borrowing(draft, twin, day=True) if twin is not None else draft)
     return tuple(out)
 
 
-def _twins(dated: Claim, other: Claim) -> bool:
-    """Whether a dated claim tells the event of another: same type, a place in common that is no mere area, a toll."""
+def _twin(drafts: Sequence[Draft], n: int) -> Claim | None:
+    """A dated telling of the event that draft `n` tells: one close by, else the lead, of which it tells the details."""
+    claim = drafts[n].claim
+    near = (d.claim for d in (*reversed(drafts[max(0, n - REACH) : n]), *drafts[n + 1 : n + 2]))
+    told = (one for one in near if _comparable(one, claim) and _twins(one, claim))
+    lead = (d.claim for d in drafts[:n] if d.sentence < LEAD)
+    detailed = (one for one in lead if _comparable(one, claim) and _details(one, claim))
+    return next(told, None) or next(detailed, None)
+
+
+def _comparable(dated: Claim, other: Claim) -> bool:
+    """Whether a claim with a day could tell the event of another: the same type."""
     if dated.time is None or dated.time.precision not in ("day", "time") or dated.event != other.event:
         return False
-    if dated.background != other.background:
-        return False
+    return dated.background == other.background
+
+
+def _twins(dated: Claim, other: Claim) -> bool:
+    """Whether two claims have a place in common that is no mere area, or a toll."""
     return bool(fine(dated.places) & fine(other.places)) or bool(_counts(dated) & _counts(other))
+
+
+def _details(lead: Claim, other: Claim) -> bool:
+    """Whether a claim tells a lead in detail: the same doers, a place within the lead's, and nothing that conflicts."""
+    doers = [{actor.id for actor in claim.perpetrators if actor.id} for claim in (lead, other)]
+    return doers[0] == doers[1] != set() and holding(lead.places, other.places) and not conflict(lead, other)
 
 
 def _counts(claim: Claim) -> set[tuple[str, str, int | None]]:

@@ -68,7 +68,7 @@ def _same(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if b.definite and b.bare:
         return b.sentence - a.sentence <= NEAR
-    if one.status == "prepared" and one.event == two.event and not _conflict(one, two):
+    if one.status == "prepared" and one.event == two.event and not conflict(one, two):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
     if b.lossy and one.event == "agreement" and not one.outcome:
         return False
@@ -76,7 +76,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= b.alone
     if _destroyed_by(a, b):
         return True
-    if not _akin(one.event, two.event) or _conflict(one, two):
+    if not _akin(one.event, two.event) or conflict(one, two):
         return False
     return _alike(a, b)
 
@@ -95,7 +95,7 @@ def _alike(a: Draft, b: Draft) -> bool:
     if a.lossy and a.line == b.line < HEAD and b.sentence - a.sentence == 1:
         return True
     named = _names(one.places) & _names(two.places)
-    shared = named or _holding(one.places, two.places)
+    shared = named or holding(one.places, two.places)
     if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
         return True
     if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
@@ -137,7 +137,7 @@ def fine(places: Sequence[Place]) -> set[str]:
     return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
 
 
-def _conflict(one: Claim, two: Claim) -> bool:
+def conflict(one: Claim, two: Claim) -> bool:
     """Whether two claims differ in the day, the doer or a count: then they are two events."""
     if one.time and two.time and _days_apart(one.time, two.time):
         return True
@@ -206,7 +206,7 @@ def _finer(one: Claim, two: Claim) -> str:
     return two.event if one.event not in REFINES and two.event in REFINES else one.event
 
 
-def _holding(one: Sequence[Place], two: Sequence[Place]) -> bool:
+def holding(one: Sequence[Place], two: Sequence[Place]) -> bool:
     """Whether a place of one telling lies in a place of the other; a city stands for the governorate of its name."""
     return any(_holds(a, b) or _holds(b, a) for a in one for b in two)
 
