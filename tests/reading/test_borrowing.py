@@ -40,8 +40,8 @@ def test_so_many_of_those_in_two_tellings_are_the_same() -> None:
 
 
 def test_a_lead_told_in_detail_is_of_its_day() -> None:
-    """Shelling of a governorate yesterday, then of a village in it by the same army: of yesterday; by another: unknown."""
-    lead = "قتل مدنيون بقصف لقوات النظام أمس على محافظة حلب.\nوقال مراسلنا إن "
+    """Shelling of a governorate yesterday, then of a village in it by the same army: of yesterday too."""
+    lead = "قتل مدنيون بقصف لقوات النظام أمس على محافظة حلب.\nوقال المرصد السوري لحقوق الإنسان إن "
 
     assert times(lead + "قوات النظام قصفت قرية كفرعمة بالمدفعية.")[1] == ("shelling", "2021-03-09")
     assert times(lead + "هيئة تحرير الشام قصفت قرية كفرعمة بالمدفعية.")[1] == ("shelling", None)
