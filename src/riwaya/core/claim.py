@@ -11,7 +11,7 @@ Status = Literal["happened", "denied", "prepared"]
 Attitude = Literal["neutral", "affirming", "announcing", "doubting", "denying", "accusing", "warning"]
 
 
-class Value(msgspec.Struct, frozen=True):
+class Value(msgspec.Struct, frozen=True, gc=False):
     """Base of the values below: frozen; what is open or unknown is null in JSON."""
 
 

@@ -53,9 +53,11 @@ class Item(msgspec.Struct, frozen=True, gc=False):
         """Whether one of the readings has one of these labels."""
         return not labels.isdisjoint(self.readings)
 
-    def contains(self, label: str) -> bool:
-        """Whether the item, or a part of it however deep, has this label."""
-        return label in self.readings or any(part.contains(label) for part in self.parts)
+    def contains(self, *labels: str) -> bool:
+        """Whether the item, or a part of it however deep, has one of these labels."""
+        if not self.readings.keys().isdisjoint(labels):
+            return True
+        return bool(self.parts) and any(part.contains(*labels) for part in self.parts)
 
     def get(self, label: str) -> Any:  # noqa: ANN401 - a label's values have types of their own
         """The value of the reading with this label, or None."""

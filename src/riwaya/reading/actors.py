@@ -16,7 +16,7 @@ LEADER = "president"
 """The role of the persons who lead a state."""
 
 
-class Who(msgspec.Struct, frozen=True):
+class Who(msgspec.Struct, frozen=True, gc=False):
     """An actor that a text names."""
 
     surface: str

@@ -12,7 +12,7 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.naming import REACH, Named, steps
 
 
-class Attribution(msgspec.Struct, frozen=True):
+class Attribution(msgspec.Struct, frozen=True, gc=False):
     """One stretch of a row that one voice vouches for: item indexes [start, end), content from `content` on."""
 
     start: int
@@ -33,7 +33,7 @@ class Attribution(msgspec.Struct, frozen=True):
     """Whether it stands within what another says («what X spread»): later words do not go back to it."""
 
 
-class Passage(msgspec.Struct, frozen=True):
+class Passage(msgspec.Struct, frozen=True, gc=False):
     """A sentence with its row and context, and the attributions of its article so far, in order."""
 
     row: Row

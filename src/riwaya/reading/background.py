@@ -16,6 +16,8 @@ LONG = timedelta(days=20)
 REACH = 9
 """How many items lie at most between «was» and the particle that makes it a pluperfect."""
 CLOSE = 3
+NAMED = ("month_name", "month_word", "year_word", "season", "month_doubtful")
+"""What names a time longer than some days."""
 FAR = ("weeks", "months", "years", "month")
 """Units of relative times that lie well before the news."""
 
@@ -47,8 +49,7 @@ def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, It
 
 def _is_past(time: TimeSpan, item: Item) -> bool:
     """Whether a time says by itself that it lies well back: «last September», «since March 2020»."""
-    named = any(item.contains(label) for label in ("month_name", "month_word", "year_word", "season", "month_doubtful"))
-    return named and (item.contains("past") or time.end is None and time.start is not None)
+    return item.contains(*NAMED) and (item.contains("past") or time.end is None and time.start is not None)
 
 
 def _lasts(item: Item) -> bool:

@@ -15,7 +15,7 @@ _SLACK = timedelta(days=7)
 """A date this little ahead of publication may still be one told of; farther ahead, last year's is meant."""
 
 
-class Anchor(msgspec.Struct, frozen=True):
+class Anchor(msgspec.Struct, frozen=True, gc=False):
     """The day from which a text counts; None where it is not known, in year OPEN where only day and month are."""
 
     day: date | None = None
@@ -30,7 +30,7 @@ class Anchor(msgspec.Struct, frozen=True):
         return self.day.year if self.day else OPEN
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """A stretch of days, both ends included; None where an end is open or not known, with a clock time where given."""
 
     first: date | None = None

@@ -24,7 +24,7 @@ BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
 
-class Clause(msgspec.Struct, frozen=True):
+class Clause(msgspec.Struct, frozen=True, gc=False):
     """The part of a sentence that tells one event: item indexes [start, end)."""
 
     start: int

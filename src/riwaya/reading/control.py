@@ -22,7 +22,7 @@ LINKS = ("bi", "in", "li", "from", "near", "comma", "open", "close", "dash", "wa
 """What may stand between two places held, or between them and the words for holding."""
 
 
-class Holding(msgspec.Struct, frozen=True):
+class Holding(msgspec.Struct, frozen=True, gc=False):
     """A place in somebody's hands, as one stretch of words tells it."""
 
     word: int

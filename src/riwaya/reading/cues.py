@@ -25,7 +25,7 @@ FORCES = frozenset({"fighters", "soldiers"})
 """Whose going is a movement of forces."""
 
 
-class Cue(msgspec.Struct, frozen=True):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """A word that tells of an event."""
 
     index: int

@@ -16,14 +16,14 @@ WHICH = {"past": -1, "current": 0, "this": 0, "coming": 1}
 """Labels of words that choose one of many -> which."""
 
 
-class Month(msgspec.Struct, frozen=True):
+class Month(msgspec.Struct, frozen=True, gc=False):
     """A month by number, of the Gregorian year or the Hijri one."""
 
     value: int
     hijri: bool = False
 
 
-class Year(msgspec.Struct, frozen=True):
+class Year(msgspec.Struct, frozen=True, gc=False):
     """A year by number, or counted from this one (`shift`)."""
 
     value: int | None = None
@@ -37,7 +37,7 @@ class Year(msgspec.Struct, frozen=True):
         return OPEN if anchor.year == OPEN else anchor.year + (self.shift or 0)
 
 
-class Clock(msgspec.Struct, frozen=True):
+class Clock(msgspec.Struct, frozen=True, gc=False):
     """A time of day, 24 hours; `utc` where the text says so."""
 
     hour: int
@@ -59,7 +59,7 @@ class Clock(msgspec.Struct, frozen=True):
         return f"T{self.hour:02}:{self.minute:02}{'Z' if self.utc else ''}"
 
 
-class Day(msgspec.Struct, frozen=True):
+class Day(msgspec.Struct, frozen=True, gc=False):
     """A day of a month as named, with what is told of its year; `until` is the last day where a range is told."""
 
     day: int

@@ -20,7 +20,7 @@ MILD = frozenset({"neutral", "affirming"})
 """The tone of verbs that bring denials too: «said that it did not»."""
 
 
-class OwnDeed(msgspec.Struct, frozen=True):
+class OwnDeed(msgspec.Struct, frozen=True, gc=False):
     """A voice that speaks of its part in an event: «its responsibility for», «its planes»."""
 
     actor: Actor

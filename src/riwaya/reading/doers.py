@@ -15,7 +15,7 @@ Named = tuple[Actor, Item]
 """An actor with the item that names it."""
 
 
-class Scene(msgspec.Struct, frozen=True):
+class Scene(msgspec.Struct, frozen=True, gc=False):
     """What deciding a role looks at: the clause, the item that carries its syntax, and its frame."""
 
     row: Row

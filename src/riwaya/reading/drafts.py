@@ -36,7 +36,7 @@ Valued = tuple[Any, Item]
 """A value of a claim with the item that gives it."""
 
 
-class Draft(msgspec.Struct, frozen=True):
+class Draft(msgspec.Struct, frozen=True, gc=False):
     """A claim in the making: the claim without its id, and what merging asks of it."""
 
     claim: Claim

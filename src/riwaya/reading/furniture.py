@@ -25,9 +25,9 @@ def without_furniture(row: Row, context: Context) -> Row:
 
 def _line(line: list[Item]) -> tuple[bool, list[Item]]:
     """Whether everything from this line on is furniture, and what of the line is not."""
-    for index, item in enumerate(line):
-        entry = item.get("furniture")
-        if entry is None or entry["alone"] and len(line) > 2:
+    for index in [n for n, item in enumerate(line) if item.has("furniture")]:
+        entry = line[index].get("furniture")
+        if entry["alone"] and len(line) > 2:
             continue
         if entry["scope"] == "rest":
             return True, line[:index] if index > 3 else []

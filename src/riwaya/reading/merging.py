@@ -36,7 +36,9 @@ def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Of each voice what it tells in one way, as indexes of `merged`."""
     for draft in drafts:
         claim = draft.claim
-        told = alike.setdefault((_speaking(claim.voice), claim.status, claim.staged), [])
+        voice = claim.voice
+        speaking = (voice.kind, voice.id, voice.surface if voice.id is None else None)
+        told = alike.setdefault((speaking, claim.status, claim.staged), [])
         reach = len(merged) - REACH
         earlier = next((n for n in reversed(told) if n >= reach and _same(merged[n], draft)), None)
         if earlier is not None:
@@ -55,12 +57,7 @@ def _counts(draft: Draft) -> bool:
 
 def same_voice(a: Voice, b: Voice) -> bool:
     """Whether two voices are one: one id, or no id and the same words."""
-    return _speaking(a) == _speaking(b)
-
-
-def _speaking(voice: Voice) -> tuple[str | None, ...]:
-    """What tells a voice from others."""
-    return (voice.kind, voice.id, None) if voice.id is not None else (voice.kind, None, voice.surface)
+    return a.id == b.id and a.kind == b.kind and (a.id is not None or a.surface == b.surface)
 
 
 def _same(a: Draft, b: Draft) -> bool:

@@ -22,7 +22,7 @@ SHOWN = ("who", "source", "title", "anaphor.voice", "nationality")
 """The labels that tell who speaks, for the derivation."""
 
 
-class Named(msgspec.Struct, frozen=True):
+class Named(msgspec.Struct, frozen=True, gc=False):
     """A voice as it is named at one place of a row: item indexes [start, end)."""
 
     start: int

@@ -17,7 +17,7 @@ _SEEDS = ("ones", "one_of", "teen", "tens", "hundreds", "zero", "scale", "scales
 _RANGE = re.compile(r"(\d+)-(\d+)")
 
 
-class Number(msgspec.Struct, frozen=True):
+class Number(msgspec.Struct, frozen=True, gc=False):
     """A number as an interval, `low` to `high` included: both alike where it is exact, `high` None where it is open."""
 
     low: float

@@ -14,7 +14,7 @@ COUNTED = {
 HEDGES = frozenset(("approx", "more-than", "at-least", "up-to"))
 
 
-class Counted(msgspec.Struct, frozen=True):
+class Counted(msgspec.Struct, frozen=True, gc=False):
     """A toll and the index of the item that it begins with."""
 
     index: int

@@ -16,7 +16,7 @@ MATERIAL = ("destroyed", "captured")
 """Losses that befall things."""
 
 
-class People(msgspec.Struct, frozen=True):
+class People(msgspec.Struct, frozen=True, gc=False):
     """Counted people or things."""
 
     low: int | None

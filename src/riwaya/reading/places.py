@@ -14,7 +14,7 @@ from riwaya.reading.placing import Placing, Told
 from riwaya.reading.spots import RANK, Spot, read_spots, spots_in
 
 
-class Where(msgspec.Struct, frozen=True):
+class Where(msgspec.Struct, frozen=True, gc=False):
     """A place that a text names, resolved."""
 
     place: Place
@@ -77,10 +77,10 @@ def _certain(spots: Sequence[Spot]) -> tuple[Known, ...]:
 
 def _alone(known: Sequence[Known]) -> bool:
     """Whether all that bear a name lie in one place."""
-    points = [row.point for row in known if row.point is not None]
-    if any(row.flags for row in known) or len(points) < len(known):
+    points = [row.point for row in known if row.point is not None and not row.flags]
+    if len(points) < len(known):
         return False
-    return all(max(axis) - min(axis) < NEAR for axis in zip(*points, strict=True))
+    return len(points) == 1 or all(max(axis) - min(axis) < NEAR for axis in zip(*points, strict=True))
 
 
 def _where_item(item: Item, where: Where, context: Context) -> Item:
@@ -117,7 +117,7 @@ def _groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
 def _grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
     """The groups one by one, each as fine as the finest place that it is listed with."""
     for listed in lists:
-        grain = min(_grain(row.items[index].get("spot")) for group in listed for index in group.members)
+        grain = min([_grain(row.items[index].get("spot")) for group in listed for index in group.members])
         for group in listed:
             group.grain = grain
             yield group

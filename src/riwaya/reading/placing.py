@@ -20,7 +20,7 @@ LOOSE = ("area", "axis/front")
 SETTLED = ("city", "town", "village")
 
 
-class Told(msgspec.Struct, frozen=True):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """A place told so far, for what goes back to it."""
 
     place: Place

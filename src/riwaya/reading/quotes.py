@@ -12,7 +12,7 @@ from riwaya.reading.context import Sentence
 _QUOTED = re.compile('«[^«»]+»|“[^“”]+”|"[^"\n]+"')
 
 
-class Quote(msgspec.Struct, frozen=True):
+class Quote(msgspec.Struct, frozen=True, gc=False):
     """Words in quotation marks, as item indexes [start, end)."""
 
     start: int

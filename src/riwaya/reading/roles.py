@@ -16,7 +16,7 @@ CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 """Events in which a state acts as a state, not by its forces."""
 
 
-class Cast(msgspec.Struct, frozen=True):
+class Cast(msgspec.Struct, frozen=True, gc=False):
     """The actors of an event, each with the item that names it."""
 
     perpetrators: tuple[Named, ...] = ()

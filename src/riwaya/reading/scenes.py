@@ -22,6 +22,8 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     """
     naming = frozenset(id(item) for item in (*(said.items if said else ()), origin))
     items = row.having(_start(row, clause), clause.end, "where")
+    if not items:
+        return _seen(row, clause, said)
     every = [(item.get("where"), item) for item in items if id(item) not in naming]
     named: list[Named] = [one for one in every if not one[0].holds and one[0].aside < TAKEN_TO]
     nearest = min((where.aside for where, _ in named), default=0)

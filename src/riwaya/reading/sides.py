@@ -19,7 +19,7 @@ IRREGULAR = frozenset({"rebels", "jihadists", "armed-men"})
 """Roles of those who fight for no government."""
 
 
-class Side(msgspec.Struct, frozen=True):
+class Side(msgspec.Struct, frozen=True, gc=False):
     """What kind of people (the codebook's word) and whose (an actor's id)."""
 
     who: str

@@ -21,7 +21,7 @@ NAMED = ("city", "town", "village", "neighbourhood", "district")
 OUTER = frozenset(("district", "governorate", "country"))
 
 
-class Spot(msgspec.Struct, frozen=True):
+class Spot(msgspec.Struct, frozen=True, gc=False):
     """A place as it is named, before it is known which one it is."""
 
     surface: str

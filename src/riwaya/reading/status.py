@@ -20,7 +20,7 @@ CLOSE = 3
 """How near a word with other meanings must stand before the event to bear on it."""
 
 
-class Standing(msgspec.Struct, frozen=True):
+class Standing(msgspec.Struct, frozen=True, gc=False):
     """What a voice says of an event: the codebook's `status`, `denies` and `staged`."""
 
     status: Status = "happened"

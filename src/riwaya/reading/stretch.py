@@ -23,7 +23,7 @@ FOLLOWS = frozenset((
 """What may stand after a number that counts people though no noun says so."""
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """The items [start, end) of a row."""
 
     row: Row

@@ -20,7 +20,7 @@ UNITS = ("day", "time")
 """How precise a time is that holds one event."""
 
 
-class Tally(msgspec.Struct, frozen=True):
+class Tally(msgspec.Struct, frozen=True, gc=False):
     """That a clause tells a count: its period and the shares of it, each with the items that say so."""
 
     period: tuple[TimeSpan, Item] | None = None
@@ -31,7 +31,9 @@ def tally_of(
     row: Row, clause: Clause, tolls: Sequence[Toll], time: tuple[TimeSpan, Item] | None, said: Attribution | None
 ) -> Tally | None:
     """The tally that a clause tells; None where it tells one event."""
-    shares = tuple(_shares(row, clause)) if tolls else ()
+    if not tolls:
+        return None
+    shares = tuple(_shares(row, clause))
     period = time if time is not None and _is_period(*time, said) else None
     events = max((toll.low or 0 for toll in tolls if toll.measure == "events"), default=0)
     many = any(toll.high is None or toll.high >= SOME for toll in tolls if toll.measure != "destroyed")
@@ -44,7 +46,7 @@ def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
     """Whether a time is a stretch over which is counted: «since», «during», or a month or year of a record."""
     if time.precision in UNITS:
         return False
-    if time.start is not None and time.end is None or any(item.contains(label) for label in STRETCH):
+    if time.start is not None and time.end is None or item.contains(*STRETCH):
         return True
     return said is not None and said.saying is not None and bool(said.saying["documents"])
 

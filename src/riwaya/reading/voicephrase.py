@@ -24,7 +24,7 @@ INTO = frozenset(("in", "from", "bi"))
 """What brings in a part of the phrase: «a source in X»."""
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, gc=False):
     """One part of the phrase, item indexes [start, end): an institution, a source, or a word that goes back to one."""
 
     start: int

@@ -29,7 +29,7 @@ class Windows:
         done = at = 0
         for start, end in found:
             items += row.items[done:start]
-            wall = next(n for n in range(at, len(worked)) if worked[n] is self._wall)
+            wall = worked.index(self._wall, at)
             items += worked[at:wall]
             done, at = end, wall + 1
         items += row.items[done:]
