@@ -116,3 +116,16 @@ def test_what_is_feared_is_still_to_come() -> None:
 def test_forces_that_will_enter_a_place_are_told_of_and_lorries_are_not() -> None:
     assert standings("قال نتنياهو إن الجيش سيدخل مدينة رفح") == [("prepared", False)]
     assert standings("قال نتنياهو إن الشاحنات ستدخل مدينة رفح غدا") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أمهلت الفصائل قوات النظام 24 ساعة للانسحاب من مدينة سراقب",
+        "أعلنت جماعة الحوثي أن السفن الإسرائيلية في البحر الأحمر أهداف مشروعة",
+        "ستتجه القوات نحو مدينة شبوة لتحريرها",
+        "تنطلق غدا صواريخ أمريكية على دمشق",
+    ],
+)
+def test_ultimatums_threats_and_times_to_come_tell_of_what_is_to_come(text: str) -> None:
+    assert [claim.status for claim in riwaya.read(text, published="2020-01-05")] == ["prepared"]

@@ -42,7 +42,9 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
         return Standing("prepared") if ahead_still else None
     shows = row.having(clause.start, clause.end, "staging")
     acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
-    staged, planned = acted or is_staged(shows), _planned(row, clause, head)
+    planned = _planned(row, clause, head)
+    retold = not planned and is_staged(shows) and _tells(row, clause, said, head)
+    staged = (acted or is_staged(shows)) and not retold
     pretext = _pretext(row, clause, head, said)
     if pretext or staged and _shown(shows):
         return Standing("prepared", None, staged, pretext)
@@ -50,7 +52,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
         return Standing("denied", "event", staged)
     if saying is not None and saying["status"] == "denied":
         return Standing("denied", saying["denies"] or "event", staged)
-    if staged and not planned and _tells(row, clause, said, head):
+    if retold:
         return Standing("denied", "event")
     if staged and not planned and is_called_fake(shows):
         return Standing("denied", "event", True)
@@ -170,6 +172,8 @@ def _planned(row: Row, clause: Clause, head: int) -> bool:
     close = row.having(max(start, head - CLOSE), head, "plan")
     if any(led or not item.get("plan")["led"] for item in close):
         return True
+    if led and any(item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")):
+        return True  # «will head for X to free it»
     justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
     return justified or row.has(max(start, head - 1), head, "sa")
 
