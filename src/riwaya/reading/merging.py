@@ -143,9 +143,13 @@ def conflict(one: Claim, two: Claim) -> bool:
         return True
     if _spares(one, two) or _spares(two, one):
         return True
-    counts = {(toll.measure, toll.who): toll for toll in one.tolls}
-    known = ((counts.get((toll.measure, toll.who)), toll) for toll in two.tolls)
-    return any(first is not None and not _meet(first, second) for first, second in known)
+    return any(_apart(one.tolls, two.tolls, kind) for kind in {(toll.measure, toll.who) for toll in two.tolls})
+
+
+def _apart(one: Sequence[Toll], two: Sequence[Toll], kind: tuple[str, str]) -> bool:
+    """Whether two claims count one kind of loss of one kind of people, and no two of their counts may be one."""
+    first, second = ([toll for toll in tolls if (toll.measure, toll.who) == kind] for tolls in (one, two))
+    return bool(first) and not any(_meet(a, b) for a in first for b in second)
 
 
 def _days_apart(one: TimeSpan, two: TimeSpan) -> bool:

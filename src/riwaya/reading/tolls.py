@@ -130,7 +130,8 @@ class _Teller(Told):
         """The people before a verb of loss, unless others follow it."""
         near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
         self.loose = []
-        if not self.stretch.at(index + 1, "people", "group", "number"):
+        some = self.stretch.at(index, "loss.noun") and self.stretch.at(index + 1, "among")  # «one of them was killed»
+        if not some and not self.stretch.at(index + 1, "people", "group", "number"):
             for at in near:
                 people = as_people(self.row.items[at])
                 if fit := befalling(people, self.measures):
