@@ -77,3 +77,10 @@ def test_a_headline_may_tell_the_dead_first() -> None:
     reading = riwaya.read("قتيلان في بلدة سرمين.. قصف مدفعي على ريف إدلب")
 
     assert [(claim.event, claim.tolls[0].low) for claim in reading] == [("shelling", 2)]
+
+
+def test_other_losses_told_next_are_of_another_event() -> None:
+    """Wounded in one sentence and dead in the next, without a word that goes back, are of two events."""
+    reading = riwaya.read("أصيب خمسة مدنيين بقصف على بلدة سرمين. وقتل جندي بقصف مدفعي.")
+
+    assert [[toll.measure for toll in claim.tolls] for claim in reading] == [["injured"], ["killed"]]

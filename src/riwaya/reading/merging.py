@@ -96,7 +96,7 @@ def _alike(a: Draft, b: Draft) -> bool:
     if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
         return True
     if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
-        return True
+        return a.sentence == b.sentence or b.definite or not (one.tolls and two.tolls) or _share(one, two)
     if b.definite and b.sentence - a.sentence <= NEAR:
         return bool(named if one.event != two.event else shared) or not two.places
     if one.event != two.event:
@@ -113,6 +113,11 @@ def _again(one: Claim, two: Claim) -> bool:
     doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
     alike = doers[0] == doers[1] and _names(one.places) == _names(two.places) and set(one.tolls) == set(two.tolls)
     return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
+
+
+def _share(one: Claim, two: Claim) -> bool:
+    """Whether two claims have a count of one kind of loss that may be one."""
+    return any(a.measure == b.measure and _meet(a, b) for a in one.tolls for b in two.tolls)
 
 
 VAGUE = frozenset({"attack", "explosion"})
