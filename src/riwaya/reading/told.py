@@ -9,6 +9,8 @@ from riwaya.reading.people import BODILY, MATERIAL, People
 from riwaya.reading.sides import Side, Sides, side_before, side_of
 from riwaya.reading.stretch import Stretch
 
+TEN = 10
+"""From more than so many on, what is counted stands in the singular."""
 FEW = (1, 2)
 """So many may be told twice and be others: «a child and another child»."""
 
@@ -51,6 +53,13 @@ class Told:
         for measure in sorted(set(measures) - known, key=BODILY.index):
             toll = Toll(measure, side.who, self.row.words(self.row.items[index]), 0, 0)
             self.found.append(Counted(index, toll))
+
+    def together(self, index: int, item: Item) -> bool:
+        """Whether one number counts dead and wounded together: «70 dead and wounded», in the singular of tens."""
+        joined = self.anchor == index - 2 and self.stretch.at(index - 1, "wa") and self.measures == ["killed"]
+        last = self.last if joined and item.get("loss.person")["measure"] == "injured" else None
+        counted = last is not None and last.measure == "killed" and last.low is not None and last.low > TEN
+        return counted and item.get("loss.person")["number"] == "one" and self.row.items[self.anchor].has("people")
 
     def shared(self, index: int) -> People | None:
         """The people before, where one vague number counts two sorts: «hundreds of dead and wounded»."""

@@ -163,6 +163,8 @@ class _Teller(Told):
         elif self.stretch.counting(index):
             self.begin(index, [measure])
             self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
+        elif self.together(index, item):
+            self._divide(["killed", "injured"])
         elif (shared := self.shared(index)) is not None:
             who = shared.who if shared.who != "people" else None
             self.emit(index, msgspec.structs.replace(shared, measure=measure, who=who), [measure])
