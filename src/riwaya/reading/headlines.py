@@ -16,8 +16,10 @@ def headline(passage: Passage) -> Attribution | None:
         if passage.marked(index, "colon"):
             who = named(row, sentence.start, index, passage.context)
             double = index + 1 < sentence.end and passage.marked(index + 1, "colon")
-            if who is None or double or who.refers or not who.known or who.start - sentence.start > 3:
+            if who is None or who.refers or not who.known or who.start - sentence.start > 3:
                 return None
+            if double and (who.who is None or who.who.kind != "monitor"):
+                return None  # «Damascus::», the place of what follows
             if _is_rubric(passage, who.start):
                 return None
             return attributed(row, who, (sentence.start, index + 1, sentence.end), None)

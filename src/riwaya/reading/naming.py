@@ -104,7 +104,9 @@ def _person(row: Row, phrase: Phrase, context: Context) -> Named | None:
     kinds = [row.items[index].get("title")["kind"] for index in phrase.titles]
     kind = next((kind for kind in kinds if kind), "government" if nation else "civilian")
     actor = nation["gov"] if nation and kind == "government" else None
-    return Named(phrase.start, phrase.end, Voice(kind=kind, id=actor, surface=surface, chain=(surface,)), known=sure)
+    again = phrase.nation is None and phrase.end - phrase.start == 1 and row.items[phrase.start].definite
+    known = sure and not again  # «the spokesman» alone goes back to one before
+    return Named(phrase.start, phrase.end, Voice(kind=kind, id=actor, surface=surface, chain=(surface,)), known=known)
 
 
 def _letters(words: str) -> bool:
@@ -118,7 +120,9 @@ def _closed(row: Row, phrase: Phrase, context: Context) -> bool:
     after, codes = row.items[phrase.end], context.pack.codes
     if after.code == codes["comma"]:
         return phrase.end - phrase.start < 3 or _described(row, phrase.end + 1)
-    return after.code in (codes["colon"], codes["open"], codes["close"]) or any(after.has(label) for label in CLOSED_BY)
+    return after.code in (codes["colon"], codes["open"], codes["close"], codes["stop"]) or any(
+        after.has(label) for label in CLOSED_BY
+    )
 
 
 def _described(row: Row, index: int) -> bool:

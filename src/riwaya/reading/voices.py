@@ -113,6 +113,8 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
         return None
     content = content_after(passage, index + 1)
     who = speaker(passage, index, content)
+    if who is not None and who.voice.kind == "unidentified" and who.end <= index:
+        who = None  # «unknown men, said to be of X»: it goes back to who told of them
     start = min(index, who.start) if who is not None else index
     if who is None and subjectless(passage, index):
         return None
@@ -199,12 +201,16 @@ def _according(passage: Passage, index: int) -> Attribution | None:
         who = carried(passage, who, first)
     if who is None or who.start - index > 6:
         return None
+    if not (who.known or who.before) and passage.marked(min(who.end, sentence.end - 1), "stop"):
+        return None
     entry: Entry = verb.get("saying") if verb is not None else row.items[index].get("according")
     who, _ = _through(passage, who, entry, who.end - 1, who.end)
     leads = index - sentence.start <= 3 and not row.has(sentence.start, index, "trigger", "loss")
+    after = min(who.end, sentence.end - 1)
+    leads = leads or row.items[after].has("that")  # «..., and according to X, the raid hit Y»
     if not leads and _vouched(passage.here(), who):
         return None
-    content = min(who.end + passage.marked(min(who.end, sentence.end - 1), "comma"), sentence.end)
+    content = min(who.end + (passage.marked(after, "comma") or row.items[after].has("that")), sentence.end)
     reach = (index, content, sentence.end) if leads else (sentence.start, sentence.start, sentence.end)
     said = attributed(row, who, reach, entry, verb or row.items[index])
     return msgspec.structs.replace(said, saying=None)
