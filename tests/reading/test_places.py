@@ -130,3 +130,17 @@ def test_witnesses_tell_of_where_they_are() -> None:
     ]
 
     assert names == [["Sarmin"], []]
+
+
+def test_a_camp_that_nobody_knows_keeps_its_name() -> None:
+    """A base may bear a name of places elsewhere; what holds it is its container."""
+    claim = riwaya.read("قصف طيران التحالف معسكر الحمزة في إب").claims[0]
+
+    assert [(place.surface, place.name) for place in claim.places] == [("معسكر الحمزة", None)]
+
+
+def test_what_holds_no_place_is_the_place() -> None:
+    """«The foreign street in Idlib»: where the words before are no place after all, Idlib is."""
+    claim = riwaya.read("سقطت قذيفة في شارع الثورة في إدلب").claims[0]
+
+    assert [place.name for place in claim.places] == ["Idlib"]

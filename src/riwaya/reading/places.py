@@ -163,6 +163,7 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
 def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Where | None]]:
     """Resolve a group from its containers inwards."""
     outer: tuple[Known, ...] = ()
+    inner: tuple[int, Where] | None = None
     for index in (*reversed(group.holders), *group.members):
         spot: Spot = row.items[index].get("spot")
         holds = index in group.holders
@@ -177,9 +178,13 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         grain = _grain(spot) if holds else group.grain
         near = spot.by and not (index and row.items[index - 1].has("wa"))
         aside = _aside(row, min(group.members), index)
-        yield index, Where(place, grain, holds, aside, spot.back, spot.around, country, near)
+        where = Where(place, grain, holds, aside, spot.back, spot.around, country, near)
+        inner = (index, where) if holds else None
+        yield index, where
         if not spot.back:
             placing.told.append(Told(place, known, holds))
+    if inner is not None:  # what it holds is no place after all
+        yield inner[0], msgspec.structs.replace(inner[1], holds=False)
 
 
 def _grain(spot: Spot) -> int:

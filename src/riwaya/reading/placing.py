@@ -49,7 +49,7 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
-        if known is None and spot.known and not spot.site and spot.kind not in NAMED:
+        if known is None and spot.known and not spot.site and spot.kind not in (*NAMED, "base"):
             return None
         return _place(spot, known, outer, self._gazetteer), known
 
