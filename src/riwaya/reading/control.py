@@ -77,6 +77,8 @@ def _claim(row: Row, held: Holding, said: Attribution | None, article: str) -> C
     spans = spans_of(row, {"trigger": [word], "perpetrators": [held.holder[1]], "places": places})
     spans |= voice_spans(row, said)
     denying = said is not None and said.saying is not None and said.saying["status"] == "denied"
+    if said is not None and row.has(said.content, held.word, "trigger"):
+        denying = False  # «denied that it shelled the town that X holds»
     denied = held.denied != denying
     if denied:
         spans["status"] = spans["trigger"]

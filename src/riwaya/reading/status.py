@@ -8,10 +8,13 @@ from riwaya.core.claim import Claim, Status
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
+from riwaya.reading.cues import is_verb
 from riwaya.reading.voices import Attribution
 
 UNSETTLING = ("condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial")
 """Without one of these in or right before a clause, and with a plain voice, its event happened."""
+NOUNS = frozenset(("trigger.noun", "loss.noun", "loss.person"))
+"""Words for events that are no verbs."""
 TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling")
 """Words for what others tell."""
 SUBJECT_OF = frozenset(("on", "li"))
@@ -50,8 +53,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
         return Standing("prepared", None, staged, pretext)
     if _negated(row, clause, head) or _called_untrue(row, clause, head):
         return Standing("denied", "event", staged)
-    if saying is not None and saying["status"] == "denied":
-        return Standing("denied", saying["denies"] or "event", staged)
+    if said is not None and saying is not None and saying["status"] == "denied":
+        return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:
         return Standing("denied", "event")
     if staged and not planned and is_called_fake(shows):
@@ -152,6 +155,13 @@ def _negated(row: Row, clause: Clause, head: int) -> bool:
 def _occurs(row: Row, light: int) -> bool:
     """Whether a verb behind its event says that it took place: «the attack did not happen»."""
     return bool(row.items[light].get("light")["frame"] in ("occur", "do"))
+
+
+def _beyond(row: Row, said: Attribution, head: int) -> bool:
+    """Whether a verb tells what happened besides what is denied: «denied the shelling of the town that X held»."""
+    finite = is_verb(row, head) or not row.items[head].bears(NOUNS)
+    apart = finite and row.has(said.content, head, "trigger", "loss")
+    return apart and row.has(max(said.content, head - CLOSE), head, "which", "while", "after", "wa")
 
 
 def _called_untrue(row: Row, clause: Clause, head: int) -> bool:
