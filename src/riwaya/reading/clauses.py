@@ -95,6 +95,7 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     if is_verb(row, cue.index):
         return (
             bears(between, "while")
+            or bears(between[-2:], "after")
             or len(between) > 3
             and bears(between[-1:], "negation")
             or _joined(between)
