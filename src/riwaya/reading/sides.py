@@ -32,7 +32,7 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
     victims = row.items[index].get("loss.person")
     if people.thing or victims is not None and victims["suffered"]:
         return Side(who)
-    for item in row.items[index + 1 : min(index + 1 + REACH, end)]:
+    for at, item in enumerate(row.items[index + 1 : min(index + 1 + REACH, end)], start=index + 1):
         if people.measure and (item.has("wa") or item.has("loss.person")):
             continue  # «dead and wounded of the army»
         if item.bears(ENDS):
@@ -41,7 +41,8 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
             who = item.get("group")["who"]
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
         elif item.has("who"):
-            return _belonging(who, people, item.get("who"), item)
+            struck = row.items[at - 1].has("in") and row.has(at + 1, min(at + 2, end), "on")  # «in an aggression on X»
+            return Side(who) if struck else _belonging(who, people, item.get("who"), item)
         elif item.has("nationality") and who in ("soldiers", "fighters"):
             return Side(who, item.get("nationality")["actor"])
     return Side(who)

@@ -11,8 +11,6 @@ OCCURRING = ("light", "fall", "any", "result", "about")
 """What may stand between a negation and the losses that it denies."""
 BRINGING = ("fall", "light", "result", "about", "among", "wa", "or", "plus", "loss", "number", "comma")
 """What dead and wounded stand behind who are told of anew."""
-FREED = 4
-"""How many items before captives may tell that they were set free."""
 BREAKS = ("result", "which", "that", "by", "while", "but", "loss", "comma", "wa")
 """What ends the words between a verb of loss and its people."""
 FOLLOWS = frozenset((
@@ -108,7 +106,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         """Whether people are none of those lost: «two men of one family», «anyone», captives that are set free."""
         if self.at(index - 1, "any") or people.who == "families" and self.at(index - 1, "from"):
             return True
-        return people.measure == "captured" and self.near(index - FREED, index, "release")
+        return people.measure == "captured" and self.near(self.start, index, "release")
 
     def before_verb(self, index: int) -> bool:
         """Whether a verb of loss right behind people is theirs: «five people were killed»."""

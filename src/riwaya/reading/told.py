@@ -84,6 +84,8 @@ class Told:
         """Whether people are not told of as lost: «six civilians of one family», «in a school that held hundreds»."""
         if self.stretch.at(index - 1, "from"):
             return True
+        if people.others and people.high is None:
+            return self.stretch.at(index - 1, "trigger.verb") or self.stretch.plain(index - 1)  # «while others fled»
         return not (people.others or self.stretch.at(index - 1, *LISTED)) and self.stretch.apart(self.anchor, index)
 
     def emit(self, index: int, people: People, measures: list[str]) -> None:
