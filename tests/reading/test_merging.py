@@ -84,3 +84,10 @@ def test_other_losses_told_next_are_of_another_event() -> None:
     reading = riwaya.read("أصيب خمسة مدنيين بقصف على بلدة سرمين. وقتل جندي بقصف مدفعي.")
 
     assert [[toll.measure for toll in claim.tolls] for claim in reading] == [["injured"], ["killed"]]
+
+
+def test_shelling_may_be_told_as_a_raid() -> None:
+    """A headline's bare «shelling» and the lead's drone are one event, from the air."""
+    reading = riwaya.read("مقتل عامل في قصف على بلدة سرمين\nقصفت مسيرة تركية بلدة سرمين ما أدى إلى مقتل عامل.")
+
+    assert [(claim.event, len(claim.evidence)) for claim in reading] == [("air_strike", 2)]

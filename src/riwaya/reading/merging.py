@@ -73,7 +73,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= b.alone
     if _destroyed_by(a, b):
         return True
-    if not _akin(one.event, two.event) or conflict(one, two):
+    if not (_akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b)
 
@@ -132,6 +132,11 @@ DESTROYING = VIOLENT | {"armed_clash"}
 def _akin(one: str, two: str) -> bool:
     """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
     return one == two or bool({one, two} & VAGUE) and {one, two} <= VIOLENT
+
+
+def _blurred(a: Draft, b: Draft) -> bool:
+    """Whether one telling only says «shelling» where the other says that it came from the air."""
+    return a.general and a.claim.event == "shelling" and b.claim.event == "air_strike"
 
 
 def fine(places: Sequence[Place]) -> set[str]:
@@ -209,6 +214,8 @@ def _spans(claim: Claim, one: Claim, two: Claim) -> dict[str, tuple[Span, ...]]:
 
 def _finer(one: Claim, two: Claim) -> str:
     """The event type of two tellings: the one that says how."""
+    if {one.event, two.event} == {"shelling", "air_strike"}:
+        return "air_strike"
     return two.event if one.event not in REFINES and two.event in REFINES else one.event
 
 
