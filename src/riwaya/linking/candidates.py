@@ -8,8 +8,8 @@ from riwaya.linking.commons import Commons
 from riwaya.linking.profile import Profile
 from riwaya.linking.where import known_as
 
-_CELL = 10
-"""Cells to a degree: two places some kilometres apart lie in cells that touch."""
+_CELL = 30
+"""Cells to a degree: places that are taken for one, some kilometres apart, lie in cells that touch."""
 _BLOCK = 300
 """Claims of one block that are all compared with each other; in a larger one, only those of one day."""
 _WORDS = 2

@@ -12,6 +12,8 @@ from riwaya.linking.profile import Profile
 _FEW = 3
 _PART = 0.02
 """A word is rare where two articles hold it, and no more than these, or than this part of all."""
+_FINE = 1_000_000
+"""Weights are whole millionths, so that their sum is the same in any order."""
 _SHORT = 2
 """Letters of words that say too little to be rare."""
 
@@ -24,7 +26,8 @@ class Commons:
         for profile in profiles:
             words[profile.claim.article] |= profile.words
         held = Counter(word for found in words.values() for word in found)
-        self._weight = {word: math.log((articles + 1) / count) ** 2 for word, count in held.items()}
+        self._weight = {word: round(_FINE * math.log((articles + 1) / count) ** 2) for word, count in held.items()}
+        self._lengths: dict[frozenset[str], float] = {}
         most = max(_FEW, _PART * articles)
         self.rare = frozenset(word for word, count in held.items() if 2 <= count <= most and len(word) > _SHORT)
         """Words that few articles share."""
@@ -47,7 +50,10 @@ class Commons:
     def likeness(self, one: frozenset[str], other: frozenset[str]) -> float:
         """How alike two sets of words are, from 0 to 1: the cosine of their words, each weighed by its rarity."""
         both = self._length(one) * self._length(other)
-        return math.fsum(self._weight[word] for word in sorted(one & other)) / both if both else 0.0
+        return sum(self._weight[word] for word in one & other) / both if both else 0.0
 
     def _length(self, words: frozenset[str]) -> float:
-        return math.sqrt(math.fsum(self._weight[word] for word in sorted(words)))
+        length = self._lengths.get(words)
+        if length is None:
+            length = self._lengths[words] = math.sqrt(sum(self._weight[word] for word in words))
+        return length

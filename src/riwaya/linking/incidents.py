@@ -92,7 +92,11 @@ def link(
 
 def scores(told: Sequence[Profile], commons: Commons) -> dict[Pair, float]:
     """What every pair of claims that was compared is worth, by their indexes."""
-    values = {pair: worth(compare(told[pair[0]], told[pair[1]], commons)) for pair in candidates(told, commons)}
+    values = {
+        (one, other): worth(compare(told[one], told[other], commons))
+        for one, other in candidates(told, commons)
+        if not at_odds(told[one], told[other])
+    }
     between: defaultdict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair, value in values.items():
         one, other = sorted(told[index].claim.article for index in pair)

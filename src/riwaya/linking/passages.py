@@ -1,21 +1,21 @@
 """Passages that two articles share: runs of equal words, chained over what was changed between them."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import product
 
 import msgspec
 
-from riwaya.linking.wording import Wording
+from riwaya.linking.wording import SEED, Wording
 
-_SEED = 3
-"""Equal words in a row with which a passage begins."""
 _GAP = 20
 """Words that may be changed, added or dropped between two runs of one passage."""
 _GAP_OVER = 6
 """Words that may be changed where a sentence ends between the runs."""
 _GAP_COST = 0.25
 """What a changed word takes from the worth of a chain, where an equal word gives 1."""
+_CORE = 5
+"""Equal words of a chain that is worth growing."""
 _REACH = 14
 """Words about a chain in which it may grow."""
 _HALF = 0.5
@@ -43,30 +43,29 @@ class Passage(msgspec.Struct, frozen=True):
 
 def passages(one: Wording, other: Wording) -> Iterator[Passage]:
     """The passages of two articles, the best first; moved ones are found too."""
-    found = runs(one.words, other.words)
+    found = runs(one, other)
     while found:
         chain = best_chain(found, one, other)
         first, last = chain[0], chain[-1]
         passage = Passage(first.a, last.a + last.length, first.b, last.b + last.length)
         found = [run for run in found if _apart(run, passage)]
-        yield grown(passage, one, other)
+        if sum(run.length for run in chain) >= _CORE:
+            yield grown(passage, one, other)
 
 
-def runs(one: Sequence[str], other: Sequence[str]) -> list[Run]:
+def runs(one: Wording, other: Wording) -> list[Run]:
     """The longest runs of equal words, of at least three words, sorted."""
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for b in range(len(other) - _SEED + 1):
-        places[tuple(other[b : b + _SEED])].append(b)
+    mine, theirs = one.words, other.words
     found: list[Run] = []
-    for a in range(len(one) - _SEED + 1):
-        for b in places.get(tuple(one[a : a + _SEED]), ()):
-            if a and b and one[a - 1] == other[b - 1]:
+    for seed in one.seeds.keys() & other.seeds.keys():
+        for a, b in product(one.seeds[seed], other.seeds[seed]):
+            if a and b and mine[a - 1] == theirs[b - 1]:
                 continue  # it goes on a run that is found already
-            length = _SEED
-            while a + length < len(one) and b + length < len(other) and one[a + length] == other[b + length]:
+            length = SEED
+            while a + length < len(mine) and b + length < len(theirs) and mine[a + length] == theirs[b + length]:
                 length += 1
             found.append(Run(a, b, length))
-    return found
+    return sorted(found, key=lambda run: (run.a, run.b))
 
 
 def best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]:

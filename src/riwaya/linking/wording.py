@@ -14,6 +14,8 @@ from riwaya.reading.furniture import without_furniture
 from riwaya.text.fold import fold
 from riwaya.text.words import pieces, sort_of
 
+SEED = 3
+"""Equal words in a row with which a passage begins."""
 _RUN = 4
 """Words in a row that two articles must share to be compared."""
 _SHARED = 2
@@ -30,6 +32,8 @@ class Wording(msgspec.Struct, frozen=True):
     words: tuple[str, ...]
     spans: tuple[Span, ...]
     sentences: tuple[int, ...]
+    seeds: dict[tuple[str, ...], list[int]]
+    """Few words in a row -> where they begin: what passages grow from."""
 
 
 def wording(text: str, pack: Pack) -> Wording:
@@ -50,7 +54,10 @@ def wording(text: str, pack: Pack) -> Wording:
             words.append(piece.lstrip(" "))
             spans.append(row.folded.span(end - len(words[-1]), end))
             sentences.append(sentence)
-    return Wording(tuple(words), tuple(spans), tuple(sentences))
+    seeds: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at in range(len(words) - SEED + 1):
+        seeds[tuple(words[at : at + SEED])].append(at)
+    return Wording(tuple(words), tuple(spans), tuple(sentences), dict(seeds))
 
 
 def runs(text: str) -> frozenset[int]:

@@ -1,10 +1,12 @@
 """How far apart two points of the earth lie."""
 
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 EARTH_KM = 6371.0088
 
 
+@lru_cache(maxsize=1 << 16)
 def distance_km(a: tuple[float, float], b: tuple[float, float]) -> float:
     """The great-circle distance of two (lat, lon) points in degrees, in kilometres."""
     lat_a, lon_a, lat_b, lon_b = map(radians, (*a, *b))
