@@ -45,3 +45,8 @@ def test_a_lead_told_in_detail_is_of_its_day() -> None:
 
     assert times(lead + "قوات النظام قصفت قرية كفرعمة بالمدفعية.")[1] == ("shelling", "2021-03-09")
     assert times(lead + "هيئة تحرير الشام قصفت قرية كفرعمة بالمدفعية.")[1] == ("shelling", None)
+
+
+def test_the_day_on_which_a_voice_spoke_is_not_that_of_the_event() -> None:
+    """«…, as the agency said yesterday» tells when the agency spoke."""
+    assert times("قتل خمسة في قصف على سرمين، حسب ما أفاد الدفاع المدني أمس") == [("shelling", None)]

@@ -182,12 +182,21 @@ def _trails(row: Row, item: Item) -> bool:
 def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:
     """The time of a clause, else the one that leads its sentence; the minute of a running report tells of no event."""
     lead = clause.sentence.start + _stamped(row, clause.sentence.start)
-    item = row.first(max(lead, clause.start), clause.end, "time")
+    item = _told_time(row, max(lead, clause.start), clause.end)
     if item is None and (said is None or said.start >= clause.start):
         item = row.first(lead, min(lead + LEAD, clause.start), "time")
     if item is None and announces(row, clause, said):
         item = next(iter(said_when(row, said)), None)
     return (item.get("time"), item) if item is not None else None
+
+
+def _told_time(row: Row, start: int, end: int) -> Item | None:
+    """The first time among items, but not the one at which a voice spoke: «…, as the ministry said on Monday»."""
+    for index in row.indexes(start, end, "time"):
+        source = row.indexes(start, index, "according")
+        if not source or row.has(source[-1], index, "comma", "trigger", "loss"):
+            return row.items[index]
+    return None
 
 
 def _stamped(row: Row, start: int) -> bool:

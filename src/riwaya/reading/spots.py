@@ -195,7 +195,8 @@ def _named(spot: Spot, name: Item, row: Row, start: int) -> Spot | None:
         return msgspec.structs.replace(spot, known=known)
     if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
         return None
-    if not spot.located and (any(one.flags for one in known) or _acts(row, start, name, known)):
+    doubtful = " " not in row.letters(name) and any(one.flags for one in known)  # two words are no other word
+    if not spot.located and (doubtful or _acts(row, start, name, known)):
         return None
     return msgspec.structs.replace(spot, known=known)
 
