@@ -177,8 +177,9 @@ class _Teller(Told):
 
     def _unnumbered(self, index: int, item: Item, measure: str) -> None:
         """Dead, wounded or captives of whom no number is told."""
-        if self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1):
-            at = self.loose.pop()  # «dozens fell dead»
+        fell = self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1)
+        if fell or self.loose and self.loose[-1] == index - 1:
+            at = self.loose.pop()  # «dozens fell dead», «two children victims of a mine»
             self.emit(at, as_people(self.row.items[at]), [measure])
         elif measure in self.measures and self.stretch.at(index - 1, "bi") or self.stretch.known(index):
             return  # «were wounded, with wounds»; «the funeral of victims of the shelling»
