@@ -102,3 +102,9 @@ def test_a_telling_that_is_called_fake_is_denied_and_its_event_is_not_staged(tex
     claims = riwaya.read(text).claims
 
     assert [(claim.status, claim.staged, claim.voice.id) for claim in claims] == [("denied", False, "sdf")]
+
+
+def test_what_a_voice_does_elsewhere_is_not_what_it_denies() -> None:
+    (claim,) = riwaya.read("نفت قوات التحالف العربي التي تقاتل في اليمن استهداف منزل في مدينة صعدة").claims
+
+    assert (claim.event, claim.status) == ("attack", "denied")

@@ -105,6 +105,8 @@ def content_after(passage: Passage, start: int) -> int:
             return index + 1
         if index > start and (item.bears(BLAMING) or _disclaims(item)):
             return index
+        if item.has("trigger.verb") and index > start + 1 and row.items[index - 1].has("which"):
+            continue  # «denied X, who fight in Y, the shelling of»
         if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:
             return index - 1 if index > start and row.items[index - 1].has("bi") else index
         if item.has("people") and item.get("people").measure and index > start:
