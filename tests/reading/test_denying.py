@@ -108,3 +108,18 @@ def test_what_a_voice_does_elsewhere_is_not_what_it_denies() -> None:
     (claim,) = riwaya.read("نفت قوات التحالف العربي التي تقاتل في اليمن استهداف منزل في مدينة صعدة").claims
 
     assert (claim.event, claim.status) == ("attack", "denied")
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("اتهم ناشطون النظام بقصف مدينة دوما", "ناشطون"),
+        ("اتهم مسؤول أمريكي النظام السوري بقصف مدينة دوما", "مسؤول أمريكي"),
+        ("اتهم مصدر أمني قوات النظام بقصف مدينة دوما", "مصدر أمني"),
+    ],
+)
+def test_whoever_stands_behind_the_accuser_is_accused(text: str, voice: str) -> None:
+    (claim,) = riwaya.read(text).claims
+
+    assert (claim.voice.surface, claim.voice.attitude) == (voice, "accusing")
+    assert [actor.id for actor in claim.perpetrators] == ["sy-gov-forces"]

@@ -6,6 +6,8 @@ from riwaya.reading.naming import Named, named
 
 BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after", "until"))
 """What a voice named before its verb does not reach back over."""
+INTO = frozenset(("in", "from", "bi", "li", "on"))
+"""What joins an institution to whoever speaks for it."""
 BETWEEN = frozenset(("qad", "time", "li", "was"))
 """What may stand between a voice and its verb."""
 
@@ -16,10 +18,23 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     if before is not None and before.known and not before.refers and _leads(passage, before.end, index):
         return before
     counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
-    after = None if counted else named(passage.row, index + 1, content, passage.context)
+    after = None if counted else named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
     if after is not None and _accused(passage, after, index):
         return before
     return after if after is not None and (after.known or before is None) else before
+
+
+def _accused_at(passage: Passage, index: int, content: int) -> int:
+    """Where whoever is accused is named, behind whoever accuses: «activists accused the regime»; else `content`."""
+    row = passage.row
+    if row.items[index].get("saying")["attitude"] != "accusing":
+        return content
+    found = list(row.indexes(index + 2, content, "who"))
+    if len(found) != 1 or row.items[index + 1].has("who"):
+        return content
+    before = row.items[found[0] - 1]
+    office = before.has("title") and not (before.definite and " " not in row.letters(before))
+    return content if office or before.bears(INTO) else found[0]
 
 
 def _accused(passage: Passage, after: Named, index: int) -> bool:

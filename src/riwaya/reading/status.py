@@ -75,7 +75,8 @@ def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
         return heads[0], ("happened", None)
     talks = next(iter(stands))
     done = [n for n in heads if n not in stands and (n < talks or not _talked_of(row, n))]
-    if done:
+    agreed = row.items[talks].get("trigger")["frame"] == "agree"
+    if done and (agreed or talks != heads[0]):
         return done[0], ("happened", None)
     denied = "denied" in stands.values()
     return talks, ("denied", "event") if denied else ("prepared", None)
