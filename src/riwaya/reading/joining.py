@@ -1,0 +1,93 @@
+"""One claim out of two tellings of an event: the earlier one leads, the later one fills in."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.core.claim import Claim, Place, Toll
+from riwaya.core.span import Span
+from riwaya.reading.drafts import Draft
+from riwaya.reading.events import REFINES
+
+COARSE = 9
+"""The precision of a place of which none is known: coarser than any."""
+MANY = 3
+"""From how many on «more than so many» may be a second telling of just so many."""
+ANYONE = ("people", "civilians")
+"""Those whom a figure may count whatever else it calls them."""
+
+
+def joined(a: Draft, b: Draft) -> Draft:
+    """One draft out of two tellings: the earlier one leads, the later one fills in."""
+    one, two = a.claim, b.claim
+    claim = msgspec.structs.replace(
+        one, evidence=(*one.evidence, *two.evidence), time=one.time or two.time,
+        places=_finer_places(one.places, two.places), perpetrators=one.perpetrators or two.perpetrators,
+        targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
+    )  # fmt: skip
+    claim = msgspec.structs.replace(claim, spans=_spans(claim, one, two))
+    return msgspec.structs.replace(a, claim=claim, sentence=b.sentence, bare=a.bare and b.bare)
+
+
+def _spans(claim: Claim, one: Claim, two: Claim) -> dict[str, tuple[Span, ...]]:
+    """The spans of two tellings: of each field those of the telling that it comes from; tolls may come from both."""
+    spans: dict[str, tuple[Span, ...]] = {}
+    for name in sorted({*one.spans, *two.spans}):
+        value = getattr(claim, name, None)
+        if name == "tolls":
+            spans[name] = tuple(dict.fromkeys((*one.spans.get(name, ()), *two.spans.get(name, ()))))
+        elif name in one.spans and value == getattr(one, name, None):
+            spans[name] = one.spans[name]
+        elif name in two.spans and (value or name not in claim.__struct_fields__):
+            spans[name] = two.spans[name]
+    return spans
+
+
+def _finer(one: Claim, two: Claim) -> str:
+    """The event type of two tellings: the one that says how."""
+    if {one.event, two.event} == {"shelling", "air_strike"}:
+        return "air_strike"
+    return two.event if one.event not in REFINES and two.event in REFINES else one.event
+
+
+def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places of two tellings: those of the one that says it more precisely."""
+    blur = [min((place.precision or COARSE for place in places), default=COARSE) for places in (one, two)]
+    return two if not one or two and blur[1] < blur[0] else one
+
+
+def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:
+    """The tolls of two tellings: the later figure of the same people replaces the earlier, a vague one vanishes."""
+    earlier = [toll for toll in one if not any(_said_by(toll, other) for other in two)]
+    later = [toll for toll in two if not any(_said_by(toll, other) for other in earlier)]
+    kept = [toll for toll in earlier if not any(_corrects(other, toll) for other in later)]
+    return (*kept, *later)
+
+
+def _corrects(toll: Toll, other: Toll) -> bool:
+    """Whether a figure replaces an earlier one of the same people that was less exact: both may be right."""
+    same = (toll.measure, toll.who, toll.of) == (other.measure, other.who, other.of)
+    return same and other.low != other.high and meet(toll, other)
+
+
+def _said_by(toll: Toll, other: Toll) -> bool:
+    """Whether another toll says all that a toll says: the same figure of people told better, or a figure for «some»."""
+    if toll.measure != other.measure or toll.of not in (None, other.of):
+        return False
+    if (toll.low, toll.high) == (other.low, other.high):
+        return toll.who in (other.who, "people")
+    return toll.who in (other.who, *ANYONE) and _vaguer(toll, other)
+
+
+def _vaguer(toll: Toll, other: Toll) -> bool:
+    """Whether a word for some or many stands for the figure of another toll."""
+    if toll.high is None:
+        return toll.low == 1 and other.high != 0
+    bounds = (toll.low or 0, other.low or 0, other.high or 0, toll.high)
+    return toll.high > bounds[0] and bounds == tuple(sorted(bounds))
+
+
+def meet(one: Toll, two: Toll) -> bool:
+    """Whether two counts may be one: their intervals meet («20» and «more than 20» do)."""
+    low = max((toll.low or 0) - (toll.high is None and (toll.low or 0) > MANY) for toll in (one, two))
+    return all(high is None or low <= high for high in (one.high, two.high))
