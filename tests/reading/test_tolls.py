@@ -177,3 +177,17 @@ def test_events_things_and_nothing(text: str, tolls: str) -> None:
 def test_no_tolls_where_none_are_told(text: str, tolls: str) -> None:
     """Ages, shares, hits and figures that were corrected are no tolls."""
     assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("خطف مسلحون ثلاثة أشخاص في القرية", "captured people 3..3"),
+        ("قتل مسلحون 3 من أفراد الشرطة في القرية", "killed people 3..3"),
+        ("قتل مسلحون ضابطا في القرية", "killed soldiers 1..1"),
+        ("وبذلك يرتفع إلى 30 عدد القتلى", "killed people 30..30"),
+    ],
+)
+def test_who_kills_is_not_counted(text: str, tolls: str) -> None:
+    """The subject of an active verb of loss is no victim; its object is."""
+    assert told(text) == tolls

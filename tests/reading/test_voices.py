@@ -151,6 +151,11 @@ def test_a_voice_shows_how_it_was_read() -> None:
     assert rules == [["qala", "who-named"], ["adafa", "voice-carried"]]
 
 
+def test_the_army_alone_is_the_one_that_announced() -> None:
+    said = read("أعلن الجيش التركي مقتل جندي في حلب. وقال الجيش إن القصف توقف")[1]
+    assert [one.voice.id for one in said] == ["tr-forces", "tr-forces"]
+
+
 WORDS = ("قال", "الجيش", "إن", "بحسب", "مصدر", "«", "»", ":", "،", ".", "\n", "قصف", "عن", "كما", "وأضاف", "نقلت")
 
 

@@ -44,6 +44,8 @@ def read_people(row: Row, context: Context) -> Row:
 
 
 def _people(match: Match, row: Row) -> People | None:
+    if _before_another(match, row):
+        return None
     hedges, others = match.items(row, "hedge"), match.items(row, "others")
     nouns = (*match.items(row, "of"), *match.items(row, "what"))
     numbers = [item.get("number") for item in match.items(row, "n") if item.has("number")]
@@ -59,6 +61,14 @@ def _people(match: Match, row: Row) -> People | None:
     if people.who == "families" and any(item.has("from") for item in match.items(row)):
         return msgspec.structs.replace(people, who="people")  # «five of one family»
     return people
+
+
+def _before_another(match: Match, row: Row) -> bool:
+    """Whether a number behind a noun counts the noun after it: «gunmen three persons», who kidnapped them."""
+    items, after = match.items(row), row.items[match.end : match.end + 2]
+    if not after or items[0].definite or not items[0].has("group"):
+        return False
+    return items[-1].has("number") and after[after[0].has("from") and len(after) > 1].has("group")
 
 
 def counted(low: float | None, high: float | None, hedges: Sequence[Item]) -> People:

@@ -26,11 +26,23 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     if who.refers == ("statement",):
         voices.sort(key=lambda one: not _in_statement(row, one))
     word = _telling(row, who)
-    for one in voices:
-        if _names(word, *one.voice.chain):
-            return _again(row, one, who, index)
+    alone = [] if "unnamed_sources" in who.refers else [one for one in voices if len(one.voice.chain) == 1]
+    named = next((one for one in (*alone, *voices) if _names(word, *one.voice.chain)), None)
+    if named is not None:
+        return _again(row, named, who, index)
     fitting = next((one for one in voices if _fits(who, one)), None)
     return _again(row, fitting, who, index) if fitting else _mentioned(row, who, word, index)
+
+
+def spoke_before(passage: Passage, who: Named) -> Named:
+    """A voice, or who spoke before by a longer name: «the army» is the one that announced, not that at home."""
+    item = who.items[0] if len(who.items) == 1 and who.who is not None and not who.refers else None
+    if item is None or not item.parts or not item.parts[-1].has("anaphor.voice"):
+        return who
+    word = _telling(passage.row, who)
+    told = (one for one in reversed(passage.told) if not one.nested and one.voice.id is not None)
+    last = next((one for one in told if _names(word, one.voice.surface or "")), None)
+    return _again(passage.row, last, who, who.start) if last is not None and last.voice.id != who.voice.id else who
 
 
 def _telling(row: Row, who: Named) -> str:

@@ -7,6 +7,7 @@ from riwaya.reading.behind import behind, hails
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
+from riwaya.reading.stretch import Stretch
 from riwaya.reading.voices import Attribution
 
 TELLERS = frozenset({"agency", "media", "state_media", "monitor", "activists", "expert", "civilian"})
@@ -96,6 +97,8 @@ def _counted(scene: Scene, index: int) -> bool:
     row, start = scene.row, max(scene.clause.start, index - 4)
     first = row.items[index].parts[0]
     beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
+    if Stretch(row, scene.clause.start, scene.clause.end).acts(index - 1, index):
+        return False
     if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
     counted = row.has(start, index, "people", "loss.person")

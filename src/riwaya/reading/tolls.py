@@ -206,6 +206,8 @@ class _Teller(Told):
             self._people(index, msgspec.structs.replace(people, who="people", measure=measure))
         elif (victims := self.stretch.risen(index, self.anchor)) is not None:
             self._people(index, described(people, [victims]))
+        elif self.stretch.at(noun := index + 1 + self.stretch.at(index + 1, "from"), "group"):
+            self._people(index, described(people, [self.row.items[noun]]))
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
@@ -227,7 +229,7 @@ class _Teller(Told):
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
         people = as_people(item)
-        if self.stretch.at(index - 1, "group", "people", "nationality"):
+        if self.stretch.at(index - 1, "group", "people", "nationality", "number"):
             return  # one person, said twice
         if item.has("nationality") and self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure"):
             return  # whose a rocket or a raid is

@@ -15,7 +15,7 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.headlines import headline
 from riwaya.reading.naming import REACH, Named, named
 from riwaya.reading.quotes import Quote, long_quotes
-from riwaya.reading.referring import carried
+from riwaya.reading.referring import carried, spoke_before
 from riwaya.reading.sayings import content_after, is_negated, speaks, subjectless
 from riwaya.reading.speakers import speaker
 from riwaya.reading.voicephrase import PRESS
@@ -116,6 +116,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     if who is not None and who.voice.kind == "unidentified" and who.end <= index:
         who = None  # «unknown men, said to be of X»: it goes back to who told of them
     start = min(index, who.start) if who is not None else index
+    who = spoke_before(passage, who) if who is not None and who.known else who
     if who is None and subjectless(passage, index):
         return None
     if who is None or who.refers or not who.known:
