@@ -206,10 +206,10 @@ class _Teller(Told):
             self._people(index, msgspec.structs.replace(people, who="people", measure=measure))
         elif (victims := self.stretch.risen(index, self.anchor)) is not None:
             self._people(index, described(people, [victims]))
-        elif self.stretch.at(noun := index + 1 + self.stretch.at(index + 1, "from"), "group"):
-            self._people(index, described(people, [self.row.items[noun]]))
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
+        elif self.stretch.at(noun := index + 1 + self.stretch.at(index + 1, "from"), "group"):
+            self._people(index, described(people, [self.row.items[noun]]))
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
             self._people(index, people)
 
