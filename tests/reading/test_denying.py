@@ -123,3 +123,10 @@ def test_whoever_stands_behind_the_accuser_is_accused(text: str, voice: str) -> 
 
     assert (claim.voice.surface, claim.voice.attitude) == (voice, "accusing")
     assert [actor.id for actor in claim.perpetrators] == ["sy-gov-forces"]
+
+
+def test_whoever_stands_behind_the_threatener_is_threatened() -> None:
+    (claim,) = riwaya.read("هدد مسؤول أمريكي إيران بضربات جوية").claims
+
+    assert (claim.voice.surface, claim.status) == ("مسؤول أمريكي", "prepared")
+    assert claim.perpetrators == ()

@@ -25,9 +25,9 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
 
 
 def _accused_at(passage: Passage, index: int, content: int) -> int:
-    """Where whoever is accused is named, behind whoever accuses: «activists accused the regime»; else `content`."""
+    """Where whoever is accused or threatened is named: «activists accused the regime»; else `content`."""
     row = passage.row
-    if row.items[index].get("saying")["attitude"] != "accusing":
+    if row.items[index].get("saying")["attitude"] not in ("accusing", "warning"):
         return content
     found = list(row.indexes(index + 2, content, "who"))
     if len(found) != 1 or row.items[index + 1].has("who"):
