@@ -130,3 +130,24 @@ def test_whoever_stands_behind_the_threatener_is_threatened() -> None:
 
     assert (claim.voice.surface, claim.status) == ("مسؤول أمريكي", "prepared")
     assert claim.perpetrators == ()
+
+
+def test_who_denies_that_denies_what_was_told_just_before() -> None:
+    told, denial = riwaya.read(
+        "أكدت القوات الحكومية أنها استعادت السيطرة على مدينة الضالع، لكن الحوثيين نفوا ذلك"
+    ).claims
+
+    assert (denial.status, denial.event, denial.voice.id) == ("denied", told.event, "houthis")
+    assert [reply.to for reply in denial.replies] == [told.id]
+
+
+def test_who_does_not_comment_did_nothing() -> None:
+    (claim,) = riwaya.read("امتنع الجيش الإسرائيلي عن التعليق على الغارة التي استهدفت مطار دمشق").claims
+
+    assert claim.perpetrators == ()
+
+
+def test_an_event_said_far_behind_it_not_to_have_happened_is_denied() -> None:
+    (claim,) = riwaya.read("قالت موسكو إن الغارة على سوق معرة النعمان لم تقع أصلا").claims
+
+    assert claim.status == "denied"

@@ -21,7 +21,7 @@ from riwaya.reading.sayings import is_negated
 from riwaya.reading.status import is_called_fake
 from riwaya.reading.voices import Attribution
 
-POINTING = ("this", "source", "saying.noun", "denial", "hearsay")
+POINTING = ("this", "source", "saying.noun", "denial", "hearsay", "all-that")
 """Words by which a denial points at a telling: «this», «the account», «the accusation», «the claims», «the attack»."""
 CLOSE = 14
 """How many items behind a verb of accusing the accused stand at most."""

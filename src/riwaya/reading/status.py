@@ -146,16 +146,19 @@ def _negated(row: Row, clause: Clause, head: int) -> bool:
         return True  # «was not intercepted», one phrase
     reach = 3 if row.items[head - 1].has("li") else 2
     lead = [n for n in row.indexes(clause.start + 1, head, "plan") if _firm(row.items[n], "plan")]
-    lead += [n for n in clause.lights if head - CLOSE <= n < head or head < n <= head + CLOSE and _occurs(row, n)]
+    lead += [
+        n for n in clause.lights if head - CLOSE <= n < head or head < n and _occurs(row, n, near=n - head <= CLOSE)
+    ]
     lead += [n for n in clause.triggers if n > head and row.items[n].has("trigger.verb")]  # «no raid did hit»
     before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
     entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
     return any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries)
 
 
-def _occurs(row: Row, light: int) -> bool:
-    """Whether a verb behind its event says that it took place: «the attack did not happen»."""
-    return bool(row.items[light].get("light")["frame"] in ("occur", "do"))
+def _occurs(row: Row, light: int, *, near: bool) -> bool:
+    """Whether a verb behind its event says that it took place: «the attack on X did not happen»."""
+    frame = row.items[light].get("light")["frame"]
+    return bool(frame == "occur" or near and frame == "do")
 
 
 def _beyond(row: Row, said: Attribution, head: int) -> bool:
