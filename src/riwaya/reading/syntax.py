@@ -61,7 +61,7 @@ def _fitting(who: Who, role: str, frame: str) -> str:
 
 
 def _disowns(row: Row, index: int, end: int) -> bool:
-    """Whether an actor is named for what it says or not: «X's responsibility», «X did not claim», «X would not comment»."""
+    """Whether an actor is named for what it says, and did nothing: «X did not claim», «X would not comment»."""
     if row.has(index + 1, min(index + 2, end), "owned", "comment"):
         return True
     return row.has(index + 1, min(index + 6, end), "blame") and row.has(max(0, index - 3), index, "negation")
