@@ -85,6 +85,8 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     if entry["beside"] == "place":
         placed = any(item.has("where") for item in row.items[index + 1 : min(sentence.end, index + 2)])
         return not placed or bool(entry["weak"]) and not row.has(max(sentence.start, index - 2), index, "who")
+    if entry["beside"] == "actor":
+        return not any(item.has("who") for item in row.items[index + 1 : min(sentence.end, index + 2)])
     if entry["beside"] == "forces":
         back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
         return not any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
