@@ -91,3 +91,13 @@ def test_shelling_may_be_told_as_a_raid() -> None:
     reading = riwaya.read("مقتل عامل في قصف على بلدة سرمين\nقصفت مسيرة تركية بلدة سرمين ما أدى إلى مقتل عامل.")
 
     assert [(claim.event, len(claim.evidence)) for claim in reading] == [("air_strike", 2)]
+
+
+def test_what_was_the_day_before_is_another_event() -> None:
+    """What is told of now, without a day, is not what was yesterday."""
+    reading = riwaya.read(
+        "قصفت قوات النظام بلدة سرمين وقتل مدنيان. وكانت قوات النظام قصفت مساء أمس الجمعة منازل بلدة سرمين.",
+        published="2020-01-04",
+    )
+
+    assert len(reading) == 2

@@ -64,7 +64,15 @@ def _same(a: Draft, b: Draft) -> bool:
         return True
     if not (_akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
-    return _alike(a, b)
+    return _alike(a, b) and not _day_before(a, b)
+
+
+def _day_before(a: Draft, b: Draft) -> bool:
+    """Whether the later of two tellings is of a day before, and the first, of no day, is of now."""
+    time = b.claim.time
+    if a.claim.time is not None or time is None or a.sentence == b.sentence or b.definite:
+        return False
+    return (time.relative or {}).get("days", 0) < 0 and not set(a.claim.tolls) & set(b.claim.tolls)
 
 
 def _destroyed_by(a: Draft, b: Draft) -> bool:
