@@ -15,7 +15,7 @@ RUSSIA, MINISTRY, HTS = Actor("x", "ru-forces"), Actor("y", "ru-mod"), Actor("z"
 
 
 def told(name: str, voice: Voice = OUTLET, **fields: Any) -> Claim:
-    return Claim(id=name, article=name[0], event="air_strike", voice=voice, **fields)
+    return Claim(id=name, article=name[0], voice=voice, **{"event": "air_strike"} | fields)
 
 
 def killed(low: int | None, high: int | None = None, measure: str = "killed") -> dict[str, Any]:
@@ -59,6 +59,7 @@ def test_what_cannot_both_hold(one: dict[str, Any], other: dict[str, Any], slot:
         ({}, {"status": "prepared"}),
         ({"perpetrators": (RUSSIA,)}, {"perpetrators": (MINISTRY, HTS)}),
         ({"perpetrators": (RUSSIA,)}, {"perpetrators": (Actor("مسلحون"),)}),
+        ({"event": "territory_change", "perpetrators": (RUSSIA,)}, {"event": "armed_clash", "perpetrators": (HTS,)}),
         (killed(4, None), killed(10, 10)),
         (killed(4, 4), {"kind": "tally"} | killed(400, 400)),
         ({"taken_by": "ru-forces"}, {"taken_by": "ru-mod"}),

@@ -10,6 +10,7 @@ from riwaya.core.incident import Range
 from riwaya.languages.pack import Pack
 from riwaya.linking.tolls import meet, number
 
+_MUTUAL = "armed_clash"
 Saying = tuple[str, Claim]
 """What a claim says in a slot, in words."""
 
@@ -47,8 +48,12 @@ def _position(says: str, claims: Iterable[Claim]) -> Position:
 
 
 def _doers(happened: Sequence[Claim], denied: Sequence[Claim], pack: Pack) -> Contradiction | None:
-    """Who did it: sides without anybody in common, or somebody said not to have done it; the unnamed are open."""
-    named = [(sides, claim) for claim in happened if (sides := _sides(claim, pack))]
+    """Who did it: sides without anybody in common, or somebody said not to have done it.
+
+    The unnamed are open, and in fighting each side has its own account of who fought.
+    """
+    alone = [claim for claim in happened if claim.event != _MUTUAL]
+    named = [(sides, claim) for claim in alone if (sides := _sides(claim, pack))]
     cleared = [(_sides(claim, pack), claim) for claim in denied]
     apart = any(one[0].isdisjoint(other[0]) for one, other in combinations(named, 2))
     if not apart and not any(not out or out & sides for out, _ in cleared for sides, _ in named):
