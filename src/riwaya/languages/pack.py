@@ -83,8 +83,9 @@ class Pack:
 
     @cached_property
     def names(self) -> Mapping[str, str]:
-        """The English name of each actor, by its id."""
-        return {str(entry["actor"]): str(entry["name"]) for entry in self.entries if entry["actor"] and entry["name"]}
+        """The English name of each actor, by its id, without what a bracket adds to it."""
+        named = (entry for entry in self.entries if entry["actor"] and entry["name"])
+        return {str(entry["actor"]): str(entry["name"]).partition(" (")[0] for entry in named}
 
     @cached_property
     def fronts(self) -> tuple[str, ...]:
