@@ -1,11 +1,11 @@
 """A small lexicon made for these tests, with the morphology of Arabic."""
 
-import tomllib
 from collections.abc import Callable
 from typing import Any
 
 import msgspec
 import pytest
+import tomli
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry, Morphology
@@ -14,7 +14,7 @@ from riwaya.grammar.scanner import Scanner
 from riwaya.languages.pack import pack_folder
 from riwaya.text.fold import fold
 
-MORPHOLOGY = msgspec.convert(tomllib.loads((pack_folder() / "morphology.toml").read_text("utf-8")), Morphology)
+MORPHOLOGY = msgspec.convert(tomli.loads((pack_folder() / "morphology.toml").read_text("utf-8")), Morphology)
 
 
 def entry(name: str, label: str, clitics: str = "noun", **forms: Any) -> Entry:

@@ -1,12 +1,12 @@
 """Reading the codebook's TOML strictly: every slip of every file is told at once."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import tomli
 
 from riwaya.core.problem import Problem
 
@@ -31,7 +31,7 @@ def read(folder: Path, kind: type[T], parts: Mapping[str, type[msgspec.Struct]])
     for path in sorted(folder.glob("*.toml")):
         where = f"{folder.name}/{path.name}"
         try:
-            data = tomllib.loads(path.read_text("utf-8"))
+            data = tomli.loads(path.read_text("utf-8"))
             unknown = [f"{where}: {slip}" for slip in _unknown_keys(data, kind, parts)]
             slips += unknown
             if not unknown:

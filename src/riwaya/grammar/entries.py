@@ -2,12 +2,12 @@
 
 import itertools
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import tomli
 
 from riwaya.text.fold import fold_words
 
@@ -78,11 +78,11 @@ def example(raw: str | Mapping[str, Any]) -> Example:
 def load_entries(path: Path) -> list[Entry]:
     """The entries of one lexicon file, in order.
 
-    Raises tomllib.TOMLDecodeError where the file is no TOML, KeyError where an entry has no id or label; what else
+    Raises tomli.TOMLDecodeError where the file is no TOML, KeyError where an entry has no id or label; what else
     may be wrong with them is for the lint to say.
     """
     raw = path.read_text("utf-8")
-    data = tomllib.loads(raw)
+    data = tomli.loads(raw)
     lines = _lines(raw)
     defaults = {"label": data.get("label"), "clitics": data.get("clitics", "noun")}
     return [_entry(defaults | block, path.name, lines.get(block["id"], 1)) for block in data.get("entry", [])]

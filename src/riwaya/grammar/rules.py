@@ -4,13 +4,13 @@ How their patterns are written is told in `riwaya.grammar.patterns`.
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import tomli
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Example, example
@@ -56,7 +56,7 @@ def load_rules(path: Path) -> list[Rule]:
     """The rules of one TOML file, in order. Raises msgspec.ValidationError where a rule has unknown keys."""
     raw = path.read_text("utf-8")
     rules = []
-    for block in tomllib.loads(raw).get("rule", []):
+    for block in tomli.loads(raw).get("rule", []):
         for name in ("yes", "no", "todo"):
             block[name] = tuple(example(one) for one in block.get(name, ()))
         spot = re.search(rf'^\s*id\s*=\s*"{re.escape(block["id"])}"', raw, re.MULTILINE)

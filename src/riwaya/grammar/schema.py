@@ -1,11 +1,11 @@
 """What entries and rules may say: the attributes of each label (languages/<code>/labels.toml)."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import tomli
 
 from riwaya.core.issue import Issue
 from riwaya.grammar.source import STAGE, like
@@ -58,7 +58,7 @@ class Schema(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_schema(path: Path) -> Schema | Issue:
     """The schema of a pack; an issue where the file can't be used."""
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Schema)
+        return msgspec.convert(tomli.loads(path.read_text("utf-8")), Schema)
     except FileNotFoundError:
         return Issue(path.name, STAGE, "is missing", "Every pack needs it; take that of another pack as a model.")
     except (ValueError, msgspec.ValidationError) as error:

@@ -1,13 +1,13 @@
 """Data files as they are written: their blocks, each with the lines where its keys and words stand."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import tomli
 
 from riwaya.core.issue import Issue
 
@@ -63,8 +63,8 @@ def read_source(path: Path, folder: Path, sort: str) -> Source | Issue:
     except UnicodeDecodeError as error:
         return Issue(file, STAGE, f"is not UTF-8 text (byte {error.start})", "Save the file as UTF-8.")
     try:
-        data = tomllib.loads(raw)
-    except tomllib.TOMLDecodeError as error:
+        data = tomli.loads(raw)
+    except tomli.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         where = f"{file}:{line.group(1) if line else raw.count(chr(10)) + 1}"
         return Issue(where, STAGE, f"is no TOML: {error}", "Look for a quote, comma or bracket too many or too few.")

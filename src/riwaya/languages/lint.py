@@ -1,10 +1,10 @@
 """The lint of a whole language pack: all slips of all its files at once."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
+import tomli
 
 from riwaya.codebook import cards, terms
 from riwaya.core.issue import Issue
@@ -76,7 +76,7 @@ def _read(paths: Iterable[Path], folder: Path, sort: str, issues: list[Issue]) -
 def _clitics(path: Path, issues: list[Issue]) -> Iterable[str]:
     """The labels of the language's clitics."""
     try:
-        m = msgspec.convert(tomllib.loads(path.read_text("utf-8")), Morphology)
+        m = msgspec.convert(tomli.loads(path.read_text("utf-8")), Morphology)
     except (OSError, ValueError, msgspec.ValidationError) as error:
         issues.append(Issue(path.name, STAGE, f"can't be used: {error}", "Its keys are those of `Morphology`."))
         return ()

@@ -1,7 +1,6 @@
 """A language pack: its lexicons, rules and gazetteer, made ready for matching."""
 
 import gc
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, cached_property, lru_cache
@@ -9,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 
 import msgspec
+import tomli
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry, Morphology, load_entries, optional
@@ -40,7 +40,7 @@ class Pack:
             if not (shown.yes and shown.no):
                 raise ValueError(f"{shown.file}:{shown.line}: {shown.id} has not both a `yes` and a `no` example")
         self.morphology = morphology = msgspec.convert(
-            tomllib.loads((folder / "morphology.toml").read_text("utf-8")), Morphology
+            tomli.loads((folder / "morphology.toml").read_text("utf-8")), Morphology
         )
         self.alphabet = Alphabet()
         codes = {sort: self.alphabet.code((sort,)) for sort in (*Alphabet.sorts, *MADE)}

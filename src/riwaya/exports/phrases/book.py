@@ -1,12 +1,12 @@
 """A language's phrase book: the templates by which claims become sentences."""
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 
 import msgspec
+import tomli
 
 Words = Mapping[str, str]
 
@@ -126,4 +126,4 @@ class Book(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def phrase_book(language: str) -> Book:
     """The phrase book of a language ("en", "ar"); raises FileNotFoundError where there is none."""
     file = resources.files("riwaya.languages") / language / "sentences.toml"
-    return msgspec.convert(tomllib.loads(file.read_text("utf-8")), Book)
+    return msgspec.convert(tomli.loads(file.read_text("utf-8")), Book)

@@ -1,10 +1,11 @@
 """What actors and voices are called in a sentence."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
+
+import tomli
 
 from riwaya.core.claim import Actor, Claim, Voice
 from riwaya.exports.phrases.book import Book
@@ -18,7 +19,7 @@ _MANY = frozenset({"unnamed_sources", "activists", "civilian", "expert", "rescue
 def lexicon_names() -> Mapping[str, str]:
     """English names by actor id, the short one where there is one, from the lexicon of actors."""
     file = resources.files("riwaya.languages") / "ar" / "actors.toml"
-    entries = tomllib.loads(file.read_text("utf-8")).get("entry", []) if file.is_file() else []
+    entries = tomli.loads(file.read_text("utf-8")).get("entry", []) if file.is_file() else []
     return {
         entry.get("actor", entry["id"]): entry.get("short") or entry["name"] for entry in entries if "name" in entry
     }

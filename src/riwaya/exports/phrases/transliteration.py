@@ -1,13 +1,13 @@
 """Words without an English name: common ones translated, others carried over letter by letter and marked."""
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
 import msgspec
+import tomli
 
 from riwaya.text.fold import fold_words
 
@@ -32,7 +32,7 @@ class Scheme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def scheme() -> Scheme:
     """The scheme in use."""
     file = resources.files("riwaya.languages") / "ar" / "transliteration.toml"
-    data = tomllib.loads(file.read_text("utf-8"))
+    data = tomli.loads(file.read_text("utf-8"))
     data["gloss"] = {fold_words(phrase): gloss for phrase, gloss in data["gloss"].items()}
     return msgspec.convert(data, Scheme)
 
