@@ -86,6 +86,7 @@ def test_a_known_day_of_publication_turns_relative_days_into_dates() -> None:
         ("عبدان", "Abdan*"),
         ("اللواء 15", "the brigade 15"),
         ("\u202eقناة\u202c نور\nالأمل", "the channel Nur* al-Aml*"),
+        ("البلدة", "the town"),
         ("", "?"),
     ],
 )

@@ -48,7 +48,13 @@ def _object(scene: Scene, head: Item, index: int) -> bool:
     if not head.has("trigger.noun"):
         return head.has("trigger.verb") and letters.endswith(scene.oblique) and " " not in letters
     placed = index + 1 < scene.clause.end and row.items[index + 1].has("in")
-    return placed and bool(head.get("trigger")["befalls"])
+    return bool(head.get("trigger")["befalls"]) and (placed or _some_force(row.items[index]))
+
+
+def _some_force(item: Item) -> bool:
+    """Whether an actor is a force of a nation that nothing more is said of: «an Israeli tank»."""
+    force, *whose = item.parts
+    return force.has("force-part") and not force.definite and bool(whose) and whose[0].has("nationality")
 
 
 def _reached(scene: Scene, index: int) -> bool:

@@ -61,22 +61,26 @@ def accused(scene: Scene, said: Attribution | None) -> list[Item]:
 
 def own_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[Named]:
     """An armed voice that announces a strike and names no other doer tells its own deed."""
-    if said is None or said.who is None or said.saying is None or not said.items:
+    if said is None or said.who is None or not said.items:
         return []
     who, saying, head = said.who, said.saying, scene.row.items[scene.head]
     if scene.row.has(max(scene.clause.start, scene.head - 3), scene.head, "negation"):
         return []
     armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
-    if saying["own"] and _nominal(scene, said) and who.kind in ("armed_group", "government"):
-        return [
-            (Actor(who.surface, who.acting or who.id), said.items[0])
-        ]  # «threatened to bomb», «owned up to the attack»
-    if saying["attitude"] == "announcing" and _nominal(scene, said) and scene.frame in ("take", "leave"):
+    nominal = _nominal(scene, said)
+    befalls = head.has("trigger.noun") and head.get("trigger")["befalls"] and not head.has("loss")
+    if armed and nominal and befalls and (saying is None or saying["attitude"] == "announcing"):
+        return [(Actor(who.surface, who.acting), said.items[0])]  # «X announced the targeting of Y», «X: ...»
+    if saying is None:
+        return []
+    if nominal and saying["own"] and who.kind in ("armed_group", "government"):
+        return [(Actor(who.surface, who.acting or who.id), said.items[0])]  # «owned up to the attack»
+    if nominal and saying["attitude"] == "announcing" and scene.frame in ("take", "leave"):
         return [(Actor(who.surface, who.acting or who.id), said.items[0])]
     plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")
     if armed and plain and hit and head.has("trigger.noun") and scene.frame in ("strike", "take", "repel", "seize"):
         return [(Actor(who.surface, who.acting), said.items[0])]
-    if armed and saying["attitude"] == "announcing" and _nominal(scene, said) and scene.frame == "down":
+    if armed and nominal and saying["attitude"] == "announcing" and scene.frame == "down":
         return [(Actor(who.surface, who.acting), said.items[0])]
     return []
 

@@ -117,9 +117,9 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
         return verb and not self.at(at + 1, "people", "group", "number")
 
-    def _accusative(self, at: int) -> bool:
+    def accusative(self, at: int) -> bool:
         """Whether a noun for somebody shows by its ending that it is an object: «gunmen killed an officer»."""
-        return self.at(at, "group") and self.row.letters(self.row.items[at]).endswith("\u0627")
+        return self.at(at, "group") and self.row.letters(self.row.items[at]).split(" ")[0].endswith("\u0627")
 
     def acts(self, anchor: int, index: int) -> bool:
         """Whether a noun right after a verb of loss is its subject, and the people that it befell follow."""
@@ -127,7 +127,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
             return False
         for at in range(index + 1, min(index + 6, self.end)):
             number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group")
-            if number or self.at(at, "people", "object") or self._accusative(at):
+            if number or self.at(at, "people", "object") or self.accusative(at):
                 return True
             if self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi"):
                 return False

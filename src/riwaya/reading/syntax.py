@@ -40,7 +40,9 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
             continue
         if _alleges(row, index) or _disowns(row, index, clause.end):
             continue
-        if out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
+        if _of_the_lost(scene, index):
+            role = "hit"
+        elif out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             role = out[-1][1]
         else:
             role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
@@ -107,6 +109,15 @@ def _counted(scene: Scene, index: int) -> bool:
     if counted and after is not None and after.bears(VERBS) and not after.bears(NOUNS):
         return False
     return counted and (among or not row.has(start, index, *DIVIDES))
+
+
+def _of_the_lost(scene: Scene, index: int) -> bool:
+    """Whether somebody of an actor's is killed or taken: «the killing of a leader of X»."""
+    row, stretch = scene.row, Stretch(scene.row, scene.clause.start, scene.clause.end)
+    one = row.items[index - 1]
+    if index - 1 < scene.clause.start or one.definite or not one.has("group") or one.has("nationality"):
+        return False
+    return stretch.at(index - 2, "loss.noun") or stretch.accusative(index - 1)
 
 
 def _listed(row: Row, last: int, index: int) -> bool:

@@ -52,12 +52,17 @@ def in_english(surface: str) -> str:
         gloss, taken = _gloss(words[at : at + _LONGEST])
         said.append(gloss or transliterate(words[at]))
         at += taken
-    return " ".join(said) or "?"
+    return _whole(" ".join(said)) or "?"
 
 
 def leading_gloss(surface: str) -> str:
     """The translation of the words at the start ("local sources"), "" where they are none of the common ones."""
-    return _gloss(tidy(surface).split()[:_LONGEST])[0]
+    return _whole(_gloss(tidy(surface).split()[:_LONGEST])[0])
+
+
+def _whole(said: str) -> str:
+    """A translation without the "of" that waits for a name ("the town of") where none follows."""
+    return said.removesuffix(" of")
 
 
 def _gloss(words: list[str]) -> tuple[str, int]:
