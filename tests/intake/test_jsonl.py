@@ -88,7 +88,7 @@ def test_an_article_beyond_the_limit_is_refused_whatever_its_line(tmp_path: Path
 
 def test_a_line_of_50_mb_is_passed_over_in_pieces() -> None:
     stream = io.BytesIO(b'{"text": "' + b"a" * 50_000_000 + b'"}\n' + json.dumps({"text": TEXT}).encode())
-    issue, article = read_lines(stream, "pipe")
+    (_, issue), (_, article) = read_lines(stream, "pipe")
     assert isinstance(issue, Issue)
     assert "50 MB" in issue.reason
     assert article == Article(TEXT)
@@ -118,5 +118,12 @@ def test_a_bad_entry_of_a_list_is_named_by_its_place(tmp_path: Path) -> None:
 
 @given(st.binary(max_size=300))
 def test_no_bytes_at_all_raise(content: bytes) -> None:
-    for found in read_lines(io.BytesIO(content), "pipe"):
+    for _, found in read_lines(io.BytesIO(content), "pipe"):
         assert isinstance(found, Article | Issue)
+
+
+def test_one_id_twice_is_named_by_the_line_of_the_second(tmp_path: Path) -> None:
+    lines = [json.dumps({"article": "a", "text": text}) for text in (TEXT, TEXT + " وتابع")]
+    _, issue = given_lines(tmp_path, *lines)
+    assert isinstance(issue, Issue)
+    assert issue.source == f"{tmp_path / 'all.jsonl'}:2"

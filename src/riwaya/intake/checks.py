@@ -12,6 +12,9 @@ from riwaya.core.article import Article
 from riwaya.core.issue import Issue
 from riwaya.intake.script import objection
 
+Found = tuple[str, Article | Issue]
+"""Where it stands (the file, with the line where it has many), and what stands there."""
+
 LIMIT = 5_000_000
 """The largest article in bytes of UTF-8: some two and a half million letters, more than a long novel has."""
 

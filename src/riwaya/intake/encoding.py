@@ -15,9 +15,17 @@ _FORMATS = {
     b"{\\rtf": "an RTF document",
     b"SQLite format 3": "a database",
 }
-_MARKED = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MARKED = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _SINGLE_BYTE = ("cp1256", "iso8859_6")
-_NAMES = {"cp1256": "Windows-1256", "iso8859_6": "ISO 8859-6", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_NAMES = {"cp1256": "Windows-1256", "iso8859_6": "ISO 8859-6"} | {
+    f"utf-{bits}-{order}": f"UTF-{bits}" for bits in (16, 32) for order in ("le", "be")
+}
 _TEXT_CONTROLS = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
 _SAMPLE = 65536
 
@@ -79,7 +87,7 @@ def _mended(raw: bytes) -> tuple[str, str | None] | None:
     broken = text.count("\ufffd")
     if broken > 0.01 * len(text) + 1:
         return None
-    return text, f"has {broken} broken characters, shown as \ufffd" if broken else None
+    return text, f"has {broken} broken character{'s' * (broken > 1)}, shown as \ufffd" if broken else None
 
 
 def _single_byte(raw: bytes) -> tuple[str, str | None] | None:

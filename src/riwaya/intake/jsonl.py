@@ -8,7 +8,7 @@ import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.issue import Issue
-from riwaya.intake.checks import LIMIT, checked, shown, too_large, unreadable
+from riwaya.intake.checks import LIMIT, Found, checked, shown, too_large, unreadable
 
 _LINE = 4 * LIMIT
 """The longest line in bytes: JSON may write a letter of two bytes with six."""
@@ -27,16 +27,16 @@ class _Line(msgspec.Struct, frozen=True):
 _decode = msgspec.json.Decoder(_Line).decode
 
 
-def read_jsonl(path: Path) -> Iterator[Article | Issue]:
-    """The articles of a file of JSON lines, one at a time; a broken line is an issue and the next is read."""
+def read_jsonl(path: Path) -> Iterator[Found]:
+    """The articles of a file of JSON lines, each with file and line; a broken line is an issue and the next is read."""
     try:
         with path.open("rb") as stream:
             yield from read_lines(stream, shown(path))
     except OSError as error:
-        yield unreadable(shown(path), error)
+        yield shown(path), unreadable(shown(path), error)
 
 
-def read_lines(stream: BinaryIO, source: str) -> Iterator[Article | Issue]:
+def read_lines(stream: BinaryIO, source: str) -> Iterator[Found]:
     """The articles of a stream of JSON lines; `source` names it in issues."""
     seen = number = 0
     while line := stream.readline(_LINE):
@@ -45,9 +45,9 @@ def read_lines(stream: BinaryIO, source: str) -> Iterator[Article | Issue]:
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")
         if not line.endswith(b"\n") and len(line) >= _LINE:
-            yield too_large(here, len(line) + _rest_of_line(stream))
+            yield here, too_large(here, len(line) + _rest_of_line(stream))
         elif number == 1 and line.startswith((b"\xff\xfe", b"\xfe\xff")):
-            yield Issue(source, "intake", "is UTF-16", "JSON is always UTF-8: save the file as UTF-8.")
+            yield source, Issue(source, "intake", "is UTF-16", "JSON is always UTF-8: save the file as UTF-8.")
             return
         elif line.strip():
             yield from _article(line, here)
@@ -55,10 +55,10 @@ def read_lines(stream: BinaryIO, source: str) -> Iterator[Article | Issue]:
             continue
         seen += 1
     if not seen:
-        yield Issue(source, "intake", "holds no article", _ADVICE)
+        yield source, Issue(source, "intake", "holds no article", _ADVICE)
 
 
-def read_json(path: Path) -> Iterator[Article | Issue]:
+def read_json(path: Path) -> Iterator[Found]:
     """The articles of a `.json` file: a list of them, one, or JSON lines under another name."""
     try:
         with path.open("rb") as stream:
@@ -66,11 +66,11 @@ def read_json(path: Path) -> Iterator[Article | Issue]:
         size = path.stat().st_size
         whole = path.read_bytes().removeprefix(b"\xef\xbb\xbf") if size <= _LINE else b""
     except OSError as error:
-        yield unreadable(shown(path), error)
+        yield shown(path), unreadable(shown(path), error)
         return
     if listed and not whole:
         advice = "Write a long list as JSON lines (.jsonl), one article a line."
-        yield Issue(shown(path), "intake", f"is a list of {size / 1e6:.0f} MB", advice)
+        yield shown(path), Issue(shown(path), "intake", f"is a list of {size / 1e6:.0f} MB", advice)
     elif listed:
         yield from _list(whole, shown(path))
     elif _is_object(whole):
@@ -79,14 +79,14 @@ def read_json(path: Path) -> Iterator[Article | Issue]:
         yield from read_jsonl(path)
 
 
-def _list(whole: bytes, source: str) -> Iterator[Article | Issue]:
+def _list(whole: bytes, source: str) -> Iterator[Found]:
     try:
         entries = msgspec.json.decode(whole, type=list[msgspec.Raw])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        yield Issue(source, "intake", f"is no JSON list of articles: {error}", _ADVICE)
+        yield source, Issue(source, "intake", f"is no JSON list of articles: {error}", _ADVICE)
         return
     if not entries:
-        yield Issue(source, "intake", "holds no article", _ADVICE)
+        yield source, Issue(source, "intake", "holds no article", _ADVICE)
     for number, entry in enumerate(entries, 1):
         yield from _article(bytes(entry), f"{source} (article {number} of the list)")
 
@@ -99,18 +99,22 @@ def _is_object(whole: bytes) -> bool:
         return False
 
 
-def _article(line: bytes, source: str) -> Iterator[Article | Issue]:
+def _article(line: bytes, source: str) -> Iterator[Found]:
     try:
         given = _decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        yield Issue(source, "intake", f"is no article: {error}", _ADVICE)
+    except UnicodeDecodeError:
+        yield source, Issue(source, "intake", "is not UTF-8", "JSON is always UTF-8: save the file as UTF-8.")
+        return
+    except msgspec.DecodeError as error:
+        yield source, Issue(source, "intake", f"is no article: {error}", _ADVICE)
         return
     text = given.text or ""
     if len(text) > LIMIT // 4 and (size := len(text.encode("utf-8", "surrogatepass"))) > LIMIT:
-        yield too_large(source, size)
+        yield source, too_large(source, size)
         return
     name = None if given.article is None else str(given.article).strip() or None
-    yield from checked(Article(text, name, given.outlet, given.published, given.url, given.title), source)
+    article = Article(text, name, given.outlet, given.published, given.url, given.title)
+    yield from ((source, found) for found in checked(article, source))
 
 
 def _rest_of_line(stream: BinaryIO) -> int:

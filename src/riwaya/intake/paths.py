@@ -12,11 +12,11 @@ import msgspec
 from riwaya.core.article import Article
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
-from riwaya.intake.checks import shown, unreadable
+from riwaya.intake.checks import Found, shown, unreadable
 from riwaya.intake.jsonl import read_json, read_jsonl, read_lines
 from riwaya.intake.txt import read_txt
 
-_READERS: dict[str, Callable[[Path], Iterator[Article | Issue]]] = {
+_READERS: dict[str, Callable[[Path], Iterator[Found]]] = {
     ".txt": read_txt,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
@@ -48,27 +48,27 @@ def _same_id(article: Article, source: str) -> Issue:
     return Issue(source, "intake", reason, "Rename the file, or give each article an `article` id of its own.")
 
 
-def _of_path(path: Path) -> Iterator[tuple[str, Article | Issue]]:
-    """What one path gives, each with the name of its file."""
+def _of_path(path: Path) -> Iterator[Found]:
+    """What one path gives, each with the name of its file and the line."""
     if str(path) == "-":
-        yield from (("standard input", found) for found in read_lines(sys.stdin.buffer, "standard input"))
+        yield from read_lines(sys.stdin.buffer, "standard input")
     elif path.is_dir():
         yield from _of_folder(path)
     else:
         yield from _of_file(path)
 
 
-def _of_file(path: Path) -> Iterator[tuple[str, Article | Issue]]:
+def _of_file(path: Path) -> Iterator[Found]:
     reader = _READERS.get(path.suffix.lower())
     if reader is None and path.exists():
         advice = f"Give a folder or a file that ends in {', '.join(SUFFIXES)}."
         reason = f"is of a kind that is not read here ({path.suffix or 'no ending'})"
         yield shown(path), Issue(shown(path), "intake", reason, advice)
     else:
-        yield from ((shown(path), found) for found in (reader or read_txt)(path))
+        yield from (reader or read_txt)(path)
 
 
-def _of_folder(folder: Path) -> Iterator[tuple[str, Article | Issue]]:
+def _of_folder(folder: Path) -> Iterator[Found]:
     refused: list[OSError] = []
     others: Counter[str] = Counter()
     files = 0
