@@ -45,7 +45,9 @@ def test_nothing_changed_is_said_too(run: Run, readings: tuple[Path, Path]) -> N
 def test_known_claims_are_linked_without_reading(run: Run, readings: tuple[Path, Path], tmp_path: Path) -> None:
     articles = tmp_path / "articles.jsonl"
     articles.write_text('{"article": "a1", "text": "نص"}\n{"article": "a9", "text": "نص"}\n', "utf-8")
-    assert run("link", articles, "--claims", readings[0], "--out", tmp_path / "out").exit_code == 0
+    result = run("link", articles, "--claims", readings[0], "--out", tmp_path / "out")
+    assert result.exit_code == 0
+    assert "has claims of 1 article not among those given: a2" in result.stderr
     rows = [json.loads(line) for line in (tmp_path / "out" / "claims.jsonl").read_text("utf-8").splitlines()]
     told = json.loads(readings[0].read_text("utf-8").splitlines()[0])["claims"]
     assert [claim["id"] for claim in rows[0]["claims"]] == [claim["id"] for claim in told]
@@ -65,3 +67,21 @@ def test_a_broken_line_is_named(run: Run, tmp_path: Path, line: str, reason: str
     assert result.exit_code == 1
     assert "broken.jsonl:2: " in result.stderr
     assert reason in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("claims", "reason"), [("", "holds no claims"), ('{"article": "z", "claims": []}', "given: z")]
+)
+def test_claims_of_no_article_given_are_an_issue(
+    run: Run, texts: Path, tmp_path: Path, claims: str, reason: str
+) -> None:
+    (tmp_path / "claims.jsonl").write_text(claims, "utf-8")
+    result = run("link", texts / "a1.txt", "--claims", tmp_path / "claims.jsonl", "--out", tmp_path / "out")
+    assert result.exit_code == 1
+    assert reason in result.stderr
+
+
+def test_a_line_end_of_unicode_within_a_claim_ends_no_line(run: Run, tmp_path: Path) -> None:
+    line = '{"article": "a\u2028b\x85c", "claims": []}'
+    (tmp_path / "claims.jsonl").write_text(line, "utf-8")
+    assert run("drift", tmp_path / "claims.jsonl", tmp_path / "claims.jsonl").exit_code == 0

@@ -1,9 +1,13 @@
 """`riwaya read` and `riwaya link`: the data contract, the summary, the exit status."""
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 Run = Callable[..., Any]
 
@@ -71,3 +75,21 @@ def test_the_order_of_the_paths_leaves_no_trace_in_the_incidents(run: Run, texts
     run("link", two, one, "--out", tmp_path / "y")
     for name in ("incidents.jsonl", "articles.jsonl"):
         assert (tmp_path / "x" / name).read_bytes() == (tmp_path / "y" / name).read_bytes()
+
+
+def test_a_file_that_the_user_may_not_read_is_an_issue_and_the_others_are_read(
+    run: Run, texts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    access, read_bytes, shut = os.access, Path.read_bytes, texts / "a1.txt"
+
+    def refused(path: Path) -> bytes:
+        if path == shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return read_bytes(path)
+
+    monkeypatch.setattr(os, "access", lambda path, *rest, **more: Path(path) != shut and access(path, *rest, **more))
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    result = run("read", shut, texts / "a2.txt")
+    assert result.exit_code == 1
+    assert "a1.txt: can't be read: Permission denied. Ask its owner" in result.stderr
+    assert "1 article read, 1 claim, 1 issue." in result.stderr

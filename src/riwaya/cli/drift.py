@@ -16,8 +16,10 @@ from riwaya.engine import drift as changes_between
 from riwaya.exports.sentence import sentence
 from riwaya.intake.claims import claims_of
 
-Old = Annotated[Path, typer.Argument(metavar="OLD", help="What `riwaya read ARTICLES --jsonl` printed before.")]
-New = Annotated[Path, typer.Argument(metavar="NEW", help="What it prints now.")]
+Old = Annotated[
+    Path, typer.Argument(metavar="OLD", readable=False, help="What `riwaya read ARTICLES --jsonl` printed before.")
+]
+New = Annotated[Path, typer.Argument(metavar="NEW", readable=False, help="What it prints now.")]
 
 
 def drift(old: Old, new: New, json: Json = False) -> None:

@@ -11,20 +11,31 @@ from riwaya.cli.copies import reuse_row
 from riwaya.cli.options import Jobs, Paths
 from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
-from riwaya.cli.words import counted
+from riwaya.cli.words import counted, some
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
 from riwaya.core.incident import Incident
+from riwaya.core.issue import Issue
+from riwaya.core.note import Note
+from riwaya.core.problem import Problem
 from riwaya.engine import Reading, read_all
 from riwaya.intake import articles
-from riwaya.intake.claims import claims_of
+from riwaya.intake.claims import ADVICE, claims_of
 from riwaya.linking import Links, find_reuse
 from riwaya.linking import link as link_claims
 
-Out = Annotated[Path, typer.Option("--out", "-o", help="The folder to write to; made where there is none.")]
+Out = Annotated[
+    Path, typer.Option("--out", "-o", metavar="FOLDER", help="The folder to write to; made where there is none.")
+]
 
 Claims = Annotated[
-    Path | None, typer.Option("--claims", metavar="FILE", help="Take these claims (JSON lines) instead of reading.")
+    Path | None,
+    typer.Option(
+        "--claims",
+        metavar="FILE",
+        readable=False,
+        help="Take these claims (JSON lines) instead of reading the articles.",
+    ),
 ]
 
 
@@ -41,9 +52,13 @@ class Known(msgspec.Struct, frozen=True):
 def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, jobs: Jobs = 1) -> None:
     """Read articles, link their claims, and write claims, incidents, articles and reuse as JSON lines."""
     report = Report()
-    reader = Known(claims_of(claims)) if claims else reader_of(context)
-    readings = list(report.watch(read_all(articles(paths), reader, jobs)))
+    if out.exists() and not out.is_dir():
+        raise Problem(f"{out}: this is a file. Give a folder after --out.")
+    known = Known(claims_of(claims)) if claims else None
+    readings = list(report.watch(read_all(articles(paths), known or reader_of(context), jobs)))
     read = [reading.article for reading in readings]
+    if known:
+        _left_out(known, {article.key for article in read}, str(claims), report)
     links = link_claims((claim for reading in readings for claim in reading.claims), read)
     out.mkdir(parents=True, exist_ok=True)
     _write(out / "claims.jsonl", _claims(readings, links))
@@ -51,6 +66,17 @@ def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, 
     _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
     _write(out / "reuse.jsonl", map(reuse_row, find_reuse(read)))
     report.close(f"{counted(len(links.incidents), 'incident')} in {out}")
+
+
+def _left_out(known: Known, read: set[str], source: str, report: Report) -> None:
+    """Say which claims are of articles that are not there: a note, but an issue where none of them is."""
+    missing = [name for name in known.claims if name not in read]
+    named = f"has claims of {counted(len(missing), 'article')} not among those given: {some(missing)}"
+    advice = "They are left out: an article is found by its id, or by its file's name without the ending."
+    if known.claims.keys().isdisjoint(read):
+        report.tell(Issue(source, "linking", named if missing else "holds no claims", advice if missing else ADVICE))
+    elif missing:
+        report.tell(Note(source, "linking", named, advice))
 
 
 def incident_row(incident: Incident) -> dict[str, Any]:

@@ -21,14 +21,20 @@ _WIDTH = 150
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Find places, and add more to the gazetteer.")
 
-Extra = Annotated[list[Path] | None, typer.Option("--gazetteer", help="A gazetteer file of your own to look into too.")]
+Extra = Annotated[
+    list[Path] | None,
+    typer.Option("--gazetteer", metavar="FILE", readable=False, help="A gazetteer file of your own to look into too."),
+]
 
 
 @app.command()
 def find(
-    name: Annotated[str, typer.Argument(help="An Arabic name, an English name or an id.")], gazetteer: Extra = None
+    name: Annotated[str, typer.Argument(metavar="NAME", help="An Arabic name, an English name or an id.")],
+    gazetteer: Extra = None,
 ) -> None:
     """List the places of a name, with what they lie in."""
+    if not name.strip():
+        raise Problem('There is no name to look for. Write it in quotes: riwaya places find "..."')
     known = Gazetteer.load(gazetteer or ())
     rows = _named(name, known)
     if not rows:
@@ -40,10 +46,16 @@ def find(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(help="A GeoNames dump (.txt) or a list of P-codes (.csv).")],
-    out: Annotated[Path, typer.Option("--out", help="The gazetteer file to write.")],
-    within: Annotated[str, typer.Option("--within", help="Id of the place that all of them lie in, like syria.")],
-    source: Annotated[str | None, typer.Option("--source", help="Where the list comes from, kept on each row.")] = None,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", readable=False, help="A GeoNames dump (.txt) or a list of P-codes (.csv).")
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The gazetteer file to write.")],
+    within: Annotated[
+        str, typer.Option("--within", metavar="ID", help="Id of the place that all of them lie in, like syria.")
+    ],
+    source: Annotated[
+        str | None, typer.Option("--source", metavar="NAME", help="Where the list comes from, kept on each row.")
+    ] = None,
 ) -> None:
     """Make a gazetteer file of a GeoNames dump or a list of P-codes; bad lines are named and left out."""
     if within not in Gazetteer.load().by_id:

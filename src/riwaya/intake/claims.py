@@ -10,7 +10,7 @@ from riwaya.core.claim import Claim
 from riwaya.core.problem import Problem
 from riwaya.intake.checks import shown
 
-_ADVICE = "It takes what `riwaya read ARTICLES --jsonl` prints."
+ADVICE = "It takes what `riwaya read ARTICLES --jsonl` prints."
 
 
 def claims_of(path: Path) -> dict[str, tuple[Claim, ...]]:
@@ -20,9 +20,9 @@ def claims_of(path: Path) -> dict[str, tuple[Claim, ...]]:
     """
     found: dict[str, tuple[Claim, ...]] = {}
     try:
-        lines = path.read_text("utf-8-sig").splitlines()
+        lines = path.read_text("utf-8-sig").split("\n")  # other line ends may stand within JSON
     except UnicodeDecodeError as error:
-        raise Problem(f"{shown(path)}: is no UTF-8 text. {_ADVICE}") from error
+        raise Problem(f"{shown(path)}: is no UTF-8 text. {ADVICE}") from error
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
@@ -31,7 +31,7 @@ def claims_of(path: Path) -> dict[str, tuple[Claim, ...]]:
                 found[article] = (*found.get(article, ()), *(_claim(raw, article) for raw in row["claims"]))
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 reason = f"lacks {error}" if isinstance(error, KeyError) else str(error)
-                raise Problem(f"{shown(path)}:{number}: is no line of claims ({reason}). {_ADVICE}") from error
+                raise Problem(f"{shown(path)}:{number}: is no line of claims ({reason}). {ADVICE}") from error
     return found
 
 

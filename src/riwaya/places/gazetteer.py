@@ -145,13 +145,14 @@ def _rows(path: Path, issues: list[Issue]) -> Iterable[tuple[str, Row]]:
         lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "not UTF-8 text"
-        issues.append(Issue(str(path), "places", f"cannot be read: {reason}", "Save it as CSV in UTF-8."))
+        advice = "Check the path and your rights." if isinstance(error, OSError) else "Save it as CSV in UTF-8."
+        issues.append(Issue(str(path), "places", f"cannot be read: {reason}", advice))
         return
     table = csv.reader(lines)
     header = next(table, [])
     if tuple(header) != COLUMNS:
-        advice = f"The first line must be: {','.join(COLUMNS)}"
-        issues.append(Issue(f"{path.name}:1", "places", f"unknown columns: {','.join(header) or '(none)'}", advice))
+        named, advice = ",".join(header)[:100] or "(none)", f"The first line must be: {','.join(COLUMNS)}"
+        issues.append(Issue(f"{path.name}:1", "places", f"unknown columns: {named}", advice))
         return
     for cells in table:
         if not cells:
