@@ -46,4 +46,4 @@ def test_one_article_and_changed_passages_alone(run: Run, ledger: Path) -> None:
 def test_an_unknown_article_is_a_sentence(run: Run, ledger: Path) -> None:
     result = run("copies", "x", "--ledger", ledger)
     assert result.exit_code == 1
-    assert "There is no article x in it." in result.stderr
+    assert "There is no article x in it. An article's id stands" in result.stderr

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from riwaya.cli.words import voice
+from riwaya.core.claim import Voice
+
 Run = Callable[..., Any]
 
 
@@ -52,7 +55,7 @@ def test_show_gives_each_account_with_its_words(run: Run, ledger: Path) -> None:
 
 
 def test_an_unknown_or_short_incident_is_a_sentence(run: Run, ledger: Path) -> None:
-    for start, words in (("xyz", "no incident xyz"), ("i", "2 incidents begin with i")):
+    for start, words in (("xyz", "no incident xyz"), ("i", "2 incidents begin with i"), ("", "no id")):
         result = run("show", start, "--ledger", ledger)
         assert result.exit_code == 1
         assert words in result.stderr
@@ -95,4 +98,10 @@ def test_contradictions_are_laid_side_by_side(run: Run, ledger: Path) -> None:
     (row,) = json.loads(run("contradictions", "--json", "--ledger", ledger).stdout)
     assert [slot["slot"] for slot in row["contradictions"]] == ["event"]
     assert line in run("show", row["incident"], "--ledger", ledger).stdout
-    assert run("contradictions", "nothing", "--ledger", ledger).stdout == ""
+    unknown = run("contradictions", "nothing", "--ledger", ledger)
+    assert unknown.exit_code == 1
+    assert "There is no incident nothing." in unknown.stderr
+
+
+def test_a_voice_without_a_name_of_its_own_has_that_of_its_id() -> None:
+    assert voice(Voice("government", "neutral", "sd-gov")) == "the Sudanese government"

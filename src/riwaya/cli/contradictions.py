@@ -10,6 +10,7 @@ from riwaya.cli import words
 from riwaya.cli.options import Address, Json
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction, Position
+from riwaya.core.problem import Problem
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import open_ledger
 from riwaya.linking import contradictions as contradictions_of
@@ -21,6 +22,8 @@ def contradictions(incident: Of = "", ledger: Address = "riwaya.db", json: Json 
     """List, incident by incident and slot by slot, what its accounts say that cannot all be true, and who says it."""
     with open_ledger(ledger) as book:
         told = [pair for pair in book.incidents() if pair[0].incident.startswith(incident)]
+    if incident and not told:
+        raise Problem(f"{ledger}: There is no incident {incident}. See their ids with: riwaya incidents")
     pack = load_pack()
     found = [(one, claims, slots) for one, claims in told if (slots := contradictions_of(claims, pack))]
     if json:

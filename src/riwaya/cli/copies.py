@@ -17,8 +17,9 @@ from riwaya.linking import find_reuse
 
 _SHOWN = 12
 """Words of a passage that the list shows."""
+_IDS = "An article's id stands at the end of each account of riwaya show INCIDENT."
 
-Of = Annotated[str | None, typer.Argument(metavar="ARTICLE", help="Only passages of this article.")]
+Of = Annotated[str | None, typer.Argument(metavar="ARTICLE", help="Only passages of this article: its id.")]
 Changed = Annotated[bool, typer.Option("--changed", help="Only passages in which something was changed.")]
 
 
@@ -27,7 +28,7 @@ def copies(article: Of = None, ledger: Address = "riwaya.db", changed: Changed =
     with open_ledger(ledger) as book:
         articles = {one.key: one for one in book.articles()}
     if article is not None and article not in articles:
-        raise Problem(f"{ledger}: There is no article {article} in it.")
+        raise Problem(f"{ledger}: There is no article {article} in it. {_IDS}")
     found = [reuse for reuse in find_reuse(articles.values()) if article in (None, reuse.a, reuse.b)]
     found = [reuse for reuse in found if reuse.edits or not changed]
     if json:

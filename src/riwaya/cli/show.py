@@ -44,6 +44,8 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
 
 def _found(book: Ledger, start: str, address: str) -> Incident:
     """The one incident whose id starts so."""
+    if not start:
+        raise Problem("There is no id to look for. See them with: riwaya incidents")
     found = book.incident(start)
     if not found:
         raise Problem(f"{address}: There is no incident {start}. See their ids with: riwaya incidents")

@@ -17,11 +17,12 @@ from riwaya.core.problem import Problem
 from riwaya.exports.sentence import sentence
 from riwaya.intake.checks import is_day
 from riwaya.intake.encoding import UnreadableError, decode
+from riwaya.intake.script import objection
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context
 from riwaya.reading.pipeline import read_row
 
-Text = Annotated[str, typer.Argument(help="An Arabic sentence or text; - is standard input.")]
+Text = Annotated[str, typer.Argument(metavar="TEXT", help="An Arabic sentence or text; - is standard input.")]
 Published = Annotated[
     str | None, typer.Option("--published", metavar="DAY", help="Its day of publication, 2019-11-26.")
 ]
@@ -41,6 +42,8 @@ def try_(
         typer.echo(_as_json(article, claims, found))
         return
     others = list(beside(found, claims))
+    if against := objection(article.text):
+        typer.echo(f"note: the text {'. '.join(against)}", err=True)
     typer.secho(f"{counted(len(claims), 'claim')}.", bold=True)
     for number, claim in enumerate(claims, 1):
         typer.echo("\n".join(claim_lines(number, claim, article.text, article.published)))

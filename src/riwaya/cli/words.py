@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from riwaya.codebook import cards
 from riwaya.core.claim import Claim, Toll, Voice
 from riwaya.core.incident import Incident, Range
+from riwaya.exports.phrases.names import english_name
 
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -65,7 +66,7 @@ def statuses(claims: Iterable[Claim]) -> str:
 
 def voice(said_by: Voice) -> str:
     """A voice's English name, else its id, else its kind."""
-    return said_by.name or said_by.id or said_by.kind.replace("_", " ")
+    return said_by.name or english_name(said_by.id) or said_by.id or said_by.kind.replace("_", " ")
 
 
 def speaker(said_by: Voice) -> str:

@@ -13,8 +13,8 @@ from riwaya.core.problem import Problem
 _TROUBLES = {
     "not a database": "This is no ledger. Give another file after --ledger.",
     "malformed": "The ledger is damaged. Take a backup of it, or read the articles into a new one with `riwaya add`.",
-    "unable to open": "The ledger can't be opened. Check that its folder exists and that you may write there.",
-    "readonly": "The ledger can't be written. Check your rights to the file and its folder.",
+    "unable to open": "The ledger can't be opened. Check that its folder exists, and your rights to both.",
+    "readonly": "You may not write to the ledger or beside it, which reading needs too. Copy it to where you may.",
     "locked": "Another program is writing to the ledger. Wait until it is done and run the command again.",
     "full": "The disk is full. Make room and run the command again: what was added stays.",
     "disk i/o": "The disk does not take or give the data. Check that it has room; what was added stays.",
@@ -44,6 +44,8 @@ def connect(address: str, *, create: bool) -> Engine:
 
 def _server(address: str) -> Engine:
     """A database server; `postgresql://` means the driver that the extra `pg` brings."""
+    if not address.startswith("postgresql"):
+        raise Problem(f"{address}: A ledger is a file or a PostgreSQL database: postgresql://user@host/name.")
     try:
         return create_engine(address.replace("postgresql://", "postgresql+psycopg://", 1))
     except (ArgumentError, NoSuchModuleError) as error:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import tomli
 
 from riwaya.core.claim import Actor, Claim, Voice
-from riwaya.exports.phrases.book import Book
+from riwaya.exports.phrases.book import Book, phrase_book
 from riwaya.exports.phrases.transliteration import in_english, leading_gloss, tidy
 
 _MANY = frozenset({"unnamed_sources", "activists", "civilian", "expert", "rescuers"})
@@ -87,6 +87,11 @@ def caller(claim: Claim, book: Book, names: Mapping[str, str] | None, outlet: st
     voices = (Actor(claim.voice.surface, claim.voice.id),) if claim.voice.surface else ()
     surfaces = {actor.id: actor.surface for actor in (*claim.perpetrators, *claim.targets, *voices) if actor.id}
     return Caller(book, names or {}, outlet, private, voice, surfaces)
+
+
+def english_name(ident: str | None) -> str | None:
+    """The name of an actor id in English; None where nobody gave it one."""
+    return Caller(phrase_book("en"), {}).known(ident) if ident else None
 
 
 def voice_name(voice: Voice, call: Caller) -> str:
