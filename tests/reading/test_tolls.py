@@ -15,7 +15,7 @@ CONTEXT = Context(load_pack(), date(2020, 1, 1), None)
 def told(text: str) -> str:
     """The tolls of a text read as one clause: measure, who, low..high, an open bound left out."""
     row = read_row(text, CONTEXT)
-    tolls = [one.toll for one in tolls_of(row, 0, len(row))]
+    tolls = [one.toll for one in tolls_of(row, 0, len(row), CONTEXT.morphology)]
     bounds = [["" if bound is None else bound for bound in (toll.low, toll.high)] for toll in tolls]
     return "; ".join(
         f"{toll.measure} {toll.who} {low}..{high}" for toll, (low, high) in zip(tolls, bounds, strict=True)
@@ -142,7 +142,7 @@ def test_parts_and_others(text: str, tolls: str) -> None:
 def test_whose(text: str, who: str, of: str | None) -> None:
     """Fighters are soldiers where they are a government's; who shot is not whose they were."""
     row = read_row(text, CONTEXT)
-    toll = tolls_of(row, 0, len(row))[0].toll
+    toll = tolls_of(row, 0, len(row), CONTEXT.morphology)[0].toll
     assert (toll.who, toll.of) == (who, of)
 
 

@@ -74,9 +74,7 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         return Who(surface, entry["actor"], entry["actor"], "government", None, event, site)
     else:
         actor = match.items(row, "actor")[0]
-        named = bool(actor.get("actor")["place_name"])
-        adjective = actor.definite and actor.has("nationality")  # a Syrian town
-        if named and (adjective or is_dateline(row, match.start, match.end)):
+        if actor.get("actor")["place_name"] and _only_placed(match, row, actor):
             return None
         entry, event = actor.get("actor"), event or context.pack.armed(row.letters(actor))
         person = bool(entry["person"]) and not parts
@@ -84,6 +82,11 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     kind = entry["kind"] or "armed_group"
     land = not role and bool(entry["place_name"]) and not parts
     return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site, person, land)
+
+
+def _only_placed(match: Match, row: Row, actor: Item) -> bool:
+    """Whether a country's name only says where: as an adjective («a Syrian town»), or at the head of a report."""
+    return actor.definite and actor.has("nationality") or is_dateline(row, match.start, match.end)
 
 
 def _of(entry: Entry | None, nation: Item) -> bool:

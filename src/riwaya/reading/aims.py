@@ -2,7 +2,7 @@
 
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item
-from riwaya.reading.doers import Named, Scene
+from riwaya.reading.doers import NamedActor, Scene
 
 AT = frozenset(("on", "against"))
 """Prepositions that lead to what is aimed at."""
@@ -12,7 +12,7 @@ HARMLESS = frozenset({"civilians", "children", "women"})
 """People whose words describe no forces."""
 
 
-def aims(scene: Scene) -> list[Named]:
+def aims(scene: Scene) -> list[NamedActor]:
     """The people or vehicles that the event of a clause is aimed at."""
     row, clause = scene.row, scene.clause
     if scene.frame != "strike" or not clause.triggers:

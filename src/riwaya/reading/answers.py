@@ -111,11 +111,8 @@ def _within(claim: Claim, words: Span) -> bool:
 
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
-    if (
-        one.saying is not None
-        and (one.saying["speech"] == "demand" or one.saying["doubts"])
-        or is_negated(row, one.start)
-    ):
+    asks = one.saying is not None and (one.saying["speech"] == "demand" or one.saying["doubts"])
+    if asks or is_negated(row, one.start):
         return None
     words = row.span(row.items[one.start], row.items[one.end - 1])
     if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, words) for d in out):
@@ -152,7 +149,7 @@ def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
         return _accused(one, items)
     label = "trigger" if one.saying["admits"] else "owned"
     owns = any(item.has(label) for item in items)
-    return (Actor(one.who.surface, one.who.acting),) if owns and one.who is not None else ()
+    return (one.who.as_actor(armed=True),) if owns and one.who is not None else ()
 
 
 def _accused(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
@@ -174,7 +171,7 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     part = words == "perpetrator" and not told.claim.staged
     clears = part and _of_others(one, items)
     if part and not clears and one.who is not None:
-        accused = (Actor(one.who.surface, one.who.acting),)
+        accused = (one.who.as_actor(armed=True),)
     return _answer(
         told, one, row, "accusing" if fake else "neutral" if clears else "denying", status="denied", denies=aspect,
         staged=fake, perpetrators=accused or told.claim.perpetrators,

@@ -46,7 +46,7 @@ def _object(scene: Scene, head: Item, index: int) -> bool:
     """
     row, letters = scene.row, scene.row.letters(scene.row.items[index])
     if not head.has("trigger.noun"):
-        return head.has("trigger.verb") and letters.endswith(scene.oblique) and " " not in letters
+        return head.has("trigger.verb") and letters.endswith(scene.morphology.oblique) and " " not in letters
     placed = index + 1 < scene.clause.end and row.items[index + 1].has("in")
     return bool(head.get("trigger")["befalls"]) and (placed or _some_force(row.items[index]))
 

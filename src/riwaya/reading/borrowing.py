@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from riwaya.core.claim import Claim
+from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 from riwaya.reading.merging import conflict, fine, holding
@@ -61,7 +62,7 @@ def _twin(drafts: Sequence[Draft], n: int) -> Claim | None:
 
 def _comparable(dated: Claim, other: Claim) -> bool:
     """Whether a claim with a day could tell the event of another: the same type."""
-    if dated.time is None or dated.time.precision not in ("day", "time") or dated.event != other.event:
+    if dated.time is None or dated.time.precision not in MOMENTS or dated.event != other.event:
         return False
     return dated.background == other.background
 
@@ -106,7 +107,7 @@ def _beside(last: Draft, draft: Draft) -> bool:
 
 def _same_day(last: Claim, claim: Claim) -> bool:
     """Whether an event of another sort, told in one breath with the last one by its voice, is of its day as well."""
-    if last.time is None or last.time.precision not in ("day", "time") or last.event not in LOCAL:
+    if last.time is None or last.time.precision not in MOMENTS or last.event not in LOCAL:
         return False
     return (
         last.event != claim.event
@@ -203,10 +204,8 @@ def with_referents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts; a definite word («the raid») without place or day has those of the event that it goes back to."""
     out: list[Draft] = []
     for draft in drafts:
-        told = _referent(draft, out)
-        out.append(
-            _borrowing(draft, told, place=not draft.claim.places, day=draft.claim.time is None) if told else draft
-        )
+        told, claim = _referent(draft, out), draft.claim
+        out.append(_borrowing(draft, told, place=not claim.places, day=claim.time is None) if told else draft)
     return tuple(out)
 
 

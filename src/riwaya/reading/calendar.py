@@ -11,6 +11,8 @@ from riwaya.core.claim import TimeSpan
 
 OPEN = 4
 """The year that stands for an unsettled one: a leap year, so that every day of a calendar exists in it."""
+MOMENTS = ("day", "time")
+"""How precise a time is that holds one event."""
 _SLACK = timedelta(days=7)
 """A date this little ahead of publication may still be one told of; farther ahead, last year's is meant."""
 

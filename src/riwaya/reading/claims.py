@@ -30,7 +30,7 @@ def read_claims(
     for settle in SETTLING:
         drafts = settle(drafts)
     drafts = with_days(with_scenes(answered(drafts, parts, said, row)))
-    claims = with_background([_feared(draft.claim) for draft in drafts], context.published, _head(row, parts))
+    claims = with_background([_unharmed(draft.claim) for draft in drafts], context.published, _head(row, parts))
     claims = tuple(map(_named, claims))
     ids = [claim.id for claim in claims]
     claims = without_talk(claims, len(parts))
@@ -45,7 +45,7 @@ def _head(row: Row, parts: Sequence[Sentence]) -> int:
     return row.span(row.items[parts[:2][-1].end - 1]).end if parts else 0
 
 
-def _feared(claim: Claim) -> Claim:
+def _unharmed(claim: Claim) -> Claim:
     """The claim without tolls where its event is only prepared: nobody has died of it yet."""
     if claim.status != "prepared" or not claim.tolls:
         return claim

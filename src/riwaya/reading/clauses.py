@@ -12,14 +12,10 @@ from riwaya.reading.voices import Attribution
 
 TELLING = frozenset({"trigger", "light", "loss"})
 """What tells of an event."""
-
 COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
 """What counts the events of a word («in five raids»)."""
-
-
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
-
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
@@ -89,18 +85,14 @@ def _peaceful(row: Row, group: Sequence[Cue]) -> bool:
 
 
 def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether a word for an event opens a clause behind another such word, `last`."""
     item = row.items[cue.index]
     if between and between[-1].has("which"):
         return False
     if is_verb(row, cue.index):
-        return (
-            bears(between, "while")
-            or bears(between[-2:], "after")
-            or len(between) > 3
-            and bears(between[-1:], "negation")
-            or _joined(between)
-            or not is_subject(row, last.index)
-        )
+        negated = len(between) > 3 and bears(between[-1:], "negation")
+        led = bears(between, "while") or bears(between[-2:], "after") or negated
+        return led or _joined(between) or not is_subject(row, last.index)
     if (item.suffix or item.has("trigger.part")) and not bears(between, "while"):
         return False
     if bears(between, "while") or bears(between, "after"):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Row
 from riwaya.languages.pack import Pack
 
@@ -14,6 +15,11 @@ class Context:
     pack: Pack
     published: date | None = None
     outlet: str | None = None
+
+    @property
+    def morphology(self) -> Morphology:
+        """How words of the language change, folded."""
+        return self.pack.scanner.morphology
 
 
 @dataclass(frozen=True, slots=True)

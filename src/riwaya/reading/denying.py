@@ -1,6 +1,6 @@
 """A voice's own deed, which it tells of, announces or denies: who it is, when, and in which tone it speaks of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -8,10 +8,9 @@ from riwaya.core.claim import OUTLET, Actor, Voice
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
+from riwaya.reading.doers import ARMED, NamedActor, as_doer, by_noun
 from riwaya.reading.status import Standing
 
-ARMED = frozenset({"government", "armed_group"})
-"""Kinds of voices that have forces."""
 FIGHTING = frozenset({"fighters", "soldiers"})
 """People that are a voice's forces where its pronoun hangs on them."""
 ANNOUNCED = frozenset({"take", "leave", "agree"})
@@ -20,23 +19,18 @@ MILD = frozenset({"neutral", "affirming"})
 """The tone of verbs that bring denials too: «said that it did not»."""
 
 
-class OwnDeed(msgspec.Struct, frozen=True, gc=False):
-    """A voice that speaks of its part in an event: «its responsibility for», «its planes»."""
+def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedActor]:
+    """The voice as the doer of the event that it tells of or denies; empty where it speaks of others.
 
-    actor: Actor
-    item: Item
-    """The item that names it."""
-
-
-def own_deed(row: Row, clause: Clause, said: Attribution | None) -> OwnDeed | None:
-    """The voice as the doer of the event that it tells of or denies; None where it speaks of others."""
-    if said is None or said.who is None or not said.items or said.voice.kind not in ARMED:
-        return None
+    It speaks of its part in the event: «its responsibility for», «its planes».
+    """
+    if said is None or said.voice.kind not in ARMED:
+        return []
     head = (clause.triggers or clause.losses)[0]
     words = row.items[max(said.start, min(said.content, head) - 1) : head]
     if not any(map(_own, words)) or any(item.has("according") for item in words):
-        return None
-    return OwnDeed(Actor(said.who.surface, said.who.acting or said.who.id), said.items[0])
+        return []
+    return as_doer(said)
 
 
 def _own(item: Item) -> bool:
@@ -50,14 +44,13 @@ def announces(row: Row, clause: Clause, said: Attribution | None) -> bool:
     """Whether a voice announces what it does with these very words, so that their day is the day of the deed."""
     if said is None or said.saying is None or said.saying["attitude"] != "announcing" or not clause.triggers:
         return False
-    head = row.items[clause.triggers[0]]
-    adjacent = clause.start <= said.content + 1 and not row.items[said.content - 1].has("that")
-    return adjacent and head.has("trigger.noun") and head.get("trigger")["frame"] in ANNOUNCED
+    head = clause.triggers[0]
+    return by_noun(row, clause, said, head) and row.items[head].get("trigger")["frame"] in ANNOUNCED
 
 
-def denied_part(stands: Standing, own: OwnDeed | None) -> str | None:
+def denied_part(stands: Standing, own: Sequence[NamedActor]) -> str | None:
     """What of an event is denied: of its own part in one, a voice denies that it was the doer."""
-    return "perpetrator" if stands.denies == "event" and own is not None else stands.denies
+    return "perpetrator" if stands.denies == "event" and own else stands.denies
 
 
 def toned(row: Row, clause: Clause, said: Attribution | None, stands: Standing, doers: Iterable[Actor]) -> Voice:

@@ -3,6 +3,7 @@
 import msgspec
 
 from riwaya.core.claim import Actor
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
@@ -10,8 +11,14 @@ from riwaya.reading.voices import Attribution
 
 BESIDE = frozenset(("modifier", "means"))
 """What may stand between an event and the nationality of its doers."""
+ARMED = frozenset({"government", "armed_group"})
+"""Kinds of voices that have forces."""
+PLAIN = frozenset({"announcing", "neutral", "affirming"})
+"""The tone in which forces tell what they did."""
+HARMING = frozenset({"strike", "take", "repel", "seize"})
+"""Deeds, by their frame, that somebody does to somebody."""
 
-Named = tuple[Actor, Item]
+NamedActor = tuple[Actor, Item]
 """An actor with the item that names it."""
 
 
@@ -22,11 +29,11 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     clause: Clause
     head: int
     frame: str
-    oblique: str
-    """The ending of nouns that are no subject."""
+    morphology: Morphology
+    """The endings of words, folded."""
 
 
-def nations(row: Row, index: int) -> list[Named]:
+def nations(row: Row, index: int) -> list[NamedActor]:
     """Those whom an adjective joins to an actor: «Russian and Syrian» before or behind it."""
     items, found = row.items, []
     if index > 1 and items[index - 1].has("wa") and items[index - 2].has("nationality"):
@@ -36,7 +43,7 @@ def nations(row: Row, index: int) -> list[Named]:
     return [(Actor(row.words(item), item.get("nationality")["actor"]), item) for item in found]
 
 
-def adjectives(scene: Scene) -> list[Named]:
+def adjectives(scene: Scene) -> list[NamedActor]:
     """The doers that adjectives of nationality beside a trigger noun name: «Russian shelling»."""
     row = scene.row
     for index in scene.clause.triggers:
@@ -59,36 +66,54 @@ def accused(scene: Scene, said: Attribution | None) -> list[Item]:
     return [item for item in named if item.get("who").id is None or item.get("who").id != said.voice.id]
 
 
-def own_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[Named]:
-    """An armed voice that announces a strike and names no other doer tells its own deed."""
+def announced_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[NamedActor]:
+    """A voice that announces a deed or owns up to it tells its own, where no other doer is named; `hit`: one hit is."""
     if said is None or said.who is None or not said.items:
         return []
-    who, saying, head = said.who, said.saying, scene.row.items[scene.head]
     if scene.row.has(max(scene.clause.start, scene.head - 3), scene.head, "negation"):
         return []
-    armed = who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces"))
-    nominal = _nominal(scene, said)
-    befalls = head.has("trigger.noun") and head.get("trigger")["befalls"] and not head.has("loss")
-    if armed and nominal and befalls and (saying is None or saying["attitude"] == "announcing"):
-        return [(Actor(who.surface, who.acting), said.items[0])]  # «X announced the targeting of Y», «X: ...»
-    if saying is None:
+    if _owns_up(scene, said, said.who):
+        return as_doer(said)
+    struck = _struck(scene, said, said.who, hit=hit)
+    return [(said.who.as_actor(armed=True), said.items[0])] if struck else []
+
+
+def as_doer(said: Attribution) -> list[NamedActor]:
+    """A voice as the doer of what it tells, by the name of its forces; empty where the lexicon does not know it."""
+    if said.who is None or not said.items:
         return []
-    if nominal and saying["own"] and who.kind in ("armed_group", "government"):
-        return [(Actor(who.surface, who.acting or who.id), said.items[0])]  # «owned up to the attack»
-    if nominal and saying["attitude"] == "announcing" and scene.frame in ("take", "leave"):
-        return [(Actor(who.surface, who.acting or who.id), said.items[0])]
-    plain = saying["status"] is None and saying["attitude"] in ("announcing", "neutral", "affirming")
-    if armed and plain and hit and head.has("trigger.noun") and scene.frame in ("strike", "take", "repel", "seize"):
-        return [(Actor(who.surface, who.acting), said.items[0])]
-    if armed and nominal and saying["attitude"] == "announcing" and scene.frame == "down":
-        return [(Actor(who.surface, who.acting), said.items[0])]
-    return []
+    return [(Actor(said.who.surface, said.who.acting or said.who.id), said.items[0])]
 
 
-def _nominal(scene: Scene, said: Attribution) -> bool:
+def by_noun(row: Row, clause: Clause, said: Attribution, head: int) -> bool:
     """Whether a saying has its deed right behind it as a noun: «announced its withdrawal»."""
-    adjacent = scene.clause.start <= said.content + 1 and not scene.row.items[said.content - 1].has("that")
-    return adjacent and scene.row.items[scene.head].has("trigger.noun")
+    adjacent = clause.start <= said.content + 1 and not row.items[said.content - 1].has("that")
+    return adjacent and row.items[head].has("trigger.noun")
+
+
+def _owns_up(scene: Scene, said: Attribution, who: Who) -> bool:
+    """Whether the deed behind a saying is the voice's: «owned up to the attack», «announced the taking of X»."""
+    saying = said.saying
+    if saying is None or not by_noun(scene.row, scene.clause, said, scene.head):
+        return False
+    took = saying["attitude"] == "announcing" and scene.frame in ("take", "leave")
+    return took or bool(saying["own"]) and who.kind in ARMED
+
+
+def _struck(scene: Scene, said: Attribution, who: Who, *, hit: bool) -> bool:
+    """Whether a voice with forces tells what these did: «X announced the targeting of Y», «X: the targeting of Y»."""
+    if who.kind != "armed_group" and not (who.acting and who.acting.endswith("-forces")):
+        return False
+    head, saying = scene.row.items[scene.head], said.saying
+    announced = by_noun(scene.row, scene.clause, said, scene.head)
+    announced = announced and (saying is None or saying["attitude"] == "announcing")
+    if announced and head.get("trigger")["befalls"] and not head.has("loss"):
+        return True
+    if saying is None:
+        return False
+    plain = saying["status"] is None and saying["attitude"] in PLAIN
+    told = plain and hit and head.has("trigger.noun") and scene.frame in HARMING
+    return told or announced and scene.frame == "down"
 
 
 OWN = frozenset(("force-part", "group"))
@@ -97,17 +122,17 @@ LED = frozenset(("from", "on", "li", "against", "loss", "number", "people", "wit
 """After these, people with a pronoun are no subject."""
 
 
-def pronoun(scene: Scene, said: Attribution | None) -> list[Named]:
+def pronoun(scene: Scene, said: Attribution | None) -> list[NamedActor]:
     """The subject of a clause that is told by a pronoun: «its planes struck», «said that it took»."""
     return _standing(scene, said, _own_people(scene) or _it(scene, said))
 
 
-def its_deed(scene: Scene, said: Attribution | None) -> list[Named]:
+def its_deed(scene: Scene, said: Attribution | None) -> list[NamedActor]:
     """The doer told by the pronoun of a deed: «its attack on», «its withdrawal from»."""
     return _standing(scene, said, _deed(scene))
 
 
-def _standing(scene: Scene, said: Attribution | None, item: Item | None) -> list[Named]:
+def _standing(scene: Scene, said: Attribution | None, item: Item | None) -> list[NamedActor]:
     """The actor for whom an item with a pronoun stands."""
     who = _antecedent(scene, said, item) if item is not None else None
     if who is None or item is None:
@@ -166,4 +191,4 @@ def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | Non
 
 
 def _armed(who: Who) -> bool:
-    return who.kind in ("armed_group", "government")
+    return who.kind in ARMED

@@ -89,8 +89,8 @@ def _draft(
     actors = cast(row, clause, event, attribution, context, staged=stands.staged)
     if actors.suggests:
         event = event_of(told, actors.suggests)
-    if own is not None and not actors.perpetrators and not actors.targets:
-        actors = msgspec.structs.replace(actors, perpetrators=((own.actor, own.item),))
+    if own and not actors.perpetrators and not actors.targets:
+        actors = msgspec.structs.replace(actors, perpetrators=tuple(own))
     claim = Claim(
         id="", article=article, event=event, status=stands.status,
         denies=denied_part(stands, own), staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
@@ -110,7 +110,7 @@ def _draft(
 def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context) -> Claim:
     """A claim with all that its clause names, each value with its span."""
     time, origin = _time(row, clause, said), origin_of(row, clause, claim.event)
-    tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end)]
+    tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end, context.morphology)]
     if actors.helped:  # whom rescuers carry away was counted before
         tolls = [(toll, item) for toll, item in tolls if toll.high is not None]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)

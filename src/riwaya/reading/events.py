@@ -18,7 +18,6 @@ REFINES = frozenset({"air_strike", "shelling", "chemical_weapon", "suicide_bomb"
 """What a weapon or an adjective can make of a general word."""
 VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
 """Events that a word for a weapon makes more precise."""
-
 ARMING = ("means", "modifier", "force-part")
 """The labels of words that tell with what."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})

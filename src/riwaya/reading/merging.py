@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, Place, TimeSpan, Toll, Voice
+from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
 from riwaya.reading.joining import COARSE, joined, meet
 
@@ -12,8 +13,6 @@ REACH = 40
 """How many claims back a second telling is looked for."""
 HEAD = 2
 """The lines of a text that headlines take up."""
-MOMENTS = ("day", "time")
-"""How precise a time is that holds one event."""
 LEAD = 3
 """The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
 

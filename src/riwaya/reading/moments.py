@@ -6,7 +6,7 @@ import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
-from riwaya.reading.calendar import OPEN, Anchor, Stretch, day_of, nth_weekday, shift, weekday_of, whole
+from riwaya.reading.calendar import MOMENTS, OPEN, Anchor, Stretch, day_of, nth_weekday, shift, weekday_of, whole
 from riwaya.reading.dates import Clock, Day, Month, first_of, part_hours, value_of, which_of
 from riwaya.reading.periods import PERIODS, SINGULAR, VAGUE, counted, year_of
 
@@ -22,7 +22,7 @@ class Moments:
         """The stretch of days that a match means; None where it means none."""
         kind, items = match.rule.keep["as"], match.items(row)
         found = PERIODS[kind](items, self.anchor) if kind in PERIODS else _DAYS[kind](self, items)
-        if found is not None and found.precision in ("day", "time"):
+        if found is not None and found.precision in MOMENTS:
             self._last = found
         return found
 

@@ -6,12 +6,13 @@ import msgspec
 
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.context import Context
+from riwaya.reading.quotes import in_quotes
 from riwaya.reading.spots import NAMED, Spot, spots_in
 
 QUOTED = 5
 """How many items a quoted name has at most."""
 MARKS = frozenset(("line", "stop", "comma", "colon"))
-QUOTES = frozenset('"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a')
+"""What does not stand in a quoted name."""
 BOUNDS = frozenset((
     "comma", "wa", "bi", "in", "from", "li", "place-kind", "direction", "stop", "line", "time", "open", "close", "near",
     "while", "result", "which", "spot", "dash", "colon", "lying", "after", "on", "means", "to",
@@ -22,8 +23,6 @@ GRAMMAR = frozenset((
     "spot", "actor", "actor-role", "source", "place-kind",
 ))  # fmt: skip
 """What no name is made of, though it bears the article."""
-
-
 THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "means") for part in ("", ".noun"))
 """What a word may be besides a member of a list of names."""
 
@@ -42,7 +41,7 @@ class Words:
         self.row = row
         self.code = context.pack.alphabet.code(("spot",))
         """The code of a spot."""
-        morphology = context.pack.scanner.morphology
+        morphology = context.morphology
         self._article = morphology.article
         self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
 
@@ -86,17 +85,9 @@ class Words:
         return at >= len(self.row) or self.row.items[at].bears(BOUNDS) or self.joined(at)
 
     def _quoted(self, at: int) -> int:
-        """How many items from here on stand in quotation marks; 0 where none opens here."""
-        items = self.row.items
-        folded = self.row.folded
-        if at >= len(items) or folded.text[max(0, folded.original(items[at].start) - 1)] not in QUOTES:
-            return 0
-        for length, item in enumerate(items[at : at + QUOTED], 1):
-            if item.bears(MARKS):
-                return 0
-            if folded.text[folded.original(item.end - 1) + 1 :][:1] in QUOTES:
-                return length
-        return 0
+        """How many items from here on are a name in quotation marks; 0 where none opens here."""
+        length = in_quotes(self.row, at, min(at + QUOTED, len(self.row)))
+        return 0 if any(item.bears(MARKS) for item in self.row.items[at : at + length]) else length
 
 
 def _named(words: Words, spots: Sequence[int]) -> Row:

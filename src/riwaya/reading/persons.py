@@ -62,7 +62,7 @@ def _role(item: Item) -> str | None:
 
 def _name(row: Row, start: int, end: int, context: Context) -> int | None:
     """The index of a name's last word: it begins without article and conjunction; None where no name stands there."""
-    m, word = context.pack.scanner.morphology, context.pack.codes["word"]
+    m, word = context.morphology, context.pack.codes["word"]
     joins = tuple(m.conjunctions)
     last = None
     for n in range(start, min(start + LONGEST, end)):

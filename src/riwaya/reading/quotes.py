@@ -9,6 +9,8 @@ import msgspec
 from riwaya.grammar.row import Row
 from riwaya.reading.context import Sentence
 
+MARKS = frozenset('"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a')
+"""Quotation marks, opening and closing."""
 _QUOTED = re.compile('«[^«»]+»|“[^“”]+”|"[^"\n]+"')
 
 
@@ -27,3 +29,12 @@ def long_quotes(row: Row, parts: Sequence[Sentence]) -> tuple[Quote, ...]:
         for found in _QUOTED.finditer(row.folded.text)
         if bisect_right(starts, found.start()) < bisect_left(starts, found.end())
     )
+
+
+def in_quotes(row: Row, start: int, end: int) -> int:
+    """How many items from `start` on stand in quotation marks; 0 where none open there, or none close before `end`."""
+    folded, text = row.folded, row.folded.text
+    if start >= end or text[max(0, folded.original(row.items[start].start) - 1)] not in MARKS:
+        return 0
+    closing = (n for n in range(start, end) if text[folded.original(row.items[n].end - 1) + 1 :][:1] in MARKS)
+    return next(closing, start - 1) + 1 - start

@@ -8,7 +8,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.aims import aims
 from riwaya.reading.clauses import Clause
 from riwaya.reading.context import Context
-from riwaya.reading.doers import Named, Scene, accused, adjectives, its_deed, nations, own_deed, pronoun
+from riwaya.reading.doers import NamedActor, Scene, accused, adjectives, announced_deed, its_deed, nations, pronoun
 from riwaya.reading.syntax import frame_of, roles_of
 from riwaya.reading.voices import Attribution
 
@@ -19,8 +19,8 @@ CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 class Cast(msgspec.Struct, frozen=True, gc=False):
     """The actors of an event, each with the item that names it."""
 
-    perpetrators: tuple[Named, ...] = ()
-    targets: tuple[Named, ...] = ()
+    perpetrators: tuple[NamedActor, ...] = ()
+    targets: tuple[NamedActor, ...] = ()
     suggests: str | None = None
     """The event type that the perpetrator's arms speak for."""
     taken_by: str | None = None
@@ -33,9 +33,9 @@ def cast(
     row: Row, clause: Clause, event: str, said: Attribution | None, context: Context, *, staged: bool = False
 ) -> Cast:
     """The perpetrators and targets of a clause; rescuers do what is staged, and else strike nobody."""
-    scene = Scene(row, clause, *frame_of(row, clause), context.pack.scanner.morphology.oblique)
+    scene = Scene(row, clause, *frame_of(row, clause), context.morphology)
     armed = event not in CIVIL
-    sides: dict[str, list[Named]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
+    sides: dict[str, list[NamedActor]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
     subject = pronoun(scene, said)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
@@ -43,7 +43,7 @@ def cast(
     doers, hit = sides["doer"] + (sides["helper"] if staged else []), sides["hit"] or aims(scene)
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
-        doers = blamed or adjectives(scene) or own_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
+        doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
     suggests = next((who.event for _, item in doers if (who := item.get("who")) and who.event), None)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
@@ -51,11 +51,13 @@ def cast(
     return msgspec.structs.replace(settled, helped=bool(sides["helper"]) and not staged)
 
 
-def _named(item: Item, *, armed: bool) -> Named:
+def _named(item: Item, *, armed: bool) -> NamedActor:
     return item.get("who").as_actor(armed=armed), item
 
 
-def _settled(frame: str, doers: list[Named], hit: list[Named], lost: list[Named], suggests: str | None) -> Cast:
+def _settled(
+    frame: str, doers: list[NamedActor], hit: list[NamedActor], lost: list[NamedActor], suggests: str | None
+) -> Cast:
     """The cast; where a place changed hands, who took and who lost it."""
     taken_by = lost_by = None
     if frame == "take" and doers:
@@ -66,9 +68,9 @@ def _settled(frame: str, doers: list[Named], hit: list[Named], lost: list[Named]
     return Cast(_once(doers), _once(hit), suggests, taken_by, lost_by)
 
 
-def _once(actors: Sequence[Named]) -> tuple[Named, ...]:
+def _once(actors: Sequence[NamedActor]) -> tuple[NamedActor, ...]:
     """Actors without those named again."""
-    seen: dict[str, Named] = {}
+    seen: dict[str, NamedActor] = {}
     for actor, item in actors:
         seen.setdefault(actor.id or actor.surface, (actor, item))
     return tuple(seen.values())

@@ -11,19 +11,9 @@ from riwaya.text.fold import fold_words
 OPENERS = ("wa", "fa", "qad", "which")
 """What stands before a word that opens its clause."""
 CLOSING = (
-    "that",
-    "colon",
-    "trigger",
-    "loss",
-    "staging",
-    "plan",
-    "people",
-    "saying.verb",
-    "owned",
-    "blame",
-    "denial.noun",
+    "that", "colon", "trigger", "loss", "staging", "plan", "people", "saying.verb", "owned", "blame", "denial.noun",
     "hearsay",
-)
+)  # fmt: skip
 """What may end the naming of a voice."""
 BLAMING = frozenset(("owned", "blame", "hearsay"))
 """Words that lay a deed to somebody, or point at what is told."""

@@ -6,13 +6,13 @@ from riwaya.reading.clauses import Clause
 from riwaya.reading.places import Where
 from riwaya.reading.voices import Attribution
 
-Named = tuple[Where, Item]
 TAKEN_TO = 3
 """How far aside a place lies to which those hurt were taken."""
-
-
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
+
+NamedPlace = tuple[Where, Item]
+"""A place with the item that names it."""
 
 
 def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item | None) -> list[tuple[Place, Item]]:
@@ -25,12 +25,12 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     if not items:
         return _seen(row, clause, said)
     every = [(item.get("where"), item) for item in items if id(item) not in naming]
-    named: list[Named] = [one for one in every if not one[0].holds and one[0].aside < TAKEN_TO]
+    named: list[NamedPlace] = [one for one in every if not one[0].holds and one[0].aside < TAKEN_TO]
     nearest = min((where.aside for where, _ in named), default=0)
     named = [one for one in named if one[0].aside == nearest]
     named = [one for one in named if not one[0].back or one[0].own] or named
     finest = min((where.grain for where, _ in named), default=0)
-    found: dict[object, Named] = {}
+    found: dict[object, NamedPlace] = {}
     for where, item in named:
         if where.grain == finest and not (found and where.near):
             found.setdefault(where.place.name or where.place.surface, (where, item))

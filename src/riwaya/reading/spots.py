@@ -79,7 +79,7 @@ def _rank(known: Known) -> int:
 
 def read_spots(row: Row, context: Context) -> Row:
     """The row with every place that is named as an item `spot`."""
-    morphology = context.pack.scanner.morphology
+    morphology = context.morphology
     return context.pack.stage("spot").apply(row, lambda match, at: _spot(match, at, morphology))
 
 

@@ -46,8 +46,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     shows = row.having(clause.start, clause.end, "staging")
     acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
     planned = _planned(row, clause, head)
-    retold = not planned and is_staged(shows) and _tells(row, clause, said, head)
-    staged = (acted or is_staged(shows)) and not retold
+    retold = not planned and _is_staged(shows) and _tells(row, clause, said, head)
+    staged = (acted or _is_staged(shows)) and not retold
     pretext = _pretext(row, clause, head, said)
     if pretext or staged and _shown(shows):
         return Standing("prepared", None, staged, pretext)
@@ -88,7 +88,7 @@ def _talked_of(row: Row, index: int) -> bool:
     return entry is not None and entry["frame"] == "agree" and row.items[index - 1].bears(SUBJECT_OF)
 
 
-def is_staged(items: Iterable[Item]) -> bool:
+def _is_staged(items: Iterable[Item]) -> bool:
     """Whether words of staging stand among the items; weak ones count only together."""
     entries = [entry for item in items if (entry := item.get("staging")) is not None]
     return any(not entry["weak"] for entry in entries) or len(entries) > 1

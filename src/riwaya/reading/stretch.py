@@ -2,6 +2,7 @@
 
 import msgspec
 
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.people import People
 
@@ -27,6 +28,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     row: Row
     start: int
     end: int
+    morphology: Morphology
+    """The endings of words, folded."""
 
     def at(self, index: int, *labels: str) -> bool:
         """Whether the item at an index has one of the labels; outside, nothing has."""
@@ -119,7 +122,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
 
     def accusative(self, at: int) -> bool:
         """Whether a noun for somebody shows by its ending that it is an object: «gunmen killed an officer»."""
-        return self.at(at, "group") and self.row.letters(self.row.items[at]).split(" ")[0].endswith("\u0627")
+        ending = self.morphology.accusative
+        return self.at(at, "group") and self.row.letters(self.row.items[at]).split(" ")[0].endswith(ending)
 
     def acts(self, anchor: int, index: int) -> bool:
         """Whether a noun right after a verb of loss is its subject, and the people that it befell follow."""

@@ -88,8 +88,9 @@ def _again(row: Row, index: int) -> bool:
 
 
 VERBS = frozenset(("light", "trigger"))
-NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
 """Verbs whose subject stands before them: «one of its fighters blew himself up»."""
+NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
+"""What is no such verb, though it bears a label of theirs."""
 DIVIDES = ("comma", "by", "trigger", "on", "which", "bi", "means")
 """What stands between counted people and an actor who is not theirs."""
 
@@ -99,7 +100,7 @@ def _counted(scene: Scene, index: int) -> bool:
     row, start = scene.row, max(scene.clause.start, index - 4)
     first = row.items[index].parts[0]
     beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
-    if Stretch(row, scene.clause.start, scene.clause.end).acts(index - 1, index):
+    if _stretch(scene).acts(index - 1, index):
         return False
     if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
@@ -113,11 +114,15 @@ def _counted(scene: Scene, index: int) -> bool:
 
 def _of_the_lost(scene: Scene, index: int) -> bool:
     """Whether somebody of an actor's is killed or taken: «the killing of a leader of X»."""
-    row, stretch = scene.row, Stretch(scene.row, scene.clause.start, scene.clause.end)
+    row, stretch = scene.row, _stretch(scene)
     one = row.items[index - 1]
     if index - 1 < scene.clause.start or one.definite or not one.has("group") or one.has("nationality"):
         return False
     return stretch.at(index - 2, "loss.noun") or stretch.accusative(index - 1)
+
+
+def _stretch(scene: Scene) -> Stretch:
+    return Stretch(scene.row, scene.clause.start, scene.clause.end, scene.morphology)
 
 
 def _listed(row: Row, last: int, index: int) -> bool:

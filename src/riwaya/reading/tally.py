@@ -7,6 +7,7 @@ import msgspec
 from riwaya.core.claim import Share, TimeSpan, Toll
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
+from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.clauses import Clause
 from riwaya.reading.voices import Attribution
 
@@ -16,8 +17,6 @@ SOME = 3
 """From so many on, over a period."""
 STRETCH = ("since", "during")
 """What makes a time the period of a count, and not the moment of one event."""
-UNITS = ("day", "time")
-"""How precise a time is that holds one event."""
 
 
 class Tally(msgspec.Struct, frozen=True, gc=False):
@@ -44,7 +43,7 @@ def tally_of(
 
 def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
     """Whether a time is a stretch over which is counted: «since», «during», or a month or year of a record."""
-    if time.precision in UNITS:
+    if time.precision in MOMENTS:
         return False
     if time.start is not None and time.end is None or item.contains(*STRETCH):
         return True

@@ -13,7 +13,6 @@ TEN = 10
 """From more than so many on, what is counted stands in the singular."""
 FEW = (1, 2)
 """So many may be told twice and be others: «a child and another child»."""
-
 LISTED = ("wa", "among", "comma", "open", "plus", "dash", "colon", "or", "while", "loss", "fall")
 """What people stand behind who are told of with those before them."""
 

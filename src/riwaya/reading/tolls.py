@@ -2,6 +2,7 @@
 
 import msgspec
 
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
@@ -26,9 +27,9 @@ CAUGHT = ("fall", "light", "among", "loss")
 """What captives stand behind who were caught, and are not only spoken of."""
 
 
-def tolls_of(row: Row, start: int, end: int) -> tuple[Counted, ...]:
+def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
     """The tolls told among the items [start, end)."""
-    return _Teller(Stretch(row, with_count(row, start), end)).tell()
+    return _Teller(Stretch(row, with_count(row, start), end, morphology)).tell()
 
 
 class _Teller(Told):

@@ -6,22 +6,18 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.context import Context
+from riwaya.reading.sourcephrase import INTO, PRESS, source_end
 
-PRESS = frozenset({"agency", "media", "state_media"})
-"""Kinds of voices that others speak to."""
 NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
 """What names a voice, whatever else the word may be."""
 CLOSERS = frozenset((
     "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
-    "negation", "trigger", "saying.noun", "light.noun", "approx", "at-least", "more-than", "turn", "owned",
     "negation", "trigger", "saying.noun", "light.noun", "approx", "at-least", "more-than", "turn", "owned",
     "blame", "hearsay", "reaching",
 ))  # fmt: skip
 """What ends the phrase."""
 SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
 """What may stand inside the phrase and names nobody."""
-INTO = frozenset(("in", "from", "bi"))
-"""What brings in a part of the phrase: «a source in X»."""
 
 
 class Link(msgspec.Struct, frozen=True, gc=False):
@@ -96,7 +92,7 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     if item.has("who"):
         return _actor(row, index, phrase)
     if item.has("source") and not (item.has("title") and _office(row, index, end)):
-        return phrase.add(Link(index, _source_end(row, index, end, context), item.get("source")["kind"]))
+        return phrase.add(Link(index, source_end(row, index, end, context), item.get("source")["kind"]))
     if item.has("title"):
         return _title(row, index, end, phrase)
     if item.has("anaphor.voice"):
@@ -208,54 +204,3 @@ def _people(row: Row, index: int, phrase: Phrase) -> bool:
         return True
     apart = before is None or before.has("saying") or before.has("wa") or not row.letters(before)[0].isalpha()
     return row.items[index].definite and apart
-
-
-def _source_end(row: Row, index: int, end: int, context: Context) -> int:
-    """Where an unnamed source's description ends: adjectives and «in X» belong to it, to an outlet also its name."""
-    entry: Entry = row.items[index].get("source")
-    own_name = entry["head"] and entry["kind"] not in ("unnamed_sources", "outlet")
-    last = index + 1
-    while last < end:
-        step = _described(row, last, end, context)
-        if not step and own_name:
-            step = int(_names(row, row.items[last])) or _quoted(row, last, end) * (entry["kind"] == "media")
-        if not step:
-            break
-        last += step
-    return last
-
-
-QUOTES = frozenset('"\u00ab\u00bb\u201c\u201d\u201e')
-LONG = 4
-"""How many items the name of an outlet has at most."""
-
-
-def _quoted(row: Row, index: int, end: int) -> int:
-    """How many items from one on stand in quotation marks, as the names of outlets do; 0 where none opens there."""
-    folded, text = row.folded, row.folded.text
-    if text[max(0, folded.original(row.items[index].start) - 1)] not in QUOTES:
-        return 0
-    for last in range(index, min(index + LONG, end)):
-        if row.items[last].has("who") and row.items[last].get("who").kind in PRESS:
-            return 0
-        if text[folded.original(row.items[last].end - 1) + 1 :][:1] in QUOTES:
-            return last + 1 - index
-    return 0
-
-
-def _names(row: Row, item: Item) -> bool:
-    """Whether an item may be part of the name of an office or outlet: a place, or a word that nobody knows."""
-    return item.has("where") or not item.readings and row.letters(item)[0].isalpha()
-
-
-def _described(row: Row, index: int, end: int, context: Context) -> int:
-    """How many items from one on describe the source before them."""
-    item, ahead = row.items[index], row.items[index + 1 : min(index + 3, end)]
-    if item.has("source-modifier") or item.has("nationality") or item.has("source"):
-        return 1
-    if item.has("wa") and ahead and ahead[0].has("source-modifier"):
-        return 2
-    if item.bears(INTO) and ahead and ahead[0].has("where"):
-        return 2
-    apart = item.code == context.pack.codes["comma"] and len(ahead) > 1 and ahead[0].has("in")
-    return 3 if apart and ahead[1].has("where") else 0

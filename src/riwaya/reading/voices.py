@@ -17,8 +17,8 @@ from riwaya.reading.naming import REACH, Named, named
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import carried, spoke_before
 from riwaya.reading.sayings import content_after, is_negated, speaks, subjectless
+from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
-from riwaya.reading.voicephrase import PRESS
 
 __all__ = ["Attribution", "read_voices", "said_when"]
 
