@@ -84,6 +84,8 @@ def test_according_to_at_the_head_begins_after_the_name() -> None:
             "زعمت موسكو أن القصف توقف. وقال الجيش السوري في بيان إنه انسحب. وأضاف البيان أن الجسر سليم",
             ["ru-gov", "sy-gov-forces", "sy-gov-forces"],
         ),
+        ("اتهم الجيش السوداني قوات الدعم السريع بقصف الفاشر ونفت الأخيرة ذلك", ["sd-forces", "rsf"]),
+        ("اتهمت المعارضة قوات النظام بقصف سرمين. وقالت الأخيرة إن القصف لم يقع", ["sy-opposition", "sy-gov-forces"]),
     ],
 )
 def test_words_go_back_to_the_voice_that_fits(text: str, ids: list[str]) -> None:

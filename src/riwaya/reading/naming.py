@@ -18,7 +18,7 @@ REACH = 16
 """How many items a voice may take to name (rank, name, place, day between verb and content)."""
 CLOSED_BY = ("that", "to", "in", "about", "on", "bi", "time")
 """What follows right after a name that no lexicon knows."""
-SHOWN = ("who", "source", "title", "anaphor.voice", "nationality")
+SHOWN = ("who", "source", "title", "anaphor.voice", "pronoun-ref", "nationality")
 """The labels that tell who speaks, for the derivation."""
 
 

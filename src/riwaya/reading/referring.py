@@ -10,8 +10,11 @@ from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.attribution import Attribution, Passage
 from riwaya.reading.naming import Named
+from riwaya.reading.voicephrase import LATTER
 from riwaya.text.fold import fold_words
 
+_BACK = 40
+"""How many items before «the latter» the one may stand to whom it goes back."""
 _REMEMBERED = 1 << 12
 """How many different names of voices are kept in mind folded: a voice is asked for at every word that goes back."""
 
@@ -19,6 +22,8 @@ _REMEMBERED = 1 << 12
 def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     """The voice before that the words `who`, or a verb at `index` without a subject, go back to, if any fits."""
     row = passage.row
+    if who is not None and who.refers == LATTER:
+        return _latter(row, who)
     told = [one for one in passage.told if not one.nested]
     if who is None:
         return _again(row, told[-1], None, index) if told else None
@@ -84,6 +89,16 @@ def _again(row: Row, one: Attribution, who: Named | None, index: int) -> Named:
     voice = msgspec.structs.replace(one.voice, surface=who.voice.surface) if one.voice.id else one.voice
     step = Step(rule="voice-referred", span=row.span(who.items[0], who.items[-1]), parts=tuple(rules))
     return Named(who.start, who.end, voice, one.who, items=who.items, sourced=one.sourced, before=(step,))
+
+
+def _latter(row: Row, who: Named) -> Named | None:
+    """«The latter»: the institution that was named last before."""
+    for item in reversed(row.having(max(0, who.start - _BACK), who.start, "who")):
+        actor: Who = item.get("who")
+        if actor.id and not actor.person:
+            voice = msgspec.structs.replace(who.voice, kind=actor.kind, id=actor.id, name=actor.name)
+            return msgspec.structs.replace(who, voice=voice, who=actor, refers=())
+    return None
 
 
 def _mentioned(row: Row, who: Named, word: str, index: int) -> Named | None:

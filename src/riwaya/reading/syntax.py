@@ -104,12 +104,14 @@ def _counted(scene: Scene, index: int) -> bool:
         return False
     if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
-    counted = row.has(start, index, "people", "loss.person")
+    people = row.indexes(start, index, "people", "loss.person")
+    counted = bool(people)
     among = row.items[index - 1].has("among")
     after = row.items[index + 1] if index + 1 < scene.clause.end else None
     if counted and after is not None and after.bears(VERBS) and not after.bears(NOUNS):
         return False
-    return counted and (among or not row.has(start, index, *DIVIDES))
+    adjacent = counted and people[-1] == index - 1 and not first.has("li")
+    return counted and (among or adjacent or not row.has(start, index, *DIVIDES))
 
 
 def _of_the_lost(scene: Scene, index: int) -> bool:

@@ -18,6 +18,8 @@ CLOSERS = frozenset((
 """What ends the phrase."""
 SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
 """What may stand inside the phrase and names nobody."""
+LATTER = ("latter",)
+"""What «the latter» goes back to: whoever was named last."""
 
 
 class Link(msgspec.Struct, frozen=True, gc=False):
@@ -97,6 +99,9 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
         return _title(row, index, end, phrase)
     if item.has("anaphor.voice"):
         return phrase.add(Link(index, index + 1, "", None, tuple(item.get("anaphor.voice")["refers"])))
+    if item.has("pronoun-ref") and phrase.start < 0:
+        phrase.add(Link(index, index + 1, "", None, LATTER))
+        return -1
     return _other(row, index, end, phrase, context)
 
 
