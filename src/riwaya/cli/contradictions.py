@@ -41,7 +41,7 @@ def lines(slots: Sequence[Contradiction], claims: Sequence[Claim]) -> Iterator[s
     by_id = {claim.id: claim for claim in claims}
     for slot in slots:
         said = "; ".join(_position(position, by_id) for position in slot.positions)
-        yield words.on_one_line(f"   {slot.slot}: {said}").join(("   ", ""))
+        yield f"   {words.on_one_line(f'{slot.slot}: {said}')}"
 
 
 def _position(position: Position, by_id: Mapping[str, Claim]) -> str:

@@ -34,7 +34,7 @@ def incidents(ledger: Address = "riwaya.db", accounts: Least = 1, json: Json = F
 
 def as_json(incident: Incident, claims: list[Claim]) -> dict[str, Any]:
     """The incident with all its fields, and what its accounts come to."""
-    row = {name: getattr(incident, name) for name in incident.__struct_fields__}
+    row = msgspec.structs.asdict(incident)
     return row | {"accounts": len(claims), "voices": words.voices(claims), "statuses": words.statuses(claims)}
 
 

@@ -14,7 +14,6 @@ from riwaya.cli.report import Report
 from riwaya.cli.words import counted, some
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
-from riwaya.core.incident import Incident
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.core.problem import Problem
@@ -62,7 +61,7 @@ def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, 
     links = link_claims((claim for reading in readings for claim in reading.claims), read)
     out.mkdir(parents=True, exist_ok=True)
     _write(out / "claims.jsonl", _claims(readings, links))
-    _write(out / "incidents.jsonl", map(incident_row, links.incidents))
+    _write(out / "incidents.jsonl", map(msgspec.structs.asdict, links.incidents))
     _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
     _write(out / "reuse.jsonl", map(reuse_row, find_reuse(read)))
     report.close(f"{counted(len(links.incidents), 'incident')} in {out}")
@@ -77,11 +76,6 @@ def _left_out(known: Known, read: set[str], source: str, report: Report) -> None
         report.tell(Issue(source, "linking", named if missing else "holds no claims", advice if missing else ADVICE))
     elif missing:
         report.tell(Note(source, "linking", named, advice))
-
-
-def incident_row(incident: Incident) -> dict[str, Any]:
-    """The incident as the data contract has it: every field named."""
-    return {name: getattr(incident, name) for name in incident.__struct_fields__}
 
 
 def _claims(readings: Iterable[Reading], links: Links) -> Iterable[dict[str, Any]]:

@@ -26,7 +26,7 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
         found = _found(book, incident, ledger)
         accounts = book.accounts(found.incident)
     if json:
-        row = {name: getattr(found, name) for name in found.__struct_fields__}
+        row = msgspec.structs.asdict(found)
         typer.echo(msgspec.json.encode({"incident": row, "accounts": [*map(_as_json, accounts)]}).decode())
         return
     typer.secho(words.head(found), bold=True)

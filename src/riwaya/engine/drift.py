@@ -8,7 +8,6 @@ from riwaya.core.claim import Claim
 
 _APART = frozenset({"id", "article", "spans", "derivation"})
 """Fields that may differ in two readings of one claim."""
-_REPLY_TYPES = "replies"
 
 Readings = Mapping[str, Sequence[Claim]]
 """Article -> its claims."""
@@ -38,7 +37,7 @@ def _changes(article: str, old: Sequence[Claim], new: Sequence[Claim]) -> Iterat
         if a in left and b in right:
             left.remove(a)
             right.remove(b)
-            if fields := differing(old[a], new[b]):
+            if fields := _differing(old[a], new[b]):
                 yield Change(article, old[a], new[b], fields)
     yield from (Change(article, old[index], None) for index in left)
     yield from (Change(article, None, new[index]) for index in right)
@@ -55,7 +54,7 @@ def _likeness(one: Claim, other: Claim) -> tuple[int, int]:
     return (one.kind == other.kind) + (one.event == other.event) + same_voice, _shared(one, other)
 
 
-def differing(one: Claim, other: Claim) -> tuple[str, ...]:
+def _differing(one: Claim, other: Claim) -> tuple[str, ...]:
     """The fields in which two claims differ, in the order of the codebook."""
     names = (name for name in one.__struct_fields__ if name not in _APART)
     return tuple(name for name in names if _value(one, name) != _value(other, name))
@@ -63,7 +62,7 @@ def differing(one: Claim, other: Claim) -> tuple[str, ...]:
 
 def _value(claim: Claim, name: str) -> object:
     """A field's value; of replies only their types, as ids are those of one reading."""
-    if name == _REPLY_TYPES:
+    if name == "replies":
         return sorted(reply.type for reply in claim.replies)
     return getattr(claim, name)
 

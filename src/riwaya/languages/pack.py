@@ -81,6 +81,10 @@ class Pack:
         """The party to which each actor belongs, by its id: two arms of a government are one side."""
         return {str(entry["actor"]): str(entry["side"]) for entry in self.entries if entry["actor"] and entry["side"]}
 
+    def party(self, actor: str) -> str:
+        """The party of an actor, by its id; who belongs to none stands for itself."""
+        return self.sides.get(actor, actor)
+
     @cached_property
     def names(self) -> Mapping[str, str]:
         """The English name of each actor, by its id, without what a bracket adds to it."""

@@ -18,6 +18,7 @@ _HOLDERS = 30
 """Claims that may hold a rare word: one that more hold leads nowhere."""
 
 Pair = tuple[int, int]
+"""Two things by their indexes, the smaller one first."""
 
 
 def candidates(profiles: Sequence[Profile], commons: Commons) -> list[Pair]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from heapq import heapify, heappop
 
+from riwaya.linking.candidates import Pair
 from riwaya.linking.groups import Groups
 
 JOIN = 0.6
@@ -13,8 +14,6 @@ _UNKNOWN = -2.5
 """What a pair is worth that was not compared."""
 _LEAST = -4.0
 """One bad pair counts no more than this."""
-
-Pair = tuple[int, int]
 
 
 def cluster(

@@ -39,7 +39,7 @@ def worth(comparisons: list[tuple[str, float]]) -> float:
 
 def at_odds(one: Profile, other: Profile) -> bool:
     """Whether two claims can't speak of one event: told apart by one voice, or of other days or other places."""
-    if told_apart(one.claim, other.claim):
+    if _told_apart(one.claim, other.claim):
         return True
     if one.days and other.days:
         return gap(one.days, other.days) > 1
@@ -49,7 +49,7 @@ def at_odds(one: Profile, other: Profile) -> bool:
     return dates is not None and dates[0] != dates[1]
 
 
-def told_apart(one: Claim, other: Claim) -> bool:
+def _told_apart(one: Claim, other: Claim) -> bool:
     """Whether one voice tells both in one article, as two events of one kind: then it means two."""
     return (
         (one.article, one.event, one.kind, one.voice.id, one.voice.surface, one.status)
@@ -62,8 +62,8 @@ def _places(one: Profile, other: Profile) -> Compared:
         yield from _fine_places(one, other)
     elif one.wide and other.wide:
         pairs = [(here, there) for here in one.wide for there in other.wide]
-        meet = any(same(here, there) or inside(here, there) or inside(there, here) for here, there in pairs)
-        yield "one area" if meet else "areas apart", 1
+        overlap = any(same(here, there) or inside(here, there) or inside(there, here) for here, there in pairs)
+        yield "one area" if overlap else "areas apart", 1
     elif (one.fine or one.wide) and (other.fine or other.wide):
         yield from _place_and_area(*((one.fine, other.wide) if one.fine else (other.fine, one.wide)))
     else:
@@ -114,12 +114,13 @@ def _times(one: Profile, other: Profile) -> Compared:
             yield ("one day", "day after", "days apart")[min(apart, 2)], 1
     elif dates := _dates(one, other):
         yield "one date" if dates[0] == dates[1] else "dates apart", 1
-    elif (days := one.days or _before(one)) and (days_ := other.days or _before(other)):
-        apart = gap(days, days_)
+    elif (mine := one.days or _before(one)) and (theirs := other.days or _before(other)):
+        apart = gap(mine, theirs)
         yield ("told together", "day after", "told apart")[min(apart, 2)], 1
 
 
 def _before(profile: Profile) -> Days | None:
+    """When an event was that its article tells without a time."""
     return recent(profile.told) if profile.told else None
 
 

@@ -11,6 +11,7 @@ from riwaya.languages.pack import Pack
 from riwaya.linking.tolls import meet, number
 
 _MUTUAL = "armed_clash"
+"""What two sides do to each other, so that each may be named as the doer."""
 Saying = tuple[str, Claim]
 """What a claim says in a slot, in words."""
 
@@ -64,7 +65,7 @@ def _doers(happened: Sequence[Claim], denied: Sequence[Claim], pack: Pack) -> Co
 
 
 def _sides(claim: Claim, pack: Pack) -> frozenset[str]:
-    return frozenset(pack.sides.get(actor.id, actor.id) for actor in claim.perpetrators if actor.id)
+    return frozenset(pack.party(actor.id) for actor in claim.perpetrators if actor.id)
 
 
 def _names(claim: Claim, pack: Pack) -> str:
@@ -94,7 +95,7 @@ def _in_words(counted: Range) -> str:
 def _holders(happened: Sequence[Claim], pack: Pack) -> Contradiction | None:
     """Who took the place: different sides."""
     taken = [(claim.taken_by, claim) for claim in happened if claim.taken_by]
-    if len({pack.sides.get(holder, holder) for holder, _ in taken}) < 2:
+    if len({pack.party(holder) for holder, _ in taken}) < 2:
         return None
     return Contradiction(
         "holder", tuple(_positions([(pack.names.get(holder, holder), claim) for holder, claim in taken]))

@@ -71,7 +71,7 @@ def link(
     profile_of = dict(zip(by_id, told, strict=True))
     commons = Commons(told, len(by_key), find_reuse(by_key.values(), pack))
     groups = Groups(by_id)
-    worths = scores(told, commons)
+    worths = _scores(told, commons)
     cluster([*by_id], worths, lambda one, other: at_odds(told[one], told[other]), groups)
     join_replies(by_id, groups)
     join_tallies(by_id.values(), groups)
@@ -82,7 +82,7 @@ def link(
         of.update(dict.fromkeys(members, incidents[-1].incident))
     said = Groups(by_id)
     join_utterances(by_id.values(), of, commons, said)
-    why = reasons(told, worths, of, commons)
+    why = _reasons(told, worths, of, commons)
     links = tuple(
         Link(claim.id, claim.article, of[claim.id], _named("u", said.of(claim.id)), why.get(claim.id))
         for claim in by_id.values()
@@ -90,7 +90,7 @@ def link(
     return Links(tuple(incidents), links, _main(by_id.values(), of, by_key))
 
 
-def scores(told: Sequence[Profile], commons: Commons) -> dict[Pair, float]:
+def _scores(told: Sequence[Profile], commons: Commons) -> dict[Pair, float]:
     """What every pair of claims that was compared is worth, by their indexes."""
     values = {
         (one, other): worth(compare(told[one], told[other], commons))
@@ -109,7 +109,7 @@ def scores(told: Sequence[Profile], commons: Commons) -> dict[Pair, float]:
     return values
 
 
-def reasons(
+def _reasons(
     told: Sequence[Profile], worths: Mapping[Pair, float], of: Mapping[str, str], commons: Commons
 ) -> dict[str, Reason]:
     """Claim -> why it is in its incident: the comparison that is worth most."""

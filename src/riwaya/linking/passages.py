@@ -43,17 +43,17 @@ class Passage(msgspec.Struct, frozen=True):
 
 def passages(one: Wording, other: Wording) -> Iterator[Passage]:
     """The passages of two articles, the best first; moved ones are found too."""
-    found = runs(one, other)
+    found = _runs(one, other)
     while found:
-        chain = best_chain(found, one, other)
+        chain = _best_chain(found, one, other)
         first, last = chain[0], chain[-1]
         passage = Passage(first.a, last.a + last.length, first.b, last.b + last.length)
         found = [run for run in found if _apart(run, passage)]
         if sum(run.length for run in chain) >= _CORE:
-            yield grown(passage, one, other)
+            yield _grown(passage, one, other)
 
 
-def runs(one: Wording, other: Wording) -> list[Run]:
+def _runs(one: Wording, other: Wording) -> list[Run]:
     """The longest runs of equal words, of at least three words, sorted."""
     mine, theirs = one.words, other.words
     found: list[Run] = []
@@ -68,7 +68,7 @@ def runs(one: Wording, other: Wording) -> list[Run]:
     return sorted(found, key=lambda run: (run.a, run.b))
 
 
-def best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]:
+def _best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]:
     """The runs, in the order of both articles, that together hold the most equal words for what lies between them."""
     worth: list[float] = []
     before: list[int | None] = []
@@ -102,7 +102,7 @@ def _apart(run: Run, passage: Passage) -> bool:
     )
 
 
-def grown(passage: Passage, one: Wording, other: Wording) -> Passage:
+def _grown(passage: Passage, one: Wording, other: Wording) -> Passage:
     """The passage and what stands about it in its sentences, as far as half of that is equal as well."""
     a, b = _growth(_beside(one, passage.a, -1), _beside(other, passage.b, -1))
     a_end, b_end = _growth(_beside(one, passage.a_end - 1, 1), _beside(other, passage.b_end - 1, 1))

@@ -45,9 +45,9 @@ def family_of(claim: Claim) -> str:
     return "control" if claim.kind == "control" else cards()[claim.event].family
 
 
-def sides_of(claim: Claim, pack: Pack) -> frozenset[str]:
+def _sides(claim: Claim, pack: Pack) -> frozenset[str]:
     """The parties of a claim's perpetrators; who belongs to none stands for himself."""
-    return frozenset(pack.sides.get(actor.id, actor.id) if actor.id else actor.surface for actor in claim.perpetrators)
+    return frozenset(pack.party(actor.id) if actor.id else actor.surface for actor in claim.perpetrators)
 
 
 def profiles(claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack) -> list[Profile]:
@@ -83,6 +83,6 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
         wide=tuple(place for place in claim.places if wide(place)),
         killed=number(claim, "killed"),
         injured=number(claim, "injured"),
-        sides=sides_of(claim, pack),
+        sides=_sides(claim, pack),
         words=frozenset(word for span in claim.evidence for word in content_words(span.of(text), pack)),
     )

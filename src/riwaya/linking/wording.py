@@ -60,9 +60,13 @@ def wording(text: str, pack: Pack) -> Wording:
     return Wording(tuple(words), tuple(spans), tuple(sentences), dict(seeds))
 
 
-def runs(text: str) -> frozenset[int]:
+def _folded_words(text: str) -> list[str]:
+    return [piece.lstrip(" ") for piece in pieces(fold(text).letters) if sort_of(piece) in _WORDS]
+
+
+def _prints(text: str) -> frozenset[int]:
     """A number for every few words in a row, the same for the same words in any text."""
-    words = [piece.lstrip(" ") for piece in pieces(fold(text).letters) if sort_of(piece) in _WORDS]
+    words = _folded_words(text)
     return frozenset(crc32(" ".join(words[n : n + _RUN]).encode()) for n in range(len(words) - _RUN + 1))
 
 
@@ -70,7 +74,7 @@ def alike(texts: Mapping[str, str]) -> list[tuple[str, str]]:
     """The pairs of articles that share enough to be compared word by word, sorted."""
     holders: defaultdict[int, list[str]] = defaultdict(list)
     for article in sorted(texts):
-        for run in runs(texts[article]):
+        for run in _prints(texts[article]):
             holders[run].append(article)
     shared: defaultdict[tuple[str, str], int] = defaultdict(int)
     for articles in _distinctive(holders.values()):
@@ -85,8 +89,7 @@ def _distinctive(holders: Iterable[list[str]]) -> Iterable[list[str]]:
 
 def content_words(text: str, pack: Pack) -> set[str]:
     """The folded words of a text without conjunction, preposition and article before them."""
-    words = (piece.lstrip(" ") for piece in pieces(fold(text).letters) if sort_of(piece) in _WORDS)
-    return {_bare(word, pack.fronts) for word in words}
+    return {_bare(word, pack.fronts) for word in _folded_words(text)}
 
 
 def _bare(word: str, fronts: tuple[str, ...]) -> str:

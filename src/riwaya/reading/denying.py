@@ -24,7 +24,7 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
 
     It speaks of its part in the event: «its responsibility for», «its planes».
     """
-    if said is None or said.voice.kind not in ARMED:
+    if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
     head = (clause.triggers or clause.losses)[0]
     words = row.items[max(said.start, min(said.content, head) - 1) : head]

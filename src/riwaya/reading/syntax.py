@@ -116,10 +116,10 @@ def _counted(scene: Scene, index: int) -> bool:
 
 def _of_the_lost(scene: Scene, index: int) -> bool:
     """Whether somebody of an actor's is killed or taken: «the killing of a leader of X»."""
-    row, stretch = scene.row, _stretch(scene)
-    one = row.items[index - 1]
+    one = scene.row.items[index - 1]
     if index - 1 < scene.clause.start or one.definite or not one.has("group") or one.has("nationality"):
         return False
+    stretch = _stretch(scene)
     return stretch.at(index - 2, "loss.noun") or stretch.accusative(index - 1)
 
 
