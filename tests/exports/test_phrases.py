@@ -9,6 +9,8 @@ from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.counts import counted
 from riwaya.exports.phrases.times import time_phrase
 from riwaya.exports.phrases.transliteration import in_english
+from riwaya.exports.sentence import Language
+from riwaya.languages.pack import load_pack
 
 
 def toll(low: int | None, high: int | None, who: str = "civilians", **more: Any) -> Toll:
@@ -92,3 +94,11 @@ def test_a_known_day_of_publication_turns_relative_days_into_dates() -> None:
 )
 def test_words_without_an_english_name_are_translated_or_marked(written: str, said: str) -> None:
     assert in_english(written) == said
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_weapon_and_building_of_the_lexicon_has_its_words(language: Language) -> None:
+    book, entries = phrase_book(language), load_pack().entries
+    kinds = {key: {entry.attributes.get(key) for entry in entries} - {None} for key in ("means", "infra")}
+    assert kinds["means"] <= book.means.keys()
+    assert kinds["infra"] <= book.structures.keys()

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from riwaya.core.claim import Claim, Step
 from riwaya.core.span import Span
+from riwaya.exports.phrases.names import english_name
 from riwaya.exports.sentence import sentence
 from riwaya.exports.text import flags, status
 
@@ -122,7 +123,9 @@ def _legend() -> str:
 
 
 def _row(number: int, claim: Claim, text: str, said: str) -> str:
-    voice = claim.voice.name or claim.voice.id or claim.voice.surface or claim.voice.kind
+    voice = (
+        claim.voice.name or english_name(claim.voice.id) or claim.voice.id or claim.voice.surface or claim.voice.kind
+    )
     kind = ", ".join((status(claim), *flags(claim)))
     steps = "".join(_step(step, text) for step in claim.derivation)
     how = f"<details><summary>How it was read</summary><ul>{steps}</ul></details>" if steps else ""
