@@ -95,6 +95,14 @@ def test_another_kind_of_file_named_outright_is_an_issue(tmp_path: Path) -> None
     assert ".csv" in only_issue(write(tmp_path / "a.csv", TEXT)).reason
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have no names on this system")
+def test_a_pipe_among_the_files_is_an_issue_and_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    read, (issue,) = both(tmp_path, write(tmp_path / "b/c.txt", TEXT))
+    assert [article.key for article in read] == ["c"]
+    assert "no ordinary file" in issue.reason
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

@@ -81,7 +81,7 @@ def test_the_order_of_adding_leaves_no_trace_in_what_is_linked(tmp_path: Path) -
         (Article("نص غيره", "a1", "شبكة", "2018-04-08", "https://example.org/1", "عنوان"), "another text"),
         (
             Article(FIRST.text, "a1", "قناة", "2018-04-10", "https://example.org/1", "عنوان"),
-            "another outlet and another published",
+            "another outlet and another day of publication",
         ),
     ],
 )

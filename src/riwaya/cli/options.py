@@ -11,7 +11,7 @@ import typer
 Paths = Annotated[
     list[Path],
     typer.Argument(
-        metavar="ARTICLES...",
+        metavar="ARTICLES",
         readable=False,
         help="Folders, .txt files or JSON lines of articles; - is JSON lines from standard input.",
     ),

@@ -10,6 +10,7 @@ from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
 from riwaya.cli.words import counted, on_one_line, quotes
 from riwaya.core.claim import plain
+from riwaya.core.problem import Problem
 from riwaya.engine import Reading, read_all
 from riwaya.exports.sentence import sentence
 from riwaya.intake import articles
@@ -23,6 +24,8 @@ def read(
     jobs: Jobs = 1,
 ) -> None:
     """Read articles and print who says that what happened, claim by claim."""
+    if derivation and not jsonl:
+        raise Problem('--derivation goes with --jsonl. For one sentence: riwaya try "..."')
     report = Report()
     for reading in report.watch(read_all(articles(paths), reader_of(context, derive=derivation), jobs)):
         if jsonl:

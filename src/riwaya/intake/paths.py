@@ -60,7 +60,10 @@ def _of_path(path: Path) -> Iterator[Found]:
 
 def _of_file(path: Path) -> Iterator[Found]:
     reader = _READERS.get(path.suffix.lower())
-    if reader is None and path.exists():
+    if path.exists() and not path.is_file():  # a pipe would never end
+        advice = "Copy what it gives into a file, or hand it over as standard input: -."
+        yield shown(path), Issue(shown(path), "intake", "is no ordinary file", advice)
+    elif reader is None and path.exists():
         advice = f"Give a folder or a file that ends in {', '.join(SUFFIXES)}."
         reason = f"is of a kind that is not read here ({path.suffix or 'no ending'})"
         yield shown(path), Issue(shown(path), "intake", reason, advice)

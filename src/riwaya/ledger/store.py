@@ -68,7 +68,8 @@ class Ledger:
             differs.insert(0, "text")
         if not differs:
             return "known"
-        reason = f"is in the ledger with another {' and another '.join(differs)}"
+        named = ("day of publication" if name == "published" else name for name in differs)
+        reason = f"is in the ledger with another {' and another '.join(named)}"
         return Issue(article.key, "ledger", reason, "The ledger keeps what it has. Add it under another id.")
 
     def add(self, article: Article, claims: Sequence[Claim]) -> Issue | None:
