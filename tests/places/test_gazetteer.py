@@ -40,10 +40,12 @@ def test_a_file_of_ones_own_adds_places(tmp_path: Path) -> None:
     [
         ("Bad_Id,Name,اسم,village,aa,1,2,own,", "bad id 'Bad_Id'"),
         ("bb,Имя,اسم,village,aa,1,2,own,", "bad English name"),
+        ("bb,Name,,village,aa,1,2,own,", "no Arabic name"),
         ("bb,Name,اسم\u200f,village,aa,1,2,own,", "foreign letters"),
         ("bb,Name,اسـم,village,aa,1,2,own,", "foreign letters"),
         ("bb,Name,اسم|إسم,village,aa,1,2,own,", "one when folded"),
         ("bb,Name,اسم,vilage,aa,1,2,own,", "Did you mean 'village'?"),
+        ("bb,Name,اسم,hamlet,aa,1,2,own,", "Write one of: country, governorate"),
         ("bb,Name,اسم,village,aaa,1,2,own,", "Did you mean 'aa'?"),
         ("bb,Name,اسم,village,,1,2,own,", "has no container"),
         ("bb,Name,اسم,village,bb,1,2,own,", "lies in itself"),

@@ -41,7 +41,7 @@ def test_bad_lines_are_named_and_the_others_kept(tmp_path: Path) -> None:
     rows, issues = read_places(dump(tmp_path, *lines), within="syria")
     assert [row.id for row in rows] == ["gn-1"]
     assert [(issue.source, issue.reason) for issue in issues] == [
-        ("SY.txt:2", "2 columns, 19 expected"),
+        ("SY.txt:2", "2 of 19 columns"),
         ("SY.txt:3", "'Two' has no Arabic name"),
         ("SY.txt:4", "bad coordinates 'north,36.5'"),
         ("SY.txt:5", "a second line with the id 'gn-1'"),

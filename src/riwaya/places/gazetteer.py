@@ -187,12 +187,15 @@ def row_problems(cells: Sequence[str]) -> Iterable[tuple[str, str]]:
         yield "no source", "Say where the facts come from."
     for what, word, known in (("kind", kind, KINDS), *(("flag", flag, FLAGS) for flag in flags.split())):
         if word not in known:
-            yield f"unknown {what} '{word}'", _suggestion(word, known)
+            yield f"unknown {what} '{word}'", _suggestion(word, known) or f"Write one of: {', '.join(known)}."
     if (lat or lon) and not (_within(lat, 90) and _within(lon, 180)):
         yield f"bad coordinates '{lat},{lon}'", "Give degrees: lat -90 to 90, lon -180 to 180, or leave both empty."
 
 
 def _name_problems(names: Sequence[str]) -> Iterable[tuple[str, str]]:
+    if names == [""]:
+        yield "no Arabic name", "Write it as the news does, with | before each other spelling."
+        return
     for name in names:
         if not _ARABIC.fullmatch(name):
             yield f"foreign letters in the Arabic name '{name}'", "Use plain Arabic letters, no marks; | between names."

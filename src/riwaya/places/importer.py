@@ -99,7 +99,7 @@ def _geonames(path: Path, lines: list[str], within: str, source: str | None) -> 
         columns = line.rstrip("\r").split("\t")
         if len(columns) < GEONAMES_COLUMNS:
             if line.strip():
-                yield number, f"{len(columns)} columns, {GEONAMES_COLUMNS} expected"
+                yield number, f"{len(columns)} of {GEONAMES_COLUMNS} columns"
             continue
         key, _, ascii_name, alternates, lat, lon, feature, code = columns[:8]
         names = _distinct(alternates.split(","))
