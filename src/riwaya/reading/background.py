@@ -16,6 +16,7 @@ LONG = timedelta(days=20)
 REACH = 9
 """How many items lie at most between «was» and the particle that makes it a pluperfect."""
 CLOSE = 3
+"""How near the head of a sentence, or the word for its event, words stand that make it context."""
 NAMED = ("month_name", "month_word", "year_word", "season", "month_doubtful")
 """What names a time longer than some days."""
 FAR = ("weeks", "months", "years", "month")

@@ -8,7 +8,7 @@ from riwaya.core.claim import Claim
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
-from riwaya.reading.merging import conflict, fine, holding
+from riwaya.reading.merging import VAGUE, conflict, fine, holding
 
 REACH = 12
 """How many tellings back a day is looked for."""
@@ -18,7 +18,7 @@ SENTENCES = 3
 """How many sentences lie at most between an event and words that go back to it."""
 NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
-STRUCK = REFINES | {"attack", "explosion"}
+STRUCK = REFINES | VAGUE
 """Events that a toll alone may go back to."""
 LOCAL = STRUCK | {"armed_clash", "territory_change", "movement", "destruction", "displacement"}
 """Events that happen where those happen that one sentence tells with them."""

@@ -13,7 +13,7 @@ NEAR = 7
 GOVERNORS = frozenset(
     {
         "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while",
-        "since", "during", "against", "on", "number", "this", "plan", "to", "attempt", "near",
+        "since", "during", "against", "on", "number", "this", "plan", "to", "near",
     }
 )  # fmt: skip
 """What a noun stands after, and a verb does not."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from riwaya.core.claim import Claim, Place, TimeSpan, Toll, Voice
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
+from riwaya.reading.events import REFINES
 from riwaya.reading.joining import COARSE, joined, meet
 
 NEAR = 2
@@ -118,16 +119,15 @@ def _share(one: Claim, two: Claim) -> bool:
 
 VAGUE = frozenset({"attack", "explosion"})
 """Events that another telling may call by a more precise type."""
-VIOLENT = VAGUE | {"air_strike", "shelling", "bombing", "suicide_bomb", "chemical_weapon", "destruction"}
-
-
-DESTROYING = VIOLENT | {"armed_clash"}
+ATTACKS = VAGUE | REFINES | {"destruction"}
+"""Events of which two tellings may be one though they differ in type."""
+DESTROYING = ATTACKS | {"armed_clash"}
 """Events that destroy things."""
 
 
 def _akin(one: str, two: str) -> bool:
     """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
-    return one == two or bool({one, two} & VAGUE) and {one, two} <= VIOLENT
+    return one == two or bool({one, two} & VAGUE) and {one, two} <= ATTACKS
 
 
 def _blurred(a: Draft, b: Draft) -> bool:

@@ -123,8 +123,10 @@ def _grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
             yield group
 
 
-BRIDGES = frozenset(("bi", "in", "li", "from", "of-side"))
+BRIDGES = frozenset(("bi", "in", "li", "from"))
+"""Prepositions between a place and what holds it."""
 JOINTS = BRIDGES | {"comma", "open", "close", "dash", "wa", "lying"}
+"""What may stand between two places told in one breath."""
 
 
 def _link(row: Row, left: int, right: int) -> str:
@@ -223,4 +225,6 @@ def _heals(item: Item) -> bool:
 
 
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line"))
+"""What parts a place from words before it."""
 PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
+"""Words for people: they are «from» a place where nothing need have happened."""

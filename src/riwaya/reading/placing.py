@@ -11,13 +11,16 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.places.resolver import NEAR, precision_of, resolve
 from riwaya.places.resolver import Context as Surroundings
 from riwaya.reading.context import Context
-from riwaya.reading.spots import NAMED, OUTER, Spot
+from riwaya.reading.spots import NAMED, Spot
 
 UNKNOWN = {"governorate": 4, "district": 3, "subdistrict": 3, "country": 6, "area": 5, "road": 5}
 """The precision of a place that the gazetteer does not know, by its kind word, where that says any."""
 LOOSE = ("area", "axis/front")
 """Kinds whose words stand before the name of any kind of place: the area of a town, a front at a village."""
 SETTLED = ("city", "town", "village")
+"""Kinds of places in which people live."""
+OUTER = frozenset(("district", "governorate", "country"))
+"""Kinds of places that stand for what holds the place told before: «the governorate»."""
 
 
 class Told(msgspec.Struct, frozen=True, gc=False):

@@ -18,7 +18,6 @@ RANK = {
 """How far out a kind of place stands: what comes later may hold what comes earlier."""
 NAMED = ("city", "town", "village", "neighbourhood", "district")
 """Kinds whose words are followed by a name and hardly by anything else."""
-OUTER = frozenset(("district", "governorate", "country"))
 
 
 class Spot(msgspec.Struct, frozen=True, gc=False):
