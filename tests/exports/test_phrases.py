@@ -84,6 +84,8 @@ def test_a_known_day_of_publication_turns_relative_days_into_dates() -> None:
     [
         ("بالمصادر المحلية", "local sources"),
         ("«مصادر محلية» في مدينة الرملون", "local sources in the city of al-Rmlun*"),
+        ("وكالات أنباء روسية", "Russian news agencies"),
+        ("حسابات على مواقع التواصل", "accounts on social media"),
         ("وادي يوسان", "Wadi* Yusan*"),
         ("عبدان", "Abdan*"),
         ("اللواء 15", "the brigade 15"),
