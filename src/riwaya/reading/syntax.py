@@ -46,6 +46,8 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
             role = out[-1][1]
         else:
             role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
+        if role == "doer" and (row.items[index - 1].has("finding") or row.has(index + 1, index + 2, "finding")):
+            role = "helper"
         out.append((index, _fitting(row.items[index].get("who"), role, scene.frame)))
     return out
 
