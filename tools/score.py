@@ -12,7 +12,6 @@ from typing import Any
 import msgspec
 
 from riwaya.cli.copies import reuse_row
-from riwaya.cli.link import incident_row
 from riwaya.codebook import cards
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
@@ -23,6 +22,7 @@ from riwaya.reading.pipeline import read_article
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 GOLD, BENCH = SHARED / "gold", SHARED / "bench"
 ASSAULT = {name for name, card in cards().items() if any(one.event == "ASSAULT" for one in card.plover)} | {"explosion"}
+HARM = {"killed", "injured", "captured"}
 PROTEST = {"protest", "riot"}
 Made = Iterable[dict[str, Any]]
 
@@ -62,15 +62,24 @@ def airwars(folder: Path) -> Made:
     """The incidents of the Airwars articles, and each article's main one."""
     _, links = linked(folder / "articles.jsonl")
     yield from ({"article": name, "main": main} for name, main in links.main.items())
-    yield from map(incident_row, links.incidents)
+    yield from map(msgspec.structs.asdict, links.incidents)
 
 
 def sentences(folder: Path) -> Made:
     """Which judged sentences tell of an assault or a protest that took place."""
     for name in ("assault", "protest"):
         for row in rows(folder / f"{name}.jsonl"):
-            told = {claim.event for claim in read_article(Article(row["text"])) if claim.status == "happened"}
-            yield {"id": row["id"], "assault": bool(told & ASSAULT), "protest": bool(told & PROTEST)}
+            told = [claim for claim in read_article(Article(row["text"])) if claim.status == "happened"]
+            yield {
+                "id": row["id"],
+                "assault": any(claim.event in ASSAULT and harms(claim) for claim in told),
+                "protest": any(claim.event in PROTEST for claim in told),
+            }
+
+
+def harms(claim: Claim) -> bool:
+    """Whether persons are killed, hurt or taken: what the suite calls an assault is against persons."""
+    return any(toll.measure in HARM and toll.high != 0 for toll in claim.tolls)
 
 
 def numerals(folder: Path) -> Made:
