@@ -12,7 +12,7 @@ from rich.text import Text
 from riwaya.cli import words
 from riwaya.cli.options import Address, Json
 from riwaya.core.claim import Claim
-from riwaya.core.incident import Incident
+from riwaya.core.incident import Incident, in_words
 from riwaya.ledger import open_ledger
 
 _WIDTH = 150
@@ -49,7 +49,7 @@ def _table(found: list[tuple[Incident, list[Claim]]]) -> Table:
             words.on_one_line(incident.place or "unknown"),
             words.event(incident.event),
             str(len(claims)),
-            words.number(incident.killed),
+            in_words(incident.killed) if incident.killed else "",
             words.statuses(claims),
             words.some(words.voices(claims)),
         )

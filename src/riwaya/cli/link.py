@@ -20,7 +20,7 @@ from riwaya.core.problem import Problem
 from riwaya.engine import Reading, read_all
 from riwaya.intake import articles
 from riwaya.intake.claims import ADVICE, claims_of
-from riwaya.linking import Links, find_reuse
+from riwaya.linking import Links
 from riwaya.linking import link as link_claims
 
 Out = Annotated[
@@ -54,7 +54,7 @@ def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, 
     if out.exists() and not out.is_dir():
         raise Problem(f"{out}: this is a file. Give a folder after --out.")
     known = Known(claims_of(claims)) if claims else None
-    readings = list(report.watch(read_all(articles(paths), known or reader_of(context), jobs)))
+    readings = list(report.watch(read_all(articles(paths), known or reader_of(context), 1 if known else jobs)))
     read = [reading.article for reading in readings]
     if known:
         _left_out(known, {article.key for article in read}, str(claims), report)
@@ -63,7 +63,7 @@ def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, 
     _write(out / "claims.jsonl", _claims(readings, links))
     _write(out / "incidents.jsonl", map(msgspec.structs.asdict, links.incidents))
     _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
-    _write(out / "reuse.jsonl", map(reuse_row, find_reuse(read)))
+    _write(out / "reuse.jsonl", map(reuse_row, links.reuse))
     report.close(f"{counted(len(links.incidents), 'incident')} in {out}")
 
 

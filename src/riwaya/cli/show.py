@@ -10,7 +10,7 @@ from riwaya.cli import words
 from riwaya.cli.contradictions import lines as contradiction_lines
 from riwaya.cli.options import Address, Json
 from riwaya.core.claim import Claim, plain
-from riwaya.core.incident import Incident
+from riwaya.core.incident import Incident, in_words
 from riwaya.core.problem import Problem
 from riwaya.exports.sentence import sentence
 from riwaya.languages.pack import load_pack
@@ -31,7 +31,7 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
         return
     typer.secho(words.head(found), bold=True)
     summary = [words.counted(len(accounts), "account"), words.statuses(account.claim for account in accounts)]
-    summary += [f"{words.number(found.killed)} killed"] if found.killed else []
+    summary += [f"{in_words(found.killed)} killed"] if found.killed else []
     typer.echo("; ".join(summary))
     claims = [account.claim for account in accounts]
     for line in contradiction_lines(contradictions(claims, load_pack()), claims):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from riwaya.codebook import cards
 from riwaya.core.claim import Claim, Toll, Voice
-from riwaya.core.incident import Incident, Range
+from riwaya.core.incident import Incident, in_words
 from riwaya.exports.phrases.names import english_name
 
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -30,20 +30,10 @@ def quotes(claim: Claim, text: str) -> list[str]:
     return [f"\u00ab{on_one_line(span.of(text))}\u00bb" for span in claim.evidence]
 
 
-def number(told: Range | None) -> str:
-    """A range in words: 4, 4 to 7, 11 or more, up to 40; empty where nobody gives one."""
-    low, high = told or (None, None)
-    if low == high:
-        return "" if low is None else str(low)
-    if high is None:
-        return f"{low} or more"
-    return f"up to {high}" if low is None else f"{low} to {high}"
-
-
 def toll(told: Toll) -> str:
     """A toll in words: killed 2 to 4 civilians."""
     return " ".join(
-        filter(None, (told.measure, "about" if told.approx else "", number((told.low, told.high)), told.who))
+        filter(None, (told.measure, "about" if told.approx else "", in_words((told.low, told.high)), told.who))
     )
 
 

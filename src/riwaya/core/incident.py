@@ -6,6 +6,16 @@ Range = tuple[int | None, int | None]
 """The lowest and the highest number told, None where that end is open."""
 
 
+def in_words(told: Range) -> str:
+    """A range in words: 4, 4 to 7, 11 or more, up to 40; empty where both ends are open."""
+    low, high = told
+    if low == high:
+        return "" if low is None else str(low)
+    if high is None:
+        return f"{low} or more"
+    return f"up to {high}" if low is None else f"{low} to {high}"
+
+
 class Incident(Value, frozen=True):
     """What the accounts of one event have in common; whatever they differ in stays with the claims."""
 

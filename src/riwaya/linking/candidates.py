@@ -22,7 +22,7 @@ Pair = tuple[int, int]
 
 
 def candidates(profiles: Sequence[Profile], commons: Commons) -> list[Pair]:
-    """The pairs of claims that are worth a comparison, as sorted indexes; tallies are linked by other means."""
+    """The pairs of claims that are worth a comparison, as sorted indexes; a tally only with who shares a passage."""
     blocks: defaultdict[Hashable, list[int]] = defaultdict(list)
     areas: defaultdict[Hashable, list[int]] = defaultdict(list)
     for index, profile in enumerate(profiles):

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction, Position, Slot
-from riwaya.core.incident import Range
+from riwaya.core.incident import in_words
 from riwaya.languages.pack import Pack
 from riwaya.linking.tolls import meet, number
 
@@ -80,16 +80,7 @@ def _numbers(slot: Slot, happened: Sequence[Claim]) -> Contradiction | None:
     if not any(_voice(one[1]) != _voice(other[1]) and not meet(one[0], other[0]) for one, other in pairs):
         return None
     by_size = sorted(told, key=lambda pair: (pair[0][0] or 0, pair[0][1] is None, pair[0][1] or 0, pair[1].id))
-    return Contradiction(slot, tuple(_positions([(_in_words(counted), claim) for counted, claim in by_size])))
-
-
-def _in_words(counted: Range) -> str:
-    low, high = counted
-    if low == high:
-        return str(low)
-    if low is None or high is None:
-        return f"{low} or more" if high is None else f"up to {high}"
-    return f"{low} to {high}"
+    return Contradiction(slot, tuple(_positions([(in_words(counted), claim) for counted, claim in by_size])))
 
 
 def _holders(happened: Sequence[Claim], pack: Pack) -> Contradiction | None:

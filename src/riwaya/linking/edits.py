@@ -23,25 +23,32 @@ TOUCHES: tuple[tuple[Touched, tuple[str, ...]], ...] = (
 """What a change can touch, and the labels of the words that show it."""
 
 
-def equal_words(passage: Passage, one: Wording, other: Wording) -> int:
-    """How many words of a passage are the same in both articles, in the same order."""
-    return sum(block.size for block in _matcher(passage, one, other).get_matching_blocks())
+def aligned(passage: Passage, one: Wording, other: Wording) -> SequenceMatcher[str]:
+    """The words of a passage in both articles, matched in the same order."""
+    return SequenceMatcher(
+        None, one.words[passage.a : passage.a_end], other.words[passage.b : passage.b_end], autojunk=False
+    )
 
 
-def edits(passage: Passage, one: tuple[Article, Wording], other: tuple[Article, Wording], pack: Pack) -> Iterator[Edit]:
+def equal_words(matched: SequenceMatcher[str]) -> int:
+    """How many words of a passage are the same in both articles."""
+    return sum(block.size for block in matched.get_matching_blocks())
+
+
+def edits(
+    passage: Passage,
+    matched: SequenceMatcher[str],
+    one: tuple[Article, Wording],
+    other: tuple[Article, Wording],
+    pack: Pack,
+) -> Iterator[Edit]:
     """The changes within a passage, in order."""
     (article, words), (copy, copied) = one, other
-    for tag, a, a_end, b, b_end in _matcher(passage, words, copied).get_opcodes():
+    for tag, a, a_end, b, b_end in matched.get_opcodes():
         if tag != "equal":
             before = _words(article.text, words.spans[passage.a + a : passage.a + a_end])
             after = _words(copy.text, copied.spans[passage.b + b : passage.b + b_end])
             yield Edit(before, after, touched(before, after, pack))
-
-
-def _matcher(passage: Passage, one: Wording, other: Wording) -> SequenceMatcher[str]:
-    return SequenceMatcher(
-        None, one.words[passage.a : passage.a_end], other.words[passage.b : passage.b_end], autojunk=False
-    )
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:

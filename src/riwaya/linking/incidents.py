@@ -14,6 +14,7 @@ import msgspec
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
+from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.answers import join_replies, join_tallies
 from riwaya.linking.candidates import Pair, candidates
@@ -53,11 +54,12 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class Links(msgspec.Struct, frozen=True):
-    """What linking found: the incidents, where every claim belongs, and each article's main incident."""
+    """What linking found: incidents, where every claim belongs, each article's main incident, passages shared."""
 
     incidents: tuple[Incident, ...]
     links: tuple[Link, ...]
     main: Mapping[str, str | None]
+    reuse: tuple[Reuse, ...]
 
 
 def link(
@@ -69,7 +71,8 @@ def link(
     by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
     told = profiles(by_id.values(), by_key, family, pack)
     profile_of = dict(zip(by_id, told, strict=True))
-    commons = Commons(told, len(by_key), find_reuse(by_key.values(), pack))
+    reuse = tuple(find_reuse(by_key.values(), pack))
+    commons = Commons(told, len(by_key), reuse)
     groups = Groups(by_id)
     worths = _scores(told, commons)
     cluster([*by_id], worths, lambda one, other: at_odds(told[one], told[other]), groups)
@@ -87,7 +90,7 @@ def link(
         Link(claim.id, claim.article, of[claim.id], _named("u", said.of(claim.id)), why.get(claim.id))
         for claim in by_id.values()
     )
-    return Links(tuple(incidents), links, _main(by_id.values(), of, by_key))
+    return Links(tuple(incidents), links, _main(by_id.values(), of, by_key), reuse)
 
 
 def _scores(told: Sequence[Profile], commons: Commons) -> dict[Pair, float]:

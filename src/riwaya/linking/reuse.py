@@ -6,7 +6,7 @@ from riwaya.core.article import Article
 from riwaya.core.reuse import Reuse
 from riwaya.core.span import Span
 from riwaya.languages.pack import Pack, load_pack
-from riwaya.linking.edits import edits, equal_words
+from riwaya.linking.edits import aligned, edits, equal_words
 from riwaya.linking.passages import passages
 from riwaya.linking.wording import Wording, alike, wording
 
@@ -25,7 +25,9 @@ def find_reuse(articles: Iterable[Article], pack: Pack | None = None) -> list[Re
     pack = pack or load_pack()
     by_key = {article.key: article for article in articles}
     pairs = alike({key: article.text for key, article in by_key.items()})
-    worded = {key: (by_key[key], wording(by_key[key].text, pack)) for key in sorted({*sum(pairs, ())})}
+    worded = {
+        key: (by_key[key], wording(by_key[key].text, pack)) for key in sorted({key for pair in pairs for key in pair})
+    }
     found = (reuse for pair in pairs for reuse in _shared(*_in_order(*pair, worded), pack))
     return sorted(found, key=lambda reuse: (reuse.a, reuse.b, reuse.a_span.start, reuse.b_span.start))
 
@@ -46,10 +48,11 @@ def _earlier(one: Article, other: Article) -> bool:
 
 def _shared(one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
     for passage in passages(one[1], other[1]):
-        equal = equal_words(passage, one[1], other[1])
+        matched = aligned(passage, one[1], other[1])
+        equal = equal_words(matched)
         if equal < max(_LEAST, _SHARE * max(passage.a_end - passage.a, passage.b_end - passage.b)):
             continue
-        changed = tuple(edits(passage, one, other, pack))
+        changed = tuple(edits(passage, matched, one, other, pack))
         if equal < _SURE and any("place" in edit.touches and edit.a and edit.b for edit in changed):
             continue  # the same formula of two events
         first = one[0].key if _earlier(one[0], other[0]) else None

@@ -40,7 +40,12 @@ def nations(row: Row, index: int) -> list[NamedActor]:
         found.append(items[index - 2])
     if index + 2 < len(items) and items[index + 1].has("wa") and items[index + 2].has("nationality"):
         found.append(items[index + 2])
-    return [(Actor(row.words(item), item.get("nationality")["actor"]), item) for item in found]
+    return [_national(row, item) for item in found]
+
+
+def _national(row: Row, item: Item) -> NamedActor:
+    """The actor that an adjective of nationality stands for."""
+    return Actor(row.words(item), item.get("nationality")["actor"]), item
 
 
 def adjectives(scene: Scene) -> list[NamedActor]:
@@ -50,7 +55,7 @@ def adjectives(scene: Scene) -> list[NamedActor]:
         for at in range(index + 1, min(index + 4, scene.clause.end)):
             item = row.items[at]
             if item.has("nationality") and item.get("nationality")["actor"]:
-                return [(Actor(row.words(item), item.get("nationality")["actor"]), item), *nations(row, at)]
+                return [_national(row, item), *nations(row, at)]
             if item.readings and not item.bears(BESIDE):
                 break
     return []

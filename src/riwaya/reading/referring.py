@@ -96,8 +96,7 @@ def _latter(row: Row, who: Named) -> Named | None:
     for item in reversed(row.having(max(0, who.start - _BACK), who.start, "who")):
         actor: Who = item.get("who")
         if actor.id and not actor.person:
-            voice = msgspec.structs.replace(who.voice, kind=actor.kind, id=actor.id, name=actor.name)
-            return msgspec.structs.replace(who, voice=voice, who=actor, refers=())
+            return _meaning(who, actor)
     return None
 
 
@@ -106,6 +105,11 @@ def _mentioned(row: Row, who: Named, word: str, index: int) -> Named | None:
     for item in reversed(row.having(0, index, "who")):
         actor: Who = item.get("who")
         if actor.id and actor.kind in who.refers and _names(word, actor.surface):
-            voice = msgspec.structs.replace(who.voice, kind=actor.kind, id=actor.id, name=actor.name)
-            return msgspec.structs.replace(who, voice=voice, who=actor, refers=())
+            return _meaning(who, actor)
     return None
+
+
+def _meaning(who: Named, actor: Who) -> Named:
+    """The voice, now that it is known which institution it means."""
+    voice = msgspec.structs.replace(who.voice, kind=actor.kind, id=actor.id, name=actor.name)
+    return msgspec.structs.replace(who, voice=voice, who=actor, refers=())
