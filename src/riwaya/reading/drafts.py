@@ -32,6 +32,9 @@ MARKS = frozenset(("dash", "colon", "stop"))
 LEAD = 4
 """How many items at the head of a sentence may hold a time that is told of all of it."""
 
+RECORD = 7
+"""How many items before a time a word stands at most that compares with what was before («the worst ... since»)."""
+
 Valued = tuple[Any, Item]
 """A value of a claim with the item that gives it."""
 
@@ -194,9 +197,17 @@ def _told_time(row: Row, start: int, end: int) -> Item | None:
     """The first time among items, but not the one at which a voice spoke: «…, as the ministry said on Monday»."""
     for index in row.indexes(start, end, "time"):
         source = row.indexes(start, index, "according")
-        if not source or row.has(source[-1], index, "comma", "trigger", "loss"):
+        if (not source or row.has(source[-1], index, "comma", "trigger", "loss")) and not _compares(row, start, index):
             return row.items[index]
     return None
+
+
+def _compares(row: Row, start: int, index: int) -> bool:
+    """Whether a time only says how rare an event is: «the worst since March», «the third within a week»."""
+    if not row.items[index].contains("since", "during"):
+        return False
+    comma = row.indexes(start, index, "comma")[-1:] or [start - 1]
+    return row.has(max(comma[0] + 1, index - RECORD), index, "record", "ordinal")
 
 
 def _stamped(row: Row, start: int) -> bool:

@@ -24,7 +24,7 @@ _EARLY = 600
 _SEEDS = (
     "month_name", "month_doubtful", "hijri_name", "hijri_doubtful", "weekday", "deictic", "part_adverb", "timeunit",
     "year_word", "hour_word", "digits", "number", "clock", "vague_time", "same_time", "neighbour_day", "such_day",
-    "season", "early", "fraction", "ordinal", "feast",
+    "season", "early", "fraction", "ordinal", "feast", "since",
 )  # fmt: skip
 """Without one of these near it, nothing is a time."""
 
@@ -107,6 +107,10 @@ def _stretch(items: list[Item], anchor: Anchor) -> Stretch | None:
 def _joined(first: Stretch, last: Stretch) -> Stretch:
     """From the start of one moment to the end of another; the first's relative value stands for both."""
     start, end = first.first, last.last
+    if (
+        start and end and start > end and "weekday" in (first.relative or {})
+    ):  # "Thursday to Friday", told on a Thursday
+        start = shift(start, "weeks", -1)
     if start and end and end.year != OPEN and (start > end or start.year == OPEN):  # "between March and July 2015"
         start = shift(start, "years", end.year - start.year)
         start = shift(start, "years", -1) if start > end else start
