@@ -57,7 +57,7 @@ def test_links_are_written_as_the_contract_has_them(run: Run, texts: Path, tmp_p
     result = run("link", texts, "--out", tmp_path / "out" / "deep")
     assert result.exit_code == 1
     out = {path.stem: rows(path.read_text("utf-8")) for path in (tmp_path / "out" / "deep").iterdir()}
-    assert set(out) == {"claims", "incidents", "articles", "reuse"}
+    assert set(out) == {"claims", "incidents", "articles", "reuse", "control", "tallies", "mirror"}
     told, denied = out["claims"][0]["claims"][0], out["claims"][1]["claims"][0]
     assert told["incident"] == denied["incident"]
     assert told["utterance"] != denied["utterance"]

@@ -20,7 +20,8 @@ from riwaya.core.problem import Problem
 from riwaya.engine import Reading, read_all
 from riwaya.intake import articles
 from riwaya.intake.claims import ADVICE, claims_of
-from riwaya.linking import Links
+from riwaya.languages.pack import load_pack
+from riwaya.linking import Links, control, mirror, tallies
 from riwaya.linking import link as link_claims
 
 Out = Annotated[
@@ -49,7 +50,7 @@ class Known(msgspec.Struct, frozen=True):
 
 
 def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, jobs: Jobs = 1) -> None:
-    """Read articles, link their claims, and write claims, incidents, articles and reuse as JSON lines."""
+    """Read articles, link their claims, and write what is found as JSON lines, one file a subject."""
     report = Report()
     if out.exists() and not out.is_dir():
         raise Problem(f"{out}: this is a file. Give a folder after --out.")
@@ -64,6 +65,7 @@ def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, 
     _write(out / "incidents.jsonl", map(msgspec.structs.asdict, links.incidents))
     _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
     _write(out / "reuse.jsonl", map(reuse_row, links.reuse))
+    _weigh(out, [claim for reading in readings for claim in reading.claims], read, links)
     report.close(f"{counted(len(links.incidents), 'incident')} in {out}")
 
 
@@ -85,6 +87,15 @@ def _claims(readings: Iterable[Reading], links: Links) -> Iterable[dict[str, Any
     }
     for reading in readings:
         yield {"article": reading.article.key, "claims": [plain(claim) | where[claim.id] for claim in reading.claims]}
+
+
+def _weigh(out: Path, claims: Iterable[Claim], read: Iterable[Article], links: Links) -> None:
+    """Write what the claims come to: who holds what, which tallies there are, what followed accusations."""
+    by_id, pack = {claim.id: claim for claim in claims}, load_pack()
+    told = [(incident, [by_id[name] for name in incident.claims]) for incident in links.incidents]
+    _write(out / "control.jsonl", control(by_id.values(), read, pack))
+    _write(out / "tallies.jsonl", tallies(by_id.values(), read, pack))
+    _write(out / "mirror.jsonl", [mirror(told, read, pack)])
 
 
 def _write(path: Path, rows: Iterable[object]) -> None:

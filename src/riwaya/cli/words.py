@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from riwaya.codebook import cards
 from riwaya.core.claim import Claim, Toll, Voice
 from riwaya.core.incident import Incident, in_words
-from riwaya.exports.phrases.names import english_name
+from riwaya.exports.phrases.book import phrase_book
+from riwaya.exports.phrases.names import Caller, english_name
 
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -57,6 +58,11 @@ def statuses(claims: Iterable[Claim]) -> str:
 def voice(said_by: Voice) -> str:
     """A voice's English name, else its id, else its kind."""
     return said_by.name or english_name(said_by.id) or said_by.id or said_by.kind.replace("_", " ")
+
+
+def actor(name: str) -> str:
+    """An actor's English name, by its id; the words of one without an id in Latin letters."""
+    return Caller(phrase_book("en"), {}).by_id(name)
 
 
 def speaker(said_by: Voice) -> str:

@@ -1,7 +1,10 @@
 """Linking: which claims, of whatever articles, speak of one event in the world."""
 
 from riwaya.linking.contradictions import contradictions
+from riwaya.linking.control import control
 from riwaya.linking.incidents import Link, Links, link
+from riwaya.linking.mirror import mirror
 from riwaya.linking.reuse import find_reuse
+from riwaya.linking.tallies import tallies
 
-__all__ = ["Link", "Links", "contradictions", "find_reuse", "link"]
+__all__ = ["Link", "Links", "contradictions", "control", "find_reuse", "link", "mirror", "tallies"]

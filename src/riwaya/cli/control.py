@@ -1,0 +1,75 @@
+"""`riwaya control`: who is said to hold a place, since when, and where the accounts differ."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated
+
+import msgspec
+import typer
+
+from riwaya.cli import words
+from riwaya.cli.options import Address, Json
+from riwaya.core.claim import Claim
+from riwaya.core.holding import Held, Hold
+from riwaya.core.problem import Problem
+from riwaya.languages.pack import load_pack
+from riwaya.ledger import open_ledger
+from riwaya.linking import control as control_of
+from riwaya.text.fold import fold_words
+
+Of = Annotated[
+    str, typer.Argument(metavar="PLACE", help="Only this place: its name, Arabic or English, or a part of it.")
+]
+Contested = Annotated[bool, typer.Option("--contested", help="Only places on which accounts differ for one day.")]
+
+
+def control(place: Of = "", ledger: Address = "riwaya.db", contested: Contested = False, json: Json = False) -> None:
+    """List the places that somebody is said to hold, to have taken or to have lost, each side with who says so."""
+    with open_ledger(ledger) as book:
+        claims = {claim.id: claim for claim in book.claims()}
+        found = control_of(claims.values(), book.articles(), load_pack())
+    wanted = [held for held in found if _is_named(held, place, claims)]
+    if place and not wanted:
+        raise Problem(f"{ledger}: Nobody is said to hold or take {place}. See all places with: riwaya control")
+    shown = [held for held in wanted if held.standing == "contested" or not contested]
+    if json:
+        typer.echo(msgspec.json.encode(shown).decode())
+        return
+    for held in shown:
+        typer.secho(words.on_one_line(", ".join((held.place, *held.within))), bold=True, nl=False)
+        typer.echo(f": {held.standing}")
+        typer.echo("\n".join((*(f"   {line}" for hold in held.holds for line in _lines(hold, claims)), "")))
+    disputed = sum(held.standing == "contested" for held in shown)
+    typer.echo(f"{words.counted(len(shown), 'place')}, {disputed} of them contested.", err=True)
+
+
+def _is_named(held: Held, wanted: str, claims: Mapping[str, Claim]) -> bool:
+    """Whether the place's name, or words that an account has for it, hold what is looked for."""
+    if not wanted or wanted.casefold() in held.place.casefold():
+        return True
+    told = (claims[name] for hold in held.holds for name in (*hold.claims, *hold.denied))
+    surfaces = (place.surface for claim in told for place in claim.places if held.place in (place.name, place.surface))
+    return any(f" {fold_words(wanted)} " in f" {fold_words(surface)} " for surface in surfaces)
+
+
+def _lines(hold: Hold, claims: Mapping[str, Claim]) -> Iterator[str]:
+    """One side: what is said of it, and who says so."""
+    who = words.actor(hold.holder)
+    if hold.claims:
+        taken = f"taken on {hold.since}" if hold.since else ""
+        held = f"held on {_days(hold)}" if hold.first and hold.first != hold.since or hold.last != hold.first else ""
+        told = ", ".join(filter(None, (taken, held))) or "on a day not told"
+        yield words.on_one_line(f"{who}: {told} ({_voices(hold.claims, claims)})")
+    if hold.until:
+        yield words.on_one_line(f"{who}: lost on {hold.until}")
+    elif not hold.claims and not hold.denied:
+        yield words.on_one_line(f"{who}: lost on a day not told")
+    if hold.denied:
+        yield words.on_one_line(f"{who}: denied ({_voices(hold.denied, claims)})")
+
+
+def _days(hold: Hold) -> str:
+    return f"{hold.first}" if hold.first == hold.last else f"{hold.first} to {hold.last}"
+
+
+def _voices(names: tuple[str, ...], claims: Mapping[str, Claim]) -> str:
+    return words.some(words.voices(claims[name] for name in names))

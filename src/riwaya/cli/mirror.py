@@ -1,0 +1,91 @@
+"""`riwaya mirror`: accusations that an attack is prepared or staged, beside what was reported there afterwards."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Annotated
+
+import msgspec
+import typer
+
+from riwaya.cli import words
+from riwaya.cli.options import Address, Json
+from riwaya.core.accusation import Accusation, Chance, Mirror, Window
+from riwaya.core.claim import Claim
+from riwaya.languages.pack import load_pack
+from riwaya.ledger import open_ledger
+from riwaya.linking import mirror as mirror_of
+
+_CAVEAT = "What is reported after an accusation is no sign of its cause; where articles are few, so are reports."
+
+Of = Annotated[str, typer.Argument(metavar="AREA", help="Only accusations about this governorate or country.")]
+
+
+def mirror(area: Of = "", ledger: Address = "riwaya.db", json: Json = False) -> None:
+    """List who accuses whom of preparing or staging an attack, who calls it a pretext, and what was reported then."""
+    with open_ledger(ledger) as book:
+        told = book.incidents()
+        seen = mirror_of(told, book.articles(), load_pack())
+    wanted = [one for one in seen.accusations if any(area.casefold() in name.casefold() for name in one.area or ("",))]
+    if json:
+        typer.echo(msgspec.json.encode(msgspec.structs.replace(seen, accusations=tuple(wanted))).decode())
+        return
+    claims = {claim.id: claim for _, members in told for claim in members}
+    for number, one in enumerate(wanted, 1):
+        typer.secho(words.on_one_line(f"{number}. {_head(one)}"), bold=True)
+        typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
+    for line in (*_chances(seen), _close(seen, len(wanted))):
+        typer.echo(line, err=True)
+
+
+def _head(one: Accusation) -> str:
+    what = f"{words.event(one.event)}{', staged' if one.staged else ''}"
+    return " | ".join((one.incident, what, one.day or "day unknown", ", ".join(one.area) or "place unknown"))
+
+
+def _lines(one: Accusation, claims: Mapping[str, Claim]) -> Iterator[str]:
+    accused = words.some([*dict.fromkeys(map(words.actor, one.accused))]) or "nobody by name"
+    yield f"{_voices(one.claims, claims)} against {accused} ({words.counted(len(one.claims), 'claim')})"
+    for verb, answers in (("read as a pretext", one.pretext), ("denied", one.denied)):
+        if answers:
+            yield f"{verb} by {_voices(answers, claims)}"
+    yield from map(_window, one.windows)
+    if not one.windows:
+        yield f"nothing is counted: {_lack(one)}"
+
+
+def _lack(one: Accusation) -> str:
+    if not one.area:
+        return "no place is told"
+    return "the articles end before 7 days are over" if one.day else "the day is not known"
+
+
+def _window(window: Window) -> str:
+    """What was reported in the window, and what other stretches of that length see."""
+    seen = ", ".join(f"{count} {words.event(event).lower()}" for event, count in window.events.items()) or "nothing"
+    usual = window.usual
+    if usual.attacks is None:
+        beside = "there is no other window of that length"
+    else:
+        beside = f"in {words.counted(usual.stretches, 'window')} without an accusation {usual.attacks:g} on average"
+        beside += f", {usual.alike:g} of the same type"
+    same = f", {window.alike} of the same type" if window.attacks else ""
+    return f"reported in the {window.days} days after: {seen}{same}; {beside}"
+
+
+def _chances(seen: Mirror) -> Iterable[str]:
+    return (_chance(chance) for chance in seen.chances)
+
+
+def _chance(chance: Chance) -> str:
+    return (
+        f"{chance.days} days after {chance.accusations} accusations: {chance.attacks} reports; {chance.expected:g} "
+        f"after days drawn at random, and as many or more in {chance.share:.1%} of {chance.draws} draws."
+    )
+
+
+def _close(seen: Mirror, shown: int) -> str:
+    covered = f", in articles of {seen.first} to {seen.last}" if seen.first else ""
+    return f"{words.counted(shown, 'accusation')}{covered}. {_CAVEAT}"
+
+
+def _voices(names: Iterable[str], claims: Mapping[str, Claim]) -> str:
+    return words.some(words.voices(claims[name] for name in names))
