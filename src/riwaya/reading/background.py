@@ -8,6 +8,7 @@ import msgspec
 from riwaya.core.claim import Claim, TimeSpan
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
+from riwaya.reading.dating import counted_back
 
 OLD = timedelta(days=4)
 """How long before the news an event lies that is told as its context."""
@@ -44,8 +45,10 @@ def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, It
         pluperfect = _pluperfect(row, start, head + 1)
         if pluperfect:
             return pluperfect
-    despite = row.first(max(clause.start - 1, head - CLOSE), head, "but") if event == "agreement" else None
-    return (despite,) if despite is not None else ()
+    before = counted_back(row, clause)
+    if before is None and event == "agreement":  # «despite the truce»
+        before = row.first(max(clause.start - 1, head - CLOSE), head, "but")
+    return (before,) if before is not None else ()
 
 
 def _is_past(time: TimeSpan, item: Item) -> bool:

@@ -12,7 +12,8 @@ from riwaya.reading.attribution import by_sentence
 from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
-from riwaya.reading.denying import announces, denied_part, own_deed, toned
+from riwaya.reading.dating import time_of
+from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events import event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
@@ -23,17 +24,11 @@ from riwaya.reading.scenes import places_of
 from riwaya.reading.status import standing, standing_words
 from riwaya.reading.tally import tally_of
 from riwaya.reading.tolls import tolls_of
-from riwaya.reading.voices import Attribution, said_when
+from riwaya.reading.voices import Attribution
 
 LINKS = frozenset(("wa", "while", "after", "that", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
-MARKS = frozenset(("dash", "colon", "stop"))
-"""What stands behind the minute of a running report."""
-LEAD = 4
-"""How many items at the head of a sentence may hold a time that is told of all of it."""
 
-RECORD = 7
-"""How many items before a time a word stands at most that compares with what was before («the worst ... since»)."""
 
 Valued = tuple[Any, Item]
 """A value of a claim with the item that gives it."""
@@ -112,7 +107,7 @@ def _draft(
 
 def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context) -> Claim:
     """A claim with all that its clause names, each value with its span."""
-    time, origin = _time(row, clause, said), origin_of(row, clause, claim.event)
+    time, origin = time_of(row, clause, said), origin_of(row, clause, claim.event)
     tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end, context.morphology)]
     if actors.helped:  # whom rescuers carry away was counted before
         tolls = [(toll, item) for toll, item in tolls if toll.high is not None]
@@ -180,38 +175,3 @@ def evidence_of(row: Row, start: int, end: int) -> Span:
 def _trails(row: Row, item: Item) -> bool:
     """Whether an item at a clause's end belongs to what follows."""
     return item.bears(LINKS) or not row.letters(item)[0].isalnum()
-
-
-def _time(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:
-    """The time of a clause, else the one that leads its sentence; the minute of a running report tells of no event."""
-    lead = clause.sentence.start + _stamped(row, clause.sentence.start)
-    item = _told_time(row, max(lead, clause.start), clause.end)
-    if item is None and (said is None or said.start >= clause.start):
-        item = row.first(lead, min(lead + LEAD, clause.start), "time")
-    if item is None and announces(row, clause, said):
-        item = next(iter(said_when(row, said)), None)
-    return (item.get("time"), item) if item is not None else None
-
-
-def _told_time(row: Row, start: int, end: int) -> Item | None:
-    """The first time among items, but not the one at which a voice spoke: «…, as the ministry said on Monday»."""
-    for index in row.indexes(start, end, "time"):
-        source = row.indexes(start, index, "according")
-        if (not source or row.has(source[-1], index, "comma", "trigger", "loss")) and not _compares(row, start, index):
-            return row.items[index]
-    return None
-
-
-def _compares(row: Row, start: int, index: int) -> bool:
-    """Whether a time only says how rare an event is: «the worst since March», «the third within a week»."""
-    if not row.items[index].contains("since", "during"):
-        return False
-    comma = row.indexes(start, index, "comma")[-1:] or [start - 1]
-    return row.has(max(comma[0] + 1, index - RECORD), index, "record", "ordinal")
-
-
-def _stamped(row: Row, start: int) -> bool:
-    """Whether a line opens with a clock time and a mark behind it: «10:50 - …»."""
-    item = row.items[start]
-    marked = start + 1 < len(row) and row.items[start + 1].bears(MARKS)
-    return marked and item.has("time") and item.get("time").precision == "time" and row.letters(item)[0].isdigit()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Claim, Place, Toll
+from riwaya.core.claim import Claim, Place, TimeSpan, Toll
 from riwaya.core.span import Span
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
@@ -21,7 +21,7 @@ def joined(a: Draft, b: Draft) -> Draft:
     """One draft out of two tellings: the earlier one leads, the later one fills in."""
     one, two = a.claim, b.claim
     claim = msgspec.structs.replace(
-        one, evidence=(*one.evidence, *two.evidence), time=one.time or two.time,
+        one, evidence=(*one.evidence, *two.evidence), time=_finer_time(one.time, two.time),
         places=_finer_places(one.places, two.places), perpetrators=one.perpetrators or two.perpetrators,
         targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
     )  # fmt: skip
@@ -48,6 +48,20 @@ def _finer(one: Claim, two: Claim) -> str:
     if {one.event, two.event} == {"shelling", "air_strike"}:
         return "air_strike"
     return two.event if one.event not in REFINES and two.event in REFINES else one.event
+
+
+def _finer_time(one: TimeSpan | None, two: TimeSpan | None) -> TimeSpan | None:
+    """The time of two tellings: the one with a clock time, or with a day where the other has none."""
+    if one is None or two is None:
+        return one or two
+    return two if _blur(two) < _blur(one) else one
+
+
+def _blur(time: TimeSpan) -> int:
+    """How little a time says: a clock time most, then any that names its day, then words alone («in the morning»)."""
+    if time.start is None and time.relative is None:
+        return 2
+    return int(time.precision != "time")
 
 
 def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:

@@ -21,6 +21,8 @@ class Moments:
     def __call__(self, match: Match, row: Row) -> Stretch | None:
         """The stretch of days that a match means; None where it means none."""
         kind, items = match.rule.keep["as"], match.items(row)
+        if kind == "after" and _of_another(row, match.end):
+            return self.before(items)
         found = PERIODS[kind](items, self.anchor) if kind in PERIODS else _DAYS[kind](self, items)
         if found is not None and found.precision in MOMENTS:
             self._last = found
@@ -148,7 +150,32 @@ class Moments:
         then = shift(told.first, unit, count)
         return Stretch(then, then, SINGULAR[unit], "inferred")
 
+    def before(self, items: list[Item]) -> Stretch:
+        """So much before the day told last: «they shelled yesterday, three days after an attack»."""
+        unit, count = counted(items)
+        told = self._last
+        if told is not None and unit in ("hours", "minutes"):
+            return self.part(items)
+        if count is None or told is None:
+            return VAGUE
+        then = shift(told.first, unit, -count) if told.first else None
+        day = (told.relative or {}).get("days")
+        relative = {"days": day - count} if day is not None and unit == "days" else None
+        return Stretch(then, then, SINGULAR[unit], "inferred", relative) if then or relative else VAGUE
 
+
+def counts_from(row: Row, index: int) -> bool:
+    """Whether a time says how long before something else lies: «two days after an attack», «hours after its end»."""
+    return row.items[index].contains("after") and _of_another(row, index + 1)
+
+
+def _of_another(row: Row, end: int) -> bool:
+    few = end < len(row) and row.items[end].has("word")
+    return end + few < len(row) and row.items[end + few].bears(_OF)
+
+
+_OF = frozenset({"from", "on"})
+"""What stands between «so long after» and what it is counted from."""
 _DAYS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {
     "day": Moments.day, "clock": Moments.clock, "part": Moments.part, "neighbour": Moments.neighbour,
     "such-day": Moments.such_day, "weekday-of-week": Moments.weekday_of_week, "nth-weekday": Moments.nth_weekday,

@@ -1,0 +1,90 @@
+"""Which of the times that a clause and its sentence name is that of its event."""
+
+from riwaya.core.claim import TimeSpan
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.attribution import Attribution, said_when
+from riwaya.reading.clauses import Clause
+from riwaya.reading.denying import announces
+from riwaya.reading.moments import counts_from
+
+MARKS = frozenset(("dash", "colon", "stop"))
+"""What stands behind the minute of a running report."""
+LEAD = 4
+"""How many items at the head of a sentence may hold a time that is told of all of it."""
+AWAY = 6
+"""How many items before an event stands at most what says how long it lies before another («hours after an attack»)."""
+RECORD = 7
+"""How many items before a time a word stands at most that compares with what was before («the worst ... since»)."""
+JOINTS = frozenset(("wa", "in"))
+"""What may stand before the time with which a sentence opens."""
+TOLD = ("trigger", "loss", "light", "means")
+"""What shows that a sentence tells something between its time and its voice."""
+
+
+def time_of(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:
+    """The time of a clause, else the one that leads its sentence; the minute of a running report tells of no event."""
+    lead = clause.sentence.start + _stamped(row, clause.sentence.start)
+    item = counted_back(row, clause) or _told(row, clause, _inflicted(row, clause))
+    item = item or _told(row, clause, max(lead, clause.start))
+    if item is None:
+        item = _leading(row, lead, clause, said)
+    if item is None and announces(row, clause, said):
+        item = next(iter(said_when(row, said)), None)
+    return (item.get("time"), item) if item is not None else None
+
+
+def counted_back(row: Row, clause: Clause) -> Item | None:
+    """The time by which an event lies before the one just told: «two days after an attack»."""
+    head = (clause.triggers or clause.losses)[0]
+    times = row.indexes(max(clause.sentence.start, head - AWAY), head, "time")
+    near = (n for n in times if counts_from(row, n) and not row.has(n, head, "comma", "trigger", "loss"))
+    return next((row.items[n] for n in near), None)
+
+
+def _stamped(row: Row, start: int) -> bool:
+    """Whether a line opens with a clock time and a mark behind it: «10:50 - …»."""
+    item = row.items[start]
+    marked = start + 1 < len(row) and row.items[start + 1].bears(MARKS)
+    return marked and item.has("time") and item.get("time").precision == "time" and row.letters(item)[0].isdigit()
+
+
+def _inflicted(row: Row, clause: Clause) -> int:
+    """Where a clause turns from a death to what brought it, another day («died of the wounds that»); else its end."""
+    causes = row.indexes(clause.start, clause.end, "after")
+    return next((index for index in causes if row.items[index].get("after")["dying"]), clause.end)
+
+
+def _told(row: Row, clause: Clause, start: int) -> Item | None:
+    """The first time of a clause, from an item on, that tells when its event was."""
+    times = row.indexes(start, clause.end, "time")
+    return next((row.items[index] for index in times if _of_event(row, clause, start, index)), None)
+
+
+def _of_event(row: Row, clause: Clause, start: int, index: int) -> bool:
+    """Whether a time is the event's: not the day on which a voice spoke («…, as the ministry said on Monday»)."""
+    source = row.indexes(start, index, "according")
+    if source and not row.has(source[-1], index, "comma", "trigger", "loss"):
+        return False
+    if counts_from(row, index) and index > min(clause.triggers + clause.losses):
+        return False
+    return not _compares(row, start, index)
+
+
+def _compares(row: Row, start: int, index: int) -> bool:
+    """Whether a time only says how rare an event is: «the worst since March», «the third within a week»."""
+    if not row.items[index].contains("since", "during"):
+        return False
+    comma = row.indexes(start, index, "comma")[-1:] or [start - 1]
+    return row.has(max(comma[0] + 1, index - RECORD), index, "record", "ordinal")
+
+
+def _leading(row: Row, lead: int, clause: Clause, said: Attribution | None) -> Item | None:
+    """The time that leads a sentence; that of its voice only where it tells something before the voice speaks."""
+    index = next(iter(row.indexes(lead, min(lead + LEAD, clause.start), "time")), None)
+    if index is None:
+        return None
+    if said is not None and said.start < clause.start:
+        opens = all(item.bears(JOINTS) for item in row.items[lead:index])
+        told = row.has(index, said.start, *TOLD) and not row.has(index, said.start, "saying")
+        return row.items[index] if opens and told else None
+    return row.items[index]

@@ -1,0 +1,55 @@
+"""Which of the times that a clause and its sentence name is that of its event."""
+
+import pytest
+
+import riwaya
+
+
+def days(text: str) -> list[tuple[str, str | None]]:
+    """The events of a text, published on Wednesday 10 March 2021, with their days."""
+    claims = riwaya.read(text, published="2021-03-10").claims
+    return [(claim.event, claim.time.start if claim.time else None) for claim in claims]
+
+
+def test_who_dies_of_wounds_was_hit_before() -> None:
+    """«Died today of wounds from shelling on Friday»: the shelling is of Friday."""
+    assert days("توفي طفل اليوم متأثرا بجروح أصيب بها الجمعة الماضي في قصف على بلدة سرمين") == [
+        ("shelling", "2021-03-05")
+    ]
+
+
+def test_what_something_came_after_lies_before_it() -> None:
+    """«Shelled yesterday, three days after an attack»: the attack is four days old, and context."""
+    text = "قصفت الطائرات بلدة سرمين أمس بعد ثلاثة أيام على هجوم انتحاري في مدينة إدلب"
+    strike, bomb = riwaya.read(text, published="2021-03-10").claims
+
+    assert days(text) == [("air_strike", "2021-03-09"), ("suicide_bomb", "2021-03-06")]
+    assert (strike.background, bomb.background) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت الطائرات قرية الزيتون في الهجوم الأعنف منذ مطلع العام",
+        "قصفت الطائرات قرية الزيتون للمرة الثالثة خلال أسبوع",
+        "قصفت الطائرات قرية الزيتون بعد يومين من انتهاء المهلة",
+    ],
+)
+def test_some_times_only_compare(text: str) -> None:
+    """How rare an event is, or how long after something else, tells no day of its own."""
+    assert days(text) == [("air_strike", None)]
+
+
+def test_a_clock_time_refines_the_day_told_before() -> None:
+    text = "شنت الطائرات الإسرائيلية غارة على مطار حلب أمس.\n" + "وشنت الغارة على المطار أمس عند الساعة 23:35."
+
+    assert days(text) == [("air_strike", "2021-03-09T23:35")]
+
+
+def test_a_day_that_opens_a_sentence_is_told_of_all_of_it() -> None:
+    """Also of what a voice tells behind its first half; not where the voice speaks right behind the day."""
+    first = "وفي 3 آذار، قصفت المدفعية بلدة سرمين، وقال ناشطون إن الطائرات قصفت مدينة إدلب"
+    spoken = "وفي 3 آذار، قال ناشطون إن الطائرات قصفت مدينة إدلب"
+
+    assert days(first)[1] == ("air_strike", "2021-03-03")
+    assert days(spoken) == [("air_strike", None)]
