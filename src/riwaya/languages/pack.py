@@ -99,6 +99,15 @@ class Pack:
         joined = [f"{letter}{front}" for letter in table.conjunctions for front in articles]
         return tuple(sorted({*articles, *joined, *table.conjunctions}, key=lambda front: (-len(front), front)))
 
+    @cached_property
+    def clitics(self) -> tuple[str, ...]:
+        """Everything that can hang on the front of a noun, with or without its article, longest first."""
+        table = self.morphology
+        cases = ["", *table.prepositions]
+        nouns = [*cases, *(f"{case}{table.article}" for case in cases), *table.article_after]
+        joined = [f"{letter}{front}" for letter in ("", *table.conjunctions) for front in nouns]
+        return tuple(sorted({*joined} - {""}, key=lambda front: (-len(front), front)))
+
     def _armed(self, name: str) -> str | None:
         """The event that a force's own name suggests: «the Russian warplanes»."""
         words = name.removeprefix(self.scanner.morphology.article).split()

@@ -56,6 +56,20 @@ links = Table(
     Index("links_by_incident", "incident"),
 )
 
+overview = Table(
+    "overview",
+    metadata,
+    Column("incident", ForeignKey("incidents.id"), primary_key=True),
+    Column("within", String, nullable=False),  # the place and its containers in English, each closed by a semicolon
+    Column("kind", String),  # of the place
+    Column("precision", Integer),  # of the place, UCDP where_prec
+    *(Column(name, Integer, nullable=False) for name in ("accounts", "articles", "voices")),
+    *(Column(name, Integer, nullable=False) for name in ("happened", "denied", "prepared", "staged")),
+    Column("contested", Boolean, nullable=False),  # whether its accounts cannot all hold
+    Index("overview_by_accounts", "accounts"),
+)
+"""What the accounts of each incident come to, so that lists need not read the claims."""
+
 issues = Table(
     "issues",
     metadata,

@@ -14,9 +14,12 @@ from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
+from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.connect import connect, told, write_ahead
 from riwaya.ledger.migrate import migrate
+from riwaya.ledger.summary import overview_row
+from riwaya.ledger.words import index
 from riwaya.linking import Links
 
 _FIELDS = ("outlet", "published", "url", "title")
@@ -38,10 +41,13 @@ def open_ledger(address: str, *, create: bool = False) -> "Ledger":
     """
     engine = connect(address, create=create)
     with told(address), engine.execution_options(writes=True).begin() as connection:
-        migrate(connection, address)
+        upgraded = migrate(connection, address)
     with told(address):
         write_ahead(engine)
-    return Ledger(engine, address)
+    book = Ledger(engine, address)
+    if upgraded:
+        book.refill()
+    return book
 
 
 class Ledger:
@@ -59,7 +65,7 @@ class Ledger:
 
     def state(self, article: Article) -> Literal["new", "known"] | Issue:
         """Whether the ledger has the article; an issue where it has another one under the same id."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute(select(schema.articles).where(schema.articles.c.key == article.key)).one_or_none()
         if row is None:
             return "new"
@@ -80,6 +86,7 @@ class Ledger:
         try:
             with self._writing() as connection:
                 connection.execute(insert(schema.articles), _article_row(article))
+                index(connection, article)
                 if claims:
                     connection.execute(insert(schema.claims), [_claim_row(*pair) for pair in enumerate(claims)])
         except IntegrityError:
@@ -98,23 +105,39 @@ class Ledger:
     def claims(self) -> list[Claim]:
         """Every claim, article by article in the order of their ids."""
         query = select(schema.claims.c.data).order_by(schema.claims.c.article, schema.claims.c.position)
-        with self._reading() as connection:
+        with self.reading() as connection:
             return [_claim(data) for data in connection.scalars(query)]
 
     def articles(self) -> list[Article]:
         """Every article, in the order of their ids."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return [*map(_article, connection.execute(select(schema.articles).order_by(schema.articles.c.key)))]
 
     def relink(self, links: Links) -> None:
         """Put the incidents of a linking in the place of those before."""
         rows = [_incident_row(incident) for incident in links.incidents]
         with self._writing() as connection:
+            connection.execute(delete(schema.overview))
             connection.execute(delete(schema.links))
             connection.execute(delete(schema.incidents))
             if rows:
                 connection.execute(insert(schema.incidents), rows)
                 connection.execute(insert(schema.links), _link_rows(links))
+        self._summarise()
+
+    def refill(self) -> None:
+        """Fill in what a ledger of an older version lacks: the index of words, the summaries of incidents."""
+        for article in self.articles():
+            with self._writing() as connection:
+                index(connection, article)
+        self._summarise()
+
+    def _summarise(self) -> None:
+        rows = [overview_row(incident, claims, load_pack()) for incident, claims in self.incidents()]
+        with self._writing() as connection:
+            connection.execute(delete(schema.overview))
+            if rows:
+                connection.execute(insert(schema.overview), rows)
 
     def incidents(self) -> list[tuple[Incident, list[Claim]]]:
         """Every incident with its claims, by day (unknown last) and id."""
@@ -127,7 +150,7 @@ class Ledger:
             held.date.is_(None), held.date, held.id, schema.claims.c.article, schema.claims.c.position
         )
         found: dict[str, tuple[Incident, list[Claim]]] = {}
-        with self._reading() as connection:
+        with self.reading() as connection:
             for incident, claim in connection.execute(query):
                 if incident not in found:
                     found[incident] = (_incident(incident), [])
@@ -137,7 +160,7 @@ class Ledger:
     def incident(self, start: str) -> list[Incident]:
         """The incidents whose id starts so."""
         held = schema.incidents.c
-        with self._reading() as connection:
+        with self.reading() as connection:
             query = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
             return [_incident(data) for data in connection.scalars(query)]
 
@@ -147,17 +170,18 @@ class Ledger:
         query = select(table.data, schema.articles).join_from(schema.claims, schema.links, of.claim == table.id)
         query = query.join(schema.articles, told_in.key == table.article).where(of.incident == incident)
         query = query.order_by(told_in.published.is_(None), told_in.published, told_in.key, table.position)
-        with self._reading() as connection:
+        with self.reading() as connection:
             return [Account(_claim(row.data), _article(row)) for row in connection.execute(query)]
 
     def counts(self) -> dict[str, int]:
         """How many rows each table has."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             tables = schema.metadata.sorted_tables
             return {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """A connection for queries."""
         with told(self._address), self._engine.connect() as connection:
             yield connection
 

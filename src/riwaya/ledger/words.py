@@ -1,0 +1,35 @@
+"""The index of words over the articles of a ledger: FTS5 in a file, a tsvector in PostgreSQL.
+
+Both keep the tokens that `text.search` makes and none of their own, so that one query finds the same in either.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, Text, bindparam, text
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from riwaya.core.article import Article
+from riwaya.languages.pack import load_pack
+from riwaya.text.search import tokens
+
+_IN_FILE = "INSERT INTO words (rowid, tokens) SELECT rowid, :tokens FROM articles WHERE key = :key"
+_ON_SERVER = "INSERT INTO words (article, tokens) VALUES (:key, array_to_tsvector(:tokens))"
+_FOUND_IN_FILE = "articles.rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
+_FOUND_ON_SERVER = "articles.key IN (SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery))"
+
+
+def index(connection: Connection, article: Article) -> None:
+    """Put the words of an article, and of its title, into the index."""
+    of = dict.fromkeys(tokens(f"{article.title or ''}\n{article.text}", load_pack().clitics))
+    if connection.dialect.name == "sqlite":
+        connection.execute(text(_IN_FILE), {"key": article.key, "tokens": " ".join(of)})
+    else:
+        words = bindparam("tokens", type_=ARRAY(Text))
+        connection.execute(text(_ON_SERVER).bindparams(words), {"key": article.key, "tokens": list(of)})
+
+
+def holds(words: Sequence[str], dialect: str) -> ColumnElement[bool]:
+    """That an article holds every one of these tokens, which are letters and digits alone."""
+    if dialect == "sqlite":
+        return text(_FOUND_IN_FILE).bindparams(words=" AND ".join(f'"{word}"' for word in words))  # type: ignore[return-value]
+    return text(_FOUND_ON_SERVER).bindparams(words=" & ".join(f"'{word}'" for word in words))  # type: ignore[return-value]
