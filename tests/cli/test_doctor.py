@@ -12,6 +12,7 @@ from riwaya.cli import doctor as command
 from riwaya.core.issue import Issue
 from riwaya.languages.lint import PackError
 from riwaya.languages.pack import load_pack
+from riwaya.ledger.migrate import HEAD
 
 Run = Callable[..., Any]
 
@@ -87,7 +88,7 @@ def test_a_sound_ledger_is_left_as_it_is(run: Run, ledger: Path) -> None:
     before = ledger.read_bytes()
     result = run("doctor", "--ledger", ledger)
     assert result.exit_code == 0
-    assert "ok       ledger: sound, schema 0001, 2 articles, 3 claims" in result.stdout
+    assert f"ok       ledger: sound, schema {HEAD}, 2 articles, 3 claims" in result.stdout
     assert ledger.read_bytes() == before
 
 
