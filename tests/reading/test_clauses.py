@@ -2,6 +2,7 @@
 
 import pytest
 
+import riwaya
 from riwaya.languages.pack import load_pack
 from riwaya.reading.clauses import clauses
 from riwaya.reading.context import Context, sentences
@@ -54,3 +55,9 @@ def test_each_event_has_its_clause(text: str, count: int) -> None:
 def test_no_event_no_clause() -> None:
     """A sentence that tells no event has no clause."""
     assert cut("افتتحت البلدية حديقة جديدة وسط المدينة") == []
+
+
+def test_there_were_dead_goes_on_counting() -> None:
+    """«… killed 18, and there were dozens of wounded» is one event."""
+    text = "سقط الصاروخ على حي المغاير في حلب ما تسبب بمقتل 18 شخصا بينهم طفل، ووقوع عشرات الجرحى"
+    assert len(riwaya.read(text)) == 1

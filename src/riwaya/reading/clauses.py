@@ -14,6 +14,8 @@ TELLING = frozenset({"trigger", "light", "loss"})
 """What tells of an event."""
 COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
 """What counts the events of a word («in five raids»)."""
+FALLEN = 2
+"""How near the losses stand behind a verb that only says that there were some («and there were dead»)."""
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
@@ -59,9 +61,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if cue.sort == "trigger" and triggers and _one_cause(row, group, triggers[-1], cue):
         return False
     if cue.sort == "light":
-        ends = ahead is None or ahead.sort != "trigger"
-        speaks = bool(triggers) and ends and not _joined(between) and is_subject(row, triggers[-1].index)
-        return _turns(between) or bool(triggers) and not speaks and not bears(between, "which")
+        return _breaks_light(row, group, cue, ahead, between)
     if cue.sort == "loss":
         goes_on = _joined(between) or bears(between[-1:], "as")
         again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
@@ -71,6 +71,16 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if not triggers:
         return is_verb(row, cue.index) and (_joined(between) or _turns(between)) or bears(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
+
+
+def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, between: Sequence[Item]) -> bool:
+    """Whether a verb that carries an event noun opens a clause; not so one that goes on counting the lost."""
+    if group[-1].sort == "loss" and ahead is not None and ahead.sort == "loss" and _joined(between):
+        return ahead.index - cue.index > FALLEN
+    last = next((c for c in reversed(group) if c.sort == "trigger"), None)
+    ends = ahead is None or ahead.sort != "trigger"
+    speaks = last is not None and ends and not _joined(between) and is_subject(row, last.index)
+    return _turns(between) or last is not None and not speaks and not bears(between, "which")
 
 
 def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ import msgspec
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
+from riwaya.reading.people import BODILY
 
 SPECIFIC = (
     "chemical_weapon", "suicide_bomb", "bombing", "sexual_violence", "abduction", "air_strike", "shelling",
@@ -18,6 +19,8 @@ REFINES = frozenset({"air_strike", "shelling", "chemical_weapon", "suicide_bomb"
 """What a weapon or an adjective can make of a general word."""
 VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
 """Events that a word for a weapon makes more precise."""
+THROWING = frozenset(("deed.weapon", "deed.bomb"))
+"""The labels of words that tell of weapons thrown."""
 ARMING = ("means", "modifier", "force-part")
 """The labels of words that tell with what."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
@@ -68,16 +71,40 @@ def _weak(entry: Entry) -> bool:
 def _armed(row: Row, clause: Clause) -> Iterator[str]:
     for index in row.indexes(clause.start, clause.end, *ARMING):
         item = row.items[index]
-        if item.has("object") and index and row.items[index - 1].has("loss"):
+        if item.has("object") and index and _undone(row.items[index - 1]):
             continue  # «a tank was destroyed»
         for label in ARMING:
             entry = item.get(label)
             if entry is not None and entry["event"] and not entry["trail"]:
                 yield entry["event"]
+    for index in row.indexes(clause.start + 1, clause.end, "people"):
+        if row.items[index].get("people").thing and _by(row.items[index - 1]):
+            yield from _counted(row.items[index])
     for index in row.indexes(clause.start + 1, clause.end, "who"):
         who = row.items[index].get("who")
         if who.id is None and who.event and row.items[index - 1].has("bi"):
             yield who.event  # «by a drone»
+
+
+def _undone(item: Item) -> bool:
+    """Whether an item tells that things were destroyed, taken or brought down."""
+    loss: Entry | None = item.get("loss")
+    return loss is not None and loss["measure"] not in BODILY
+
+
+def _by(item: Item) -> bool:
+    """Whether counted weapons behind an item are used: «with five rockets», «fired five rockets»."""
+    entry: Entry | None = item.get("trigger")
+    throws = entry is not None and (entry.label in THROWING or item.has("light") and bool(entry["generic"]))
+    return item.has("bi") or throws
+
+
+def _counted(people: Item) -> Iterator[str]:
+    """The event that counted weapons stand for."""
+    for part in people.parts:
+        entry: Entry | None = part.get("means")
+        if entry is not None and entry["event"]:
+            yield entry["event"]
 
 
 def event_of(told: Telling, suggests: str | None = None) -> str:

@@ -9,6 +9,7 @@ from riwaya.languages.pack import Pack, load_pack
 from riwaya.reading.actors import read_actors
 from riwaya.reading.claims import read_claims
 from riwaya.reading.context import Context, Sentence, sentences
+from riwaya.reading.deeds import read_deeds
 from riwaya.reading.derivation import with_derivations
 from riwaya.reading.furniture import without_furniture
 from riwaya.reading.numerals import read_numerals
@@ -24,6 +25,7 @@ STAGES: tuple[Callable[[Row, Context], Row], ...] = (
     read_people,
     read_places,
     read_actors,
+    read_deeds,
 )
 """What is found, in order: each stage takes a row and gives one in which more is named."""
 

@@ -1,0 +1,143 @@
+"""Verbs that tell an event only by what they act on: who drops leaflets bombs nobody, who drops barrels does."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from riwaya.grammar.alphabet import Alphabet
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Reading, Row
+from riwaya.reading.context import Context
+from riwaya.reading.people import People
+from riwaya.reading.places import Where
+
+REACH = 5
+"""How many items behind a verb its object is looked for: the doer may stand between."""
+BEFORE = 2
+"""How many items before a verb its subject may stand: «a shell fell on the quarter»."""
+CLOSE = 2
+"""How many where it must stand right behind."""
+PURPOSE = frozenset(("li", "which", "on"))
+"""What leads to a word that says what something is for."""
+ENDS = frozenset(
+    ("comma", "stop", "line", "colon", "that", "trigger", "loss", "about", "after", "while", "bi", "by", "result")
+)
+"""What no object is looked for beyond; not so where it leads to one itself («prevented the entry of aid»)."""
+CIVIL = frozenset(("civilians", "families"))
+"""Those who flee and come back, and do not march."""
+DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
+"""What a weapon stands for that is dropped, and not brought down, by who «drops» it."""
+PASSES = frozenset(("crossing", "road"))
+"""Kinds of places that are opened and closed."""
+
+
+def _cargo(item: Item) -> str | None:
+    entry: Entry | None = item.get("cargo")
+    return entry["cargo"] if entry is not None else None
+
+
+def _thrown(item: Item) -> str | None:
+    """The event that a weapon stands for which is thrown or falls."""
+    entry: Entry | None = item.get("means")
+    return entry["event"] if entry is not None and entry["thrown"] else None
+
+
+def _driven(item: Item) -> bool:
+    """Whether an item names people who have fled."""
+    people, group = item.get("people"), item.get("group")
+    return bool(people is not None and people.driven or group is not None and group["driven"])
+
+
+def _residents(item: Item) -> bool:
+    """Whether an item names a population, or those of it who have fled."""
+    people: People | None = item.get("people")
+    if people is not None:
+        return people.who in CIVIL or people.driven
+    group = item.get("group")
+    return group is not None and (group["who"] in CIVIL or bool(group["driven"] or group["settled"]))
+
+
+def _pass(item: Item) -> bool:
+    where: Where | None = item.get("where")
+    return (
+        where is not None
+        and where.place.kind in PASSES
+        or item.has("place-kind")
+        and item.get("place-kind")["kind"] == "crossing"
+    )
+
+
+def _body(item: Item) -> bool:
+    loss: Entry | None = item.get("loss")
+    return loss is not None and bool(loss["body"])
+
+
+OBJECTS: Mapping[str, Callable[[Item], bool]] = {
+    "deed.aid": lambda item: _cargo(item) == "aid",
+    "deed.leaflets": lambda item: _cargo(item) == "leaflets",
+    "deed.works": lambda item: _cargo(item) == "works",
+    "deed.post": lambda item: _cargo(item) == "post",
+    "deed.crossing": _pass,
+    "deed.poison": lambda item: _thrown(item) == "chemical_weapon",
+    "deed.weapon": lambda item: _thrown(item) is not None,
+    "deed.bomb": lambda item: _thrown(item) in DROPPED,
+    "deed.bodies": _body,
+    "deed.displaced": _driven,
+    "deed.residents": _residents,
+}
+"""The labels of such words, with what makes each tell its event; the first that fits holds."""
+
+
+PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
+"""Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
+MOVING = frozenset(("deed.displaced", "deed.residents"))
+"""Words whose subject stands right beside them: «to come back» is also «to belong to»."""
+
+
+def read_deeds(row: Row, context: Context) -> Row:
+    """The row with such words as triggers where what they act on stands near; elsewhere they are as if not listed."""
+    indexes = row.indexes(0, len(row), "deed")
+    if not indexes:
+        return row
+    items = list(row.items)
+    for index in indexes:
+        items[index] = _read(row.items[index], _deed(row, index), context.pack.alphabet)
+    return Row(row.folded, items)
+
+
+def _deed(row: Row, index: int) -> tuple[str, Item] | None:
+    """The label by which a word tells an event here, and what it acts on."""
+    item, before = row.items[index], row.items[index - 1 : index]
+    for label, fits in OBJECTS.items():
+        if not item.has(label) or label in PEACEFUL and any(one.bears(PURPOSE) for one in before):
+            continue
+        for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in MOVING):
+            if any(map(fits, (near, *near.parts))):
+                return label, near
+    return None
+
+
+def _near(row: Row, index: int, *, noun: bool, close: bool) -> Iterator[Item]:
+    """What a word may act on: what stands behind it up to a mark or another event, and right before a verb."""
+    if not noun:
+        yield from row.items[max(0, index - BEFORE) : index]
+    for item in row.items[index + 1 : index + 1 + (CLOSE if close else REACH)]:
+        if close and item.has("li"):
+            return
+        yield item
+        if item.bears(ENDS) and not item.has("deed"):
+            return
+
+
+def _read(item: Item, deed: tuple[str, Item] | None, alphabet: Alphabet) -> Item:
+    """The word as one for its event, and no longer of saying; what goes back to a shell told before, goes back."""
+    readings = {name: reading for name, reading in item.readings.items() if not name.startswith("deed")}
+    definite = item.definite and bool(readings)
+    if deed is not None:
+        label, acted_on = deed
+        reading = item.readings[label]
+        told = Reading("trigger", reading.rule, reading.value)
+        sort = "noun" if item.has(f"{label}.noun") else "verb"
+        kept = {name: one for name, one in readings.items() if not name.startswith(("saying", "trigger"))}
+        readings = {**kept, "trigger": told, f"trigger.{sort}": told}
+        definite = definite or label == "deed.weapon" and acted_on.definite
+    labels = (*(readings or ("word",)), *(("the",) if definite else ()))
+    return Item(item.start, item.end, alphabet.code(labels), readings, item.parts, definite, item.suffix)

@@ -1,0 +1,51 @@
+"""Verbs that tell an event only by what they act on."""
+
+import pytest
+
+import riwaya
+
+
+def told(text: str) -> list[str]:
+    """The event types of a text's claims, in order."""
+    return [claim.event for claim in riwaya.read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("ألقت مروحيات قنابل حارقة على بلدة كفرنبل", ["air_strike"]),
+        ("ألقت مروحيات منشورات على بلدة كفرنبل", ["other"]),
+        ("انهمرت الصواريخ على بلدة كفرنبل", ["shelling"]),
+        ("أكد المصدر سقوط ثلاث قذائف قرب بلدة كفرنبل", ["shelling"]),
+        ("دخلت قافلة مساعدات إلى مدينة الفاشر", ["movement"]),
+        ("منعت القوات دخول المساعدات إلى مدينة الفاشر", ["other"]),
+        ("سيرت القوات الروسية دورية في ريف الحسكة", ["movement"]),
+        ("نقلت القوات أسلحة ثقيلة إلى جبل الزاوية", ["movement"]),
+        ("أغلق الجيش معبر رفح", ["other"]),
+        ("استعملت القوات في هجومها غاز الأعصاب على سراقب", ["chemical_weapon"]),
+        ("فرت مئات الأسر من القرية إلى مدينة كسلا", ["displacement"]),
+        ("سلمت السلطات جثمان الأسير في مدينة جنين", ["other"]),
+    ],
+)
+def test_what_a_verb_acts_on_makes_its_event(text: str, events: list[str]) -> None:
+    """One verb tells different events with different things; the doer may stand between."""
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ألقى الوزير كلمة في مدينة الفاشر",
+        "يعود المنزل لعائلة من مدينة الفاشر",
+        "الطريق ممر لدخول المساعدات إلى مدينة الفاشر",
+        "نقل المصدر رسالة من مدينة الفاشر",
+    ],
+)
+def test_other_things_make_none(text: str) -> None:
+    """Without such a thing, or where only a purpose is told, nothing happened."""
+    assert told(text) == []
+
+
+def test_a_shell_told_before_is_the_same() -> None:
+    """«The shell fell on ...» goes back to the shelling told just before."""
+    assert told("قصفت المدفعية بقذيفة بلدة كفرنبل. سقطت القذيفة على حافلة") == ["shelling"]
