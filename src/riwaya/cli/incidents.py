@@ -11,6 +11,7 @@ from rich.text import Text
 
 from riwaya.cli import words
 from riwaya.cli.options import Address, Json
+from riwaya.cli.roots import incident_row
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident, in_words
 from riwaya.ledger import open_ledger
@@ -34,14 +35,17 @@ def incidents(ledger: Address = "riwaya.db", accounts: Least = 1, json: Json = F
 
 def as_json(incident: Incident, claims: list[Claim]) -> dict[str, Any]:
     """The incident with all its fields, and what its accounts come to."""
-    row = msgspec.structs.asdict(incident)
+    row = incident_row(incident)
     return row | {"accounts": len(claims), "voices": words.voices(claims), "statuses": words.statuses(claims)}
 
 
 def _table(found: list[tuple[Incident, list[Claim]]]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("incident", "date", "place", "event", "accounts", "killed", "said to have", "voices"):
-        table.add_column(name, justify="right" if name == "accounts" else "left", no_wrap=name in ("incident", "date"))
+    for name in (
+        "incident", "date", "place", "event", "accounts", "independent", "killed", "grade", "said to have", "voices",
+    ):  # fmt: skip
+        right = name in ("accounts", "independent")
+        table.add_column(name, justify="right" if right else "left", no_wrap=name in ("incident", "date"))
     for incident, claims in found:
         cells = (
             incident.incident,
@@ -49,7 +53,9 @@ def _table(found: list[tuple[Incident, list[Claim]]]) -> Table:
             words.on_one_line(incident.place or "unknown"),
             words.event(incident.event),
             str(len(claims)),
+            str(incident.independent),
             in_words(incident.killed) if incident.killed else "",
+            incident.grade.suggested if incident.grade else "",
             words.statuses(claims),
             words.some(words.voices(claims)),
         )

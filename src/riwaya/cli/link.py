@@ -11,6 +11,7 @@ from riwaya.cli.copies import reuse_row
 from riwaya.cli.options import Jobs, Paths
 from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
+from riwaya.cli.roots import incident_row
 from riwaya.cli.words import counted, some
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
@@ -62,7 +63,7 @@ def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, 
     links = link_claims((claim for reading in readings for claim in reading.claims), read)
     out.mkdir(parents=True, exist_ok=True)
     _write(out / "claims.jsonl", _claims(readings, links))
-    _write(out / "incidents.jsonl", map(msgspec.structs.asdict, links.incidents))
+    _write(out / "incidents.jsonl", map(incident_row, links.incidents))
     _write(out / "articles.jsonl", ({"article": name, "main": main} for name, main in links.main.items()))
     _write(out / "reuse.jsonl", map(reuse_row, links.reuse))
     _weigh(out, [claim for reading in readings for claim in reading.claims], read, links)

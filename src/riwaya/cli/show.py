@@ -9,6 +9,7 @@ import typer
 from riwaya.cli import words
 from riwaya.cli.contradictions import lines as contradiction_lines
 from riwaya.cli.options import Address, Json
+from riwaya.cli.roots import grade_lines, incident_row, root_lines
 from riwaya.core.claim import Claim, plain
 from riwaya.core.incident import Incident, in_words
 from riwaya.core.problem import Problem
@@ -26,8 +27,8 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
         found = _found(book, incident, ledger)
         accounts = book.accounts(found.incident)
     if json:
-        row = msgspec.structs.asdict(found)
-        typer.echo(msgspec.json.encode({"incident": row, "accounts": [*map(_as_json, accounts)]}).decode())
+        row = {"incident": incident_row(found), "accounts": [*map(_as_json, accounts)]}
+        typer.echo(msgspec.json.encode(row).decode())
         return
     typer.secho(words.head(found), bold=True)
     summary = [words.counted(len(accounts), "account"), words.statuses(account.claim for account in accounts)]
@@ -35,6 +36,8 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
     typer.echo("; ".join(summary))
     claims = [account.claim for account in accounts]
     for line in contradiction_lines(contradictions(claims, load_pack()), claims):
+        typer.echo(line)
+    for line in (*root_lines(found, [claim.id for claim in claims]), *grade_lines(found)):
         typer.echo(line)
     for number, account in enumerate(accounts, 1):
         typer.echo("")

@@ -1,6 +1,8 @@
 """An incident: the claims that speak of one event in the world, and what they say of it together."""
 
 from riwaya.core.claim import Value
+from riwaya.core.grade import Grade
+from riwaya.core.root import Root
 
 Range = tuple[int | None, int | None]
 """The lowest and the highest number told, None where that end is open."""
@@ -33,3 +35,9 @@ class Incident(Value, frozen=True):
     injured: Range | None = None
     perpetrators: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    roots: tuple[Root, ...] = ()
+    """The voices that the accounts go back to, with the way of each."""
+    independent: int = 0
+    """How many of them say that it happened and are no party to the conflict."""
+    grade: Grade | None = None
+    """What is suggested; None where nobody tells of harm to civilians."""

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-_OTHERS = frozenset({"morphology.toml", "sentences.toml", "transliteration.toml", "labels.toml", "pack.toml"})
+_OTHERS = frozenset(
+    {"morphology.toml", "sentences.toml", "weighing.toml", "transliteration.toml", "labels.toml", "pack.toml"}
+)
 """Files beside the lexicons."""
 
 

@@ -23,6 +23,8 @@ from riwaya.text.fold import fold, fold_words
 
 _REMEMBERED = 1 << 12
 """How many different names of forces are kept in mind."""
+_AT_WAR = frozenset({"government", "armed_group"})
+"""Kinds of actors that make the side they are on a party to the conflict."""
 _BROKEN = (ValueError, KeyError, TypeError, AttributeError, msgspec.ValidationError)
 """What loading raises where a data file is not as it should be."""
 
@@ -84,6 +86,12 @@ class Pack:
     def party(self, actor: str) -> str:
         """The party of an actor, by its id; who belongs to none stands for itself."""
         return self.sides.get(actor, actor)
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The parties to the conflict: states and armed groups, with whoever is an arm of one."""
+        actors = (entry for entry in self.entries if entry.label == "actor" and entry["kind"] in _AT_WAR)
+        return frozenset(self.party(str(entry["actor"])) for entry in actors)
 
     @cached_property
     def names(self) -> Mapping[str, str]:

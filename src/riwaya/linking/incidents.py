@@ -26,6 +26,7 @@ from riwaya.linking.profile import Family, Profile, family_of, profiles
 from riwaya.linking.reuse import find_reuse
 from riwaya.linking.summary import summary
 from riwaya.linking.utterances import join_utterances
+from riwaya.linking.weighing import weighed
 from riwaya.linking.weights import BECAUSE, WEIGHTS
 
 _PROMISING = -0.5
@@ -81,7 +82,8 @@ def link(
     incidents: list[Incident] = []
     of: dict[str, str] = {}
     for first, members in groups.members().items():
-        incidents.append(summary(_named("i", first), [profile_of[name] for name in members]))
+        one = summary(_named("i", first), [profile_of[name] for name in members])
+        incidents.append(weighed(one, [by_id[name] for name in members], by_key, commons.copied, pack))
         of.update(dict.fromkeys(members, incidents[-1].incident))
     said = Groups(by_id)
     join_utterances(by_id.values(), of, commons, said)

@@ -1,0 +1,71 @@
+"""Whom an account has its event from, as far as its own article says."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim
+from riwaya.core.root import Says, Way, says
+from riwaya.languages.pack import Pack
+from riwaya.linking.outlets import outlet_name, publisher
+
+_OF_PARTIES = frozenset({"government", "armed_group", "state_media"})
+"""Kinds of voices that speak for a party, also where the lexicon does not know them by name."""
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A voice as it is counted."""
+
+    root: str
+    """The party whose arm it is, else its own id, else its name."""
+    voice: str
+    """Its own id, else its name as written."""
+    party: bool
+    """Whether it is a party to the conflict, or speaks for one."""
+    way: Way
+    outlet: bool = False
+    """Whether it is the outlet itself, which may have its words from somebody else."""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """An account with the article that tells it and the voice that the article names for it."""
+
+    claim: Claim
+    article: Article
+    source: Source
+
+    @property
+    def says(self) -> Says:
+        """What it says of its event."""
+        return says(self.claim)
+
+
+def told(claim: Claim, articles: Mapping[str, Article], pack: Pack) -> Told:
+    """An account with its source; `articles` are by their keys."""
+    article = articles[claim.article]
+    return Told(claim, article, source(claim, article, pack))
+
+
+def source(claim: Claim, article: Article, pack: Pack) -> Source:
+    """Who vouches for a claim: an unnamed voice vouches for no more than the outlet that quotes it."""
+    voice = claim.voice
+    if voice.kind == "outlet":
+        return _outlet(article, "own", pack)
+    if voice.id:
+        return _known(voice.id, "named", pack)
+    name = " ".join((voice.surface or "").split())
+    if name and voice.kind in _OF_PARTIES:
+        return Source(name, name, party=True, way="named")
+    return _outlet(article, "unnamed", pack)
+
+
+def _outlet(article: Article, way: Way, pack: Pack) -> Source:
+    actor, name = publisher(article, pack), outlet_name(article)
+    known = _known(actor, way, pack) if actor else Source(name, name, party=False, way=way)
+    return msgspec.structs.replace(known, outlet=True)
+
+
+def _known(actor: str, way: Way, pack: Pack) -> Source:
+    party = pack.party(actor)
+    return Source(party, actor, party in pack.parties, way)
