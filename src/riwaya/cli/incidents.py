@@ -41,9 +41,7 @@ def as_json(incident: Incident, claims: list[Claim]) -> dict[str, Any]:
 
 def _table(found: list[tuple[Incident, list[Claim]]]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in (
-        "incident", "date", "place", "event", "accounts", "independent", "killed", "grade", "said to have", "voices",
-    ):  # fmt: skip
+    for name in ("incident", "date", "place", "event", "accounts", "independent", "killed", "said to have", "voices"):
         right = name in ("accounts", "independent")
         table.add_column(name, justify="right" if right else "left", no_wrap=name in ("incident", "date"))
     for incident, claims in found:
@@ -55,7 +53,6 @@ def _table(found: list[tuple[Incident, list[Claim]]]) -> Table:
             str(len(claims)),
             str(incident.independent),
             in_words(incident.killed) if incident.killed else "",
-            incident.grade.suggested if incident.grade else "",
             words.statuses(claims),
             words.some(words.voices(claims)),
         )
