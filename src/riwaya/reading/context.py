@@ -6,6 +6,7 @@ from datetime import date
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Row
 from riwaya.languages.pack import Pack
+from riwaya.text.words import QUESTIONS
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Sentence:
     start: int
     end: int
     line: int
+    asks: bool = False
+    """Whether it ends with a question mark."""
 
 
 def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
@@ -38,7 +41,7 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     for end in context.pack.alphabet.having("stop", "line").finditer(row.codes):
         index = end.start()
         if index > start:
-            out.append(Sentence(start, index, line))
+            out.append(Sentence(start, index, line, row.letters(row.items[index]) in QUESTIONS))
         start = index + 1
         line += end.group() == newline
     if start < len(row):

@@ -17,6 +17,7 @@ from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events import event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
+from riwaya.reading.mentions import tells
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
 from riwaya.reading.roles import Cast, cast
@@ -50,6 +51,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it tells losses alone, and not what brought them."""
     alone: bool = False
     """Whether its sentence tells losses alone."""
+    named: bool = False
+    """Whether its event is only named in another matter."""
     pretext: bool = False
     """Whether it reads another's words as preparing the ground for its event."""
 
@@ -102,6 +105,7 @@ def _draft(
     return Draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext,
+        named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
     )  # fmt: skip
 
 

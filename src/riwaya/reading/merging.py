@@ -32,10 +32,15 @@ def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         earlier = next((n for n in reversed(told) if n >= reach and _same(merged[n], draft)), None)
         if earlier is not None:
             merged[earlier] = joined(merged[earlier], draft)
-        elif not (draft.bare and draft.definite) and not (draft.lossy and not _counts(draft)):
+        elif not _goes_back(draft):
             told.append(len(merged))
             merged.append(draft)
     return tuple(merged)
+
+
+def _goes_back(draft: Draft) -> bool:
+    """Whether words only go back to an event, told before or not: they make no claim of their own."""
+    return draft.named or draft.bare and draft.definite or draft.lossy and not _counts(draft)
 
 
 def _counts(draft: Draft) -> bool:

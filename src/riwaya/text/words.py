@@ -4,6 +4,8 @@ import re
 
 _PIECE = re.compile(r" ?(?:[^\W\d_]+|\d+(?:[.,:/\u066b\u066c-]\d+)*|\n+|[^\w\s])|(?:[^\S\n]|_)+")
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
+QUESTIONS = frozenset("?\u061f")
+"""The stops that end a question."""
 _COMMAS = frozenset(",\u060c;\u061b")
 _OPENS, _CLOSES = frozenset("([{"), frozenset(")]}")
 
