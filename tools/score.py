@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from resolved import print_resolved
 
 from riwaya.cli.copies import reuse_row
 from riwaya.codebook import cards
@@ -117,14 +118,18 @@ SUITES: dict[str, tuple[Path, tuple[Callable[[Path], Made], ...]]] = {
     "numerals": (BENCH / "time_numbers", (numerals,)),
     "times": (BENCH / "time_numbers", (times,)),
     "linking": (BENCH / "airwars", (airwars,)),
+    "places": (BENCH / "airwars", ()),
 }
-"""Name -> the folder that it reads, and what makes its predictions."""
+"""Name -> the folder that it reads, and what makes its predictions; nothing for what is measured here."""
 
 
 def score(name: str) -> None:
     """Make the predictions of one suite and let its scorers print what they are worth."""
     folder, makers = SUITES[name]
     print(f"== {folder.parent.name}/{folder.name} {name if folder.name != name else ''}".rstrip(), flush=True)
+    if not makers:
+        print_resolved(folder)
+        return
     with tempfile.TemporaryDirectory() as tmp:
         made = [write(Path(tmp) / f"{make.__name__}.jsonl", make(folder)) for make in makers]
         if folder.parent == GOLD:

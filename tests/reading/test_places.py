@@ -140,7 +140,51 @@ def test_a_camp_that_nobody_knows_keeps_its_name() -> None:
 
 
 def test_what_holds_no_place_is_the_place() -> None:
-    """«The foreign street in Idlib»: where the words before are no place after all, Idlib is."""
-    claim = riwaya.read("سقطت قذيفة في شارع الثورة في إدلب").claims[0]
+    """«Honour in Idlib»: where the words before are no place after all, Idlib is."""
+    claim = riwaya.read("سقطت قذيفة على الكرامة في إدلب").claims[0]
 
     assert [place.name for place in claim.places] == ["Idlib"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("سقطت قذيفة في شارع الكرامة في إدلب", ["شارع الكرامة"]),
+        ("قصف على محور قرية حربوقة بريف إدلب", ["محور قرية حربوقة"]),
+        ("انفجار في منطقة شربوق وسط بغداد", ["منطقة شربوق"]),
+        ("انفجار في مزرعة شربوق قرب سراقب", ["مزرعة شربوق"]),
+    ],
+)
+def test_a_name_behind_a_kind_word_needs_no_article(text: str, surfaces: list[str]) -> None:
+    assert [surface for surface, _ in told(text)] == surfaces
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انفجرت عبوة محلية الصنع بدورية", "سيطروا على بلدتين كبيرتين", "أصيب رجل بالرصاص الحي", "قصفوا حي سكني قديم",
+        "على الطرق المؤدية إلى الجبال",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_name_is_no_place(text: str) -> None:
+    assert wheres(text) == []
+
+
+def test_namesakes_in_other_countries_are_not_meant() -> None:
+    """«The city of Abyan» is a governorate's, where all else lies in Yemen."""
+    assert told("سيطروا على زنجبار وعلى مدينة أبين") == [("زنجبار", "Zinjibar"), ("مدينة أبين", "Abyan Governorate")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("هاجموا عدن، كبرى مدن الجنوب", ["Aden"]),
+        ("هاجموا زنجبار عاصمة أبين", ["Zinjibar"]),
+    ],
+)
+def test_what_a_city_is_the_capital_of_holds_it(text: str, names: list[str]) -> None:
+    assert [name for _, name in told(text)] == names
+
+
+def test_directions_may_stand_in_a_list() -> None:
+    assert [name for _, name in told("غارات على زنجبار شرقا ومودية غربا")] == ["Zinjibar", "Mudiyah"]

@@ -43,6 +43,12 @@ class Words:
         """The code of a spot."""
         morphology = context.morphology
         self._article = morphology.article
+        self._to = tuple(morphology.article_after)
+        self._verbal = (*morphology.present_prefixes, *morphology.conjunctions)
+        self._adjectival = (
+            morphology.feminine,
+            *(one for one in morphology.weak if one not in morphology.conjunctions),
+        )
         self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
 
     def name(self, at: int, *, sure: bool) -> int:
@@ -55,12 +61,20 @@ class Words:
         if not self._plain(at):
             return 0
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
+        two = two and (self.definite(at + 1) or not self.definite(at))
         length = 2 if two else 1
         return length if sure or self.definite(at + length - 1) else 0
 
     def _plain(self, at: int) -> bool:
         item = self.row.items[at] if at < len(self.row) else None
-        return item is not None and not item.readings and item.end - item.start > 2
+        if item is None or item.readings or item.end - item.start <= 2:
+            return False
+        return not self.row.letters(item).startswith(self._to)
+
+    def bare(self, at: int) -> bool:
+        """Whether a plain word looks like a name without the article, and not like an adjective or a verb."""
+        letters = self.row.letters(self.row.items[at]) if self._plain(at) else ""
+        return bool(letters) and not letters.startswith(self._verbal) and not letters.endswith(self._adjectival)
 
     def meant(self, at: int) -> bool:
         """Whether a word known for something else is a name: it bears the article, and is no word of grammar."""
@@ -99,11 +113,13 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
         if not spot.open:
             continue
         items += row.items[done:index]
-        definite = item.parts[-1].definite
-        length = words.name(at, sure=spot.kind in NAMED and not definite) if not definite or spot.site else 0
-        if not length and not definite and spot.kind in NAMED and words.meant(at):
+        last = item.parts[-1]
+        definite, named = last.definite, last.has("place-kind") and last.get("place-kind")["kind"] in NAMED
+        sure = named or last.has("place") or spot.located and not spot.plural and words.bare(at)
+        length = words.name(at, sure=sure and not definite) if not definite or spot.site else 0
+        if not length and not definite and named and words.meant(at):
             length = 1
-        if length or item.parts[-1].has("place"):
+        if length or last.has("place") and len(item.parts) > 1:
             items.append(_spotted(words, (item, *row.items[at : at + length]), spot, item.start))
         else:
             items += item.parts

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.core.claim import Place
+from riwaya.places.distance import distance_km
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.gazetteer import Row as Known
 from riwaya.places.resolver import NEAR, precision_of, resolve
@@ -19,6 +20,8 @@ LOOSE = ("area", "axis/front")
 """Kinds whose words stand before the name of any kind of place: the area of a town, a front at a village."""
 SETTLED = ("city", "town", "village")
 """Kinds of places in which people live."""
+FAR_KM = 150.0
+"""A name told to lie in something further away than this from all that bear it is another place's."""
 OUTER = frozenset(("district", "governorate", "country"))
 """Kinds of places that stand for what holds the place told before: «the governorate»."""
 
@@ -41,6 +44,7 @@ class Placing:
         self._certain = certain
         self._gazetteer = context.pack.gazetteer
         self._chosen: dict[object, Known | None] = {}
+        self._countries = {self._country(row) for row in certain}
 
     def place(self, spot: Spot, outer: tuple[Known, ...]) -> tuple[Place, Known | None] | None:
         """The place of a spot with its row of the gazetteer; None where its words are no place after all.
@@ -52,7 +56,8 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
-        if known is None and spot.known and not spot.site and spot.kind not in (*NAMED, "base"):
+        doubtful = any(row.flags for row in spot.known) or spot.known and not spot.located
+        if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road"):
             return None
         return _place(spot, known, outer, self._gazetteer), known
 
@@ -61,18 +66,35 @@ class Placing:
         if not spot.known:
             return None
         if len(spot.known) == 1 and not spot.known[0].flags:
-            return spot.known[0]
+            return None if outer and self._abroad(spot.known[0], outer) else spot.known[0]
         located = spot.located or spot.near or spot.led
         key = (spot.known[0].id, len(spot.known), spot.kind, located, *(row.id for row in outer))
         if key not in self._chosen:
             loose = spot.kind in LOOSE and not spot.site
             kinds = (spot.kind,) if spot.kind and not loose else ()
-            settled = [row for row in spot.known if row.kind in (spot.kind, *SETTLED)] if spot.named_for else ()
+            known = self._home(spot)
+            settled = [row for row in known if row.kind in (spot.kind, *SETTLED)] if spot.named_for else ()
             bearers = {row.id for row in spot.known}
             others = tuple(row for row in self._certain if row.id not in bearers)
             around = Surroundings(kinds, tuple(map(self._holder, outer)), others, None, located or loose)
-            self._chosen[key] = self._resolved(settled or spot.known, around)
+            self._chosen[key] = self._resolved(settled or known, around)
         return self._chosen[key]
+
+    def _country(self, row: Known) -> str:
+        """The id of the country that a place lies in, or is."""
+        return (row, *self._gazetteer.containers(row))[-1].id
+
+    def _abroad(self, row: Known, containers: Sequence[Known]) -> bool:
+        """Whether a place cannot be meant in others: it lies in another country, and not by the border."""
+        held = [one for one in containers if one.kind != "country" and one.within]
+        return bool(held) and all(self._country(one) != self._country(row) for one in held) and not _near(row, held)
+
+    def _home(self, spot: Spot) -> Sequence[Known]:
+        """The namesakes in the countries of the other places, else all; a word without a kind is no place abroad."""
+        home = [row for row in spot.known if self._country(row) in self._countries]
+        if home or not self._countries or spot.kind is not None:
+            return home or spot.known
+        return [row for row in spot.known if not row.flags]
 
     def _resolved(self, known: Sequence[Known], around: Surroundings) -> Known | None:
         """The row that is meant; where none lies in the place told («north of Hama»), one in its governorate."""
@@ -81,6 +103,11 @@ class Placing:
             wider = [held for held in self._gazetteer.containers(around.containers[0]) if held.kind != "country"]
             if wider:
                 row = resolve(known, dataclasses.replace(around, containers=tuple(wider)), self._gazetteer).row
+            near = [
+                one for one in known if not one.flags and (one.kind in around.kinds or _near(one, around.containers))
+            ]
+            if row is None and near:
+                row = resolve(near, dataclasses.replace(around, containers=()), self._gazetteer).row
         return row
 
     def _holder(self, row: Known) -> Known:
@@ -123,6 +150,12 @@ class Placing:
                 if held.kind == kind:
                     return held
         return None
+
+
+def _near(row: Known, containers: Sequence[Known]) -> bool:
+    """Whether a place may be told to lie in one of several, though it does not: where they are not far apart."""
+    points = [one.point for one in containers if one.point is not None]
+    return row.point is None or not points or any(distance_km(row.point, point) < FAR_KM for point in points)
 
 
 SIDES = {

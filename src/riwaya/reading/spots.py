@@ -71,9 +71,10 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
 
 
 def _rank(known: Known) -> int:
-    """How far out a known place stands: a part of a country as far as the country."""
+    """How far out a known place stands: a part of a country as far as the country, a district as far as its town."""
     part = known.kind == "area" and known.within is not None and known.within[2:3] != "-"
-    return RANK["country" if part else known.kind]
+    town = known.kind in ("district", "subdistrict")
+    return RANK["country" if part else "city" if town else known.kind]
 
 
 def read_spots(row: Row, context: Context) -> Row:
@@ -98,7 +99,7 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
     items = match.items(row)
     if any(item.suffix for item in items[:-1]):
         return None
-    if "back" in group and _goes_on(row, match.end, group["back"][0], m):
+    if "back" in group and (_goes_on(row, match.end, group["back"][0], m) or _describes(row, match.start, m)):
         return None
     ways = (*group.get("lead", ()), *group.get("trail", ()))
     sides = [item.get("direction")["value"] for item in ways if item.has("direction")]
@@ -108,7 +109,7 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
         located=located,
     )  # fmt: skip
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
-    return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start)
+    return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start, m)
 
 
 def _by(item: Item) -> bool:
@@ -159,7 +160,15 @@ def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
     return after.has("on") or kind == "area" and described and row.letters(after).startswith(m.article)
 
 
-def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int) -> Spot | None:
+def _describes(row: Row, start: int, m: Morphology) -> bool:
+    """Whether a word that may go back to a quarter describes what stands before it: «live fire»."""
+    before, back = row.items[start - 1] if start else None, row.items[start].get("anaphor.place")
+    if before is None or back is None or back["kind"] != "neighbourhood" or before.bears(LEADS):
+        return False
+    return row.letters(before).split()[-1].startswith(m.article)
+
+
+def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int, m: Morphology) -> Spot | None:
     """The spot with what its rule's own part says."""
     if held := group.get("held"):
         entry = held[0].get("held-by")
@@ -177,29 +186,33 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         kind = spot.kind or "area"
         return msgspec.structs.replace(spot, ends=known, kind=kind) if known else None
     if name := group.get("name"):
-        return _named(spot, name[0], row, start)
+        return _named(spot, name[0], row, start, m)
     return msgspec.structs.replace(spot, open=True) if "open" in group else spot
 
 
-def _named(spot: Spot, name: Item, row: Row, start: int) -> Spot | None:
+def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot | None:
     """The spot with the places that bear its name; None where the name has a likelier meaning here."""
     known: tuple[Known, ...] = name.get("place")["rows"]
-    if not name.definite:
-        known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one))
+    if not name.definite or spot.kind is None:  # the article makes another word of a name, and so does its want
+        known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one, name, m))
     if name.definite and name.has("nationality") and known and known[0].kind == "country":
         return None
     if not known:
         return msgspec.structs.replace(spot, open=True) if spot.kind in NAMED else None
     if spot.kind is not None or spot.near or spot.led:
-        return msgspec.structs.replace(spot, known=known)
+        kinds = {one.kind for one in known}
+        seat = spot.kind == "city" and "city" not in kinds and not kinds.isdisjoint(SEATED)
+        return msgspec.structs.replace(spot, known=known, seat=spot.seat or seat)
     if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
         return None
     doubtful = " " not in row.letters(name) and any(one.flags for one in known)  # two words are no other word
     if not spot.located and (doubtful or _acts(row, start, name, known)):
         return None
-    return msgspec.structs.replace(spot, known=known)
+    return msgspec.structs.replace(spot, known=known, located=spot.located or not doubtful)
 
 
+SEATED = ("country", "governorate")
+"""Kinds of places of which a city is the capital: «the capital of Niger»."""
 LEADS = frozenset(("in", "bi", "on", "to", "taken-to", "from", "direction", "place-kind", "open", "near", "lying"))
 """After these a name that may be something else is a place."""
 
@@ -219,20 +232,28 @@ def _person(row: Row, index: int, *, located: bool) -> bool:
     return not before.readings or before.has("from")
 
 
-def _spelled(letters: str, known: Known) -> bool:
-    """Whether a place bears just this name, and not one with the article."""
-    return any(fold_words(name) == letters for name in known.names_ar)
+def _spelled(letters: str, known: Known, name: Item, m: Morphology) -> bool:
+    """Whether a place bears just this name, with or without the article."""
+    whole = m.article + letters if name.definite and not letters.startswith(m.article) else letters
+    return any(fold_words(one) == whole for one in known.names_ar)
 
 
 ALONE = frozenset(("in", "on", "from"))
 """What tells no place of the name after it where it bears a pronoun: «in it»."""
 
 
+ASIDE = frozenset(("comma", "direction"))
+"""What may stand between a place of a list and the «and» behind it."""
+
+
 def _located(row: Row, index: int, m: Morphology) -> bool:
-    """Whether a word of place stands before an item."""
+    """Whether a word of place stands before an item, or a place that it is listed with: «Homs in the west and Hama»."""
     if index > 1 and row.items[index - 1].has("wa"):
-        before = row.items[index - 2]
-        return before.has("place") and (not before.has("actor") or _located(row, index - 2, m))
+        at = index - 2
+        while at and row.items[at].bears(ASIDE):
+            at -= 1
+        before = row.items[at]
+        return before.has("place") and (not before.has("actor") or _located(row, at, m))
     if not index:
         return False
     last = row.items[index - 1]
