@@ -191,3 +191,41 @@ def test_no_tolls_where_none_are_told(text: str, tolls: str) -> None:
 def test_who_kills_is_not_counted(text: str, tolls: str) -> None:
     """The subject of an active verb of loss is no victim; its object is."""
     assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("قتل خمسة حدادين قرب الجسر", "killed people 5..5"),
+        ("فقد ثلاثة عمال حياتهم", "killed people 3..3"),
+        (
+            "6 مدنيين قتلوا بينهم فتاة وطفل وأصيب 4 آخرون",
+            "killed civilians 6..6; killed women 1..1; killed children 1..1; injured civilians 4..4",
+        ),
+        ("أسفر القصف عن سقوط ضحايا بين المدنيين", "killed civilians 1.."),
+        ("القتلى هم طفلان وامرأة", "killed children 2..2; killed women 1..1"),
+        ("عدد الضحايا المدنيين ارتفع إلى 4 قتلى و20 مصابا", "killed civilians 4..4; injured civilians 20..20"),
+        ("حافلة تقل عمالا ما أدى إلى مقتل عشرة منهم", "killed people 10..10"),
+        ("مقتل شاب مجهول الهوية", "killed people 1..1"),
+    ],
+)
+def test_of_whom_the_words_around_say(text: str, tolls: str) -> None:
+    """Nouns that no lexicon has, parts and wholes, victims and what stands behind them."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("سقطت القذيفة دون ورود بلاغات عن إصابات", "injured people 0..0"),
+        ("لم يسفر الحريق عن أي إصابات", "injured people 0..0"),
+        ("مقتل رجل مع عدم وجود مصابين آخرين", "killed people 1..1"),
+        ("حملة لاعتقال عشرة مطلوبين", ""),
+        ("أدت الحملة لاعتقال عشرة مطلوبين", "captured people 10..10"),
+        ("انتشال الضحايا من تحت الأنقاض", ""),
+        ("أنقذت الفرق عشرين مدنيا", ""),
+    ],
+)
+def test_nobody_is_lost_where_it_is_denied_meant_or_averted(text: str, tolls: str) -> None:
+    """Losses that did not come, are only aimed at, or were undone."""
+    assert told(text) == tolls

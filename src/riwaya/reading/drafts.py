@@ -29,6 +29,8 @@ from riwaya.reading.voices import Attribution
 
 LINKS = frozenset(("wa", "while", "after", "that", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
+SOME = (1, None)
+"""A toll of which no number is told."""
 
 
 Valued = tuple[Any, Item]
@@ -114,7 +116,7 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     time, origin = time_of(row, clause, said), origin_of(row, clause, claim.event)
     tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end, context.morphology)]
     if actors.helped:  # whom rescuers carry away was counted before
-        tolls = [(toll, item) for toll, item in tolls if toll.high is not None]
+        tolls = [(toll, item) for toll, item in tolls if (toll.low, toll.high) != SOME]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
     told_as = context_words(row, clause, claim.event, time) if claim.status == "happened" else ()
     many: dict[str, Sequence[Valued]] = {

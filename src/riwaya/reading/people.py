@@ -58,8 +58,16 @@ def _people(match: Match, row: Row) -> People | None:
     if any(number.percent for number in numbers) or low != int(low):
         return None
     people = described(counted(low, high, hedges), nouns, others=bool(others))
-    if people.who == "families" and any(item.has("from") for item in match.items(row)):
-        return msgspec.structs.replace(people, who="people")  # «five of one family»
+    return _settled(people, match, row)
+
+
+def _settled(people: People, match: Match, row: Row) -> People:
+    """Counted people with what the whole phrase says of them beside their noun."""
+    if match.items(row, "lost"):
+        return msgspec.structs.replace(people, measure="killed")
+    family = people.who == "families" and any(item.has("from") for item in match.items(row))
+    if family or match.items(row, "more"):
+        return msgspec.structs.replace(people, who="people")  # «five of one family», «soldiers and civilians»
     return people
 
 
@@ -68,6 +76,8 @@ def _before_another(match: Match, row: Row) -> bool:
     items, after = match.items(row), row.items[match.end : match.end + 2]
     if not after or items[0].definite or not items[0].has("group"):
         return False
+    if items[-1].contains("some") and items[-1].get("number").high is None:
+        return True  # «some of» counts what follows
     return items[-1].has("number") and after[after[0].has("from") and len(after) > 1].has("group")
 
 
@@ -122,6 +132,8 @@ def described(people: People, nouns: Sequence[Item], *, others: bool = False) ->
             people = msgspec.structs.replace(people, who=people.who or "people", measure=measure)
         elif noun.has("object") and not noun.has("group"):
             people = msgspec.structs.replace(people, thing=noun.get("object")["thing"])
+        elif noun.has("infrastructure") and not noun.has("group"):
+            people = msgspec.structs.replace(people, thing=noun.get("infrastructure")["infra"].replace("_", " ") + "s")
     return people
 
 

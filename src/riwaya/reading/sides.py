@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
-from riwaya.reading.people import People
+from riwaya.reading.people import People, as_people
 
 REACH = 5
 """How many items lie at most between the people and the side they belong to."""
@@ -29,9 +29,10 @@ class Side(msgspec.Struct, frozen=True, gc=False):
 def side_of(row: Row, index: int, end: int, people: People) -> Side:
     """What the words after people say of them; the people stand at `index`, their clause ends before `end`."""
     who = people.who or "people"
-    victims = row.items[index].get("loss.person")
-    if people.thing or victims is not None and victims["suffered"]:
+    if people.thing:
         return Side(who)
+    victims = row.items[index].get("loss.person")
+    suffered = victims is not None and bool(victims["suffered"])
     for at, item in enumerate(row.items[index + 1 : min(index + 1 + REACH, end)], start=index + 1):
         if people.measure and (item.has("wa") or item.has("loss.person")):
             continue  # «dead and wounded of the army»
@@ -40,12 +41,19 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
         if who == "people" and item.has("group") and item.get("group")["who"] not in KIN:
             who = item.get("group")["who"]
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
+        elif item.has("who") and (suffered or _unknown(item.get("who"), who)):
+            return Side(who)
         elif item.has("who"):
             struck = row.items[at - 1].has("in") and row.has(at + 1, min(at + 2, end), "on")  # «in an aggression on X»
             return Side(who) if struck else _belonging(who, people, item.get("who"), item)
         elif item.has("nationality") and who in ("soldiers", "fighters"):
             return Side(who, item.get("nationality")["actor"])
     return Side(who)
+
+
+def _unknown(actor: Who, who: str) -> bool:
+    """Whether words behind people say that nobody knows them: then they do not say that they fought."""
+    return actor.kind == "unidentified" and who not in ("soldiers", "fighters")
 
 
 def side_before(row: Row, start: int, index: int, people: People) -> Side | None:
@@ -55,11 +63,14 @@ def side_before(row: Row, start: int, index: int, people: People) -> Side | None
     lights = row.having(max(start, index - REACH), index, "light")
     suffered = bool(lights) and lights[-1].get("light")["frame"] == "suffer"
     inflicted = index - 2 >= start and row.items[index - 2].has("result") and row.items[index - 1].has("who")
-    if not (suffered or inflicted or _of_them(row, index, people)):
+    some = _of_them(row, index, people)
+    named = row.having(start, index, "who", *(("people", "group") if some else ()))
+    if not named or not (suffered or inflicted or some):
         return None
-    named = row.having(start, index, "who")
-    side = _belonging("people", people, named[-1].get("who"), named[-1]) if named else None
-    return side if side is not None and side.who != "people" else None
+    if not named[-1].has("who"):
+        return Side(as_people(named[-1]).who or "people")
+    side = _belonging("people", people, named[-1].get("who"), named[-1])
+    return side if side.who != "people" else None
 
 
 def _of_them(row: Row, index: int, people: People) -> bool:
@@ -100,7 +111,7 @@ class Sides:
         """
         if said == Side("people") and not again and people.thing is None and self._alike(people, counting=counting):
             said = self.heads[0]
-        if not (among and people.who is None):
+        if not (among and people.who is None and said.who == "people"):
             self.last = said
         if not again and not among:
             self.heads = []

@@ -8,8 +8,14 @@ from riwaya.reading.people import People
 
 APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
-OCCURRING = ("light", "fall", "any", "result", "about")
+OCCURRING = frozenset(("light", "fall", "any", "result", "about", "news", "bi"))
 """What may stand between a negation and the losses that it denies."""
+AIMED = ("killed", "captured")
+"""What those who set out for it mean to do to people."""
+BACK = 5
+"""How many items back it is told that something brought a loss about."""
+WORDS = 6
+"""How many items lie at most between a negation and the losses that it denies."""
 BRINGING = ("fall", "light", "result", "about", "among", "wa", "or", "plus", "loss", "number", "comma")
 """What dead and wounded stand behind who are told of anew."""
 BREAKS = ("result", "which", "that", "by", "while", "but", "loss", "comma", "wa")
@@ -79,12 +85,20 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     def denied(self, index: int) -> bool:
         """Whether a word of loss is said not to be: «no injuries occurred», «without dead or wounded»."""
         at = index - 1
-        while self.at(at, *OCCURRING):
+        while at >= 0 and index - at <= WORDS and self._between(self.row.items[at], self.row.items[at - 1]):
             at -= 1
-        if self.at(at, "negation"):
+        if at >= 0 and self.row.items[at].has("negation"):
             entry = self.row.items[at].get("negation")
-            return bool(entry["toll"]) or at < index - 1 and entry["tense"] == "past"
-        return self.at(index - 1, "or", "wa") and self.at(index - 2, "no-loss")
+            return bool(entry["toll"]) or at < index - 1 and entry["tense"] != "future" and not entry["weak"]
+        joined = self.at(index - 1, "or", "wa")
+        return joined and (
+            self.at(index - 2, "no-loss") or self.at(index - 2, "loss.person") and self.denied(index - 2)
+        )
+
+    def _between(self, item: Item, lead: Item) -> bool:
+        """Whether an item may stand between a negation and losses: «no (news reached the teams of any) injuries»."""
+        subject = not item.readings or item.has("trigger.noun") and item.definite
+        return item.bears(OCCURRING) or subject and lead.bears(OCCURRING)
 
     def risen(self, index: int, anchor: int) -> Item | None:
         """The dead or wounded whose count goes on from that at `anchor`: «the dead to 30 and the wounded to 120»."""
@@ -107,7 +121,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
 
     def uncounted(self, index: int, people: People) -> bool:
         """Whether people are none of those lost: «two men of one family», «anyone», captives that are set free."""
-        if self.at(index - 1, "any") or people.who == "families" and self.at(index - 1, "from"):
+        if self.at(index - 1, "any") or people.who == "families" and self.at(index - 1, "from", "among"):
             return True
         return people.measure == "captured" and self.near(self.start, index, "release")
 
@@ -119,6 +133,15 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         phrase = self.at(at, "loss") and not self.at(at, "loss.noun", "loss.person")  # «lost their lives»
         verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
         return verb and not self.at(at + 1, "people", "group", "number")
+
+    def aimed(self, index: int) -> bool:
+        """Whether a loss is only what something is for: «an operation to arrest», not «led to the arrest»."""
+        entry = self.row.items[index].get("loss")
+        done = entry["named"] or entry["measure"] not in AIMED or not self.at(index, "loss.noun")
+        if done or not self.at(index - 1, "li") or self.at(index - 2, "plus", "after"):
+            return False
+        lights = self.row.having(max(index - BACK, self.start), index, "light", "result")
+        return not any(item.has("result") or item.get("light")["frame"] == "suffer" for item in lights)
 
     def accusative(self, at: int) -> bool:
         """Whether a noun for somebody shows by its ending that it is an object: «gunmen killed an officer»."""

@@ -13,6 +13,8 @@ TEN = 10
 """From more than so many on, what is counted stands in the singular."""
 FEW = (1, 2)
 """So many may be told twice and be others: «a child and another child»."""
+JOINED = 3
+"""How many items lie at most from people to others joined to them by «and»."""
 LISTED = ("wa", "among", "comma", "open", "plus", "dash", "colon", "or", "while", "loss", "fall")
 """What people stand behind who are told of with those before them."""
 
@@ -33,10 +35,15 @@ class Told:
         self.thing: str | None = None
         self.mostly = False
         """Whether what follows only says what most of those told are."""
+        self.counting = False
+        """Whether the losses in mind were named to be counted."""
+        self.among = False
+        """Whether those told last are a part of those before them."""
 
     def begin(self, index: int, measures: list[str]) -> None:
         """Keep in mind losses that item `index` tells, and that do not have their people yet."""
         self.measures, self.told, self.anchor, self.mostly = measures, False, index, False
+        self.counting = self.stretch.counting(index)
 
     def open(self) -> bool:
         """Whether losses are in mind that still lack their people."""
@@ -87,15 +94,19 @@ class Told:
             return self.stretch.at(index - 1, "trigger.verb") or self.stretch.plain(index - 1)  # «while others fled»
         return not (people.others or self.stretch.at(index - 1, *LISTED)) and self.stretch.apart(self.anchor, index)
 
+    def _among(self, index: int, *, again: bool) -> bool:
+        """Whether people are a part of those told before them: «among them three children and a woman»."""
+        joined = again and self.among and self.stretch.at(index - 1, "wa") and index - self.anchor <= JOINED
+        return joined or self.stretch.near(index - 2, index, "among")
+
     def emit(self, index: int, people: People, measures: list[str]) -> None:
         """Tell that losses befell people (or things), who stand at item `index`."""
         again = self.told and self.last is not None and measures == self.measures
         said = side_of(self.row, index, self.stretch.end, people)
         if said == Side("people") and not again:
             said = side_before(self.row, self.stretch.start, index, people) or said
-        among = self.stretch.near(index - 2, index, "among")
-        counting = self.open() and self.stretch.counting(self.anchor)
-        side = self.sides.settle(people, said, again=again, among=among, counting=counting)
+        among = self.among = self._among(index, again=again)
+        side = self.sides.settle(people, said, again=again, among=among, counting=self.counting)
         self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
         who, surface = people.thing or side.who, self.row.words(self.row.items[index])
         if people.others and self.thing and people.who is None and measures[0] in MATERIAL:

@@ -6,25 +6,18 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
-from riwaya.reading.people import BODILY, FORMS, People, as_people, bare, befalling, counted, described, noun_in
-from riwaya.reading.sides import side_of
+from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, counted, described, noun_in
 from riwaya.reading.stretch import Stretch
-from riwaya.reading.told import Told
+from riwaya.reading.victims import BEFORE, Victims
 
-BEFORE = 8
-"""How many items lie at most between people and the verb of loss that follows them."""
 HARMED = ("killed", "injured")
 """Losses of which a verb tells what befell its subject."""
 CASES = 3
 """From so many on, a number before a loss counts cases of it: «13 injuries»."""
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
-TELLING = ("no-loss", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
+TELLING = ("no-loss", "rescue", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
 """The labels of what tells a toll."""
-NAMED = ("people", "group", "number", "loss.person", "who", "title")
-"""What stands behind a body and says whose it is."""
-CAUGHT = ("fall", "light", "among", "loss")
-"""What captives stand behind who were caught, and are not only spoken of."""
 
 
 def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
@@ -32,13 +25,8 @@ def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Co
     return _Teller(Stretch(row, with_count(row, start), end, morphology)).tell()
 
 
-class _Teller(Told):
+class _Teller(Victims):
     """Walks a clause, word by word."""
-
-    def __init__(self, stretch: Stretch) -> None:
-        super().__init__(stretch)
-        self.loose: list[int] = []
-        """People named before their verb."""
 
     def tell(self) -> tuple[Counted, ...]:
         """The tolls of the clause in order."""
@@ -60,16 +48,23 @@ class _Teller(Told):
     def _at(self, index: int, item: Item) -> None:
         if item.has("no-loss"):
             self.nothing(index, item.get("no-loss")["measures"])
+        elif item.has("rescue"):
+            self.begin(index, list(item.get("rescue")["measures"] or ()))
         elif item.has("among"):
             self.mostly = self._says_all(index, item.get("among")["part"])
-        elif item.has("people"):
-            self._people(index, item.get("people"))
-        elif item.has("loss.person") and not (item.has("group") and self.open()) and self._tells(index, item):
-            self._victims(index, item)
-        elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
-            self._loss(index, item)
         elif item.has("pair") and item.has("trigger"):
             self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
+        else:
+            self._told(index, item)
+
+    def _told(self, index: int, item: Item) -> None:
+        """A word of loss, of people or of things, or a number."""
+        if item.has("people"):
+            self.people(index, item.get("people"))
+        elif item.has("loss.person") and not (item.has("group") and self.open()) and self._tells(index, item):
+            self.victims(index, item)
+        elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
+            self._loss(index, item)
         elif item.has("number"):
             self._number(index, item)
         elif (noun := noun_in(item)) is not None:
@@ -89,20 +84,20 @@ class _Teller(Told):
         if item.has("loss.noun") and self.stretch.at(index - 1, "loss.verb") or self._counted(index, measures):
             return  # how they died: «died of suffocation»; «13 injuries»
         if entry["divided"]:
-            self._divide(measures)
+            self.divide(measures)
             return
         if self.open() and self.stretch.joined(index):
             self.measures += measures
             self.anchor = index
             return
-        self.begin(index, measures)
+        self.begin(index, [] if self.stretch.aimed(index) else measures)
         self.told = item.has("loss.noun") and bool(item.suffix)  # «his death»
         verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led()
         if verb:
             self._before(index)
         named = entry["named"] and not verb and self.stretch.plain(index + 1)
         if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
-            self._people(index + 1, People(1, 1, who="people"))
+            self.people(index + 1, People(1, 1, who="people"))
 
     def _titled(self, index: int, measures: list[str]) -> bool:
         """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""
@@ -114,14 +109,6 @@ class _Teller(Told):
         """Whether a number right before a loss counts those whom it befell."""
         number = self.stretch.at(index - 1, "number")
         return number and self.told and self.anchor == index - 1 and measures == self.measures
-
-    def _divide(self, measures: list[str]) -> None:
-        """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded»."""
-        fallen = self.told and self.measures == ["killed"]
-        people = [at for at in self.loose if not self.row.items[at].has("object")]
-        at = self.found.pop().index if fallen else people[-1] if people else None
-        if at is not None:
-            self.emit(at, msgspec.structs.replace(as_people(self.row.items[at]), low=1, high=None), measures)
 
     def _led(self) -> bool:
         """Whether people stand right before what may be a verb of loss: it is theirs («a man was killed»)."""
@@ -137,6 +124,7 @@ class _Teller(Told):
                 people = as_people(self.row.items[at])
                 if fit := befalling(people, self.measures):
                     self.emit(at, people, fit)
+                    self.anchor = index if self.stretch.near(index, index + 3, "among") else at
 
     def _whose(self, at: int, index: int) -> bool:
         """Whether a verb of loss is of people before it: nothing is between, or they are those «who were killed»."""
@@ -152,48 +140,6 @@ class _Teller(Told):
         counted = self.stretch.at(at, "people", "group", "number")
         return not counted or as_people(self.row.items[at]).high is None
 
-    def _victims(self, index: int, item: Item) -> None:
-        """A word that holds loss and people alike, and no number: «dead and wounded»."""
-        measure = item.get("loss.person")["measure"]
-        if self.stretch.denied(index):
-            self.nothing(index, item.get("loss.person")["measures"] or [measure])
-        elif self.told and self.anchor == index - 1 and measure in self.measures:
-            return  # «ten civilians dead»
-        elif item.definite and self.stretch.at(index - 1, "between"):
-            self.begin(index, [measure])  # «among the dead are two children»
-        elif self.stretch.counting(index):
-            self.begin(index, [measure])
-            self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
-        elif self.together(index, item):
-            self._divide(["killed", "injured"])
-        elif (shared := self.shared(index)) is not None:
-            who = shared.who if shared.who != "people" else None
-            self.emit(index, msgspec.structs.replace(shared, measure=measure, who=who), [measure])
-        elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
-            self._bodies(index, measure)
-        elif item.definite or item.suffix:
-            self.loose.append(index)
-        else:
-            self._unnumbered(index, item, measure)
-
-    def _unnumbered(self, index: int, item: Item, measure: str) -> None:
-        """Dead, wounded or captives of whom no number is told."""
-        fell = self.stretch.at(index - 1, "fall") and self.loose and not self.stretch.apart(self.loose[-1], index - 1)
-        if fell or self.loose and self.loose[-1] == index - 1:
-            at = self.loose.pop()  # «dozens fell dead», «two children victims of a mine»
-            self.emit(at, as_people(self.row.items[at]), [measure])
-        elif measure in self.measures and self.stretch.at(index - 1, "bi") or self.stretch.known(index):
-            return  # «were wounded, with wounds»; «the funeral of victims of the shelling»
-        elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
-            self._people(index, bare(item))
-
-    def _bodies(self, index: int, measure: str) -> None:
-        """Bodies with those whose they are: «the bodies of two children», not those of the dead told before."""
-        self.begin(index, [measure])
-        whose = self.row.items[index + 1]
-        if whose.has("group") and whose.definite:
-            self._people(index + 1, bare(whose))
-
     def _number(self, index: int, item: Item) -> None:
         number = item.get("number")
         if item.parts and item.parts[0].has("al"):
@@ -204,28 +150,23 @@ class _Teller(Told):
             self.found += occurrences(self.row, index, index + 1, people)
         elif self.stretch.at(index + 1, "loss.noun") and number.low >= CASES:
             measure = self.row.items[index + 1].get("loss")["measure"]
-            self._people(index, msgspec.structs.replace(people, who="people", measure=measure))
+            self.people(index, msgspec.structs.replace(people, who="people", measure=measure))
         elif (victims := self.stretch.risen(index, self.anchor)) is not None:
-            self._people(index, described(people, [victims]))
+            self.people(index, described(people, [victims]))
+        elif self._unknown(index):
+            self.people(index, msgspec.structs.replace(people, who="people"))
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
         elif self.stretch.at(noun := index + 1 + self.stretch.at(index + 1, "from"), "group"):
-            self._people(index, described(people, [self.row.items[noun]]))
+            self.people(index, described(people, [self.row.items[noun]]))
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
-            self._people(index, people)
+            self.people(index, people)
 
-    def _people(self, index: int, people: People) -> None:
-        if people.measure and people.who != "people" and self.open():
-            people = msgspec.structs.replace(people, measure=None)
-        if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
-            return
-        measures = [people.measure] if people.measure else befalling(people, self.measures)
-        if people.driven and self.after_dead(index):
-            measures = ["displaced"]
-        if not measures or not people.measure and self.stretch.before_verb(index):
-            self.loose.append(index)
-        elif not self.told or people.measure or not self.aside(index, people):
-            self.emit(index, people, measures)
+    def _unknown(self, index: int) -> bool:
+        """Whether a number right behind a death or injury counts people by a noun that no lexicon has."""
+        led = all(item.bears(HEDGES) for item in self.row.items[self.anchor + 1 : index])
+        harmed = self.open() and self.measures[0] in HARMED
+        return harmed and led and self.stretch.plain(index + 1)
 
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
@@ -248,4 +189,4 @@ class _Teller(Told):
         if apart or not follows or self.general(index, item, people):
             return
         if self.told or not self.stretch.acts(self.anchor, index):
-            self._people(index, people)
+            self.people(index, people)

@@ -1,0 +1,101 @@
+"""Words that hold a loss and its people alike («three dead», «bodies»), and the people that a loss befell."""
+
+import msgspec
+
+from riwaya.grammar.row import Item
+from riwaya.reading.people import People, as_people, bare, befalling
+from riwaya.reading.sides import side_of
+from riwaya.reading.stretch import Stretch
+from riwaya.reading.told import Told
+
+BEFORE = 8
+"""How many items lie at most between people and the verb of loss that follows them."""
+NAMED = ("people", "group", "number", "loss.person", "who", "title")
+"""What stands behind a body and says whose it is."""
+CAUGHT = ("fall", "light", "among", "loss")
+"""What captives stand behind who were caught, and are not only spoken of."""
+
+
+class Victims(Told):
+    """Tells of people with the losses in mind, or with the one that their own word holds."""
+
+    def __init__(self, stretch: Stretch) -> None:
+        super().__init__(stretch)
+        self.loose: list[int] = []
+        """People named before their verb."""
+
+    def people(self, index: int, people: People) -> None:
+        """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
+        if people.measure and people.who != "people" and self.open():
+            people = msgspec.structs.replace(people, measure=None)
+        if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
+            return
+        measures = [people.measure] if people.measure else befalling(people, self.measures)
+        if people.driven and self.after_dead(index):
+            measures = ["displaced"]
+        if not measures or not people.measure and self.stretch.before_verb(index):
+            self.loose.append(index)
+        elif not self.told or people.measure or not self.aside(index, people):
+            self.emit(index, people, measures)
+
+    def divide(self, measures: list[str]) -> None:
+        """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded»."""
+        fallen = self.told and self.measures == ["killed"]
+        people = [at for at in self.loose if not self.row.items[at].has("object")]
+        at = self.found.pop().index if fallen else people[-1] if people else None
+        if at is not None:
+            self.emit(at, msgspec.structs.replace(as_people(self.row.items[at]), low=1, high=None), measures)
+
+    def victims(self, index: int, item: Item) -> None:
+        """Tell of a word that holds loss and people alike, and no number: «dead and wounded»."""
+        measure = item.get("loss.person")["measure"]
+        if self.stretch.denied(index):
+            self.nothing(index, item.get("loss.person")["measures"] or [measure])
+        elif self.told and self.anchor == index - 1 and measure in self.measures:
+            return  # «ten civilians dead»
+        elif item.definite and (self.stretch.at(index - 1, "between") or self._are(index)):
+            self.begin(index, [measure])  # «among the dead are two children», «the dead are a child and a woman»
+        elif self.stretch.counting(index):
+            self.begin(index, [measure])
+            self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
+        elif self.together(index, item):
+            self.divide(["killed", "injured"])
+        elif (shared := self.shared(index)) is not None:
+            who = shared.who if shared.who != "people" else None
+            self.emit(index, msgspec.structs.replace(shared, measure=measure, who=who), [measure])
+        elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
+            self._bodies(index, measure)
+        elif item.definite or item.suffix:
+            self.loose.append(index)
+        else:
+            self._unnumbered(index, item, measure)
+
+    def _are(self, index: int) -> bool:
+        """Whether it is told at once who the dead or wounded are."""
+        at = index + 1
+        if self.stretch.at(at, "among") and self.row.items[at].get("among")["part"] == "they":
+            at += 1
+        at += self.stretch.at(at, "colon")
+        return self.stretch.at(at, "people", "group") and not self.row.items[at].definite
+
+    def _unnumbered(self, index: int, item: Item, measure: str) -> None:
+        """Dead, wounded or captives of whom no number is told."""
+        if self._fell(index) or self.loose and self.loose[-1] == index - 1:
+            at = self.loose.pop()  # «dozens fell dead», «two children victims of a mine»
+            self.emit(at, as_people(self.row.items[at]), [measure])
+        elif measure in self.measures and self.stretch.at(index - 1, "bi") or self.stretch.known(index):
+            return  # «were wounded, with wounds»; «the funeral of victims of the shelling»
+        elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
+            self.people(index, bare(item))
+
+    def _fell(self, index: int) -> bool:
+        """Whether dead or wounded are those named before them: «dozens fell dead»."""
+        verb = self.stretch.at(index - 1, "fall.verb") and bool(self.loose)
+        return verb and index - self.loose[-1] <= BEFORE and not self.stretch.apart(self.loose[-1], index - 1)
+
+    def _bodies(self, index: int, measure: str) -> None:
+        """Bodies with those whose they are: «the bodies of two children», not those of the dead told before."""
+        self.begin(index, [measure])
+        whose = self.row.items[index + 1]
+        if whose.has("group") and whose.definite:
+            self.people(index + 1, bare(whose))
