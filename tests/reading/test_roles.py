@@ -47,11 +47,39 @@ def cast(text: str) -> tuple[list[str | None], list[str | None]]:
         ("أحد عناصر تنظيم داعش فجر نفسه في سوق المدينة", ["is"], []),
         ("أكدت الوكالة دخول قوات النظام إلى مدينة سراقب", ["sy-gov-forces"], []),
         ("أصابت غارة منزلا وسارع الدفاع المدني لنقل المصابين", [], []),
+        ("قتل أحد كبار قادة حماس في غارة إسرائيلية على خان يونس", ["il-forces"], ["hamas"]),
+        ("رتل للجيش السوداني قصفته قوات الدعم السريع قرب نيالا", ["rsf"], ["sd-forces"]),
+        ("دمر الجيش الليبي طائرتين تركيتين في قاعدة معيتيقة", ["ly-gov-forces"], ["tr-forces"]),
+        ("شنت طائرات الاحتلال الروسي غارة على سرمين", ["ru-forces"], []),
+        ("استهدفت غارات إسرائيلية بيروت فجرا", ["il-forces"], []),
+        ("الطيران الحربي للنظام السوري قصف مواقع داعش", ["sy-gov-forces"], ["is"]),
+        ("قصفت طائرة يعتقد أنها تابعة للتحالف الدولي سيارة في سرمين", ["coalition"], [None]),
+        ("قتل جندي في عملية للجيش الإسرائيلي في جنين", ["il-forces"], []),
     ],
 )
 def test_who_struck_whom(text: str, doers: list[str], hit: list[str]) -> None:
     """Subjects, agents after «by» and adjectives of nationality strike; what stands after «on» is hit."""
     assert cast(text) == (doers, hit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "صد الجيش السوداني هجوما شنته قوات الدعم السريع على مقر القيادة في الفاشر",
+        "قال الجيش السوداني إنه صد هجوما شنته قوات الدعم السريع على الفاشر",
+    ],
+)
+def test_who_repels_an_attack_is_hit_by_it_whoever_carried_it_out(text: str) -> None:
+    doers, hit = cast(text)
+
+    assert (doers, hit[:1]) == (["rsf"], ["sd-forces"])
+
+
+def test_who_only_speaks_of_an_event_took_no_part_in_it() -> None:
+    """A comment that is not made, an inquiry and a list of who was heard name no doer."""
+    text = "قصفت طائرات مجهولة سرمين\nلم يعلق الجيش الإسرائيلي على الغارات\nقررت الحكومة تشكيل لجنة للتحقيق في القصف"
+
+    assert [a.id for claim in riwaya.read(text) for a in claim.perpetrators] == ["unidentified"]
 
 
 def test_the_side_that_came_on_is_the_perpetrator() -> None:

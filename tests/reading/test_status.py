@@ -31,10 +31,24 @@ def test_negated_and_denied_events_are_denied(text: str) -> None:
         "سيقصف الجيش بلدة سرمين",
         "يخطط التنظيم لتفجير جسر في دير الزور",
         "دعت لجان شعبية إلى مظاهرة في رام الله",
+        "قد تشن إسرائيل هجوما على صور",
+        "قال القائد إنه لن يتردد في قصف مدينة أريحا",
+        "أعلن الجيش عزمه مهاجمة مدينة أريحا",
+        "أصدر القائد أوامر بشن غارات على أريحا",
+        "وصل الوسطاء لبحث هدنة في غزة",
+        "تسلمت الحركة مقترحا لوقف إطلاق النار في غزة",
     ],
 )
 def test_plans_threats_and_calls_are_prepared(text: str) -> None:
     assert [status for status, _ in standings(text)] == ["prepared"]
+
+
+def test_what_is_said_of_any_attack_tells_of_none() -> None:
+    assert standings("توعدت إيران بالرد على أي هجوم إسرائيلي") == []
+
+
+def test_a_particle_before_a_past_leaves_what_happened() -> None:
+    assert standings("وقد تصدت القوات لهجوم على سرمين") == [("happened", False)]
 
 
 def test_a_warning_that_something_was_done_tells_what_was_done() -> None:

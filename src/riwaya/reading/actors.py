@@ -69,8 +69,9 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
             return Who(surface, state["gov"], state["actor"], kind, None, event, site, person)
         if entry is None:
             return Who(surface, None, None, kind, None, event, site, person)
-    elif nation:
+    elif nation and (not (actors := match.items(row, "actor")) or _renamed(actors[0].get("actor"), nation[0])):
         entry = nation[0].get("nationality")
+        event = event or next((context.pack.armed(row.letters(actor)) for actor in actors), None)
         return Who(surface, entry["actor"], entry["actor"], "government", None, event, site)
     else:
         actor = match.items(row, "actor")[0]
@@ -82,6 +83,12 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     kind = entry["kind"] or "armed_group"
     land = not role and bool(entry["place_name"]) and not parts
     return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site, person, land)
+
+
+def _renamed(entry: Entry, nation: Item) -> bool:
+    """Whether an adjective of nationality makes another state's forces of an army: «planes of the Russian occupier»."""
+    forces = str(entry["actor"]).endswith("-forces")
+    return forces and nation.get("nationality")["gov"] is not None and not _of(entry, nation)
 
 
 def _only_placed(match: Match, row: Row, actor: Item) -> bool:

@@ -34,9 +34,20 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     who: Who = row.items[index].get("who")
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else "hit"
+    if who.land and scene.frame == "strike" and not _subject(scene, index):
+        return ""  # «Israeli raids hit Beirut»
     if scene.frame == "down" and head.has("trigger.noun") and who.event:
         return "hit"
     return "hit" if index == scene.head + 1 and _object(scene, head, index) else "doer"
+
+
+AMID = frozenset(("time", "modifier", "in"))
+"""What stands between a verb and its subject."""
+
+
+def _subject(scene: Scene, index: int) -> bool:
+    """Whether a country may be the subject of the head: right behind it."""
+    return all(item.bears(AMID) for item in scene.row.items[scene.head + 1 : index])
 
 
 def _object(scene: Scene, head: Item, index: int) -> bool:
@@ -75,11 +86,15 @@ def hails(scene: Scene, index: int) -> bool:
     return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
 
 
+DEEDS = frozenset(("trigger.noun", "undertaking"))
+"""Nouns for what somebody does: whose they are did it."""
+
+
 def _after_li(scene: Scene, index: int, *, doer: bool) -> str:
     """«a raid of the army's» makes a doer, «positions of the army's» a target."""
     row, start = scene.row, max(scene.head, index - REACH)
     for item in reversed(row.items[start:index]):
-        if item.has("trigger.noun"):
+        if item.bears(DEEDS):
             return "hit" if doer or scene.frame == "repel" else "doer"
         if item.bears(APART):
             break

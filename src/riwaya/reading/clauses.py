@@ -7,7 +7,8 @@ import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
-from riwaya.reading.cues import Cue, bears, cues, is_subject, is_verb, plans
+from riwaya.reading.cues import Cue, bears, cues, is_subject, plans
+from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
 TELLING = frozenset({"trigger", "light", "loss"})
@@ -197,7 +198,7 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
     for index in range(first - 1, floor - 1, -1):
         if row.items[index].bears(BREAKS):
             return index + 1
-        if plans(row.items[index : index + 1]) or _opens(row, index):
+        if plans(row.items[index : index + 1]) or row.items[index].has("pretext") or _opens(row, index):
             return index
     return max(floor, first - 1) if row.items[first - 1].has("wa") else first
 

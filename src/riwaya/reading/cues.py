@@ -7,18 +7,10 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
 from riwaya.reading.control import is_state
+from riwaya.reading.verbs import GOVERNORS, is_verb
 
 NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
-GOVERNORS = frozenset(
-    {
-        "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while",
-        "since", "during", "against", "on", "number", "this", "plan", "to", "near",
-    }
-)  # fmt: skip
-"""What a noun stands after, and a verb does not."""
-DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
-"""What stands after a noun, and not after a verb."""
 COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
 FORCES = frozenset({"fighters", "soldiers"})
@@ -108,16 +100,6 @@ def _forces(item: Item) -> bool:
     if people is not None:
         return people.who in FORCES
     return group is not None and group["who"] in FORCES and not item.suffix
-
-
-def is_verb(row: Row, index: int) -> bool:
-    """Whether an event word that may be verb or noun is a verb: a noun follows its governor, or bears the article."""
-    item = row.items[index]
-    if not item.has("trigger.verb") or not item.has("trigger.noun"):
-        return item.has("trigger.verb")
-    if item.definite or index and row.items[index - 1].bears(GOVERNORS):
-        return False
-    return index + 1 >= len(row) or not row.items[index + 1].bears(DEPENDENTS)
 
 
 def is_subject(row: Row, index: int) -> bool:

@@ -7,6 +7,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
+from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
 BESIDE = frozenset(("modifier", "means"))
@@ -52,11 +53,35 @@ def adjectives(scene: Scene) -> list[NamedActor]:
     """The doers that adjectives of nationality beside a trigger noun name: «Russian shelling»."""
     row = scene.row
     for index in scene.clause.triggers:
+        if scene.frame == "down" or is_verb(row, index):
+            continue
         for at in range(index + 1, min(index + 4, scene.clause.end)):
             item = row.items[at]
             if item.has("nationality") and item.get("nationality")["actor"]:
                 return [_national(row, item), *nations(row, at)]
             if item.readings and not item.bears(BESIDE):
+                break
+    return []
+
+
+THINGS = frozenset(("means", "object"))
+"""Things that bear a nationality."""
+SUBJECT = frozenset(("who", "number", "modifier"))
+"""What may stand between a verb and the thing that it destroys."""
+
+
+def of_nation(scene: Scene) -> list[NamedActor]:
+    """Those whose aircraft or guns are downed or destroyed: «downed a Turkish drone», «destroyed two Iranian tanks»."""
+    row = scene.row
+    for index in scene.clause.triggers:
+        if scene.frame != "down" and not is_verb(row, index):
+            continue
+        for at in range(index + 1, min(index + 5, scene.clause.end)):
+            item = row.items[at]
+            thing = row.items[at - 1].bears(THINGS) or at == index + 1 and scene.frame == "down"
+            if thing and item.has("nationality") and item.get("nationality")["actor"]:
+                return [_national(row, item)]
+            if item.readings and not (item.bears(THINGS) or item.bears(SUBJECT)):
                 break
     return []
 
@@ -166,12 +191,25 @@ def _it(scene: Scene, said: Attribution | None) -> Item | None:
         return None
     row, that, first = scene.row, scene.row.items[said.content - 1], said.content
     first += first < len(row) and row.items[first].bears(PARTICLES)
-    verb = first in (*scene.clause.triggers, *scene.clause.lights) and not row.items[first].has("trigger.noun")
-    return that if verb and that.has("that-one") else None
+    if first >= len(row) or not that.has("that-one"):
+        return None
+    killing = row.items[first].has("loss.verb") and row.items[first].has("trigger.verb")
+    verb = first in (*scene.clause.triggers, *scene.clause.lights) and not _noun(row, first) or killing
+    return that if verb else None
+
+
+def _noun(row: Row, index: int) -> bool:
+    """Whether a word for an event is a noun, also where it may be a verb."""
+    item = row.items[index]
+    return item.has("trigger.noun") and not (is_verb(row, index) and row.items[index - 1].has("that-one"))
 
 
 TO = (frozenset(("on", "li")), frozenset(("from",)))
 """What follows the deed of its doer: of one that strikes, of one that leaves."""
+
+
+ACTS = frozenset(("loss.verb", "light.verb", "trigger.verb"))
+"""Verbs whose subject a deed may be: «its raids killed», «its attack hit»."""
 
 
 def _deed(scene: Scene) -> Item | None:
@@ -180,7 +218,9 @@ def _deed(scene: Scene) -> Item | None:
     for index in clause.triggers:
         item = row.items[index]
         after = row.items[index + 1] if index + 1 < clause.end else None
-        if item.suffix and item.has("trigger.noun") and after is not None and after.bears(TO[scene.frame == "leave"]):
+        if not (item.suffix and item.has("trigger.noun")) or after is None:
+            continue
+        if after.bears(TO[scene.frame == "leave"]) or after.bears(ACTS) and not item.has("trigger.verb"):
             return item
     return None
 

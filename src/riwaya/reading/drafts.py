@@ -84,7 +84,7 @@ def _draft(
     if not clause.triggers and not _befell(row, clause):
         return None
     attribution = _voice_at(said, clause)
-    stands = standing(row, clause, attribution)
+    stands = standing(row, clause, attribution, context.morphology)
     if stands is None:
         return None
     told, own = telling(row, clause), own_deed(row, clause, attribution)
@@ -102,8 +102,7 @@ def _draft(
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
     head = row.items[(clause.triggers or clause.losses)[0]]
-    named = claim.perpetrators or claim.targets or row.has(clause.start, clause.end, "who")
-    bare = not (named or claim.places or claim.tolls or claim.time)
+    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext,

@@ -4,7 +4,7 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Row
 from riwaya.reading.clauses import Clause
-from riwaya.reading.cues import is_verb
+from riwaya.reading.verbs import is_verb
 
 BEFORE = ("ago", "since", "until", "to", "after")
 """What makes a time of «that»: what follows «before that» took place."""

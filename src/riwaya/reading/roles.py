@@ -8,7 +8,17 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.aims import aims
 from riwaya.reading.clauses import Clause
 from riwaya.reading.context import Context
-from riwaya.reading.doers import NamedActor, Scene, accused, adjectives, announced_deed, its_deed, nations, pronoun
+from riwaya.reading.doers import (
+    NamedActor,
+    Scene,
+    accused,
+    adjectives,
+    announced_deed,
+    its_deed,
+    nations,
+    of_nation,
+    pronoun,
+)
 from riwaya.reading.syntax import frame_of, roles_of
 from riwaya.reading.voices import Attribution
 
@@ -40,7 +50,7 @@ def cast(
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
         sides[role] += [_named(row.items[index], armed=armed), *nations(row, index)]
-    doers, hit = sides["doer"] + (sides["helper"] if staged else []), sides["hit"] or aims(scene)
+    doers, hit = sides["doer"] + (sides["helper"] if staged else []), sides["hit"] or of_nation(scene) or aims(scene)
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)

@@ -9,6 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
+from riwaya.reading.verbs import is_verb
 from riwaya.text.fold import fold_words
 
 RANK = {
@@ -221,7 +222,29 @@ def _acts(row: Row, start: int, name: Item, known: Sequence[Known]) -> bool:
     """Whether a country or capital is named as who acts there; what «saw» something is a place."""
     before = row.items[start - 1] if start else None
     saw = before is not None and before.has("light.verb") and before.get("light")["frame"] in ("occur", "suffer")
-    return not saw and (name.has("actor") or known[0].kind == "country")
+    if saw or not (name.has("actor") or known[0].kind == "country"):
+        return False
+    return not (before is not None and _struck(row, start, before))
+
+
+OBJECT = frozenset(
+    ("object", "infrastructure", "place-kind", "li", "on", "people", "group", "number", "force-part", "place")
+)
+"""What follows a deed that is named with its doer: «Israel's shelling of a school»."""
+
+
+def _struck(row: Row, start: int, before: Item) -> bool:
+    """Whether a country or capital is what is struck: «the shelling of Beirut», «Israeli raids hit Beirut»."""
+    if before.has("trigger.noun") and not before.definite and not is_verb(row, start - 1):
+        after = row.items[start + 1] if start + 1 < len(row) else None
+        violent = before.get("trigger")["frame"] in (None, "strike")
+        return violent and (after is None or not after.bears(OBJECT))
+    second = row.items[start - 2] if start > 1 else None
+    if second is None:
+        return False
+    if before.has("trigger.verb"):
+        return second.has("which")
+    return before.has("nationality") and not before.definite and second.has("trigger.noun")
 
 
 def _person(row: Row, index: int, *, located: bool) -> bool:

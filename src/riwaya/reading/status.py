@@ -5,13 +5,13 @@ from collections.abc import Iterable
 import msgspec
 
 from riwaya.core.claim import Claim, Status
-from riwaya.grammar.entries import Entry
+from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
-from riwaya.reading.cues import is_verb
+from riwaya.reading.verbs import is_imperfect, is_verb
 from riwaya.reading.voices import Attribution
 
-UNSETTLING = ("condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial")
+UNSETTLING = ("condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial", "qad", "any")
 """Without one of these in or right before a clause, and with a plain voice, its event happened."""
 NOUNS = frozenset(("trigger.noun", "loss.noun", "loss.person"))
 """Words for events that are no verbs."""
@@ -19,6 +19,8 @@ TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling")
 """Words for what others tell."""
 SUBJECT_OF = frozenset(("on", "li"))
 """What leads to the subject of talks."""
+REACH = 6
+"""How many items before an event a particle stands at most that says that it may come."""
 CLOSE = 3
 """How near a word with other meanings must stand before the event to bear on it."""
 
@@ -33,7 +35,7 @@ class Standing(msgspec.Struct, frozen=True, gc=False):
     """Whether another's words are read as preparing the ground for the event."""
 
 
-def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | None:
+def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Morphology) -> Standing | None:
     """The standing of a clause's event; None where nothing is asserted (a wish, a question, a condition)."""
     head, ahead = _head(row, clause)
     saying = said.saying if said is not None else None
@@ -45,7 +47,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
         return Standing("prepared") if ahead_still else None
     shows = row.having(clause.start, clause.end, "staging")
     acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
-    planned = _planned(row, clause, head)
+    planned = _planned(row, clause, head) or _may(row, clause, head, morphology)
     retold = not planned and _is_staged(shows) and _tells(row, clause, said, head)
     staged = (acted or _is_staged(shows)) and not retold
     pretext = _pretext(row, clause, head, said)
@@ -60,7 +62,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None) -> Standing | N
     if staged and not planned and is_called_fake(shows):
         return Standing("denied", "event", True)
     if planned or said is not None and _to_come(row, said, head):
-        return Standing("prepared", None, staged)
+        return None if row.items[head - 1].has("any") else Standing("prepared", None, staged)
     return Standing(*ahead, staged=staged)
 
 
@@ -190,6 +192,12 @@ def _planned(row: Row, clause: Clause, head: int) -> bool:
         return True  # «will head for X to free it»
     justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
     return justified or row.has(max(start, head - 1), head, "sa")
+
+
+def _may(row: Row, clause: Clause, head: int, morphology: Morphology) -> bool:
+    """Whether a particle and an imperfect say that the event may come: «they may launch an attack»."""
+    particles = row.indexes(max(0, clause.start - 1, head - REACH), head, "qad")
+    return any(is_imperfect(row, n + 1, morphology) for n in particles)
 
 
 def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:

@@ -4,10 +4,10 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.behind import behind, hails
+from riwaya.reading.belonging import is_counted, is_of_the_lost, leads_the_lost, owns_planes
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
-from riwaya.reading.stretch import Stretch
 from riwaya.reading.voices import Attribution
 
 TELLERS = frozenset({"agency", "media", "state_media", "monitor", "activists", "expert", "civilian"})
@@ -36,12 +36,14 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
     naming = frozenset(id(item) for item in said.items) if said else frozenset()
     out: list[tuple[int, str]] = []
     for index in row.indexes(clause.start, clause.end, "who"):
-        if id(row.items[index]) in naming or _counted(scene, index) or is_holder(row, index) or _again(row, index):
+        if id(row.items[index]) in naming or is_counted(scene, index) or is_holder(row, index) or _again(row, index):
             continue
-        if _alleges(row, index) or _disowns(row, index, clause.end):
+        if _alleges(row, index) or _disowns(row, index, clause.end) or row.items[index - 1].has("according"):
             continue
-        if _of_the_lost(scene, index):
+        if is_of_the_lost(scene, index) or leads_the_lost(scene, index):
             role = "hit"
+        elif out and owns_planes(row, out[-1][0], index) and scene.frame != "repel":
+            role = out.pop()[1]
         elif out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
             role = out[-1][1]
         else:
@@ -68,6 +70,8 @@ def _disowns(row: Row, index: int, end: int) -> bool:
     """Whether an actor is named for what it says, and did nothing: «X did not claim», «X would not comment»."""
     if row.has(index + 1, min(index + 2, end), "owned", "comment"):
         return True
+    if row.has(index - 2, index, "comment", "saying") and row.has(max(0, index - 5), index, "negation"):
+        return True  # «X did not comment on»
     return row.has(index + 1, min(index + 6, end), "blame") and row.has(max(0, index - 3), index, "negation")
 
 
@@ -89,46 +93,6 @@ def _again(row: Row, index: int) -> bool:
     return index > 1 and row.items[index - 1].has("open") and row.items[index - 2].has("who")
 
 
-VERBS = frozenset(("light", "trigger"))
-"""Verbs whose subject stands before them: «one of its fighters blew himself up»."""
-NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
-"""What is no such verb, though it bears a label of theirs."""
-DIVIDES = ("comma", "by", "trigger", "on", "which", "bi", "means")
-"""What stands between counted people and an actor who is not theirs."""
-
-
-def _counted(scene: Scene, index: int) -> bool:
-    """Whether an actor only says whose the counted people are: «three fighters of X», «a soldier of X was killed»."""
-    row, start = scene.row, max(scene.clause.start, index - 4)
-    first = row.items[index].parts[0]
-    beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
-    if _stretch(scene).acts(index - 1, index):
-        return False
-    if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
-        return True
-    people = row.indexes(start, index, "people", "loss.person")
-    counted = bool(people)
-    among = row.items[index - 1].has("among")
-    after = row.items[index + 1] if index + 1 < scene.clause.end else None
-    if counted and after is not None and after.bears(VERBS) and not after.bears(NOUNS):
-        return False
-    adjacent = counted and people[-1] == index - 1 and not first.has("li")
-    return counted and (among or adjacent or not row.has(start, index, *DIVIDES))
-
-
-def _of_the_lost(scene: Scene, index: int) -> bool:
-    """Whether somebody of an actor's is killed or taken: «the killing of a leader of X»."""
-    one = scene.row.items[index - 1]
-    if index - 1 < scene.clause.start or one.definite or not one.has("group") or one.has("nationality"):
-        return False
-    stretch = _stretch(scene)
-    return stretch.at(index - 2, "loss.noun") or stretch.accusative(index - 1)
-
-
-def _stretch(scene: Scene) -> Stretch:
-    return Stretch(scene.row, scene.clause.start, scene.clause.end, scene.morphology)
-
-
 def _listed(row: Row, last: int, index: int) -> bool:
     """Whether two actors stand in one list."""
     joined = row.has(last + 1, index, "wa")
@@ -143,21 +107,57 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if row.has(lead, index, "backed") or index > head and _beside(scene, index):
         return ""
     if row.has(lead, index, "by"):
-        return "doer"
+        return "hit" if frame == "repel" else "doer"
     if frame == "clash" and doer and row.has(lead, index, "with"):
         return "hit"
     if frame == "clash":
         return "" if who.land and not row.has(lead, index, "between", "with", "wa") else "doer"
     if row.has(lead, index, "on", "against", "lodging"):
-        return "hit"
+        return "doer" if frame == "repel" else "hit"
     if row.has(before, index, "from"):
         return "lost" if frame == "take" else "doer" if hails(scene, index) else ""
     if who.site:
         return "" if row.has(before, index, "in", "near") else "hit"
-    if index < head:
-        apart = row.has(lead, index, "with", "to") or row.has(before, index, "after")
-        return "" if apart else "hit" if frame == "suffer" else "doer"
-    return behind(scene, index, doer=doer)
+    return _ahead(scene, index) if index < head else behind(scene, index, doer=doer)
+
+
+def _ahead(scene: Scene, index: int) -> str:
+    """The role of an actor before the head: its subject, unless the verb or a preposition tells."""
+    row, lead = scene.row, max(scene.clause.start, index - 2)
+    if _overtaken(scene):
+        return "" if row.items[index].get("who").land else "hit"
+    before = max(scene.clause.start, index - 1)
+    if _told_of(scene) or row.has(lead, index, "with", "to") or row.has(before, index, "after"):
+        return ""
+    return "hit" if scene.frame == "suffer" else "doer"
+
+
+def _overtaken(scene: Scene) -> bool:
+    """Whether a verb has its object before it and its subject behind it: «the convoy, X shelled it»."""
+    row, head = scene.row, scene.head
+    verb = row.items[head]
+    after = row.items[head + 1] if head + 1 < scene.clause.end else None
+    if after is None or not (verb.suffix and verb.bears(VERBAL)):
+        return False
+    return after.has("who") and not after.parts[0].has("li")
+
+
+VERBAL = frozenset(("trigger.verb", "light.verb"))
+"""Verbs that strike."""
+TOLD_OF = frozenset(("on", "about", "after", "against"))
+"""Prepositions before an event that somebody speaks of or answers, and does not do."""
+
+
+def _told_of(scene: Scene) -> bool:
+    """Whether an event is known and only spoken of, so that who stands before it is not its doer: «condemned the raid».
+
+    A verb that carries the event («X went on with its shelling») or a deed of its own makes its subject the doer.
+    """
+    row, clause, head = scene.row, scene.clause, scene.head
+    word, before = row.items[head], row.items[head - 1]
+    if not (word.definite and word.has("trigger.noun")) or any(n < head for n in (*clause.lights, *clause.losses)):
+        return False
+    return before.bears(TOLD_OF) or before.has("in") and row.has(max(clause.start, head - 3), head, "inquiry")
 
 
 def _beside(scene: Scene, index: int) -> bool:

@@ -4,10 +4,10 @@ import msgspec
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.cues import is_verb
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
 from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, counted, described, noun_in
 from riwaya.reading.stretch import Stretch
+from riwaya.reading.verbs import is_verb
 from riwaya.reading.victims import BEFORE, Victims
 
 HARMED = ("killed", "injured")

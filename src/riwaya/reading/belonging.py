@@ -1,0 +1,78 @@
+"""Whose people are that a clause counts or mourns: an actor named with them is no doer."""
+
+from riwaya.grammar.row import Row
+from riwaya.reading.actors import Who
+from riwaya.reading.doers import Scene
+from riwaya.reading.stretch import Stretch
+
+VERBS = frozenset(("light", "trigger"))
+"""Verbs whose subject stands before them: «one of its fighters blew himself up»."""
+NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
+"""What is no such verb, though it bears a label of theirs."""
+DIVIDES = ("comma", "by", "trigger", "on", "which", "bi", "means")
+"""What stands between counted people and an actor who is not theirs."""
+
+
+def is_counted(scene: Scene, index: int) -> bool:
+    """Whether an actor only says whose the counted people are: «three fighters of X», «a soldier of X was killed»."""
+    row, start = scene.row, max(scene.clause.start, index - 4)
+    first = row.items[index].parts[0]
+    beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
+    if _stretch(scene).acts(index - 1, index):
+        return False
+    if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
+        return True
+    people = row.indexes(start, index, "people", "loss.person")
+    counted = bool(people)
+    among = row.items[index - 1].has("among")
+    after = row.items[index + 1] if index + 1 < scene.clause.end else None
+    if counted and after is not None and after.bears(VERBS) and not after.bears(NOUNS):
+        return False
+    adjacent = counted and people[-1] == index - 1 and not first.has("li")
+    return counted and (among or adjacent or not row.has(start, index, *DIVIDES))
+
+
+def is_of_the_lost(scene: Scene, index: int) -> bool:
+    """Whether somebody of an actor's is killed or taken: «the killing of a leader of X»."""
+    one = scene.row.items[index - 1]
+    if index - 1 < scene.clause.start or one.definite or not one.has("group") or one.has("nationality"):
+        return False
+    stretch = _stretch(scene)
+    return stretch.at(index - 2, "loss.noun") or stretch.accusative(index - 1)
+
+
+WITHIN = 8
+"""How many items lie at most between a death and whose leader died."""
+ASIDE = frozenset((
+    "comma", "by", "light", "which", "who", "after", "on", "in", "where", "time", "result", "bi", "among", "people",
+))  # fmt: skip
+"""What stands between a death and an actor who is not that of the dead."""
+
+
+RANKS = frozenset(("title", "called"))
+"""Words for a person of rank."""
+
+
+def leads_the_lost(scene: Scene, index: int) -> bool:
+    """Whether one of an actor's leaders is killed: «one of the most senior leaders of X», «the head of … in X»."""
+    row, start = scene.row, max(scene.clause.start, index - WITHIN)
+    lost = row.indexes(start, index, "loss")
+    if not lost:
+        return False
+    between = row.items[lost[-1] + 1 : index]
+    if not between or between[-1].has("from") or between[-1].has("li"):
+        return False  # «a soldier of X's»
+    inside = between[-1].has("in")
+    between = between[: len(between) - inside]
+    named = between if inside else [*between, row.items[index].parts[0]]
+    return any(item.bears(RANKS) for item in named) and not any(item.bears(ASIDE) for item in between)
+
+
+def owns_planes(row: Row, last: int, index: int) -> bool:
+    """Whether an actor with «of» is whose the aircraft right before it are: «the warplanes of X's»."""
+    planes: Who = row.items[last].get("who")
+    return last == index - 1 and planes.id is None and planes.event is not None and row.items[index].parts[0].has("li")
+
+
+def _stretch(scene: Scene) -> Stretch:
+    return Stretch(scene.row, scene.clause.start, scene.clause.end, scene.morphology)

@@ -1,0 +1,38 @@
+"""Which words are verbs where they may be nouns, and which verbs tell what is to come."""
+
+from riwaya.grammar.entries import Entry, Morphology, conjugate
+from riwaya.grammar.row import Row
+
+GOVERNORS = frozenset(
+    {
+        "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while",
+        "since", "during", "against", "on", "number", "this", "plan", "to", "near",
+    }
+)  # fmt: skip
+"""What a noun stands after, and a verb does not."""
+DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
+"""What stands after a noun, and not after a verb."""
+
+
+def is_verb(row: Row, index: int) -> bool:
+    """Whether an event word that may be verb or noun is a verb: a noun follows its governor, or bears the article."""
+    item = row.items[index]
+    if not item.has("trigger.verb") or not item.has("trigger.noun"):
+        return item.has("trigger.verb")
+    if item.definite or index and row.items[index - 1].bears(GOVERNORS):
+        return False
+    return index + 1 >= len(row) or not row.items[index + 1].bears(DEPENDENTS)
+
+
+def is_imperfect(row: Row, index: int, m: Morphology) -> bool:
+    """Whether a word is a verb in the imperfect: it has its prefix and is no form of a past."""
+    item = row.items[index]
+    letters = row.letters(item)
+    if item.has("particle") or not letters.startswith(m.present_prefixes):
+        return False
+    entries = {id(one.value): one.value for one in item.readings.values() if isinstance(one.value, Entry)}
+    pasts = [verb.partition("/")[0] for entry in entries.values() for verb in entry.forms.get("verbs", ())]
+    if not pasts:
+        return letters.startswith(m.present_prefixes[0])  # the other prefix begins many a past as well
+    begins = index + 1 < len(row) and row.items[index + 1].has("trigger.noun")  # «the shelling centred on»
+    return not begins and not any(letters in conjugate(verb, m) for verb in pasts)
