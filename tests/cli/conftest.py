@@ -37,7 +37,7 @@ def _claim(article: Article, found: re.Match[str]) -> Claim:
         status="denied" if denied else "happened",
         places=(DUMA,) if "دوما" in words else (),
         time=TimeSpan("السبت", "2018-04-07", "2018-04-07"),
-        tolls=() if denied else (Toll("killed", "civilians", "40 مدنيا", 40, 40),),
+        tolls=(Toll("killed", "civilians", "40 مدنيا", 40, 40),) if "40 مدنيا" in words else (),
         evidence=(Span(*found.span()),),
     )
 

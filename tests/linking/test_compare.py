@@ -6,13 +6,12 @@ import pytest
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
-from riwaya.core.reuse import Reuse
 from riwaya.core.span import Span
 from riwaya.languages.pack import load_pack
-from riwaya.linking.commons import Commons
 from riwaya.linking.compare import compare, worth
 from riwaya.linking.profile import article_day, family_of, profiles
-from riwaya.linking.weights import BECAUSE, WEIGHTS
+from riwaya.linking.rarity import rarity_of
+from riwaya.linking.weights import BECAUSE, WEIGHTS, WITHIN
 
 KAFRANBEL = Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, ("Idlib Governorate", "Syria"))
 HASS = Place("حاس", "Hass", "village", 35.60, 36.62, ("Idlib Governorate", "Syria"))
@@ -24,8 +23,10 @@ TEXT = {
     "a": "قصفت الطائرات سوق الزيتون في كفرنبل وقتلت خمسة من قاطفي الثمار قرب المعصرة القديمة",
     "b": "استهدفت غارة قاطفي الزيتون قرب المعصرة في كفرنبل",
     "c": "بحث الوزراء الأمر",
+    "d": "قصفت الطائرات سوق الزيتون في كفرنبل وقتلت خمسة من قاطفي الثمار قرب المعصرة القديمة",
 }
 ARTICLES = {name: Article(text, article=name, published="2019-11-27") for name, text in TEXT.items()}
+ARTICLES["e"] = Article("", article="e")
 
 
 def told(name: str, **fields: Any) -> Claim:
@@ -37,11 +38,10 @@ def on(start: str, end: str | None = None, **relative: int) -> TimeSpan:
     return TimeSpan("", start or None, (end or start) or None, relative=relative or None)
 
 
-def compared(mine: dict[str, Any], theirs: dict[str, Any], *, copied: bool = False) -> dict[str, float]:
-    claims = [told("a1", **mine), told(theirs.pop("name", "b1"), **theirs)]
+def compared(mine: dict[str, Any], theirs: dict[str, Any]) -> dict[str, float]:
+    claims = [told(**{"name": "a1"} | mine), told(**{"name": "b1"} | theirs)]
     shown = profiles(claims, ARTICLES, family_of, load_pack())
-    passages = [Reuse("a", Span(0, 20), "b", Span(0, 20))] if copied else []
-    return dict(compare(shown[0], shown[1], Commons(shown, len(ARTICLES), passages)))
+    return dict(compare(shown[0], shown[1], rarity_of(load_pack())))
 
 
 def killed(low: int, high: int | None = None) -> dict[str, Any]:
@@ -68,6 +68,10 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         ({"time": on("2019-11-26")}, {"time": on("2019-11-29")}, "days apart"),
         ({"time": on("2019-11-01", "2019-11-30")}, {"time": on("2019-11-01", "2019-11-30")}, "one period"),
         ({"time": on("2019-11-01", "2019-11-30")}, {"time": on("2019-12-02")}, "periods apart"),
+        ({"time": on("2019-11-01", "2019-11-30")}, {"time": on("2019-11-26")}, "day in period"),
+        ({"name": "e1", "time": on("", days=0)}, {"name": "e2", "time": on("", days=0)}, "one day"),
+        ({"name": "e1", "time": on("", weekday=2)}, {"time": on("2019-11-26")}, "one weekday"),
+        ({"name": "e1", "time": on("", weekday=3)}, {"time": on("2019-11-26")}, "weekdays apart"),
         ({"time": on("XXXX-11-26")}, {"time": on("2019-11-26")}, "one date"),
         ({"time": on("XXXX-11-26")}, {"time": on("2019-11-25")}, "dates apart"),
         ({}, {}, "told together"),
@@ -76,6 +80,7 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         (killed(5), killed(6), "about as many killed"),
         (killed(5), killed(40), "other number killed"),
         ({}, {"event": "shelling"}, "other type"),
+        ({"event": "chemical_weapon"}, {"event": "chemical_weapon"}, "one rare type"),
         ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "ru-mod"),)}, "one side"),
         ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "hts"),)}, "other side"),
         ({}, {"background": True}, "one is background"),
@@ -92,22 +97,24 @@ def test_one_city_or_one_of_many_places_says_less_than_one_village() -> None:
     assert compared({"places": (KAFRANBEL, HASS, FAR)}, {})["one place"] < village
 
 
-def test_rare_and_like_words_speak_for_one_event() -> None:
+def test_telling_and_like_words_speak_for_one_event() -> None:
     whole = {name: (Span(0, len(text)),) for name, text in TEXT.items()}
     alike = compared({"evidence": whole["a"]}, {"evidence": whole["b"]})
-    assert alike["rare words"] >= 3
+    assert alike["telling words"] >= 2
     assert alike["like words"] > 0.2
     other = compared({"evidence": whole["a"]}, {"evidence": whole["c"], "name": "c1"})
-    assert not {"rare words", "like words"} & set(other)
+    assert not {"telling words", "like words"} & set(other)
 
 
 def test_a_copied_passage_speaks_loudest() -> None:
-    assert "shared passage" in compared({}, {}, copied=True)
+    whole = {"evidence": (Span(0, len(TEXT["a"])),)}
+    assert "shared passage" in compared(whole, {"name": "d1"} | whole)
+    assert "shared passage" not in compared(whole, {"evidence": (Span(0, len(TEXT["b"])),)})
     assert WEIGHTS["shared passage"] == max(WEIGHTS.values())
 
 
 def test_every_comparison_has_a_weight_and_a_sentence() -> None:
-    assert set(WEIGHTS) == set(BECAUSE)
+    assert set(WEIGHTS) < set(WITHIN) == set(BECAUSE)
 
 
 def test_what_is_told_of_one_day_and_place_is_worth_a_link_and_another_place_is_not() -> None:

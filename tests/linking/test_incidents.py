@@ -53,7 +53,7 @@ def together(one: Claim, other: Claim) -> bool:
     [
         {},
         {"event": "shelling"},
-        {"event": "bombing"},
+        {"event": "attack"},
         {"status": "denied"},
         {"places": (HASS, KAFRANBEL)},
         {"places": (QUARTER,)},
@@ -211,7 +211,7 @@ def test_an_incident_takes_its_finest_place_and_what_is_not_denied() -> None:
     tolls = (Toll("killed", "people", "", 4, 4),)
     claims = [
         told("a1", voice=SOHR, tolls=tolls),
-        told("b1", places=(IDLIB,), event="shelling", tolls=tolls),
+        told("b1", places=(IDLIB, KAFRANBEL), event="shelling", tolls=tolls),
         told("b2", event="shelling", status="denied", voice=ARMY),
         told("b3", event="shelling", status="denied", voice=SOHR),
     ]

@@ -100,6 +100,18 @@ class Pack:
         return {str(entry["actor"]): str(entry["name"]).partition(" (")[0] for entry in named}
 
     @cached_property
+    def weekdays(self) -> Mapping[str, int]:
+        """The ISO weekdays by their folded names."""
+        named = [entry for entry in self.entries if entry.label == "weekday"]
+        return {
+            form: int(entry["value"])
+            for entry in named
+            for written in entry.forms.values()
+            for word in written
+            for form in optional(word)
+        }
+
+    @cached_property
     def fronts(self) -> tuple[str, ...]:
         """What can hang on the front of a noun before its article, with it, longest first; conjunctions alone too."""
         table = self.morphology

@@ -1,16 +1,16 @@
-"""Two claims compared: what likens them, and what tells them apart."""
+"""Two claims compared, or what two articles tell: what likens them, and what tells them apart."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from riwaya.core.claim import Claim, Place
 from riwaya.core.incident import Range
-from riwaya.linking.commons import Commons
 from riwaya.linking.profile import Profile
+from riwaya.linking.rarity import Rarity
 from riwaya.linking.tolls import meet
-from riwaya.linking.weights import BASE, WEIGHTS
+from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
 from riwaya.linking.when import Days, gap, is_period, recent
-from riwaya.linking.where import distance, inside, named_alike, same
+from riwaya.linking.where import distance, gives_name, inside, named_alike, outside, same
 
 Compared = Iterator[tuple[str, float]]
 """Comparisons that hold, each with how strongly, 1 as a rule."""
@@ -20,30 +20,48 @@ _NEAR = 10.0
 _CITY = 0.7
 """What is left of the weight of one place where it is a whole city."""
 _MOST_ALIKE = 0.75
-_MOST_RARE = 6
+_MOST_TELLING = 6
+_OPEN_TYPES = frozenset({"attack", "shelling", "explosion", "destruction"})
+"""Types that leave the means open, so that they may be what another names."""
+_RARE_TYPES = frozenset({"chemical_weapon", "suicide_bomb", "sexual_violence", "agreement", "weapons_disrupted"})
+"""Types of which a place does not see many in a week."""
+_COPIED = 6
+"""Runs of words that two must share where one is copied."""
+_PART = 0.4
+"""Part of the shorter one's runs that they must share as well."""
 _CLOSE = 0.3
 """Part by which two tolls may differ and yet be about the same."""
 
 
-def compare(one: Profile, other: Profile, commons: Commons) -> list[tuple[str, float]]:
-    """What likens two claims of one family and what tells them apart, each with how strongly it does."""
+def compare(one: Profile, other: Profile, rarity: Rarity) -> list[tuple[str, float]]:
+    """What likens two things told and what tells them apart, each with how strongly it does."""
     parts: tuple[Callable[[Profile, Profile], Compared], ...] = (_places, _times, _tolls, _doing)
     found = [comparison for part in parts for comparison in part(one, other)]
-    return found + list(_telling(one, other, commons))
+    return found + list(_telling(one, other, rarity))
 
 
-def worth(comparisons: list[tuple[str, float]]) -> float:
-    """The sum of what the comparisons weigh: above 0 where two claims are rather of one event."""
-    return BASE + sum(WEIGHTS[name] * strength for name, strength in comparisons)
+def valued(comparisons: Iterable[tuple[str, float]]) -> dict[str, float]:
+    """What each comparison of two adds to or takes from their being one event."""
+    strengths = dict(comparisons)
+    weights = WITHIN if "one article" in strengths else WEIGHTS
+    return {name: weights[name] * strength for name, strength in strengths.items()}
+
+
+def worth(comparisons: Iterable[tuple[str, float]]) -> float:
+    """The sum of what the comparisons weigh: above 0 where two are rather one event."""
+    return BASE + sum(valued(comparisons).values())
 
 
 def at_odds(one: Profile, other: Profile) -> bool:
-    """Whether two claims can't speak of one event: told apart by one voice, or of other days or other places."""
-    if _told_apart(one.claim, other.claim):
+    """Whether two can't be one event: told apart by one voice, or of other days or other places."""
+    within = one.article == other.article
+    if within and any(_told_apart(mine, theirs) for mine in one.claims for theirs in other.claims):
         return True
     if one.days and other.days:
         return gap(one.days, other.days) > 1
-    if one.claim.article == other.claim.article and one.fine and other.fine:
+    if within and one.before is not None and other.before is not None:
+        return abs(one.before - other.before) > 1
+    if within and one.fine and other.fine:
         return _distance(one, other) > _NEAR
     dates = _dates(one, other)
     return dates is not None and dates[0] != dates[1]
@@ -52,8 +70,8 @@ def at_odds(one: Profile, other: Profile) -> bool:
 def _told_apart(one: Claim, other: Claim) -> bool:
     """Whether one voice tells both in one article, as two events of one kind: then it means two."""
     return (
-        (one.article, one.event, one.kind, one.voice.id, one.voice.surface, one.status)
-        == (other.article, other.event, other.kind, other.voice.id, other.voice.surface, other.status)
+        (one.event, one.kind, one.voice.id, one.voice.surface, one.status)
+        == (other.event, other.kind, other.voice.id, other.voice.surface, other.status)
     )  # fmt: skip
 
 
@@ -79,7 +97,10 @@ def _fine_places(one: Profile, other: Profile) -> Compared:
         if min(len(mine), len(theirs)) > 1:
             yield "several places", 1
     elif (apart := _distance(one, other)) > _NEAR:
-        yield "places apart", 1 if apart < math.inf else 0.5
+        loose = apart == math.inf or any(
+            gives_name(here, there) or gives_name(there, here) for here in one.fine for there in other.fine
+        )
+        yield "places apart", 0.5 if loose else 1
 
 
 def _place_and_area(fine: tuple[Place, ...], areas: tuple[Place, ...]) -> Compared:
@@ -88,7 +109,7 @@ def _place_and_area(fine: tuple[Place, ...], areas: tuple[Place, ...]) -> Compar
         yield "place within", 1
     elif any(named_alike(place, area) for place, area in pairs):
         yield "one place", 0.8
-    elif all(place.within and area.name for place, area in pairs):
+    elif all(outside(place, area) for place, area in pairs):
         yield "place outside", 1
     else:
         yield "no place", 1
@@ -108,8 +129,8 @@ def _times(one: Profile, other: Profile) -> Compared:
         if is_period(one.days) or is_period(other.days):
             if one.days == other.days:
                 yield "one period", 1
-            elif apart:
-                yield "periods apart", 1
+            else:
+                yield "periods apart" if apart else "day in period", 1
         else:
             yield ("one day", "day after", "days apart")[min(apart, 2)], 1
     elif dates := _dates(one, other):
@@ -117,6 +138,17 @@ def _times(one: Profile, other: Profile) -> Compared:
     elif (mine := one.days or _before(one)) and (theirs := other.days or _before(other)):
         apart = gap(mine, theirs)
         yield ("told together", "day after", "told apart")[min(apart, 2)], 1
+    elif one.article == other.article and one.before is not None and one.before == other.before:
+        yield "one day", 1
+    elif (weekday := _weekday(one)) and (its := _weekday(other)):
+        yield "one weekday" if weekday == its else "weekdays apart", 1
+
+
+def _weekday(profile: Profile) -> int | None:
+    """The ISO weekday on which an event was; none of what lasted longer than a day."""
+    if profile.days:
+        return profile.days[0].isoweekday() if profile.days[0] == profile.days[1] else None
+    return profile.weekday
 
 
 def _before(profile: Profile) -> Days | None:
@@ -137,39 +169,56 @@ def _tolls(one: Profile, other: Profile) -> Compared:
     yield from _toll(one.injured, other.injured, "injured")
 
 
-def _toll(mine: Range | None, theirs: Range | None, measure: str) -> Compared:
-    """How two numbers agree: one person killed or injured is no sign of one event, as it is so common."""
-    if mine is None or theirs is None or mine[0] is None or theirs[0] is None:
+def _toll(mine: Sequence[Range], theirs: Sequence[Range], measure: str) -> Compared:
+    """How the numbers agree at best: one person killed or injured is no sign of one event, as it is so common."""
+    pairs = [(one, other) for one in mine for other in theirs if one[0] is not None and other[0] is not None]
+    if not pairs:
         return
-    exact = mine[0] == mine[1] and theirs[0] == theirs[1]
-    if exact and mine == theirs:
-        yield f"as many {measure}", 1 if mine[0] > 1 else 0.45
-    elif not exact and meet(mine, theirs):
+    exact = [pair for pair in pairs if pair[0][0] == pair[0][1] and pair[1][0] == pair[1][1]]
+    equal = [one for one, other in exact if one == other]
+    if equal:
+        yield f"as many {measure}", 1 if max(equal)[0] != 1 else 0.45
+    elif any(meet(*pair) for pair in pairs if pair not in exact):
         yield f"as many {measure}", 0.15
-    elif abs(mine[0] - theirs[0]) <= max(2, _CLOSE * max(mine[0], theirs[0])):
+    elif any(_close(*pair) for pair in pairs):
         if measure == "killed":
             yield "about as many killed", 1
     else:
         yield f"other number {measure}", 1 if exact else 0.5
 
 
+def _close(one: Range, other: Range) -> bool:
+    """Whether two numbers are about the same."""
+    low, its = one[0] or 0, other[0] or 0
+    return abs(low - its) <= max(2, _CLOSE * max(low, its))
+
+
 def _doing(one: Profile, other: Profile) -> Compared:
-    yield "one type" if one.claim.event == other.claim.event else "other type", 1
-    if one.claim.kind != other.claim.kind:
-        yield "other kind", 1
+    if shared := one.events & other.events:
+        yield ("one rare type" if shared <= _RARE_TYPES else "one type"), 1
+    else:
+        yield "other type", 0.5 if _OPEN_TYPES & (one.events | other.events) - _RARE_TYPES else 1.5
+    if shared and one.denied != other.denied:
+        yield "one denies", 1
     if one.sides and other.sides:
         yield "other side" if one.sides.isdisjoint(other.sides) else "one side", 1
-    if one.claim.background != other.claim.background:
+    if one.background != other.background:
         yield "one is background", 1
 
 
-def _telling(one: Profile, other: Profile, commons: Commons) -> Compared:
+def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
     shared = one.words & other.words
     if shared:
-        yield "like words", min(_MOST_ALIKE, commons.likeness(one.words, other.words))
-    if rare := len(shared & commons.rare):
-        yield "rare words", min(_MOST_RARE, rare)
-    if one.claim.article == other.claim.article:
+        yield "like words", min(_MOST_ALIKE, rarity.likeness(one.words, other.words))
+    if telling := sum(map(rarity.telling, shared)):
+        yield "telling words", min(_MOST_TELLING, telling)
+    if one.article == other.article:
         yield "one article", 1
-    elif commons.copied(one.claim, other.claim):
+    elif copied(one, other):
         yield "shared passage", 1
+
+
+def copied(one: Profile, other: Profile) -> bool:
+    """Whether much of how one is told stands in the other as well, word by word."""
+    least = min(len(one.runs), len(other.runs))
+    return len(one.runs & other.runs) >= max(_COPIED, _PART * least)

@@ -1,12 +1,14 @@
 """Incidents: the claims that speak of one event in the world, whatever they say of it.
 
-Claims of one family that share a place, rare words or a passage are compared; pairs that are worth it are joined, the
-likeliest first. Replies join what they answer, tellings of one tally each other. Nothing depends on the order of the
-claims or articles.
+First the claims of each article that speak of one event become a telling; replies join what they answer. Then tellings
+of different articles that meet in a block are compared; pairs that are worth it are joined, the likeliest first. What
+two are worth to each other depends on them alone, so that nothing depends on the order of claims or articles, and what
+is linked already stays as it is where no new telling touches it.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 
 import msgspec
@@ -16,15 +18,16 @@ from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import Pack, load_pack
-from riwaya.linking.answers import join_replies, join_tallies
-from riwaya.linking.candidates import Pair, candidates
+from riwaya.linking.answers import join_tallies
+from riwaya.linking.candidates import Pair, blocks, candidates
 from riwaya.linking.clusters import cluster
-from riwaya.linking.commons import Commons
-from riwaya.linking.compare import at_odds, compare, worth
+from riwaya.linking.compare import at_odds, compare, copied, valued, worth
 from riwaya.linking.groups import Groups
-from riwaya.linking.profile import Family, Profile, family_of, profiles
+from riwaya.linking.profile import Family, Profile, family_of, merged, profiles
+from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.reuse import find_reuse
 from riwaya.linking.summary import summary
+from riwaya.linking.tellings import tellings, within
 from riwaya.linking.utterances import join_utterances
 from riwaya.linking.weighing import weighed
 from riwaya.linking.weights import BECAUSE, WEIGHTS
@@ -70,69 +73,84 @@ def link(
     pack = pack or load_pack()
     by_key = {article.key: article for article in sorted(articles, key=lambda article: article.key)}
     by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
+    rarity = rarity_of(pack)
     told = profiles(by_id.values(), by_key, family, pack)
-    profile_of = dict(zip(by_id, told, strict=True))
-    reuse = tuple(find_reuse(by_key.values(), pack))
-    commons = Commons(told, len(by_key), reuse)
+    inner = within(told, rarity)
+    grouped = tellings(told, inner, by_id)
+    accounts = [merged([told[index] for index in members]) for members in grouped]
+    outer = between(accounts, rarity)
     groups = Groups(by_id)
-    worths = _scores(told, commons)
-    cluster([*by_id], worths, lambda one, other: at_odds(told[one], told[other]), groups)
-    join_replies(by_id, groups)
+    for members in grouped:
+        for index in members[1:]:
+            groups.join(told[members[0]].claims[0].id, told[index].claims[0].id)
+    names = [account.claims[0].id for account in accounts]
+    cluster(names, outer, lambda one, other: at_odds(accounts[one], accounts[other]), groups)
     join_tallies(by_id.values(), groups)
     incidents: list[Incident] = []
     of: dict[str, str] = {}
-    for first, members in groups.members().items():
-        one = summary(_named("i", first), [profile_of[name] for name in members])
-        incidents.append(weighed(one, [by_id[name] for name in members], by_key, commons.copied, pack))
-        of.update(dict.fromkeys(members, incidents[-1].incident))
+    profile_of = dict(zip(by_id, told, strict=True))
+    for first, found in groups.members().items():
+        one = summary(_named("i", first), [profile_of[name] for name in found])
+        incidents.append(weighed(one, [by_id[name] for name in found], by_key, partial(_copied, profile_of), pack))
+        of.update(dict.fromkeys(found, incidents[-1].incident))
     said = Groups(by_id)
-    join_utterances(by_id.values(), of, commons, said)
-    why = _reasons(told, worths, of, commons)
+    join_utterances(told, of, said)
+    why = _reasons([(told, inner), (accounts, outer)], of, rarity)
     links = tuple(
         Link(claim.id, claim.article, of[claim.id], _named("u", said.of(claim.id)), why.get(claim.id))
         for claim in by_id.values()
     )
+    reuse = tuple(find_reuse(by_key.values(), pack))
     return Links(tuple(incidents), links, _main(by_id.values(), of, by_key), reuse)
 
 
-def _scores(told: Sequence[Profile], commons: Commons) -> dict[Pair, float]:
-    """What every pair of claims that was compared is worth, by their indexes."""
+def _copied(profile_of: Mapping[str, Profile], one: Claim, other: Claim) -> bool:
+    """Whether two claims of different articles are told in one passage."""
+    return one.article != other.article and copied(profile_of[one.id], profile_of[other.id])
+
+
+def between(accounts: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:
+    """What every two tellings of different articles that were compared are worth, by their indexes."""
     values = {
-        (one, other): worth(compare(told[one], told[other], commons))
-        for one, other in candidates(told, commons)
-        if not at_odds(told[one], told[other])
+        (one, other): worth(compare(accounts[one], accounts[other], rarity))
+        for one, other in candidates([blocks(account, rarity) for account in accounts], accounts)
+        if not at_odds(accounts[one], accounts[other])
     }
-    between: defaultdict[tuple[str, str], list[Pair]] = defaultdict(list)
+    beside: defaultdict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair, value in values.items():
-        one, other = sorted(told[index].claim.article for index in pair)
-        if one != other and value > _PROMISING:
-            between[one, other].append(pair)
-    for pairs in between.values():
+        if value > _PROMISING:
+            one, other = sorted(accounts[index].article for index in pair)
+            beside[one, other].append(pair)
+    for pairs in beside.values():
         for pair in pairs:
-            beside = {one for one, other in pairs if one not in pair and other not in pair}
-            values[pair] += WEIGHTS["linked beside"] * min(_BESIDE, len(beside))
+            others = {one for one, other in pairs if one not in pair and other not in pair}
+            values[pair] += WEIGHTS["linked beside"] * min(_BESIDE, len(others))
     return values
 
 
 def _reasons(
-    told: Sequence[Profile], worths: Mapping[Pair, float], of: Mapping[str, str], commons: Commons
+    compared: Iterable[tuple[Sequence[Profile], Mapping[Pair, float]]], of: Mapping[str, str], rarity: Rarity
 ) -> dict[str, Reason]:
     """Claim -> why it is in its incident: the comparison that is worth most."""
-    best: dict[int, tuple[float, int]] = {}
-    for pair, value in sorted(worths.items()):
-        if of[told[pair[0]].claim.id] == of[told[pair[1]].claim.id]:
-            for index, other in (pair, pair[::-1]):
-                best[index] = max(best.get(index, (value, other)), (value, other))
+    best: dict[str, tuple[float, str, Profile, Profile]] = {}
+    for told, worths in compared:
+        for pair, value in worths.items():
+            one, other = told[pair[0]], told[pair[1]]
+            if of[one.claims[0].id] == of[other.claims[0].id]:
+                for mine, theirs in ((one, other), (other, one)):
+                    reason = (value, theirs.claims[0].id, mine, theirs)
+                    for claim in mine.claims:
+                        best[claim.id] = max(best.get(claim.id, reason), reason, key=lambda known: known[:2])
     return {
-        told[index].claim.id: Reason(told[other].claim.id, round(value, 2), _because(told[index], told[other], commons))
-        for index, (value, other) in best.items()
+        name: Reason(claim, round(value, 2), _because(mine, theirs, rarity))
+        for name, (value, claim, mine, theirs) in best.items()
     }
 
 
-def _because(one: Profile, other: Profile, commons: Commons) -> tuple[str, ...]:
+def _because(one: Profile, other: Profile, rarity: Rarity) -> tuple[str, ...]:
     """What speaks for one event and what against it, the weightiest first."""
-    seen = sorted(compare(one, other, commons), key=lambda seen: -abs(WEIGHTS[seen[0]] * seen[1]))
-    return tuple(BECAUSE[name] for name, _ in seen)
+    seen = valued(compare(one, other, rarity))
+    return tuple(BECAUSE[name] for name in sorted(seen, key=lambda name: -abs(seen[name])))
 
 
 def _main(claims: Iterable[Claim], of: Mapping[str, str], articles: Iterable[str]) -> dict[str, str | None]:

@@ -1,8 +1,9 @@
-"""What linking compares of a claim."""
+"""What linking compares: a claim, or all that one article tells of one event."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import TypeVar
 
 import msgspec
 
@@ -11,43 +12,55 @@ from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Claim, Place
 from riwaya.core.incident import Range
 from riwaya.languages.pack import Pack
-from riwaya.linking.tolls import number
-from riwaya.linking.when import Days, month_day, own_days, shifted
-from riwaya.linking.where import wide
-from riwaya.linking.wording import content_words
+from riwaya.linking.rarity import rarity_of
+from riwaya.linking.tolls import numbers
+from riwaya.linking.when import Days, days_before, is_period, month_day, own_days, shifted, weekday
+from riwaya.linking.where import known_as, wide
+from riwaya.linking.wording import runs
 
 Family = Callable[[Claim], str]
+_T = TypeVar("_T")
 
 
-class Profile(msgspec.Struct, frozen=True):
-    """A claim as linking sees it."""
+class Profile(msgspec.Struct, frozen=True, gc=False):
+    """A claim as linking sees it, or several of one article that tell of one event."""
 
-    claim: Claim
-    family: str
+    claims: tuple[Claim, ...]
+    families: frozenset[str]
+    events: frozenset[str]
+    background: bool
+    denied: bool
+    """Whether it is only denied."""
     days: Days | None
     """When it was: as the claim says, or worked out from its «yesterday» and the article's day."""
     month_day: str | None
     """MM-DD of a day whose year is not settled."""
+    weekday: int | None
+    """The ISO weekday of an event whose day is not known."""
+    before: int | None
+    """How many days before the article an event was whose day is not known."""
     told: date | None
     """The article's day, where the claim gives no time and is no background: the event was shortly before it."""
     fine: tuple[Place, ...]
     wide: tuple[Place, ...]
-    killed: Range | None
-    injured: Range | None
+    killed: tuple[Range, ...]
+    injured: tuple[Range, ...]
     sides: frozenset[str]
     """The parties to which its perpetrators belong."""
     words: frozenset[str]
     """The words that tell it, without what hangs on their front."""
+    runs: frozenset[int]
+    """Its words, a few in a row, as numbers: two that share many are told in one passage."""
+
+    @property
+    def article(self) -> str:
+        """The article that tells it."""
+        return self.claims[0].article
 
 
 def family_of(claim: Claim) -> str:
     """The family of events within which claims can tell of one; saying who holds a place is a family of its own."""
     return "control" if claim.kind == "control" else cards()[claim.event].family
-
-
-def _sides(claim: Claim, pack: Pack) -> frozenset[str]:
-    """The parties of a claim's perpetrators; who belongs to none stands for himself."""
-    return frozenset(pack.party(actor.id) if actor.id else actor.surface for actor in claim.perpetrators)
 
 
 def profiles(claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack) -> list[Profile]:
@@ -73,16 +86,61 @@ def article_day(claims: Sequence[Claim], article: Article) -> date | None:
 
 
 def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
+    days = own_days(claim) or shifted(claim, day)
+    tellings = [span.of(text) for span in claim.evidence]
     return Profile(
-        claim=claim,
-        family=family(claim),
-        days=own_days(claim) or shifted(claim, day),
+        claims=(claim,),
+        families=frozenset((family(claim),)),
+        events=frozenset((claim.event,)),
+        background=claim.background,
+        denied=claim.status == "denied",
+        days=days,
         month_day=month_day(claim),
+        weekday=None if days else weekday(claim, pack),
+        before=None if days else days_before(claim),
         told=day if claim.time is None and not claim.background else None,
         fine=tuple(place for place in claim.places if not wide(place)),
         wide=tuple(place for place in claim.places if wide(place)),
-        killed=number(claim, "killed"),
-        injured=number(claim, "injured"),
+        killed=numbers(claim, "killed"),
+        injured=numbers(claim, "injured"),
         sides=_sides(claim, pack),
-        words=frozenset(word for span in claim.evidence for word in content_words(span.of(text), pack)),
+        words=frozenset(word for telling in tellings for word in rarity_of(pack).words(telling)),
+        runs=frozenset(run for telling in tellings for run in runs(telling)),
     )
+
+
+def _sides(claim: Claim, pack: Pack) -> frozenset[str]:
+    """The parties of a claim's perpetrators; who belongs to none stands for himself."""
+    return frozenset(pack.party(actor.id) if actor.id else actor.surface for actor in claim.perpetrators)
+
+
+def merged(parts: Sequence[Profile]) -> Profile:
+    """All that one article tells of one event, as one profile."""
+    if len(parts) == 1:
+        return parts[0]
+    days = _commonest([part.days for part in parts if part.days and not is_period(part.days)])
+    days = days or _commonest([part.days for part in parts if part.days])
+    return Profile(
+        claims=tuple(claim for part in parts for claim in part.claims),
+        families=frozenset().union(*(part.families for part in parts)),
+        events=frozenset().union(*(part.events for part in parts)),
+        background=all(part.background for part in parts),
+        denied=all(part.denied for part in parts),
+        days=days,
+        month_day=None if days else _commonest([part.month_day for part in parts if part.month_day]),
+        weekday=None if days else _commonest([part.weekday for part in parts if part.weekday]),
+        before=None if days else _commonest([part.before for part in parts if part.before is not None]),
+        told=_commonest([part.told for part in parts if part.told]),
+        fine=tuple({known_as(place): place for part in parts for place in part.fine}.values()),
+        wide=tuple({known_as(place): place for part in parts for place in part.wide}.values()),
+        killed=tuple(dict.fromkeys(told for part in parts for told in part.killed)),
+        injured=tuple(dict.fromkeys(told for part in parts for told in part.injured)),
+        sides=frozenset().union(*(part.sides for part in parts)),
+        words=frozenset().union(*(part.words for part in parts)),
+        runs=frozenset().union(*(part.runs for part in parts)),
+    )
+
+
+def _commonest(values: Sequence[_T]) -> _T | None:
+    """The value met most often; of several, the one met first."""
+    return max(dict.fromkeys(values), key=values.count, default=None)

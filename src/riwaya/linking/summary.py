@@ -13,13 +13,13 @@ from riwaya.linking.where import wide
 
 def summary(name: str, accounts: Sequence[Profile]) -> Incident:
     """The incident that these claims make, whatever their order."""
-    claims = [account.claim for account in accounts]
+    claims = [claim for account in accounts for claim in account.claims]
     told = [claim for claim in claims if claim.status != "denied"] or claims
     place = _place(claims)
     return Incident(
         incident=name,
         event=_commonest(claim.event for claim in told) or claims[0].event,
-        date=_date(account for account in accounts if account.claim.status != "denied") or _date(accounts),
+        date=_date(account for account in accounts if account.claims[0].status != "denied") or _date(accounts),
         place=(place.name or place.surface) if place else None,
         lat=place.lat if place else None,
         lon=place.lon if place else None,

@@ -38,6 +38,16 @@ def number(claim: Claim, measure: str) -> Range | None:
     return _sum(tolls) if tolls else None
 
 
+def numbers(claim: Claim, measure: str) -> tuple[Range, ...]:
+    """The numbers by which one claim's toll may be told elsewhere: its own, and that of all groups together."""
+    counted = number(claim, measure)
+    if counted is None:
+        return ()
+    groups = {toll.who: toll for toll in claim.tolls if toll.measure == measure}
+    whole = _sum([*groups.values()]) if len(groups) > 1 else counted
+    return tuple(dict.fromkeys((counted, whole)))
+
+
 def meet(one: Range, other: Range) -> bool:
     """Whether two ranges have a number in common."""
     (low, high), (low_, high_) = one, other

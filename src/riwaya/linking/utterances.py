@@ -1,37 +1,38 @@
 """Utterances: the claims that go back to one act of speaking, in one article or in several."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from riwaya.core.claim import Claim
-from riwaya.linking.commons import Commons
+from riwaya.linking.compare import copied
 from riwaya.linking.groups import Groups
+from riwaya.linking.profile import Profile
 
 
-def join_utterances(claims: Iterable[Claim], incident: Mapping[str, str], commons: Commons, groups: Groups) -> None:
+def join_utterances(told: Sequence[Profile], incident: Mapping[str, str], groups: Groups) -> None:
     """Join what one voice says in one article at one time, and the same saying in other articles.
 
     It is the same where one voice, known by its id, tells one incident in both, in a passage that the articles share
     or at the same stated time.
     """
-    told = list(claims)
     said: dict[object, str] = {}
-    for claim in told:
+    for claim in (profile.claims[0] for profile in told):
         groups.join(claim.id, said.setdefault((claim.article, _voice(claim), _when(claim)), claim.id))
-    by_voice: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in told:
+    by_voice: defaultdict[tuple[str, str], list[Profile]] = defaultdict(list)
+    for profile in told:
+        claim = profile.claims[0]
         if claim.voice.id and claim.voice.kind != "outlet":
-            by_voice[claim.voice.id, incident[claim.id]].append(claim)
+            by_voice[claim.voice.id, incident[claim.id]].append(profile)
     for same in by_voice.values():
         for one, other in combinations(same, 2):
-            if one.article != other.article and _one_saying(one, other, commons):
-                groups.join(one.id, other.id)
+            if one.article != other.article and _one_saying(one, other):
+                groups.join(one.claims[0].id, other.claims[0].id)
 
 
-def _one_saying(one: Claim, other: Claim, commons: Commons) -> bool:
-    mine, theirs = _when(one), _when(other)
-    return commons.copied(one, other) or (mine is not None and mine == theirs)
+def _one_saying(one: Profile, other: Profile) -> bool:
+    mine, theirs = _when(one.claims[0]), _when(other.claims[0])
+    return copied(one, other) or (mine is not None and mine == theirs)
 
 
 def _voice(claim: Claim) -> str:

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 from riwaya.core.claim import Claim, TimeSpan
+from riwaya.languages.pack import Pack
+from riwaya.text.fold import fold_words
 
 Days = tuple[date, date]
 """First and last day, both included."""
@@ -19,14 +21,24 @@ def own_days(claim: Claim) -> Days | None:
 
 
 def days(time: TimeSpan | None) -> Days | None:
-    """The days of a time; None where an end is open or unsettled."""
-    if time is None or time.start is None or time.end is None:
+    """The days of a time, or those in which one began that is not over; None where it is unsettled."""
+    if time is None or time.start is None:
         return None
     try:
-        first, last = date.fromisoformat(time.start[:10]), date.fromisoformat(time.end[:10])
+        first = date.fromisoformat(time.start[:10])
+        last = date.fromisoformat(time.end[:10]) if time.end else _last(first, time.precision)
     except ValueError:  # a month or year alone, or XXXX for an unsettled year
         return None
     return (first, last) if first <= last else None
+
+
+def _last(first: date, precision: str) -> date:
+    """The last day of the day, month or year that begins with a day."""
+    if precision == "year" and (first.month, first.day) == (1, 1):
+        return date(first.year, 12, 31)
+    if precision == "month" and first.day == 1:
+        return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return first
 
 
 def shifted(claim: Claim, day: date | None) -> Days | None:
@@ -67,3 +79,18 @@ def month_day(claim: Claim) -> str | None:
     """MM-DD of a day whose year is unsettled (`XXXX-11-26`)."""
     start = claim.time.start if claim.time else None
     return start[5:10] if start and start.startswith("XXXX") and len(start) >= 10 else None
+
+
+def days_before(claim: Claim) -> int | None:
+    """How many days before its article the event was, as «today» and «yesterday» tell."""
+    relative = claim.time.relative if claim.time else None
+    return -relative["days"] if relative and "days" in relative else None
+
+
+def weekday(claim: Claim, pack: Pack) -> int | None:
+    """The ISO weekday of the event: «on Sunday», «today, Sunday»."""
+    time = claim.time
+    if time is None or not time.relative:
+        return None
+    named = (pack.weekdays[word] for word in fold_words(time.surface).split() if word in pack.weekdays)
+    return time.relative.get("weekday") or next(named, None)

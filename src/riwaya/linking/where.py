@@ -8,6 +8,9 @@ _WIDE = frozenset({"country", "governorate", "district", "subdistrict", "area"})
 _NEAR = 3.0
 """Kilometres within which two fine places are one: a town and its quarter, two spellings of a village."""
 
+_ABOUT = 60.0
+"""Kilometres within which a place may lie in an area whose edges nobody knows."""
+
 
 def wide(place: Place) -> bool:
     """Whether the place is an area in which many incidents of a day may lie."""
@@ -46,3 +49,18 @@ def distance(one: Place, other: Place) -> float:
 def known_as(place: Place) -> str:
     """A place's name in the gazetteer, else its folded words."""
     return place.name or fold_words(place.surface)
+
+
+def outside(fine: Place, area: Place) -> bool:
+    """Whether the first is known to lie elsewhere: in other containers than its country alone, and not near."""
+    if area.name is None or not fine.within:
+        return False
+    if fine.within[-1] not in (area.name, *area.within):
+        return True
+    return len(fine.within) > 1 and (area.kind != "area" or _ABOUT < distance(fine, area) < float("inf"))
+
+
+def gives_name(city: Place, other: Place) -> bool:
+    """Whether a city has one name with an area that holds the other place: who says the city may mean the area."""
+    name = city.name
+    return city.kind == "city" and name is not None and any(area.startswith(name) for area in other.within)

@@ -60,13 +60,14 @@ def wording(text: str, pack: Pack) -> Wording:
     return Wording(tuple(words), tuple(spans), tuple(sentences), dict(seeds))
 
 
-def _folded_words(text: str) -> list[str]:
+def folded_words(text: str) -> list[str]:
+    """The words and numbers of a text, folded, in order."""
     return [piece.lstrip(" ") for piece in pieces(fold(text).letters) if sort_of(piece) in _WORDS]
 
 
-def _prints(text: str) -> frozenset[int]:
+def runs(text: str) -> frozenset[int]:
     """A number for every few words in a row, the same for the same words in any text."""
-    words = _folded_words(text)
+    words = folded_words(text)
     return frozenset(crc32(" ".join(words[n : n + _RUN]).encode()) for n in range(len(words) - _RUN + 1))
 
 
@@ -74,7 +75,7 @@ def alike(texts: Mapping[str, str]) -> list[tuple[str, str]]:
     """The pairs of articles that share enough to be compared word by word, sorted."""
     holders: defaultdict[int, list[str]] = defaultdict(list)
     for article in sorted(texts):
-        for run in _prints(texts[article]):
+        for run in runs(texts[article]):
             holders[run].append(article)
     shared: defaultdict[tuple[str, str], int] = defaultdict(int)
     for articles in _distinctive(holders.values()):
@@ -85,13 +86,3 @@ def alike(texts: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def _distinctive(holders: Iterable[list[str]]) -> Iterable[list[str]]:
     return (articles for articles in holders if 1 < len(articles) <= _COMMON)
-
-
-def content_words(text: str, pack: Pack) -> set[str]:
-    """The folded words of a text without conjunction, preposition and article before them."""
-    return {_bare(word, pack.fronts) for word in _folded_words(text)}
-
-
-def _bare(word: str, fronts: tuple[str, ...]) -> str:
-    """A word without the longest front that leaves three letters of it."""
-    return next((word[len(front) :] for front in fronts if word.startswith(front) and len(word) - len(front) > 2), word)

@@ -1,0 +1,38 @@
+"""What one article tells of one event: its claims that speak of it, whoever vouches for them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from riwaya.core.claim import Claim
+from riwaya.linking.answers import join_replies
+from riwaya.linking.candidates import Pair
+from riwaya.linking.clusters import cluster
+from riwaya.linking.compare import at_odds, compare, worth
+from riwaya.linking.groups import Groups
+from riwaya.linking.profile import Profile
+from riwaya.linking.rarity import Rarity
+
+
+def within(told: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:
+    """What every two claims of one article are worth that may speak of one event, by their indexes."""
+    of: defaultdict[str, list[int]] = defaultdict(list)
+    for index, profile in enumerate(told):
+        if profile.claims[0].kind != "tally":
+            of[profile.article].append(index)
+    return {
+        pair: worth(compare(told[pair[0]], told[pair[1]], rarity))
+        for members in of.values()
+        for pair in combinations(members, 2)
+        if told[pair[0]].families & told[pair[1]].families and not at_odds(told[pair[0]], told[pair[1]])
+    }
+
+
+def tellings(told: Sequence[Profile], worths: Mapping[Pair, float], by_id: Mapping[str, Claim]) -> list[list[int]]:
+    """The claims of each article that speak of one event, by their indexes; what is told once is alone."""
+    names = [profile.claims[0].id for profile in told]
+    groups = Groups(names)
+    cluster(names, worths, lambda one, other: at_odds(told[one], told[other]), groups)
+    join_replies(by_id, groups)
+    index = {name: number for number, name in enumerate(names)}
+    return [[index[name] for name in members] for members in groups.members().values()]
