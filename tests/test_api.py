@@ -41,3 +41,27 @@ def test_a_date_that_is_none_is_refused() -> None:
 def test_reading_twice_is_the_same() -> None:
     """The same text gives the same claims, ids included."""
     assert riwaya.read(TEXT) == riwaya.read(TEXT)
+
+
+STRIKE = "قال الدفاع المدني السوري إن غارة جوية على مدينة سرمين أمس الأحد قتلت خمسة مدنيين"
+
+
+def test_linking_follows_what_was_read_to_its_voices() -> None:
+    """Two outlets that quote one voice are one voice, and a text that is read twice counts once."""
+    one, other = (riwaya.read(text, published="2020-01-06", outlet=name)
+                  for name, text in (("موقع أ", f"{STRIKE}."), ("موقع ب", f"{STRIKE}، وفق بيان.")))  # fmt: skip
+    linked = riwaya.link([one, other, one])
+    (incident,) = linked
+
+    assert (len(linked.claims(incident)), incident.independent) == (2, 1)
+    assert incident.grade is not None
+    assert incident.grade.suggested == "weak"
+    assert "the White Helmets (independent; happened)" in repr(linked)
+    assert linked.as_dicts()[0]["independent"] == 1
+    assert [record.voice for record in linked.records()] == ["white-helmets"]
+    assert {naming.words for naming in linked.namings()} == {"الدفاع المدني السوري"}
+
+
+def test_linking_nothing_is_no_incident() -> None:
+    """Nothing read is nothing linked."""
+    assert repr(riwaya.link([])) == "No incidents."

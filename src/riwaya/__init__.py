@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from riwaya.api import Reading, read
+    from riwaya.api import Linking, Reading, link, read
 
-__all__ = ["Reading", "read"]
+__all__ = ["Linking", "Reading", "link", "read"]
 
 
 def __getattr__(name: str) -> object:

@@ -1,14 +1,21 @@
-"""Riwaya from Python: read one text and look at its claims."""
+"""Riwaya from Python: read one text and look at its claims, link several and look at what they come to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
+from riwaya.core.incident import Incident
+from riwaya.core.record import Naming, Record
+from riwaya.exports.accounts import incident_lines
 from riwaya.exports.html import reading_html
 from riwaya.exports.text import listing
+from riwaya.exports.weighing import incident_row
+from riwaya.languages.pack import load_pack
+from riwaya.linking import link as link_claims
+from riwaya.linking import namings, records
 from riwaya.reading.pipeline import read_article
 
 
@@ -51,6 +58,56 @@ def read(text: str, *, published: date | str | None = None, outlet: str | None =
         _check(day)
     article = Article(text, outlet=outlet, published=day)
     return Reading(article, read_article(article, derive=True))
+
+
+class Linking(msgspec.Struct, frozen=True):
+    """Readings and the incidents that they tell of: each with the voices that its accounts go back to, and a grade."""
+
+    readings: tuple[Reading, ...]
+    incidents: tuple[Incident, ...]
+
+    def __iter__(self) -> Iterator[Incident]:
+        return iter(self.incidents)
+
+    def __len__(self) -> int:
+        return len(self.incidents)
+
+    def __repr__(self) -> str:
+        articles = self._articles()
+        told = (incident_lines(incident, self.claims(incident), articles) for incident in self.incidents)
+        return "\n\n".join("\n".join(lines) for lines in told) or "No incidents."
+
+    def claims(self, incident: Incident) -> tuple[Claim, ...]:
+        """The accounts of an incident, in the order of the readings."""
+        return tuple(claim for reading in self.readings for claim in reading if claim.id in incident.claims)
+
+    def records(self) -> tuple[Record, ...]:
+        """What each voice told, and how often independent voices joined, denied or corrected it."""
+        told = ((incident, self.claims(incident)) for incident in self.incidents)
+        return records(told, self._articles(), load_pack())
+
+    def namings(self) -> tuple[Naming, ...]:
+        """By which words each outlet calls the actors."""
+        return namings((claim for reading in self.readings for claim in reading), self._articles(), load_pack())
+
+    def as_dicts(self) -> list[dict[str, object]]:
+        """The incidents as plain dictionaries, field by field as the data contract names them."""
+        return [msgspec.to_builtins(incident_row(incident)) for incident in self.incidents]
+
+    def _articles(self) -> dict[str, Article]:
+        return {reading.article.key: reading.article for reading in self.readings}
+
+
+def link(readings: Iterable[Reading]) -> Linking:
+    """Link what was read: which claims speak of one event, which voices they go back to, what grade they suggest.
+
+    A text that was read twice counts once.
+    """
+    once = {reading.article.key: reading for reading in readings}
+    links = link_claims(
+        (claim for reading in once.values() for claim in reading), [one.article for one in once.values()]
+    )
+    return Linking(tuple(once.values()), links.incidents)
 
 
 def _check(day: str) -> None:

@@ -11,9 +11,9 @@ from rich.text import Text
 
 from riwaya.cli import words
 from riwaya.cli.options import Address, Json
-from riwaya.cli.roots import incident_row
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident, in_words
+from riwaya.exports.weighing import incident_row
 from riwaya.ledger import open_ledger
 
 _WIDTH = 150

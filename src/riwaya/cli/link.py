@@ -11,7 +11,6 @@ from riwaya.cli.copies import reuse_row
 from riwaya.cli.options import Jobs, Paths
 from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
-from riwaya.cli.roots import incident_row
 from riwaya.cli.words import counted, some
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
@@ -19,10 +18,11 @@ from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.core.problem import Problem
 from riwaya.engine import Reading, read_all
+from riwaya.exports.weighing import incident_row
 from riwaya.intake import articles
 from riwaya.intake.claims import ADVICE, claims_of
 from riwaya.languages.pack import load_pack
-from riwaya.linking import Links, control, mirror, tallies
+from riwaya.linking import Links, control, mirror, namings, records, tallies
 from riwaya.linking import link as link_claims
 
 Out = Annotated[
@@ -91,12 +91,15 @@ def _claims(readings: Iterable[Reading], links: Links) -> Iterable[dict[str, Any
 
 
 def _weigh(out: Path, claims: Iterable[Claim], read: Iterable[Article], links: Links) -> None:
-    """Write what the claims come to: who holds what, which tallies there are, what followed accusations."""
+    """Write what the claims come to: who holds what, which tallies there are, what followed accusations, voices."""
     by_id, pack = {claim.id: claim for claim in claims}, load_pack()
     told = [(incident, [by_id[name] for name in incident.claims]) for incident in links.incidents]
     _write(out / "control.jsonl", control(by_id.values(), read, pack))
     _write(out / "tallies.jsonl", tallies(by_id.values(), read, pack))
     _write(out / "mirror.jsonl", [mirror(told, read, pack)])
+    by_key = {article.key: article for article in read}
+    _write(out / "voices.jsonl", records(told, by_key, pack))
+    _write(out / "namings.jsonl", namings(by_id.values(), by_key, pack))
 
 
 def _write(path: Path, rows: Iterable[object]) -> None:

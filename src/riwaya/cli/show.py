@@ -1,6 +1,6 @@
 """`riwaya show`: who says what of one incident."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 import msgspec
@@ -9,11 +9,11 @@ import typer
 from riwaya.cli import words
 from riwaya.cli.contradictions import lines as contradiction_lines
 from riwaya.cli.options import Address, Json
-from riwaya.cli.roots import grade_lines, incident_row, root_lines
 from riwaya.core.claim import Claim, plain
 from riwaya.core.incident import Incident, in_words
 from riwaya.core.problem import Problem
 from riwaya.exports.sentence import sentence
+from riwaya.exports.weighing import counts, grade_lines, incident_row, tree
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import Account, Ledger, open_ledger
 from riwaya.linking import contradictions
@@ -37,7 +37,7 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
     claims = [account.claim for account in accounts]
     for line in contradiction_lines(contradictions(claims, load_pack()), claims):
         typer.echo(line)
-    for line in (*root_lines(found, [claim.id for claim in claims]), *grade_lines(found)):
+    for line in _weighed(found, {claim.id: number for number, claim in enumerate(claims, 1)}):
         typer.echo(line)
     for number, account in enumerate(accounts, 1):
         typer.echo("")
@@ -55,6 +55,17 @@ def _found(book: Ledger, start: str, address: str) -> Incident:
     if len(found) > 1 and found[0].incident != start:
         raise Problem(f"{address}: {len(found)} incidents begin with {start}. Write more of the id.")
     return found[0]
+
+
+def _weighed(incident: Incident, number: Mapping[str, int]) -> Iterator[str]:
+    """The voices that the accounts go back to, and the grade that they suggest; nothing where nobody weighed them."""
+    if incident.roots:  # an earlier version did not
+        yield "; ".join((f"goes back to {words.counted(len(incident.roots), 'voice')}", *counts(incident.roots)))
+        yield from (f"   {branch}{words.on_one_line(line)}" for branch, line in tree(incident.roots, number))
+    if incident.grade:
+        first, *facts = grade_lines(incident.grade, incident.roots)
+        yield first
+        yield from (f"   {words.on_one_line(fact)}" for fact in facts)
 
 
 def _lines(number: int, account: Account) -> Iterator[str]:

@@ -1,15 +1,17 @@
 """What the accounts of an incident weigh, in sentences: the voices that they go back to, and the suggested grade."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
+from typing import Any
 
 import msgspec
 import tomli
 
 from riwaya.codebook import cards, terms
 from riwaya.core.grade import Fact, Grade
+from riwaya.core.incident import Incident
 from riwaya.core.root import Root, Trail
 from riwaya.exports.phrases.book import Words, phrase_book
 from riwaya.exports.phrases.names import Caller
@@ -64,15 +66,38 @@ def counts(roots: Iterable[Root], language: Language = "en") -> list[str]:
     return lines
 
 
-def standing(root: Root, language: Language = "en") -> str:
+def _standing(root: Root, language: Language = "en") -> str:
     """How a voice counts, and what it says."""
     words = _phrases(language)
     said = (words.says[one] for one in root.says)
     return words.semicolon.join((words.standing[root.standing], words.comma.join(said)))
 
 
-def way(trail: Trail, number: Mapping[str, int], language: Language = "en") -> str:
-    """How an account goes back to its voice; `number` are the numbers of the accounts, by their claims."""
+def tree(roots: Iterable[Root], number: Mapping[str, int], language: Language = "en") -> Iterator[tuple[str, str]]:
+    """Each voice, and below it the accounts that go back to it, as the branch on which a line sits and its words.
+
+    `number` are the numbers of the accounts, by their claims.
+    """
+    for root in roots:
+        yield "", f"{names_of(root, language)} ({_standing(root, language)})"
+        under: defaultdict[str | None, list[Trail]] = defaultdict(list)
+        for trail in sorted(root.trails, key=lambda trail: number[trail.claim]):
+            under[trail.through].append(trail)
+        yield from _branches(under, None, number, language)
+
+
+def _branches(
+    under: Mapping[str | None, Sequence[Trail]], over: str | None, number: Mapping[str, int], language: Language
+) -> Iterator[tuple[str, str]]:
+    """The accounts that go back over one account, or straight to the voice, each with those below it."""
+    trails = under.get(over, ())
+    for trail in trails:
+        here, below = ("└─ ", "   ") if trail is trails[-1] else ("├─ ", "│  ")
+        yield here, f"{number[trail.claim]}. {_way(trail, number, language)}"
+        yield from ((below + stem, line) for stem, line in _branches(under, trail.claim, number, language))
+
+
+def _way(trail: Trail, number: Mapping[str, int], language: Language) -> str:
     words = _phrases(language).way
     if trail.through is None:
         return words[trail.way]
@@ -80,20 +105,14 @@ def way(trail: Trail, number: Mapping[str, int], language: Language = "en") -> s
     return words[key].format(through=number[trail.through])
 
 
-def grade_lines(grade: Grade, roots: Sequence[Root], language: Language = "en") -> Iterator[str]:
+def grade_lines(grade: Grade, roots: Iterable[Root], language: Language = "en") -> Iterator[str]:
     """The suggested grade with its rule, then what it rests on."""
     words, label = _phrases(language), terms("grades")[grade.suggested]
     name = label.label_ar if language == "ar" else label.label_en
     told = any(fact.fact == "harm" for fact in grade.because)
     rule = words.rule["none.open" if grade.suggested == "none" and told else grade.suggested]
     yield words.grade["suggested"].format(grade=name, rule=rule)
-    yield from because(grade, roots, language)
-
-
-def because(grade: Grade, roots: Sequence[Root], language: Language = "en") -> Iterator[str]:
-    """What a grade rests on, a line for each fact."""
     called = {root.root: names_of(root, language) for root in roots}
-    words = _phrases(language)
     for fact in grade.because:
         names = words.comma.join(called[root] for root in fact.roots)
         yield words.fact[fact.fact].format(n=len(fact.roots), names=names, of=_of(fact, language))
@@ -104,3 +123,17 @@ def _of(fact: Fact, language: Language) -> str:
         return name_of(fact.of, language) if fact.of else ""
     card = cards()[fact.of or ""]
     return card.label_ar if language == "ar" else card.label_en.lower()
+
+
+def incident_row(incident: Incident) -> dict[str, Any]:
+    """The incident as the data contract has it: its voices named, its grade with the sentences that say why."""
+    row = msgspec.structs.asdict(incident)
+    row["roots"] = [msgspec.structs.asdict(root) | {"name": names_of(root)} for root in incident.roots]
+    if grade := incident.grade:
+        row["grade"] = {
+            "suggested": grade.suggested,
+            "because": [*grade_lines(grade, incident.roots)],
+            "because_ar": [*grade_lines(grade, incident.roots, "ar")],
+            "facts": grade.because,
+        }
+    return row

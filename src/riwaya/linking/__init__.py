@@ -4,7 +4,20 @@ from riwaya.linking.contradictions import contradictions
 from riwaya.linking.control import control
 from riwaya.linking.incidents import Link, Links, link
 from riwaya.linking.mirror import mirror
+from riwaya.linking.namings import namings
+from riwaya.linking.records import records
 from riwaya.linking.reuse import find_reuse
 from riwaya.linking.tallies import tallies
 
-__all__ = ["Link", "Links", "contradictions", "control", "find_reuse", "link", "mirror", "tallies"]
+__all__ = [
+    "Link",
+    "Links",
+    "contradictions",
+    "control",
+    "find_reuse",
+    "link",
+    "mirror",
+    "namings",
+    "records",
+    "tallies",
+]

@@ -1,0 +1,189 @@
+"""`riwaya voices`: what each voice told, how others answered it, and by which words outlets call it."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from riwaya.cli import words
+from riwaya.cli.options import Address, Json
+from riwaya.cli.reader import reader_of
+from riwaya.cli.report import Report
+from riwaya.core.article import Article
+from riwaya.core.problem import Problem
+from riwaya.core.record import Naming, Record
+from riwaya.engine import read_all
+from riwaya.exports.weighing import name_of
+from riwaya.intake import articles as articles_in
+from riwaya.languages.pack import load_pack
+from riwaya.ledger import open_ledger
+from riwaya.linking import link, namings, records
+from riwaya.linking.records import Incidents
+from riwaya.text.fold import fold_words
+
+_WIDTH = 150
+"""Columns of the table where it is not printed to a terminal."""
+_COUNTS = ("claims", "articles", "incidents", "joined", "denied", "corrected", "disputed", "repeats")
+_ANSWERS = {
+    "joined": "independent voices say the same",
+    "denied": "independent voices say the opposite",
+    "corrected": "independent voices give another figure",
+    "disputed": "parties to the conflict say the opposite or give another figure",
+}
+
+Of = Annotated[str, typer.Argument(metavar="VOICE", help="Only this voice: its id, its name, or a part of its name.")]
+Given = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--articles",
+        metavar="ARTICLES",
+        readable=False,
+        help="Read these articles instead of a ledger: a folder, a file, or - for standard input.",
+    ),
+]
+
+
+class _Voices(msgspec.Struct, frozen=True):
+    """The records of voices, and how outlets call the actors of their claims."""
+
+    records: tuple[Record, ...]
+    namings: tuple[Naming, ...]
+    source: str
+
+    def known(self) -> dict[str, str]:
+        """Who has a record or is named: the id, or the name as written, and what it is called."""
+        found = dict.fromkeys([record.voice for record in self.records] + [naming.actor for naming in self.namings])
+        return {voice: name_of(voice) for voice in found}
+
+
+def voices(
+    context: typer.Context,
+    voice: Of = "",
+    ledger: Address = "riwaya.db",
+    articles: Given = None,
+    json: Json = False,
+) -> None:
+    """List what each voice told and how often others joined, denied or corrected it; of one voice also its names."""
+    held = _from_articles(articles, context) if articles else _from_ledger(ledger)
+    if voice:
+        _tell(held, _found(held, voice), json=json)
+        return
+    if json:
+        typer.echo(msgspec.json.encode(held.records).decode())
+        return
+    Console(width=None if sys.stdout.isatty() else _WIDTH).print(_table(held.records))
+    typer.echo(f"{words.counted(len(held.records), 'voice')}. See one in full with: riwaya voices VOICE", err=True)
+
+
+def _from_ledger(address: str) -> _Voices:
+    with open_ledger(address) as book:
+        return _weighed(book.incidents(), book.articles(), address)
+
+
+def _from_articles(paths: list[Path], context: typer.Context) -> _Voices:
+    report = Report()
+    readings = list(report.watch(read_all(articles_in(paths), reader_of(context))))
+    claims = {claim.id: claim for reading in readings for claim in reading.claims}
+    read = [reading.article for reading in readings]
+    links = link(claims.values(), read)
+    told = [(incident, [claims[name] for name in incident.claims]) for incident in links.incidents]
+    return _weighed(told, read, ", ".join(map(str, paths)))
+
+
+def _weighed(told: Incidents, articles: Iterable[Article], source: str) -> _Voices:
+    by_key, incidents, pack = {article.key: article for article in articles}, list(told), load_pack()
+    claims = [claim for _, held in incidents for claim in held]
+    return _Voices(records(incidents, by_key, pack), namings(claims, by_key, pack), source)
+
+
+def _found(held: _Voices, wanted: str) -> str:
+    """The one voice that is called so: by its id or whole name, else by a part of its name."""
+    known = held.known()
+    whole, part = wanted.casefold(), fold_words(wanted.casefold())
+    exact = [voice for voice, name in known.items() if whole in (voice.casefold(), name.casefold())]
+    found = exact or [voice for voice, name in known.items() if _names(part, voice, name, held.namings)]
+    if not found:
+        raise Problem(f"{held.source}: Nobody called {wanted} speaks or is named. See who does with: riwaya voices")
+    if len(found) > 1:
+        listed = words.some([f"{known[voice]} ({voice})" for voice in found])
+        raise Problem(f"{held.source}: {wanted} may be {listed}. Write more of the name, or the id in brackets.")
+    return found[0]
+
+
+def _names(part: str, voice: str, name: str, called: Iterable[Naming]) -> bool:
+    """Whether a voice is called so, in English or in the words of an outlet."""
+    names = [voice, name, *(naming.words for naming in called if naming.actor == voice)]
+    return any(part in fold_words(one.casefold()) for one in names)
+
+
+def _table(found: Iterable[Record]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("voice", "kind", *_COUNTS):
+        table.add_column(name, justify="right" if name in _COUNTS else "left")
+    for record in found:
+        kind = record.kind.replace("_", " ") + (", party" if record.party else "")
+        cells = (words.on_one_line(name_of(record.voice)), kind, *(str(_count(record, name)) for name in _COUNTS))
+        table.add_row(*map(Text, cells))
+    return table
+
+
+def _count(record: Record, name: str) -> int:
+    value = getattr(record, name)
+    return len(value) if isinstance(value, tuple) else int(value)
+
+
+def _tell(held: _Voices, voice: str, *, json: bool) -> None:
+    """One voice: its record, how outlets call it, and how it calls others."""
+    record = next((record for record in held.records if record.voice == voice), None)
+    called = [naming for naming in held.namings if naming.actor == voice]
+    calls = [naming for naming in held.namings if naming.outlet == voice]
+    if json:
+        row = {"voice": voice, "name": name_of(voice), "record": record, "called": called, "calls": calls}
+        typer.echo(msgspec.json.encode(row).decode())
+        return
+    typer.secho(words.on_one_line(name_of(voice)), bold=True)
+    for line in _record(record) if record else ("tells nothing itself",):
+        typer.echo(line)
+    for title, listed, whom in (("Called by outlets", called, "outlet"), ("Calls others", calls, "actor")):
+        if listed:
+            typer.echo(f"\n{title} (in how many articles: in its own words, and where it quotes somebody)")
+            typer.echo("\n".join(_namings(listed, whom)))
+
+
+def _record(record: Record) -> Iterator[str]:
+    """What it told and how others answered, with the incidents."""
+    party = f"; speaks for a party to the conflict: {name_of(record.party)}" if record.party else ""
+    yield f"{record.kind.replace('_', ' ')}{party}"
+    told = words.counted(record.claims, "claim"), words.counted(record.articles, "article")
+    yield f"{' in '.join(told)}: {_listed(record.statuses)}"
+    yield f"   of: {', '.join(f'{words.event(slug).lower()} {count}' for slug, count in record.events.items())}"
+    if record.repeats:
+        yield f"   {record.repeats} of them repeat another voice"
+    for answer, says in _ANSWERS.items():
+        where: Sequence[str] = getattr(record, answer)
+        yield f"   {says}: {len(where)} of {words.counted(len(record.incidents), 'incident')}{_some(where)}"
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in counts.items())
+
+
+def _some(incidents: Sequence[str]) -> str:
+    return f" ({words.some([*incidents])})" if incidents else ""
+
+
+def _namings(listed: Iterable[Naming], whom: str) -> Iterator[str]:
+    """The words, by outlet or by actor; the Arabic at the end of its line."""
+    ordered = sorted(listed, key=lambda naming: (getattr(naming, whom), -naming.own - naming.quoting, naming.words))
+    for name, group in groupby(ordered, key=lambda naming: str(getattr(naming, whom))):
+        yield f"   {words.on_one_line(name_of(name))}"
+        yield from (
+            f"      {one.own} own, {one.quoting} quoting  \u00ab{words.on_one_line(one.words)}\u00bb" for one in group
+        )
