@@ -57,7 +57,9 @@ def test_links_are_written_as_the_contract_has_them(run: Run, texts: Path, tmp_p
     result = run("link", texts, "--out", tmp_path / "out" / "deep")
     assert result.exit_code == 1
     out = {path.stem: rows(path.read_text("utf-8")) for path in (tmp_path / "out" / "deep").iterdir()}
-    assert set(out) == {"claims", "incidents", "articles", "reuse", "control", "tallies", "mirror"}
+    assert set(out) == {
+        "claims", "incidents", "articles", "reuse", "control", "tallies", "mirror", "voices", "namings",
+    }  # fmt: skip
     told, denied = out["claims"][0]["claims"][0], out["claims"][1]["claims"][0]
     assert told["incident"] == denied["incident"]
     assert told["utterance"] != denied["utterance"]
@@ -73,7 +75,7 @@ def test_the_order_of_the_paths_leaves_no_trace_in_the_incidents(run: Run, texts
     one, two = texts / "a1.txt", texts / "a2.txt"
     run("link", one, two, "--out", tmp_path / "x")
     run("link", two, one, "--out", tmp_path / "y")
-    for name in ("incidents.jsonl", "articles.jsonl"):
+    for name in ("incidents.jsonl", "articles.jsonl", "voices.jsonl", "namings.jsonl"):
         assert (tmp_path / "x" / name).read_bytes() == (tmp_path / "y" / name).read_bytes()
 
 
