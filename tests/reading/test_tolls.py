@@ -207,6 +207,13 @@ def test_who_kills_is_not_counted(text: str, tolls: str) -> None:
         ("عدد الضحايا المدنيين ارتفع إلى 4 قتلى و20 مصابا", "killed civilians 4..4; injured civilians 20..20"),
         ("حافلة تقل عمالا ما أدى إلى مقتل عشرة منهم", "killed people 10..10"),
         ("مقتل شاب مجهول الهوية", "killed people 1..1"),
+        ("مقتل شاب مع والدته", "killed people 1..1; killed women 1..1"),
+        ("مقتل 16 جنديا عراقيا", "killed soldiers 16..16"),
+        ("إصابة ثلاثة آخرين طفلة وشابين", "injured people 3..3; injured children 1..1; injured people 2..2"),
+        ("مقتل ضابط أحد عناصر الجيش", "killed soldiers 1..1"),
+        ("أطلقوا النار على جندي ما أدى إلى مقتله", "killed soldiers 1..1"),
+        ("انتشال جثة سيدة", "killed women 1..1"),
+        ("ارتفاع قتلى المدينة إلى 154", "killed people 154..154"),
     ],
 )
 def test_of_whom_the_words_around_say(text: str, tolls: str) -> None:
@@ -224,6 +231,8 @@ def test_of_whom_the_words_around_say(text: str, tolls: str) -> None:
         ("أدت الحملة لاعتقال عشرة مطلوبين", "captured people 10..10"),
         ("انتشال الضحايا من تحت الأنقاض", ""),
         ("أنقذت الفرق عشرين مدنيا", ""),
+        ("دون معرفة ما إذا كانت وقعت إصابات", ""),
+        ("قصفوا المدنيين، وقتل وأصيب في القصف مئات المدنيين", "killed civilians 100..999; injured civilians 100..999"),
     ],
 )
 def test_nobody_is_lost_where_it_is_denied_meant_or_averted(text: str, tolls: str) -> None:

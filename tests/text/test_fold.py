@@ -11,7 +11,7 @@ PIECES = st.one_of(
     st.text(alphabet=[chr(code) for code in range(0x0600, 0x0700)], max_size=8),
     st.sampled_from(
         [
-            "قصفت", "كفرنبل", "ﻗﺼﻒ", "ﷲ", "ﷺ", "ﻼ", "ـــ", "كـــفر", "ً", "ّ", "قُصِفَتْ", "  ", " \u00a0 ",
+            "قصفت", "كفرنبل", "ﻗﺼﻒ", "ﷲ", "ﷺ", "ﻼ", "ـــ", "كـــفر", "ـ ـ", "قـ.ـتل", "ً", "ّ", "قُصِفَتْ", "  ", " \u00a0 ",
             "\r\n", "\n", "«", "»", '"', "“", "#", "٣٤", "۴", "ى", "ة", "لإ", "آ", "_", "\u0000", "\ud800", "\u200f",
             "\u202b", "\u2066", "\ufeff", "\u200d", "😀", "👨‍👩‍👧", "🇸🇾",
         ]
@@ -49,6 +49,12 @@ def test_the_words_under_a_stretch_fold_back_to_it(text: str, data: st.DataObjec
     words = folded.span(start, end).of(text)
     assert folded.letters[start:end] in fold(words).letters or " " in folded.letters[start:end]
     assert fold_words(folded.letters[start:end]) in fold_words(words)
+
+
+def test_a_word_torn_between_tatweels_is_whole() -> None:
+    folded = fold("سقوط قـ ـتـ ـلى")
+    assert folded.letters == "سقوط قتلي"
+    assert folded.span(5, 9).of("سقوط قـ ـتـ ـلى") == "قـ ـتـ ـلى"
 
 
 def test_a_quotation_mark_between_spaces_leaves_one_space() -> None:

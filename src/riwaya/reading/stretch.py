@@ -106,8 +106,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         return self.row.items[index - 2] if to and self.row.items[anchor].contains("count-word") else None
 
     def counting(self, index: int) -> bool:
-        """Whether losses are named to be counted: «the number of the dead»."""
-        return self.near(index - 3, index, "count-word")
+        """Whether losses are named to be counted: «the number of the dead», «the dead rose to»."""
+        return self.near(index - 3, index, "count-word") or self.at(index - 1, "reaching")
 
     def trails(self, index: int, people: People) -> bool:
         """Whether words that may count people count none: «other injuries», «between 2 and 3 metres», «13 years»."""

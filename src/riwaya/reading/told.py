@@ -5,7 +5,7 @@ import msgspec
 from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item
 from riwaya.reading.occurrences import Counted
-from riwaya.reading.people import BODILY, MATERIAL, People
+from riwaya.reading.people import BODILY, MATERIAL, People, as_people
 from riwaya.reading.sides import Side, Sides, side_before, side_of
 from riwaya.reading.stretch import Stretch
 
@@ -84,7 +84,7 @@ class Told:
             if item.suffix or loss is not None and loss["weak"]:
                 return True
         known = item.definite or bool(item.suffix)
-        return known and (people.high is None or not self.stretch.at(index - 1, "loss", "wa", "among"))
+        return known and (people.high is None or not self.stretch.at(index - 1, "loss", "wa", "among", "with"))
 
     def aside(self, index: int, people: People) -> bool:
         """Whether people are not told of as lost: «six civilians of one family», «in a school that held hundreds»."""
@@ -92,12 +92,31 @@ class Told:
             return True
         if people.others and people.high is None:
             return self.stretch.at(index - 1, "trigger.verb") or self.stretch.plain(index - 1)  # «while others fled»
-        return not (people.others or self.stretch.at(index - 1, *LISTED)) and self.stretch.apart(self.anchor, index)
+        if people.others or self.stretch.at(index - 1, *LISTED) or self.with_them(index):
+            return False
+        one = people.high == 1 and self.last is not None and self.last.high == 1  # «the officer so-and-so, one of the»
+        return one or self.stretch.apart(self.anchor, index)
 
-    def _among(self, index: int, *, again: bool) -> bool:
+    def with_them(self, index: int) -> bool:
+        """Whether people were lost together with those told before: «was killed with his son»."""
+        if as_people(self.row.items[index]).who == "families":
+            return False
+        names = self.row.items[self.anchor + 1 : index - 1]
+        return self.told and self.stretch.at(index - 1, "with") and not any(item.readings for item in names)
+
+    def spelled(self, index: int, people: People) -> bool:
+        """Whether one or two people right behind a greater number are of these: «three others, a girl and two men»."""
+        if people.thing or self.row.items[index].has("nationality"):
+            return False  # «16 Iraqi soldiers»
+        before = self.last.low if self.told and self.last is not None and self.anchor == index - 1 else None
+        if before is None or people.high not in FEW or people.high == 1 and before > TEN:
+            return False
+        return before > people.high
+
+    def _among(self, index: int, people: People, *, again: bool) -> bool:
         """Whether people are a part of those told before them: «among them three children and a woman»."""
         joined = again and self.among and self.stretch.at(index - 1, "wa") and index - self.anchor <= JOINED
-        return joined or self.stretch.near(index - 2, index, "among")
+        return joined or again and self.spelled(index, people) or self.stretch.near(index - 2, index, "among")
 
     def emit(self, index: int, people: People, measures: list[str]) -> None:
         """Tell that losses befell people (or things), who stand at item `index`."""
@@ -105,7 +124,7 @@ class Told:
         said = side_of(self.row, index, self.stretch.end, people)
         if said == Side("people") and not again:
             said = side_before(self.row, self.stretch.start, index, people) or said
-        among = self.among = self._among(index, again=again)
+        among = self.among = self._among(index, people, again=again)
         side = self.sides.settle(people, said, again=again, among=among, counting=self.counting)
         self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
         who, surface = people.thing or side.who, self.row.words(self.row.items[index])

@@ -4,6 +4,7 @@ import msgspec
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.cues import FORCES
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
 from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, counted, described, noun_in
 from riwaya.reading.stretch import Stretch
@@ -118,8 +119,10 @@ class _Teller(Victims):
         """The people before a verb of loss, unless others follow it."""
         near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
         self.loose = []
-        some = self.stretch.at(index, "loss.noun") and self.stretch.at(index + 1, "among")  # «one of them was killed»
-        if not some and not self.stretch.at(index + 1, "people", "group", "number"):
+        stretch = self.stretch
+        some = stretch.at(index, "loss.noun") and stretch.at(index + 1, "among")  # «one of them was killed»
+        both = stretch.at(index - 1, "wa") and stretch.at(index + 1, "wa") and stretch.at(index + 2, "loss.verb")
+        if not (some or both or stretch.at(index + 1, "people", "group", "number")):
             for at in near:
                 people = as_people(self.row.items[at])
                 if fit := befalling(people, self.measures):
@@ -171,8 +174,8 @@ class _Teller(Victims):
     def _noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
         people = as_people(item)
-        if self.stretch.at(index - 1, "group", "people", "nationality", "number"):
-            return  # one person, said twice
+        if self._said(index, item, people):
+            return
         if item.has("nationality") and self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure"):
             return  # whose a rocket or a raid is
         if self.stretch.at(index - 1, "from") and people.high is None:
@@ -184,9 +187,19 @@ class _Teller(Victims):
         if among and people.high is None and len(self.measures) > 1:
             self.mostly = True
             return  # of whom, the killed or the injured, is not said
-        follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open")
+        follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open") or self.with_them(index)
+        follows = follows or self.spelled(index, people)
         apart = self.stretch.apart(self.anchor, index) and not self.stretch.delayed(self.anchor, index)
         if apart or not follows or self.general(index, item, people):
             return
         if self.told or not self.stretch.acts(self.anchor, index):
             self.people(index, people)
+
+    def _said(self, index: int, item: Item, people: People) -> bool:
+        """Whether a noun tells of nobody new: «five people, civilians», who killed, what is called civil."""
+        if people.who in FORCES and self.stretch.at(index - 1, "means"):
+            return True  # «killed by the bullets of gunmen»
+        if item.definite and people.high == 1 and people.who == "civilians":
+            return not self.stretch.at(index - 1, "loss", "wa", "among")  # «the civil council»
+        before = self.stretch.at(index - 1, "group", "people", "nationality", "number")
+        return before and not (self.stretch.at(index - 1, "loss.person") or self.spelled(index, people))

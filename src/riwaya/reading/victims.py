@@ -10,6 +10,8 @@ from riwaya.reading.told import Told
 
 BEFORE = 8
 """How many items lie at most between people and the verb of loss that follows them."""
+WHETHER = 4
+"""How many items back it is asked whether anybody was lost."""
 NAMED = ("people", "group", "number", "loss.person", "who", "title")
 """What stands behind a body and says whose it is."""
 CAUGHT = ("fall", "light", "among", "loss")
@@ -51,8 +53,8 @@ class Victims(Told):
         measure = item.get("loss.person")["measure"]
         if self.stretch.denied(index):
             self.nothing(index, item.get("loss.person")["measures"] or [measure])
-        elif self.told and self.anchor == index - 1 and measure in self.measures:
-            return  # «ten civilians dead»
+        elif self.row.has(max(0, index - WHETHER), index, "condition") or self._told_before(index, measure):
+            return  # «whether there were injuries», «ten civilians dead»
         elif item.definite and (self.stretch.at(index - 1, "between") or self._are(index)):
             self.begin(index, [measure])  # «among the dead are two children», «the dead are a child and a woman»
         elif self.stretch.counting(index):
@@ -65,10 +67,12 @@ class Victims(Told):
             self.emit(index, msgspec.structs.replace(shared, measure=measure, who=who), [measure])
         elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
             self._bodies(index, measure)
-        elif item.definite or item.suffix:
-            self.loose.append(index)
         else:
             self._unnumbered(index, item, measure)
+
+    def _told_before(self, index: int, measure: str) -> bool:
+        """Whether the people right before are those who were lost: «ten civilians dead»."""
+        return self.told and self.anchor == index - 1 and measure in self.measures
 
     def _are(self, index: int) -> bool:
         """Whether it is told at once who the dead or wounded are."""
@@ -78,9 +82,19 @@ class Victims(Told):
         at += self.stretch.at(at, "colon")
         return self.stretch.at(at, "people", "group") and not self.row.items[at].definite
 
+    def _meant(self, item: Item) -> int | None:
+        """Where the one stands whose death or arrest a word tells by a pronoun: the last one named of that number."""
+        told = bare(item)
+        people = [(at, as_people(self.row.items[at])) for at in self.loose if not self.row.items[at].suffix]
+        return next((at for at, one in reversed(people) if one.high == told.high and not one.thing), None)
+
     def _unnumbered(self, index: int, item: Item, measure: str) -> None:
         """Dead, wounded or captives of whom no number is told."""
-        if self._fell(index) or self.loose and self.loose[-1] == index - 1:
+        if item.get("loss.person")["his"] and (at := self._meant(item)) is not None:
+            self.emit(at, as_people(self.row.items[at]), [measure])
+        elif item.definite or item.suffix:
+            self.loose.append(index)
+        elif self._fell(index) or self.loose and self.loose[-1] == index - 1:
             at = self.loose.pop()  # «dozens fell dead», «two children victims of a mine»
             self.emit(at, as_people(self.row.items[at]), [measure])
         elif measure in self.measures and self.stretch.at(index - 1, "bi") or self.stretch.known(index):

@@ -31,7 +31,10 @@ _UNEVEN = re.compile(f"[{_SILENT}\ufb50-\ufdff\ufe70-\ufefe]")
 (they stand inside names) vanish, presentation forms expand."""
 _SPACED = re.compile(f" [{_SILENT} ]+")
 """A space with more of them behind it, or with silent characters: one space remains."""
-_UNEVEN_OR_SPACED = re.compile(f"{_SPACED.pattern}|{_UNEVEN.pattern}")
+_TORN = re.compile("\u0640[ .]+\u0640")
+"""A word torn in two between tatweels, as pages write to pass filters."""
+_UNEVEN_OR_TORN = re.compile(f"{_TORN.pattern}|{_UNEVEN.pattern}")
+_UNEVEN_OR_SPACED = re.compile(f"{_SPACED.pattern}|{_UNEVEN_OR_TORN.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def fold(text: str) -> Folded:
 
     One alef, ya for alef maqsura, ha for ta marbuta, bare waw and ya for their hamza forms, ASCII digits, plain
     spaces; marks, tatweel, quotation marks, hash signs, bidi controls and zero-width characters vanish; presentation
-    forms become letters.
+    forms become letters, and words torn between tatweels are whole again.
     """
     letters = _one_to_one(text)
     pieces: list[str] = []
@@ -134,5 +137,5 @@ def fold(text: str) -> Folded:
 
 def fold_words(words: str) -> str:
     """A lexicon string as it is matched: folded, single spaces, trimmed."""
-    letters = _UNEVEN.sub(lambda found: _expand(found.group()), words.translate(_ONE_TO_ONE))
+    letters = _UNEVEN_OR_TORN.sub(lambda found: _expand(found.group()), words.translate(_ONE_TO_ONE))
     return " ".join(letters.split())
