@@ -188,3 +188,46 @@ def test_what_a_city_is_the_capital_of_holds_it(text: str, names: list[str]) -> 
 
 def test_directions_may_stand_in_a_list() -> None:
     assert [name for _, name in told("غارات على زنجبار شرقا ومودية غربا")] == ["Zinjibar", "Mudiyah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("قصفوا سراقب والسلامية وسرمين", ["سراقب", "السلامية", "سرمين"]),
+        ("قصفوا سراقب وسرمين والحصيبة بريف إدلب", ["سراقب", "سرمين", "الحصيبة"]),
+        ("غارات على زنجبار وشقرة ومناطق أخرى في أبين", ["زنجبار", "شقرة"]),
+        ("قصفوا مخيمات الحصيبة والسلامية", ["مخيمات الحصيبة", "السلامية"]),
+        ("قصفوا سراقب ومعملا قرب سرمين", ["سراقب", "قرب سرمين"]),
+    ],
+)
+def test_a_list_of_places_names_places(text: str, surfaces: list[str]) -> None:
+    assert [surface for surface, _ in told(text)] == surfaces
+
+
+def test_a_road_between_places_is_one_place() -> None:
+    assert told("كمين على طريق حمص - تدمر") == [("طريق حمص - تدمر", "Homs-Palmyra road")]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("هاجموا دورية بشارع الستين", "شارع الستين"),
+        ("غارات على معسكر قوات الأمن الخاصة", "معسكر قوات الأمن الخاصة"),
+    ],
+)
+def test_streets_and_camps_are_called_after_anything(text: str, surface: str) -> None:
+    assert [one for one, _ in told(text)] == [surface]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("غارات على زنجبار في أبين وعلى محافظة شبوة", ["Zinjibar", "Shabwah Governorate"]),
+        ("قصفوا زنجبار في عموم محافظة أبين", ["Zinjibar"]),
+        ("قتل رجل من أهالي سراقب بقصف على سرمين", ["Sarmin"]),
+        ("تقدموا من المحور الشرقي لدخول سراقب", ["Saraqib"]),
+        ("كمين في سرمين القريبة من الخط الممتد بين سراقب وإدلب", ["Sarmin"]),
+    ],
+)
+def test_areas_elsewhere_are_places_and_origins_are_none(text: str, places: list[str]) -> None:
+    assert scene(text) == places

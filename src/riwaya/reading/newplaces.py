@@ -1,4 +1,4 @@
-"""Places that the gazetteer does not know: a name after a kind word, a member of a list of names."""
+"""Places that the gazetteer does not know: a name after a kind word."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ import msgspec
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.context import Context
 from riwaya.reading.quotes import in_quotes
-from riwaya.reading.spots import NAMED, Spot, spots_in
+from riwaya.reading.spots import NAMED, Spot
 
 QUOTED = 5
 """How many items a quoted name has at most."""
@@ -25,13 +25,10 @@ GRAMMAR = frozenset((
 """What no name is made of, though it bears the article."""
 THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "means") for part in ("", ".noun"))
 """What a word may be besides a member of a list of names."""
-
-
-def complete(row: Row, context: Context) -> Row:
-    """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
-    row = _named(Words(row, context), spots_in(row, context))
-    plural = [index for index in spots_in(row, context) if row.items[index].get("spot").plural]
-    return _listed(Words(row, context), plural) if plural else row
+FORCE = frozenset(("force-part", "actor-role", "actor"))
+"""What names a force after which a base is called."""
+SORTED = frozenset(("source-modifier", "modifier", "ordinal", "nationality"))
+"""What goes on with such a name."""
 
 
 class Words:
@@ -81,10 +78,25 @@ class Words:
         item = self.row.items[at] if at < len(self.row) else None
         return item is not None and item.definite and bool(item.readings) and not item.bears(GRAMMAR)
 
+    def numbered(self, at: int) -> bool:
+        """Whether a number with the article stands at an item: «Sixty Street»."""
+        return at < len(self.row) and self.row.items[at].definite and self.row.items[at].has("number")
+
+    def force(self, at: int) -> int:
+        """How many items from here on name a force, 0 for none: «the camp of the special security forces»."""
+        end = at
+        while end < len(self.row) and self.row.items[end].bears(FORCE if end == at else FORCE | SORTED):
+            end += 1
+        return end - at
+
     def thing(self, at: int) -> bool:
         """Whether a word known only for a thing stands at an item: villages bear such names."""
         item = self.row.items[at] if at < len(self.row) else None
         return item is not None and bool(item.readings) and item.readings.keys() <= THINGS
+
+    def placed(self, at: int) -> bool:
+        """Whether a word stands at an item that is a place's name and something else besides."""
+        return at < len(self.row) and self.row.items[at].has("place")
 
     def definite(self, at: int) -> bool:
         """Whether a plain word bears the article."""
@@ -104,23 +116,28 @@ class Words:
         return 0 if any(item.bears(MARKS) for item in self.row.items[at : at + length]) else length
 
 
-def _named(words: Words, spots: Sequence[int]) -> Row:
+def with_names(words: Words) -> Row:
     """The row with each bare kind word made a named place, or plain words again."""
     row, items, done = words.row, list[Item](), 0
-    for index in spots:
+    for index in row.coded(words.code):
         item, at = row.items[index], index + 1
         spot: Spot = item.get("spot")
         if not spot.open:
             continue
         items += row.items[done:index]
         last = item.parts[-1]
-        definite, named = last.definite, last.has("place-kind") and last.get("place-kind")["kind"] in NAMED
+        definite, named = (
+            last.definite or bool(last.suffix),
+            last.has("place-kind") and last.get("place-kind")["kind"] in NAMED,
+        )
         sure = named or last.has("place") or spot.located and not spot.plural and words.bare(at)
         length = words.name(at, sure=sure and not definite) if not definite or spot.site else 0
-        if not length and not definite and named and words.meant(at):
+        if not length and not definite and (named and words.meant(at) or spot.kind == "road" and words.numbered(at)):
             length = 1
+        if not definite and last.has("place-kind.camp"):
+            length = max(length, words.force(at))
         if length or last.has("place") and len(item.parts) > 1:
-            items.append(_spotted(words, (item, *row.items[at : at + length]), spot, item.start))
+            items.append(spotted(words, (item, *row.items[at : at + length]), spot, item.start))
         else:
             items += item.parts
             length = 0
@@ -128,61 +145,7 @@ def _named(words: Words, spots: Sequence[int]) -> Row:
     return Row(row.folded, items + row.items[done:])
 
 
-def _listed(words: Words, plural: Sequence[int]) -> Row:
-    """The row with the members of every list after a plural kind word as spots of that kind."""
-    row, items, at = words.row, list[Item](), 0
-    for start in plural:
-        if start >= at:
-            items += row.items[at:start]
-            at = _members(words, start, items)
-    return Row(row.folded, items + row.items[at:])
-
-
-def _members(words: Words, at: int, items: list[Item]) -> int:
-    """Add the items of one list, from its plural kind word on; the index after it."""
-    row = words.row
-    head: Spot | None = row.items[at].get("spot")
-    joined = False
-    while head is not None and at < len(row):
-        item = row.items[at]
-        spot: Spot | None = item.get("spot")
-        step = 0
-        if spot is not None:
-            if joined and spot.kind is None and not (spot.back or spot.led or spot.near):
-                item = _spotted(words, (item,), _member(spot, head), item.start)
-            head = item.get("spot") if item.get("spot").plural else None
-            step = 1
-        elif not _joint(item):
-            step = _length(words, at) if joined or words.joined(at) else 0
-            if step:
-                start = item.start + words.joined(at)
-                item = _spotted(words, row.items[at : at + step], _member(Spot(""), head), start)
-            else:
-                head = None
-        items.append(item)
-        joined = head is not None and not step and _joint(item)
-        at += step or 1
-    return at
-
-
-def _length(words: Words, at: int) -> int:
-    """How many items a new member of a list has: no name where the sentence goes on after it."""
-    length = words.name(at, sure=True) or int(words.meant(at) or words.thing(at))
-    return length if length and words.ends(at + length) else 0
-
-
-def _joint(item: Item) -> bool:
-    """Whether an item may stand between the members of a list."""
-    return item.has("wa") or item.has("comma")
-
-
-def _member(spot: Spot, head: Spot) -> Spot:
-    return msgspec.structs.replace(
-        spot, kind=head.kind, around=head.around, site=head.site, plural=True, located=True, listed=True
-    )  # fmt: skip
-
-
-def _spotted(words: Words, items: Sequence[Item], spot: Spot, start: int) -> Item:
+def spotted(words: Words, items: Sequence[Item], spot: Spot, start: int) -> Item:
     """An item for a spot whose words begin at a folded offset and end with the last of some items."""
     end, folded = items[-1].end, words.row.folded
     made = msgspec.structs.replace(spot, surface=folded.words(start, end))

@@ -9,7 +9,7 @@ from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
-from riwaya.reading.newplaces import complete
+from riwaya.reading.lists import complete
 from riwaya.reading.placing import Placing, Told
 from riwaya.reading.spots import RANK, Spot, read_spots, spots_in
 
@@ -135,6 +135,11 @@ def _link(row: Row, left: int, right: int) -> str:
     between = row.items[left + 1 : right]
     if len(between) > 1 and not between[0].readings:
         between = between[1:]  # an adjective: «the ancient»
+    others = len(between) == 4 and between[0].has("wa") and between[1].has("place-kind")
+    if others and not between[2].bears(BRIDGES) and between[3].bears(BRIDGES):
+        return "holds"  # «and other areas of»
+    if len(between) == 1 and between[0].has("on") and spot.kind == "road":
+        return "holds" if last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
     if len(between) > 3 or not all(item.bears(JOINTS) for item in between):
         return ""
     words = {label for item in between for label in item.readings}
@@ -155,7 +160,7 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
             return "holds"
         return "and" if words.isdisjoint(BRIDGES) else ""
     if spot.around or "open" in words or spot.near and not words:
-        return "holds"
+        return "holds" if last.rank < RANK["country"] else "held"
     if not words.isdisjoint(BRIDGES):
         within = {known.within for known in last.known}
         return "holds" if spot.rank >= last.rank or any(known.id in within for known in spot.known) else "held"
@@ -184,7 +189,7 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         inner = (index, where) if holds else None
         yield index, where
         if not spot.back:
-            placing.told.append(Told(place, known, holds))
+            placing.told.append(Told(place, known, holds, _bound_for(row, min(group.members))))
     if inner is not None:  # what it holds is no place after all
         yield inner[0], msgspec.structs.replace(inner[1], holds=False)
 
@@ -203,13 +208,22 @@ def _aside(row: Row, first: int, index: int) -> int:
         return 2
     if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and _heals(row.items[index])):
         return 3
+    part = row.items[index].readings["spot"].rule == "spot-part"
+    if first and (row.items[first - 1].has("between") or part and row.items[first - 1].has("from")):
+        return 1
     for item in reversed(row.items[max(0, first - 3) : first]):
         if item.bears(CUTS):
             break
         if item.has("lying"):
             return int(item.get("lying")["lying"] != "part")
     before = row.items[max(0, first - 2) : first]
-    return int(len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+    theirs = bool(before) and before[-1].has("group") and not before[-1].definite
+    return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def _bound_for(row: Row, first: int) -> bool:
+    """Whether somebody or something only goes to a group of places."""
+    return first > 0 and row.items[first - 1].has("to")
 
 
 def is_dateline(row: Row, start: int, end: int) -> bool:

@@ -33,6 +33,8 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     known: Known | None
     holds: bool
     """Whether it was told only as what holds another."""
+    bound_for: bool = False
+    """Whether somebody or something only goes there."""
 
 
 class Placing:
@@ -86,7 +88,7 @@ class Placing:
 
     def _abroad(self, row: Known, containers: Sequence[Known]) -> bool:
         """Whether a place cannot be meant in others: it lies in another country, and not by the border."""
-        held = [one for one in containers if one.kind != "country" and one.within]
+        held = [one for one in containers if one.kind != "country" and one.within and row.kind != "country"]
         return bool(held) and all(self._country(one) != self._country(row) for one in held) and not _near(row, held)
 
     def _home(self, spot: Spot) -> Sequence[Known]:
@@ -136,7 +138,9 @@ class Placing:
         kinds = (*SETTLED, "governorate")
         akin = [one for one in self.told if not one.holds and (not settled or one.place.kind in kinds)]
         same = [one for one in self.told if one.place.kind == spot.kind] if spot.kind != "area" else []
-        one = next(iter((same or akin)[-1:]), None)
+        meant = same or akin
+        there = [one for one in meant if not one.bound_for] if spot.kind in SETTLED else []
+        one = next(iter((there or meant)[-1:]), None)
         if one is None:
             return (Place(spot.surface, None, spot.kind), None) if settled and not spot.around else None
         if spot.around and one.known is not None:

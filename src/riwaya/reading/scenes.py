@@ -1,5 +1,7 @@
 """The scene of an event: which of the places that its clause names it happened at."""
 
+from collections.abc import Sequence
+
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
@@ -10,6 +12,9 @@ TAKEN_TO = 3
 """How far aside a place lies to which those hurt were taken."""
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
+
+INTO = frozenset(("in", "bi", "on"))
+"""Prepositions that may stand between «and» and a place."""
 
 NamedPlace = tuple[Where, Item]
 """A place with the item that names it."""
@@ -34,9 +39,24 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     for where, item in named:
         if where.grain == finest and not (found and where.near):
             found.setdefault(where.place.name or where.place.surface, (where, item))
+    if finest == 0:
+        found |= _apart(row, [one for one in named if one[0].grain == 1], list(found.values()))
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
     told = [(where.place, item) for where, item in found.values() if where.place.name not in outward]
     return told or _seen(row, clause, said)
+
+
+def _apart(row: Row, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
+    """The areas that «and» adds to finer places elsewhere: «the town of X in Hajjah, and the province of Abyan»."""
+    held = {name for where, _ in fine for name in (where.place.name, *where.place.within[:-1])}
+    out: dict[object, NamedPlace] = {}
+    for where, item in areas:
+        place, index = where.place, row.items.index(item)
+        lead = row.items[max(0, index - 2) : index]
+        added = bool(lead) and (lead[-1].has("wa") or len(lead) > 1 and lead[-1].bears(INTO) and lead[0].has("wa"))
+        if added and place.name and held.isdisjoint((place.name, *place.within[:-1])):
+            out[place.name] = (where, item)
+    return out
 
 
 def _seen(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:

@@ -1,0 +1,128 @@
+"""Places that stand in lists: «the villages of X, Y and Z», names that nobody knows between places that are known."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.context import Context
+from riwaya.reading.newplaces import Words, spotted, with_names
+from riwaya.reading.spots import RANK, Spot, spots_in
+
+REACH = 4
+"""How many items lie at most between the beginning of a name in a list and the next place."""
+LEADS = frozenset(("bi", "in"))
+"""What leads from the last place of a list to what holds them all."""
+
+
+def complete(row: Row, context: Context) -> Row:
+    """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
+    row = with_names(Words(row, context))
+    plural = [index for index in spots_in(row, context) if row.items[index].get("spot").plural]
+    row = _listed(Words(row, context), plural) if plural else row
+    return _enclosed(Words(row, context))
+
+
+def _listed(words: Words, plural: Sequence[int]) -> Row:
+    """The row with the members of every list after a plural kind word as spots of that kind."""
+    row, items, at = words.row, list[Item](), 0
+    for start in plural:
+        if start >= at:
+            items += row.items[at:start]
+            at = _members(words, start, items)
+    return Row(row.folded, items + row.items[at:])
+
+
+def _members(words: Words, at: int, items: list[Item]) -> int:
+    """Add the items of one list, from its plural kind word on; the index after it."""
+    row = words.row
+    head: Spot | None = row.items[at].get("spot")
+    joined = False
+    while head is not None and at < len(row):
+        item = row.items[at]
+        spot: Spot | None = item.get("spot")
+        step = 0
+        if spot is not None:
+            if joined and spot.kind is None and not (spot.back or spot.led or spot.near):
+                item = spotted(words, (item,), _member(spot, head), item.start)
+            head = item.get("spot") if item.get("spot").plural else None
+            step = 1
+        elif not _joint(item):
+            step = _length(words, at) if joined or words.joined(at) else 0
+            if step:
+                start = item.start + words.joined(at)
+                item = spotted(words, row.items[at : at + step], _member(_bare(words, at, step), head), start)
+            else:
+                head = None
+        items.append(item)
+        joined = head is not None and not step and _joint(item)
+        at += step or 1
+    return at
+
+
+def _length(words: Words, at: int) -> int:
+    """How many items a new member of a list has: no name where the sentence goes on after it."""
+    length = words.name(at, sure=True) or int(words.meant(at) or words.thing(at) or words.placed(at))
+    return length if length and words.ends(at + length) else 0
+
+
+def _joint(item: Item) -> bool:
+    """Whether an item may stand between the members of a list."""
+    return item.has("wa") or item.has("comma")
+
+
+def _member(spot: Spot, head: Spot) -> Spot:
+    return msgspec.structs.replace(
+        spot, kind=head.kind, around=head.around, site=head.site, plural=True, located=True, listed=True
+    )  # fmt: skip
+
+
+def _bare(words: Words, at: int, length: int) -> Spot:
+    """The spot of a member's name alone: one of the places that bear it, where there are any."""
+    known = words.row.items[at].get("place")["rows"] if length == 1 and words.placed(at) else ()
+    return Spot("", known=tuple(known), located=True)
+
+
+def _enclosed(words: Words) -> Row:
+    """The row with every name in a list of places a spot: between two of them, or last before what holds them."""
+    row, items, done = words.row, list[Item](), 0
+    spots = row.coded(words.code)
+    for n, left in enumerate(spots[:-1]):
+        right, at = spots[n + 1], _past_joints(row, left + 1)
+        if not _is_place(row.items[left]) or at == left + 1 and not words.joined(at) or not at < right <= at + REACH:
+            continue
+        length = _length(words, at)
+        listed = words.placed(at) or n > 0 and _past_joints(row, spots[n - 1] + 1) == left
+        if length and (_goes_on(row, at + length, right) or listed and _held(row, at + length, right)):
+            items += row.items[done:at]
+            start = row.items[at].start + words.joined(at)
+            items.append(spotted(words, row.items[at : at + length], _bare(words, at, length), start))
+            done = at + length
+    return Row(row.folded, items + row.items[done:]) if done else row
+
+
+def _past_joints(row: Row, at: int) -> int:
+    """The index after the conjunctions and commas at an index."""
+    while at < len(row) and _joint(row.items[at]):
+        at += 1
+    return at
+
+
+def _is_place(item: Item) -> bool:
+    """Whether an item is a place by its name, and no country: those stand among others in lists of states."""
+    spot: Spot = item.get("spot")
+    return not spot.back and not spot.ends and spot.rank < RANK["country"]
+
+
+def _goes_on(row: Row, end: int, right: int) -> bool:
+    """Whether a list goes on with the place at `right` behind a member that ends."""
+    spot: Spot = row.items[right].get("spot")
+    named = _is_place(row.items[right]) and not (spot.near or spot.led or spot.around)
+    return end < right == _past_joints(row, end) and named
+
+
+def _held(row: Row, end: int, right: int) -> bool:
+    """Whether the place at `right` holds the members of a list that ends."""
+    spot: Spot = row.items[right].get("spot")
+    led = end == right and (spot.led or spot.near) or end + 1 == right and row.items[end].bears(LEADS)
+    return led and (spot.around or spot.rank >= RANK["district"])
