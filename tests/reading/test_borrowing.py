@@ -47,6 +47,33 @@ def test_a_lead_told_in_detail_is_of_its_day() -> None:
     assert times(lead + "هيئة تحرير الشام قصفت قرية كفرعمة بالمدفعية.")[1] == ("shelling", None)
 
 
+def test_the_voice_of_a_lead_goes_on_to_cases_of_what_it_sums_up() -> None:
+    """«Shelled villages of the north yesterday», then one of them: of yesterday too, wherever it lies."""
+    lead = "قصفت قوات النظام وروسيا أمس قرى في شمال غربي سوريا.\n"
+
+    assert times(lead + "وقصفت الطائرات الروسية بلدة البارة.")[1] == ("air_strike", "2021-03-09")
+    assert times(lead + "وقصفت الفصائل بلدة نبل بالمدفعية.")[1] == ("shelling", None)
+
+
+def test_another_voice_that_names_no_place_speaks_of_what_was_told() -> None:
+    text = (
+        "قتل مدنيون في غارة على بلدة سرمين أمس.\nوقال ضابط في الدفاع المدني إن فرقه انتشلت عشر جثث من منزل أصابته غارة."
+    )
+
+    assert times(text) == [("air_strike", "2021-03-09"), ("air_strike", "2021-03-09")]
+
+
+def test_what_a_voice_told_before_is_not_of_a_later_day() -> None:
+    """What a voice said on Friday is not of the Tuesday of the lead."""
+    lead = "قصفت قوات النظام أمس قرى في شمال غربي سوريا.\n"
+    text = lead + "والجمعة الماضي، قال ناشطون إن قوات النظام قصفت بلدة البارة بالمدفعية."
+    last = tuple(riwaya.read(text, published="2021-03-10"))[-1]
+
+    assert last.time is None
+    assert last.voice.time is not None
+    assert last.voice.time.start == "2021-03-05"
+
+
 def test_the_day_on_which_a_voice_spoke_is_not_that_of_the_event() -> None:
     """«…, as the agency said yesterday» tells when the agency spoke."""
     assert times("قتل خمسة في قصف على سرمين، حسب ما أفاد الدفاع المدني أمس") == [("shelling", None)]

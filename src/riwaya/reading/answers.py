@@ -41,7 +41,7 @@ def answered(
             for one in _parts(row, stretch):
                 out = _with(out, _pointing(out, one, row, sentence.line), beside)
     ordered = sorted(out, key=lambda draft: draft.claim.evidence[0])
-    return tuple(_placed(draft, ordered[:n]) for n, draft in enumerate(ordered))
+    return tuple(_typed(draft, ordered[:n]) for n, draft in enumerate(ordered))
 
 
 def _parts(row: Row, one: Attribution) -> list[Attribution]:
@@ -212,21 +212,16 @@ def _words(items: Sequence[Item], claim: Claim) -> dict[str, list[Item]]:
     }
 
 
-def _placed(draft: Draft, before: Sequence[Draft]) -> Draft:
-    """A denial that names no place, with the place and day of what it denies; a general word takes its type as well."""
+def _typed(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """A denial in general words that names no place, with the type of what it denies."""
     claim = draft.claim
-    if claim.status != "denied" or claim.places:
+    if claim.status != "denied" or claim.places or not draft.general:
         return draft
     others = [other for other in before if not same_voice(other.claim.voice, claim.voice)]
-    general = VIOLENT if draft.general else ()
-    told = latest([other for other in others if other.claim.event == claim.event or other.claim.event in general])
+    told = latest([other for other in others if other.claim.event == claim.event or other.claim.event in VIOLENT])
     if told is None:
         return draft
-    spans = {**_borrowed(told), **claim.spans}
-    full = msgspec.structs.replace(
-        claim, event=told.claim.event, places=told.claim.places, time=claim.time or told.claim.time, spans=spans
-    )
-    return msgspec.structs.replace(draft, claim=full)
+    return msgspec.structs.replace(draft, claim=msgspec.structs.replace(claim, event=told.claim.event))
 
 
 def _borrowed(told: Draft) -> dict[str, tuple[Span, ...]]:

@@ -11,6 +11,13 @@ from riwaya.reading.actors import Who
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.naming import REACH, Named, steps
 
+OPENING = 2
+"""How many items before a saying a time may begin that opens its sentence: the time itself and a comma."""
+JOINTS = frozenset(("wa", "in"))
+"""What may stand before the time with which a sentence opens."""
+BOUNDS = frozenset(("stop", "line"))
+"""What ends the sentence before."""
+
 
 class Attribution(msgspec.Struct, frozen=True, gc=False):
     """One stretch of a row that one voice vouches for: item indexes [start, end), content from `content` on."""
@@ -75,7 +82,7 @@ def said_when(row: Row, said: Attribution | None) -> list[Item]:
     """The item that tells the time of a saying; empty where none does."""
     if said is None or said.voice.time is None:
         return []
-    items = row.items[said.start : max(said.content, said.start + REACH)]
+    items = row.items[max(0, said.start - OPENING) : max(said.content, said.start + REACH)]
     return [item for item in items if item.has("time") and item.get("time") == said.voice.time][:1]
 
 
@@ -96,6 +103,16 @@ def attributed(
 
 
 def _time(row: Row, start: int, end: int) -> TimeSpan | None:
-    """The time that stands with a saying."""
-    item = row.first(start, end, "time")
+    """The time that stands with a saying, or opens its sentence right before it: «On Monday, the ministry said»."""
+    item = row.first(start, end, "time") or _opening(row, start)
     return item.get("time") if item is not None else None
+
+
+def _opening(row: Row, start: int) -> Item | None:
+    last = start - 1 - row.has(start - 1, start, "comma") if start else -1
+    if last < 0 or not row.items[last].has("time"):
+        return None
+    first = last
+    while first and row.items[first - 1].bears(JOINTS):
+        first -= 1
+    return row.items[last] if not first or row.items[first - 1].bears(BOUNDS) else None

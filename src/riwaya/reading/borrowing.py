@@ -1,39 +1,31 @@
-"""What one telling of an event borrows from another beside it: its day, its place, or what sort of attack it was."""
+"""What one telling of an event borrows from another beside it: its place, or what sort of attack it was."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from riwaya.core.claim import Claim
-from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
-from riwaya.reading.merging import VAGUE, conflict, fine, holding
+from riwaya.reading.merging import VAGUE, fine
 
-REACH = 12
-"""How many tellings back a day is looked for."""
-LEAD = 3
-"""How many sentences a lead takes up at most, the headline included."""
 SENTENCES = 3
 """How many sentences lie at most between an event and words that go back to it."""
 NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
 STRUCK = REFINES | VAGUE
 """Events that a toll alone may go back to."""
-LOCAL = STRUCK | {"armed_clash", "territory_change", "movement", "destruction", "displacement"}
-"""Events that happen where those happen that one sentence tells with them."""
+ABROAD = frozenset({"agreement"})
+"""Events that one sentence tells with others though they are of another place and day."""
 
 
-def _borrowing(draft: Draft, lender: Claim, *, place: bool = False, day: bool = False) -> Draft:
-    """A draft with the place or the day of another telling, and the words that stand for them there."""
+def _placed(draft: Draft, lender: Claim) -> Draft:
+    """A draft that names no place with those of another telling, and the words that stand for them there."""
     claim = draft.claim
-    places = lender.places if place and not claim.places else claim.places
-    time = claim.time
-    if day and time is None and lender.time is not None:
-        time = msgspec.structs.replace(lender.time, basis="inferred")
-    lent = {"places": place, "time": day}
-    words = {name: spans for name, spans in lender.spans.items() if lent.get(name)}
-    full = msgspec.structs.replace(claim, places=places, time=time, spans={**words, **claim.spans})
+    if claim.places or not lender.places:
+        return draft
+    spans = {"places": lender.spans.get("places", ()), **claim.spans}
+    full = msgspec.structs.replace(claim, places=lender.places, spans=spans)
     return msgspec.structs.replace(draft, claim=full)
 
 
@@ -41,83 +33,25 @@ def _typed(draft: Draft, event: str) -> Draft:
     return msgspec.structs.replace(draft, claim=msgspec.structs.replace(draft.claim, event=event))
 
 
-def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a time dated by another telling of the same event."""
-    out = []
-    for n, draft in enumerate(drafts):
-        twin = None if draft.claim.time else _twin(drafts, n)
-        out.append(_borrowing(draft, twin, day=True) if twin is not None else draft)
-    return tuple(out)
-
-
-def _twin(drafts: Sequence[Draft], n: int) -> Claim | None:
-    """A dated telling of the event that draft `n` tells: one close by, else the lead, of which it tells the details."""
-    claim = drafts[n].claim
-    near = (d.claim for d in (*reversed(drafts[max(0, n - REACH) : n]), *drafts[n + 1 : n + 2]))
-    told = (one for one in near if _comparable(one, claim) and _twins(one, claim))
-    lead = (d.claim for d in drafts[:n] if d.sentence < LEAD)
-    detailed = (one for one in lead if _comparable(one, claim) and _details(one, claim))
-    return next(told, None) or next(detailed, None)
-
-
-def _comparable(dated: Claim, other: Claim) -> bool:
-    """Whether a claim with a day could tell the event of another: the same type."""
-    if dated.time is None or dated.time.precision not in MOMENTS or dated.event != other.event:
-        return False
-    return dated.background == other.background
-
-
-def _twins(dated: Claim, other: Claim) -> bool:
-    """Whether two claims have a place in common that is no mere area, or a toll."""
-    return bool(fine(dated.places) & fine(other.places)) or bool(_counts(dated) & _counts(other))
-
-
-def _details(lead: Claim, other: Claim) -> bool:
-    """Whether a claim tells a lead in detail: the same doers, a place within the lead's, and nothing that conflicts."""
-    doers = [{actor.id for actor in claim.perpetrators if actor.id} for claim in (lead, other)]
-    return doers[0] == doers[1] != set() and holding(lead.places, other.places) and not conflict(lead, other)
-
-
-def _counts(claim: Claim) -> set[tuple[str, str, int | None]]:
-    """The exact counts of a claim that are more than one: so many of those, in two tellings, are the same."""
-    exact = (toll for toll in claim.tolls if toll.low == toll.high and (toll.low or 0) > 1)
-    return {(toll.measure, toll.who, toll.low) for toll in exact}
-
-
 def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a place or a day given those of the event told before them in the same sentence."""
+    """The drafts, those without a place given that of the event told before them in the same sentence."""
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None
-        out.append(_told_with(last, draft) if last is not None and _beside(last, draft) else draft)
+        out.append(_placed(draft, last.claim) if last is not None and _beside(last, draft) else draft)
     return tuple(out)
-
-
-def _told_with(last: Draft, draft: Draft) -> Draft:
-    """A draft with the place and the day, as far as it lacks them, of the one told before it in its sentence."""
-    place = not draft.claim.places and draft.claim.time in (None, last.claim.time)
-    return _borrowing(draft, last.claim, place=place, day=_same_day(last.claim, draft.claim))
 
 
 def _beside(last: Draft, draft: Draft) -> bool:
     """Whether a draft tells a second event in the sentence of the one before it."""
     claim = draft.claim
-    return draft.sentence == last.sentence and claim.event in LOCAL and claim.status == last.claim.status
-
-
-def _same_day(last: Claim, claim: Claim) -> bool:
-    """Whether an event of another sort, told in one breath with the last one by its voice, is of its day as well."""
-    if last.time is None or last.time.precision not in MOMENTS or last.event not in LOCAL:
+    if draft.sentence != last.sentence or claim.status != last.claim.status:
         return False
-    return (
-        last.event != claim.event
-        and last.voice == claim.voice
-        and (last.time.start is not None or last.time.relative is not None)
-    )
+    return claim.event not in ABROAD and (None in (claim.time, last.claim.time) or claim.time == last.claim.time)
 
 
 def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts; tolls that go back to another voice's event («the raid killed 200») have its type, place and day."""
+    """The drafts; tolls that go back to another voice's event («the raid killed 200») have its type and place."""
     out: list[Draft] = []
     for draft in drafts:
         told = _antecedent(draft, out) if _goes_back(draft) else None
@@ -146,25 +80,9 @@ def _antecedent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
     return None
 
 
-def with_scenes(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, denials that name no place given the place and day of the event that they deny."""
-    out: list[Draft] = []
-    for draft in drafts:
-        denial = draft.claim.status == "denied" and not draft.claim.places
-        told = _denied_by(draft.claim, (d.claim for d in reversed(out))) if denial else None
-        out.append(_completed(draft, told) if told is not None else draft)
-    return tuple(out)
-
-
-def _denied_by(denial: Claim, told: Iterable[Claim]) -> Claim | None:
-    """The telling by another voice, last before a denial, of the event denied, with its place."""
-    same = (claim for claim in told if claim.event == denial.event and claim.places)
-    return next((claim for claim in same if claim.voice.surface != denial.voice.surface), None)
-
-
 def _completed(draft: Draft, told: Claim) -> Draft:
-    """A draft with the type, places and day of the event that it goes back to."""
-    full = _typed(_borrowing(draft, told, place=True, day=True), told.event)
+    """A draft with the type and places of the event that it goes back to."""
+    full = _typed(_placed(draft, told), told.event)
     return msgspec.structs.replace(full, general=False, bare=False)
 
 
@@ -201,11 +119,11 @@ def _speaks_of(other: Draft, draft: Draft) -> bool:
 
 
 def with_referents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts; a definite word («the raid») without place or day has those of the event that it goes back to."""
+    """The drafts; a definite word («the raid») without a place has that of the event that it goes back to."""
     out: list[Draft] = []
     for draft in drafts:
-        told, claim = _referent(draft, out), draft.claim
-        out.append(_borrowing(draft, told, place=not claim.places, day=claim.time is None) if told else draft)
+        told = _referent(draft, out)
+        out.append(_placed(draft, told) if told else draft)
     return tuple(out)
 
 

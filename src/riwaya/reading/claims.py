@@ -9,16 +9,17 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered
 from riwaya.reading.background import with_background
-from riwaya.reading.borrowing import with_antecedents, with_days, with_places, with_referents, with_scenes, with_types
+from riwaya.reading.borrowing import with_antecedents, with_places, with_referents, with_types
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
+from riwaya.reading.days import with_days
 from riwaya.reading.drafts import read_drafts
 from riwaya.reading.essays import without_talk
 from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
 from riwaya.reading.voices import Attribution
 
-SETTLING = (with_types, with_antecedents, merge, with_places, with_referents, with_days)
+SETTLING = (with_types, with_antecedents, merge, with_places, with_referents)
 """What makes drafts of one article agree with one another, in order."""
 
 
@@ -29,7 +30,7 @@ def read_claims(
     drafts = read_drafts(row, parts, said, article, context)
     for settle in SETTLING:
         drafts = settle(drafts)
-    drafts = with_days(with_scenes(answered(drafts, parts, said, row)))
+    drafts = with_days(answered(drafts, parts, said, row))
     claims = with_background([_unharmed(draft.claim) for draft in drafts], context.published, _head(row, parts))
     claims = tuple(map(_named, claims))
     ids = [claim.id for claim in claims]

@@ -2,7 +2,7 @@
 
 from riwaya.core.claim import TimeSpan
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.attribution import Attribution, said_when
+from riwaya.reading.attribution import JOINTS, Attribution, said_when
 from riwaya.reading.clauses import Clause
 from riwaya.reading.denying import announces
 from riwaya.reading.moments import counts_from
@@ -15,8 +15,6 @@ AWAY = 6
 """How many items before an event stands at most what says how long it lies before another («hours after an attack»)."""
 RECORD = 7
 """How many items before a time a word stands at most that compares with what was before («the worst ... since»)."""
-JOINTS = frozenset(("wa", "in"))
-"""What may stand before the time with which a sentence opens."""
 TOLD = ("trigger", "loss", "light", "means")
 """What shows that a sentence tells something between its time and its voice."""
 
