@@ -20,6 +20,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
 from riwaya.intake.claims import claims_of
 from riwaya.linking import Links, link
+from riwaya.reading.derivation import TOLD
 from riwaya.reading.phrases import moment_of, number_of
 from riwaya.reading.pipeline import read_article
 
@@ -27,6 +28,8 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 GOLD, BENCH = SHARED / "gold", SHARED / "bench"
 ASSAULT = {name for name, card in cards().items() if any(one.event == "ASSAULT" for one in card.plover)} | {"explosion"}
 HARM = {"killed", "injured", "captured"}
+BODILY = {"abduction", "sexual_violence", "suicide_bomb"}
+"""Events that befall persons, whatever else is said of them."""
 PROTEST = {"protest", "riot"}
 Made = Iterable[dict[str, Any]]
 
@@ -86,17 +89,23 @@ def sentences(folder: Path) -> Made:
     """Which judged sentences tell of an assault or a protest that took place."""
     for name in ("assault", "protest"):
         for row in rows(folder / f"{name}.jsonl"):
-            told = [claim for claim in read_article(Article(row["text"])) if claim.status == "happened"]
+            told = [claim for claim in read_article(Article(row["text"])) if tells(claim)]
             yield {
                 "id": row["id"],
-                "assault": any(claim.event in ASSAULT and harms(claim) for claim in told),
+                "assault": any(claim.event in ASSAULT and against_persons(claim) for claim in told),
                 "protest": any(claim.event in PROTEST for claim in told),
             }
 
 
-def harms(claim: Claim) -> bool:
-    """Whether persons are killed, hurt or taken: what the suite calls an assault is against persons."""
-    return any(toll.measure in HARM and toll.high != 0 for toll in claim.tolls)
+def tells(claim: Claim) -> bool:
+    """Whether a sentence itself tells that one event took place: it is no sum of events, and not only named."""
+    return claim.status == "happened" and claim.kind == "event" and any(step.field == TOLD for step in claim.derivation)
+
+
+def against_persons(claim: Claim) -> bool:
+    """Whether an event is one against persons: they are killed, hurt or taken, or it is told with what."""
+    harmed = any(toll.measure in HARM and toll.high != 0 for toll in claim.tolls)
+    return harmed or bool(claim.means) or claim.event in BODILY
 
 
 def numerals(folder: Path) -> Made:

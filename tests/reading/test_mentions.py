@@ -3,6 +3,7 @@
 import pytest
 
 from riwaya.core.article import Article
+from riwaya.reading.derivation import TOLD
 from riwaya.reading.pipeline import read_article
 
 
@@ -35,3 +36,43 @@ def test_what_is_only_named_is_no_claim(text: str) -> None:
 )
 def test_what_is_told_of_it_makes_it_a_claim(text: str, event: str) -> None:
     assert event in [claim.event for claim in read_article(Article(text))]
+
+
+def told(text: str) -> list[bool]:
+    """Of each claim whether its sentence itself tells the event."""
+    claims = [claim for claim in read_article(Article(text)) if claim.kind == "event"]
+    return [any(step.field == TOLD for step in claim.derivation) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل مسلحون ضابطا في بغداد.",
+        "أطلقوا النار على دورية للشرطة في بغداد.",
+        "تعرضت قرية في ريف حماة لقصف عنيف.",
+        "نجا الوزير من محاولة اغتيال في بغداد.",
+        "أعلنت الشرطة مقتل ضابط في بغداد.",
+        "مقتل ضابط في بغداد",
+        "وفي هجوم على حاجز في بغداد أصيب خمسة جنود.",
+        "الهجوم الذي وقع أمس استهدف حاجزا في بغداد.",
+        "نزل آلاف الأشخاص إلى الشوارع في بغداد للاحتجاج على الغلاء.",
+        "شهدت العاصمة مظاهرة حاشدة.",
+    ],
+)
+def test_a_sentence_tells_by_its_verb_by_what_is_announced_or_by_counted_losses(text: str) -> None:
+    assert any(told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عاد الهدوء إلى بغداد بعد اغتيال الوزير أمس.",
+        "تعود القضية إلى اغتيال ضابط عام 2005 في بغداد.",
+        "كرم المجلس الجنود الذين قصفوا بلدة كفرنبل.",
+        "اتهمت الحكومة الجماعة باغتيال الوزير في بغداد.",
+        "هتف المتظاهرون ضد الغلاء في بغداد.",
+        "قامت الشرطة بتفريق المتظاهرين في بغداد.",
+    ],
+)
+def test_what_is_named_beside_something_else_is_not_told(text: str) -> None:
+    assert not any(told(text))

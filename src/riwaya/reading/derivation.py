@@ -23,6 +23,8 @@ READ_AS: Mapping[str, tuple[str, ...]] = {
     "outcome": ("trigger", "ended"), "background": ("turn", "context", "was", "qad", "still", "but", "time"),
 }  # fmt: skip
 """Field -> the labels under which an item fills it, the likeliest first."""
+TOLD = "told"
+"""The rule, and the field of its step, by which a sentence itself tells an event that a claim could also only name."""
 WORDS = "words"
 """The rule of words that no entry or rule knows, such as a person's name."""
 
@@ -41,6 +43,13 @@ def voice_spans(row: Row, said: Attribution | None) -> dict[str, tuple[Span, ...
 def voice_steps(said: Attribution | None) -> tuple[Step, ...]:
     """How a voice was read, as steps of a claim."""
     return tuple(msgspec.structs.replace(step, field="voice") for step in said.derivation) if said is not None else ()
+
+
+def with_telling(row: Row, claim: Claim, word: Item | None) -> Claim:
+    """The claim with a step for the word by which its event is told; as it is where the event is only named."""
+    if word is None:
+        return claim
+    return msgspec.structs.replace(claim, derivation=(*claim.derivation, Step(TOLD, row.span(word), field=TOLD)))
 
 
 def with_derivations(row: Row, claims: Iterable[Claim]) -> tuple[Claim, ...]:

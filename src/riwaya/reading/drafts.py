@@ -14,10 +14,10 @@ from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.dating import time_of
 from riwaya.reading.denying import denied_part, own_deed, toned
-from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
+from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.events import event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
-from riwaya.reading.mentions import tells
+from riwaya.reading.mentions import tells, told_by
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
 from riwaya.reading.roles import Cast, cast
@@ -101,6 +101,7 @@ def _draft(
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
+    claim = with_telling(row, claim, told_by(row, clause, claim, attribution))
     head = row.items[(clause.triggers or clause.losses)[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(

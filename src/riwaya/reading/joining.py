@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Claim, Place, TimeSpan, Toll
+from riwaya.core.claim import Claim, Place, Step, TimeSpan, Toll
 from riwaya.core.span import Span
+from riwaya.reading.derivation import TOLD
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 
@@ -25,7 +26,7 @@ def joined(a: Draft, b: Draft) -> Draft:
         places=_finer_places(one.places, two.places), perpetrators=one.perpetrators or two.perpetrators,
         targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
     )  # fmt: skip
-    claim = msgspec.structs.replace(claim, spans=_spans(claim, one, two))
+    claim = msgspec.structs.replace(claim, spans=_spans(claim, one, two), derivation=_derivation(one, two))
     return msgspec.structs.replace(a, claim=claim, sentence=b.sentence, bare=a.bare and b.bare)
 
 
@@ -41,6 +42,13 @@ def _spans(claim: Claim, one: Claim, two: Claim) -> dict[str, tuple[Span, ...]]:
         elif name in two.spans and (value or name not in claim.__struct_fields__):
             spans[name] = two.spans[name]
     return spans
+
+
+def _derivation(one: Claim, two: Claim) -> tuple[Step, ...]:
+    """The steps of the earlier telling, and how the later one tells what the earlier one only names."""
+    if any(step.field == TOLD for step in one.derivation):
+        return one.derivation
+    return (*one.derivation, *(step for step in two.derivation if step.field == TOLD))
 
 
 def _finer(one: Claim, two: Claim) -> str:

@@ -2,7 +2,8 @@
 
 from riwaya.core.claim import Claim
 from riwaya.grammar.entries import Morphology
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
 from riwaya.reading.verbs import is_verb
 
@@ -14,6 +15,22 @@ NOUNS = frozenset(("trigger.noun", "light.noun", "loss.noun", "loss.person", "pe
 """Nouns that tell of an event."""
 CLOSE = 4
 """How near behind a word like «carrying out» its event stands."""
+DENYING = frozenset(("negation", "denial"))
+"""What right before a word takes it back."""
+UNDER = ("which", "after", "ago", "until", "condition", "still")
+"""What leads clauses that go with another one and tell of what is known: «the raid that struck», «when it struck»."""
+BACK = 3
+"""How far before a verb such a word stands."""
+REACH = 8
+"""How far behind its verb an event stands that the verb carries."""
+GOVERNED = frozenset(("bi", "li", "from", "on"))
+"""What leads to an event that a verb before it carries, however long its subject is."""
+PARTING = ("which", "that", "after", "while", "but", "saying", "matter")
+"""What stands between a verb and an event only where the verb has another object."""
+HEADS = frozenset(
+    ("wa", "fa", "comma", "colon", "dash", "qad", "people", "who", "group", "which", "was", "time", "where", "close")
+)
+"""What a verb stands behind."""
 LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "instance"))
 """What may stand between a matter and the event that it is about."""
 
@@ -24,6 +41,66 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
     if _asked(row, clause) or _wished(row, clause, first, morphology):
         return False
     return not (_aimed(row, clause, first, claim) or _only_named(row, clause, first, claim))
+
+
+def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None) -> Item | None:
+    """The word by which a sentence itself tells an event; None where it only names it beside what it tells.
+
+    A verb of the main clause tells it, or a noun that is announced, heads the line, or has its losses counted.
+    """
+    index = _carrier(row, clause)
+    item, before = row.items[index], row.items[index - 1] if index > clause.sentence.start else None
+    if claim.voice.attitude == "accusing" or before is not None and before.bears(DENYING):
+        return None
+    if _matter(row, clause, index) is not None:
+        return None
+    if claim.event == "protest":
+        if not _demonstrates(row, clause) or item.has("loss"):
+            return None
+        if row.has(clause.sentence.start, index, "gathering"):
+            return item
+    verbs = (index, *(one for one in (*clause.lights, *clause.triggers) if one > index))
+    if any(_by_verb(row, clause, one) and not _under(row, clause, one) for one in verbs):
+        return item
+    announced = (
+        said is not None
+        and said.start < index
+        and (said.saying is not None and said.content >= index - 1 or said.voice.attitude == "announcing")
+    )
+    counted = _counts(claim) and not _by_verb(row, clause, index)
+    return item if announced or before is None or counted else None
+
+
+def _demonstrates(row: Row, clause: Clause) -> bool:
+    """Whether a word says that people demonstrate, and does not take it for known («they dispersed the crowd»)."""
+    entries = [row.items[index].get("trigger") for index in clause.triggers]
+    return any(entry["frame"] == "protest" and not entry["known"] for entry in entries)
+
+
+def _under(row: Row, clause: Clause, index: int) -> bool:
+    """Whether a verb stands in a clause that goes with another one."""
+    return row.has(max(clause.sentence.start, index - BACK), index, *UNDER)
+
+
+def _carrier(row: Row, clause: Clause) -> int:
+    """The item that carries an event: the first to tell of it, but no verb that has another object."""
+    first = _first(clause)
+    if first not in clause.lights or not clause.triggers:
+        return first
+    told = min(clause.triggers + clause.losses)
+    far = told - first > REACH and not row.items[told - 1].bears(GOVERNED)
+    return told if far or row.has(first + 1, told, *PARTING) else first
+
+
+def _by_verb(row: Row, clause: Clause, index: int) -> bool:
+    """Whether a word is a verb for sure: what may be a noun as well stands at the head of its clause."""
+    item = row.items[index]
+    if item.has("trigger") and not item.bears(NOUNS) and not item.definite:
+        return True  # «they opened fire»
+    if not _finite(row, index):
+        return False
+    before = row.items[index - 1] if index > clause.sentence.start else None
+    return not item.bears(NOUNS) or before is None or before.bears(HEADS)
 
 
 def _first(clause: Clause) -> int:
@@ -79,7 +156,7 @@ def _told_on(row: Row, clause: Clause, first: int) -> bool:
 
 def _counts(claim: Claim) -> bool:
     """Whether a claim counts losses, and does not only name one who died."""
-    return any(toll.high is not None and toll.high > 1 for toll in claim.tolls)
+    return any((toll.high if toll.high is not None else toll.low or 0) > 1 for toll in claim.tolls)
 
 
 def _only_named(row: Row, clause: Clause, first: int, claim: Claim) -> bool:
@@ -89,11 +166,16 @@ def _only_named(row: Row, clause: Clause, first: int, claim: Claim) -> bool:
     """
     if claim.time is not None or _counts(claim) or _told_on(row, clause, first):
         return False
-    at = first - 1
+    at = _matter(row, clause, first)
+    return at is not None and not (at == clause.sentence.start and (claim.places or claim.perpetrators))
+
+
+def _matter(row: Row, clause: Clause, index: int) -> int | None:
+    """The item that names the matter in which an event is named: right before it, or with «in», «about» between."""
+    at = index - 1
     while at > clause.sentence.start and row.items[at].bears(LEADS):
         at -= 1
     if at < clause.sentence.start or not row.items[at].has("matter"):
-        return False
-    matter, led = row.items[at], at < first - 1
-    heads = at == clause.sentence.start and bool(claim.places or claim.perpetrators)
-    return not heads and (led or not (matter.definite or matter.suffix))
+        return None
+    matter = row.items[at]
+    return at if at < index - 1 or not (matter.definite or matter.suffix) else None
