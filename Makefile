@@ -1,4 +1,5 @@
 # make demo   read the demonstration articles and show who says what
+# make serve  show them in the browser at http://127.0.0.1:8000/ (fetches the map once, from npm)
 # make test   run the tests
 # make check  style, types, import contract, language data, installation
 # make bench  speed and memory on ../shared/corpus      make score  scores on ../shared/gold
@@ -14,7 +15,7 @@ LEDGER := demo.db
 MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -len(row["voices"]))[:3]; \
           print(*(row["incident"] for row in found))
 
-.PHONY: demo test check bench score clean
+.PHONY: demo serve assets test check bench score clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -23,6 +24,13 @@ demo: $(READY)
 	@$(BIN)/riwaya incidents --ledger $(LEDGER)
 	@for incident in $$($(BIN)/riwaya incidents --json --ledger $(LEDGER) | $(BIN)/python -c '$(MAIN)'); \
 	do echo; $(BIN)/riwaya show "$$incident" --ledger $(LEDGER) || exit 1; done
+
+serve: $(READY) assets
+	@[ -f $(LEDGER) ] || $(BIN)/riwaya add src/riwaya/demo/articles --ledger $(LEDGER)
+	@$(BIN)/riwaya serve --ledger $(LEDGER)
+
+assets: $(READY)
+	@[ -f src/riwaya/web/static/vendor/world.json ] || $(BIN)/python tools/assets/fetch.py
 
 test: $(READY)
 	@$(BIN)/python -m pytest

@@ -6,18 +6,17 @@ numbers and dates are isolated in `<bdi>`, characters that steer direction or do
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 from importlib import resources
-from itertools import pairwise
 
 from riwaya.core.claim import Claim, Step
-from riwaya.core.span import Span
+from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.phrases.names import english_name
 from riwaya.exports.sentence import sentence
 from riwaya.exports.text import flags, status
 
-FIELDS = {
+LABELS = {
     "voice": "Voice",
     "perpetrators": "Perpetrator",
     "targets": "Target",
@@ -26,7 +25,7 @@ FIELDS = {
     "tolls": "Toll",
     "trigger": "Event",
 }
-"""Fields that are coloured, in the order in which overlapping ones are layered, with their labels."""
+"""The labels of the fields that are coloured."""
 
 _HARMLESS = "\r\n\t\u200c\u200d"
 """Line ends, tabs and the two joiners of letters: they stay as they are."""
@@ -78,34 +77,15 @@ def _code(character: str) -> str:
 
 
 def _marked(text: str, claims: Sequence[Claim]) -> str:
-    """The text cut wherever a field begins or ends, each piece in the colours of all fields that cover it."""
-    covers = _covers(claims)
-    cuts = sorted({0, len(text), *(min(edge, len(text)) for span, _, _ in covers for edge in span)})
-    return "".join(
-        _piece(text[start:end], [cover for cover in covers if cover[0].overlaps(Span(start, end))])
-        for start, end in pairwise(cuts)
-    )
+    """The text, each piece in the colours of all fields that cover it."""
+    return "".join(map(_piece, pieces(text, claims)))
 
 
-def _covers(claims: Sequence[Claim]) -> list[tuple[Span, str, int]]:
-    """Every coloured span with its field and the number of its claim."""
-    return [
-        (span, field, number)
-        for number, claim in enumerate(claims, 1)
-        for field in FIELDS
-        for span in claim.spans.get(field, ())
-    ]
-
-
-def _piece(words: str, covers: Iterable[tuple[Span, str, int]]) -> str:
-    claims: dict[str, list[int]] = {}
-    for _, field, number in covers:
-        claims.setdefault(field, []).append(number)
-    if not claims:
-        return shown(words)
-    fields = [field for field in FIELDS if field in claims]
-    title = "; ".join(f"{FIELDS[f]} of {', '.join(map(str, dict.fromkeys(claims[f])))}" for f in fields)
-    return f'<mark style="--one:{_colours(fields)}" title="{title}">{shown(words)}</mark>'
+def _piece(piece: Piece) -> str:
+    if not piece.fields:
+        return shown(piece.words)
+    title = "; ".join(f"{LABELS[field]} of {', '.join(map(str, numbers))}" for field, numbers in piece.fields.items())
+    return f'<mark style="--one:{_colours(list(piece.fields))}" title="{title}">{shown(piece.words)}</mark>'
 
 
 def _colours(fields: Sequence[str]) -> str:
@@ -118,7 +98,7 @@ def _colours(fields: Sequence[str]) -> str:
 
 
 def _legend() -> str:
-    items = "".join(f'<li><mark style="--one:var(--{field})">{label}</mark></li>' for field, label in FIELDS.items())
+    items = "".join(f'<li><mark style="--one:var(--{field})">{label}</mark></li>' for field, label in LABELS.items())
     return f'<ul class="legend">{items}</ul>'
 
 

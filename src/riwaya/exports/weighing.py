@@ -66,7 +66,7 @@ def counts(roots: Iterable[Root], language: Language = "en") -> list[str]:
     return lines
 
 
-def _standing(root: Root, language: Language = "en") -> str:
+def standing(root: Root, language: Language = "en") -> str:
     """How a voice counts, and what it says."""
     words = _phrases(language)
     said = (words.says[one] for one in root.says)
@@ -79,7 +79,7 @@ def tree(roots: Iterable[Root], number: Mapping[str, int], language: Language = 
     `number` are the numbers of the accounts, by their claims.
     """
     for root in roots:
-        yield "", f"{names_of(root, language)} ({_standing(root, language)})"
+        yield "", f"{names_of(root, language)} ({standing(root, language)})"
         under: defaultdict[str | None, list[Trail]] = defaultdict(list)
         for trail in sorted(root.trails, key=lambda trail: number[trail.claim]):
             under[trail.through].append(trail)
@@ -93,11 +93,12 @@ def _branches(
     trails = under.get(over, ())
     for trail in trails:
         here, below = ("└─ ", "   ") if trail is trails[-1] else ("├─ ", "│  ")
-        yield here, f"{number[trail.claim]}. {_way(trail, number, language)}"
+        yield here, f"{number[trail.claim]}. {way(trail, number, language)}"
         yield from ((below + stem, line) for stem, line in _branches(under, trail.claim, number, language))
 
 
-def _way(trail: Trail, number: Mapping[str, int], language: Language) -> str:
+def way(trail: Trail, number: Mapping[str, int], language: Language = "en") -> str:
+    """How an account goes back to its voice; `number` are the numbers of the accounts, by their claims."""
     words = _phrases(language).way
     if trail.through is None:
         return words[trail.way]

@@ -113,6 +113,16 @@ class Ledger:
         with self.reading() as connection:
             return [*map(_article, connection.execute(select(schema.articles).order_by(schema.articles.c.key)))]
 
+    def article(self, key: str) -> tuple[Article, list[tuple[Claim, str]]] | None:
+        """An article with its claims, each with the id of its incident; None where there is none of that id."""
+        claims, of = schema.claims.c, schema.links.c
+        query = select(claims.data, of.incident).join_from(schema.claims, schema.links, of.claim == claims.id)
+        query = query.where(claims.article == key).order_by(claims.position)
+        with self.reading() as connection:
+            row = connection.execute(select(schema.articles).where(schema.articles.c.key == key)).one_or_none()
+            linked = [(_claim(data), incident) for data, incident in connection.execute(query)]
+        return (_article(row), linked) if row else None
+
     def relink(self, links: Links) -> None:
         """Put the incidents of a linking in the place of those before."""
         rows = [_incident_row(incident) for incident in links.incidents]

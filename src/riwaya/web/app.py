@@ -1,0 +1,100 @@
+"""The app: its pages, their JSON twins, and what is done for every request."""
+
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any
+
+from litestar import Litestar, MediaType, Request, Response, get
+from litestar.config.compression import CompressionConfig
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+from litestar.response import Redirect
+from litestar.static_files import create_static_files_router
+from litestar.types import ASGIApp, Receive, Scope, Send
+
+from riwaya.exports.sentence import Language
+from riwaya.ledger import Ledger
+from riwaya.web.desk import Desk
+from riwaya.web.guard import HEADERS, hosts
+from riwaya.web.render import page
+from riwaya.web.routes import article, collected, incident, labels, overview, search, voice
+from riwaya.web.saying import LANGUAGES, saying
+
+_STATIC = str(resources.files("riwaya.web") / "static")
+_TWIN = ".json"
+_HANDLERS = (
+    overview.overview_page, overview.overview_json,
+    incident.incident_page, incident.incident_json,
+    article.article_page, article.article_json,
+    voice.voice_page, voice.voice_json,
+    search.search_page, search.search_json,
+    collected.copies_page, collected.copies_json,
+    collected.control_page, collected.control_json,
+    collected.tallies_page, collected.tallies_json,
+    collected.mirror_page, collected.mirror_json,
+    labels.labels_json,
+)  # fmt: skip
+
+
+def make_app(book: Ledger, port: int) -> Litestar:
+    """The app on an open ledger; it answers under this machine's names for itself."""
+    desk = Desk(book)
+
+    async def give_desk() -> Desk:
+        return desk
+
+    app = Litestar(
+        route_handlers=[home, *_HANDLERS, create_static_files_router(path="/static", directories=[_STATIC])],
+        dependencies={"desk": Provide(give_desk), "given": Provide(overview.filter_of)},
+        allowed_hosts=hosts(port),
+        exception_handlers={HTTPException: _refused},
+        openapi_config=OpenAPIConfig(title="Riwaya", version="1", path="/json"),
+        compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
+        before_send=[_guarded],
+    )
+    app.asgi_handler = _with_twins(app.asgi_handler)
+    return app
+
+
+@get("/", include_in_schema=False)
+async def home(request: Request[Any, Any, Any]) -> Redirect:
+    """To the overview, in the first of the reader's languages that there is."""
+    asked = [part.split(";")[0].strip()[:2] for part in request.headers.get("accept-language", "").split(",")]
+    return Redirect(f"/{next((name for name in asked if name in LANGUAGES), LANGUAGES[0])}/incidents")
+
+
+def _with_twins(handle: ASGIApp) -> ASGIApp:
+    """Each page has a twin at its own address with `.json` behind it: /en/incident/X.json is /json/incident/X."""
+
+    async def handling(scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope.get("path", "")
+        first, _, rest = path.strip("/").partition("/")
+        if path.endswith(_TWIN) and first in LANGUAGES:
+            words = scope.get("query_string", b"")
+            scope["query_string"] = words + (b"&" if words else b"") + f"language={first}".encode()
+            scope["path"] = f"/json/{rest.removesuffix(_TWIN)}"
+            scope["raw_path"] = scope["path"].encode()
+        await handle(scope, receive, send)
+
+    return handling
+
+
+async def _guarded(message: Any, scope: Scope) -> None:  # noqa: ANN401, ARG001 - Litestar's hook
+    if message["type"] == "http.response.start":
+        named = ((name.lower().encode(), value.encode()) for name, value in HEADERS.items())
+        message["headers"] = [*message.get("headers", []), *named]
+
+
+def _refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
+    """What went wrong, as a page that says what to do, or as JSON where that was asked for."""
+    if request.url.path.startswith("/json"):
+        told: Mapping[str, object] = {"status": error.status_code, "detail": error.detail}
+        return Response(told, media_type=MediaType.JSON, status_code=error.status_code)
+    first = request.url.path.strip("/").partition("/")[0]
+    language: Language = "ar" if first == "ar" else "en"
+    say = saying(language)
+    key = "missing.page" if error.status_code == 404 else "wrong.address"
+    detail = error.detail if error.status_code == 404 and error.detail != "Not Found" else say[key]
+    body = page("refused.html", language, "/incidents", detail=detail, status=error.status_code)
+    return Response(body, media_type=MediaType.HTML, status_code=error.status_code)

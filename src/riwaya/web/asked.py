@@ -1,0 +1,21 @@
+"""What the routes ask for: parts of the address, and the desk."""
+
+from typing import Annotated
+
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery, QueryParameter
+
+from riwaya.exports.sentence import Language
+from riwaya.ledger.listing import Filter
+from riwaya.web.desk import Desk
+
+Asker = FromPath[Language]
+"""The language of a page, the first part of its address."""
+Name = FromPath[str]
+"""The id that a page is about."""
+Reader = FromQuery[Language]
+"""The language of the sentences in a page's twin."""
+Words = FromQuery[str]
+AtDesk = NamedDependency[Desk]
+Given = NamedDependency[Filter]
+Page = Annotated[int, QueryParameter(name="page", ge=1, le=1_000_000)]

@@ -1,0 +1,26 @@
+"""Names of private persons in what is shown: covered letter by letter, so that every offset stays what it was."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from riwaya.core.claim import Claim
+from riwaya.core.reuse import Edit, Reuse
+
+COVER = "\u2588"
+"""What stands for each letter of a covered name."""
+
+
+def masked(text: str, claims: Iterable[Claim]) -> str:
+    """The text with the name of every person that one of the claims names covered wherever it stands."""
+    names = {person.surface for claim in claims for person in claim.persons if person.surface.strip()}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        text = text.replace(name, "".join(COVER if letter.isalnum() else letter for letter in name))
+    return text
+
+
+def masked_reuse(reuse: Reuse, claims: Iterable[Claim]) -> Reuse:
+    """A shared passage with the names covered in the words that were changed."""
+    told = list(claims)
+    edits = tuple(Edit(masked(edit.a, told), masked(edit.b, told), edit.touches) for edit in reuse.edits)
+    return msgspec.structs.replace(reuse, edits=edits)

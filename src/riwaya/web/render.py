@@ -1,0 +1,49 @@
+"""Pages from templates: everything that comes from a text is escaped, and its numbers do not flip in Arabic lines."""
+
+from functools import cache
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from riwaya.exports.html import shown
+from riwaya.exports.sentence import Language
+from riwaya.web.saying import LANGUAGES, saying
+
+
+def page(template: str, language: Language, address: str, **values: object) -> str:
+    """A page in a language; `address` is its own one without the language before it, with its filters behind it."""
+    path, _, filters = address.partition("?")
+    frame = {
+        "say": saying(language),
+        "language": language,
+        "others": [other for other in LANGUAGES if other != language],
+        "base": f"/{language}",
+        "address": address,
+        "twin": f"{path}.json" + (f"?{filters}" if filters else ""),
+    }
+    return _environment().get_template(template).render(frame | values)
+
+
+def query(given: msgspec.Struct, **changes: object) -> str:
+    """The filters as the part of an address behind `?`, with changes; empty ones are left out."""
+    values: dict[str, Any] = msgspec.structs.asdict(given) | changes
+    told = {name: "1" if value is True else value for name, value in values.items() if value}
+    return f"?{urlencode(told)}" if told else ""
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("riwaya.web"),
+        autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["shown"] = lambda text: Markup(shown(str(text)))  # noqa: S704 - `shown` escapes
+    environment.globals["query"] = query
+    environment.globals["name_of"] = lambda language: saying(language)["name"]
+    return environment

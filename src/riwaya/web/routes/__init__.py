@@ -1,0 +1,1 @@
+"""One page with its JSON twin a file."""

@@ -1,0 +1,76 @@
+"""The overview: incidents as a list, on a timeline and on a map, all of one filter."""
+
+from typing import Annotated, Any
+
+import msgspec
+from litestar import get
+from litestar.enums import MediaType
+from litestar.params import FromQuery, QueryParameter
+
+from riwaya.ledger import listing
+from riwaya.ledger.listing import Filter, Point, Row
+from riwaya.web.asked import Asker, AtDesk, Given, Page, Words
+from riwaya.web.charts import bars
+from riwaya.web.desk import Desk
+from riwaya.web.render import page, query
+
+PER_PAGE = 50
+_MOST_POINTS = 2000
+_CHOICES = 200
+_DAY = r"^\d{4}(-\d\d(-\d\d)?)?$|^$"
+
+
+class Overview(msgspec.Struct, frozen=True):
+    """A page of incidents, and the days and places of all that the filter holds."""
+
+    given: Filter
+    total: int
+    page: int
+    rows: list[Row]
+    days: list[tuple[str, int]]
+    points: list[Point]
+
+
+async def filter_of(  # noqa: PLR0913 - one argument a filter
+    place: Words = "",
+    event: Words = "",
+    status: Annotated[str, QueryParameter(pattern="^(happened|denied|prepared|staged|)$")] = "",
+    voice: Words = "",
+    outlet: Words = "",
+    since: Annotated[str, QueryParameter(pattern=_DAY)] = "",
+    until: Annotated[str, QueryParameter(pattern=_DAY)] = "",
+    contested: FromQuery[bool] = False,  # noqa: FBT002 - a switch of an address
+    words: Words = "",
+) -> Filter:
+    """The filter that an address holds."""
+    return Filter(place, event, status, voice, outlet, since, until, contested, words)
+
+
+def overview(desk: Desk, given: Filter, number: int) -> Overview:
+    """The overview of a filter; pages are counted from 1."""
+    with desk.book.reading() as connection:
+        total, rows = listing.page(connection, given, PER_PAGE, PER_PAGE * (number - 1))
+        days = listing.days(connection, given)
+        return Overview(given, total, number, rows, days, listing.points(connection, given, _MOST_POINTS))
+
+
+@get("/{language:str}/incidents", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1) -> str:
+    """The overview as a page."""
+    seen = overview(desk, given, number)
+
+    def choices() -> Any:  # noqa: ANN401 - a dictionary of lists
+        with desk.book.reading() as connection:
+            return listing.choices(connection, _CHOICES)
+
+    return page(
+        "overview.html", language, f"/incidents{query(given)}",
+        seen=seen, given=given, bars=bars(seen.days), pages=-(-seen.total // PER_PAGE),
+        choices=desk.answer("choices", choices),
+    )  # fmt: skip
+
+
+@get("/json/incidents", sync_to_thread=True)
+def overview_json(desk: AtDesk, given: Given, number: Page = 1) -> Overview:
+    """Incidents of a filter: a page of them, with the days and places of all."""
+    return overview(desk, given, number)

@@ -1,0 +1,63 @@
+"""One voice: what it claims, announces and denies, in whatever outlet."""
+
+import msgspec
+from litestar import get
+from litestar.enums import MediaType
+from litestar.exceptions import NotFoundException
+
+from riwaya.exports.sentence import sentence
+from riwaya.ledger.voices import events_of, spoken
+from riwaya.web.asked import Asker, AtDesk, Name, Reader
+from riwaya.web.desk import Desk
+from riwaya.web.render import page
+from riwaya.web.saying import Saying, saying
+
+_MOST = 100
+
+
+class Said(msgspec.Struct, frozen=True):
+    """One claim of the voice."""
+
+    claim: str
+    article: str
+    incident: str
+    outlet: str | None
+    published: str | None
+    sentence: str
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """A voice with what it claims: numbers by type and status, and the latest claims."""
+
+    voice: str
+    name: str
+    events: list[tuple[str, str, int]]
+    said: list[Said]
+
+
+def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
+    """The voice of an id. Raises NotFoundException where no claim is its."""
+    with desk.book.reading() as connection:
+        events, found = events_of(connection, voice), spoken(connection, voice, _MOST)
+    if not found:
+        raise NotFoundException(say["missing.voice"])
+    said = [
+        Said(
+            one.claim.id, one.claim.article, one.incident, one.outlet, one.published,
+            sentence(one.claim, say.language, one.published, outlet=one.outlet),
+        )
+        for one in found
+    ]  # fmt: skip
+    return Speaker(voice, say.voice(found[0].claim.voice), events, said)
+
+
+@get("/{language:str}/voice/{voice:str}", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
+    """The voice as a page."""
+    return page("voice.html", language, f"/voice/{voice}", seen=speaker(desk, voice, saying(language)))
+
+
+@get("/json/voice/{voice:str}", sync_to_thread=True)
+def voice_json(desk: AtDesk, voice: Name, language: Reader = "en") -> Speaker:
+    """One voice with what it claims."""
+    return speaker(desk, voice, saying(language))

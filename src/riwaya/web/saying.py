@@ -1,0 +1,145 @@
+"""Words of the pages in the reader's language: labels, types, places, voices, ranges."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import resources
+from typing import get_args
+
+import msgspec
+import tomli
+
+from riwaya.codebook import cards, terms
+from riwaya.core.accusation import Chance
+from riwaya.core.claim import Claim, Toll, Voice
+from riwaya.core.incident import Incident, Range
+from riwaya.core.root import Root, Trail
+from riwaya.exports import weighing
+from riwaya.exports.phrases.book import phrase_book
+from riwaya.exports.phrases.counts import toll_phrase
+from riwaya.exports.phrases.names import Caller, voice_name
+from riwaya.exports.phrases.places import arabic_names
+from riwaya.exports.sentence import Language
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+class Saying:
+    """The words of one language, as templates ask for them."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.words = interface(language)
+        self._call = Caller(phrase_book(language), {})
+
+    @property
+    def direction(self) -> str:
+        """How lines run: `rtl` or `ltr`."""
+        return self.words["direction"]
+
+    def __getitem__(self, key: str) -> str:
+        return self.words[key]
+
+    def count(self, number: int, noun: str) -> str:
+        """A number with its noun, in the form that the number asks for."""
+        form = phrase_book(self.language).form(number)
+        return self.words[f"count.{noun}.{form}"].format(n=number)
+
+    def event(self, slug: str) -> str:
+        """The label of an event type."""
+        card = cards().get(slug)
+        return slug if card is None else card.label_ar if self.language == "ar" else card.label_en
+
+    def term(self, kind: str, slug: str | None) -> str:
+        """The label of a term of the codebook: statuses, attitudes, voices, measures ..."""
+        term = terms(kind).get(slug or "")
+        return (slug or "") if term is None else term.label_ar if self.language == "ar" else term.label_en
+
+    def place(self, name: str | None) -> str:
+        """A place by its English name."""
+        if not name:
+            return self.words["where.unknown"]
+        return arabic_names().get(name, name) if self.language == "ar" else name
+
+    def actor(self, ident: str) -> str:
+        """An actor by its id, or by its words where it has none."""
+        return self._call.by_id(ident)
+
+    def actors(self, idents: Iterable[str]) -> str:
+        """Several actors, each once."""
+        return self.words["comma"].join(dict.fromkeys(map(self.actor, idents)))
+
+    def voice(self, voice: Voice, outlet: str | None = None) -> str:
+        """What a voice is called; an outlet by its own name."""
+        return voice_name(voice, self._call._replace(outlet=outlet))
+
+    def status(self, claim: Claim) -> str:
+        """What the voice says of the event, and that it is staged."""
+        said = self.term("statuses", claim.status)
+        return f"{said}{self.words['comma']}{self.words['staged']}" if claim.staged else said
+
+    def position(self, says: str) -> str:
+        """A position in a contradiction: a status, a number, or names."""
+        known = self.term("statuses", says)
+        return self.words.get(f"position.{says}", known)
+
+    def root(self, root: Root) -> str:
+        """What the voices of a root are called."""
+        return weighing.names_of(root, self.language)
+
+    def standing(self, root: Root) -> str:
+        """How a root counts, and what it says."""
+        return weighing.standing(root, self.language)
+
+    def way(self, trail: Trail, numbers: Mapping[str, int]) -> str:
+        """How an account goes back to its root."""
+        return weighing.way(trail, numbers, self.language)
+
+    def weights(self, roots: Iterable[Root]) -> list[str]:
+        """How many voices of which standing say what."""
+        return weighing.counts(roots, self.language)
+
+    def grade(self, incident: Incident) -> list[str]:
+        """The suggested grade with its rule and what it rests on."""
+        grade = incident.grade
+        return [*weighing.grade_lines(grade, incident.roots, self.language)] if grade else []
+
+    def toll(self, toll: Toll, event: str) -> str:
+        """A toll of an event in words."""
+        return toll_phrase(toll, self._call.book.words(event), self._call)
+
+    def chance(self, chance: Chance) -> str:
+        """What the permutation test gives for one window."""
+        shown = msgspec.structs.asdict(chance) | {"share": f"{chance.share:.1%}"}
+        return self.words["mirror.chance"].format_map(shown)
+
+    def range(self, told: Range | None) -> str:
+        """A number or range in words; empty where nothing is told."""
+        if told is None or told == (None, None):
+            return ""
+        low, high = told
+        if low == high:
+            return str(low)
+        key = "range.open" if high is None else "range.upto" if low is None else "range.both"
+        return self.words[key].format(low=low, high=high)
+
+
+@cache
+def interface(language: str) -> Mapping[str, str]:
+    """The words of the interface by key: those of a table have its name before theirs."""
+    file = resources.files("riwaya.web") / "interface" / f"{language}.toml"
+    table = tomli.loads(file.read_text("utf-8"))
+    return dict(_flat("", table))
+
+
+def _flat(before: str, table: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(f"{before}{key}.", value)
+        else:
+            yield f"{before}{key}", str(value)
+
+
+@cache
+def saying(language: Language) -> Saying:
+    """The words of a language, made once."""
+    return Saying(language)

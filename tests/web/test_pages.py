@@ -1,0 +1,166 @@
+"""Every page in both languages, its JSON twin, and what it never lets through."""
+
+import re
+from html.parser import HTMLParser
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from riwaya.web.masking import COVER
+from riwaya.web.saying import LANGUAGES, interface
+
+PAGES = ("incidents", "copies", "control", "tallies", "mirror", "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "voice/ru-mod",
+         "article/05-nafidhat-al-tilal")  # fmt: skip
+NAME = "فلان الفلاني"
+Client = Any
+
+
+class Tags(HTMLParser):
+    """The tags of a page, and whether each that is opened is closed again."""
+
+    void = frozenset({"meta", "link", "input", "br", "hr", "img", "rect"})
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, dict(attrs)))
+        if tag not in self.void:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in self.void and tag not in {"option", "li", "p"}:
+            while self.open and self.open[-1] in {"option", "li", "p"}:
+                self.open.pop()
+        if self.open and self.open[-1] == tag:
+            self.open.pop()
+        elif tag not in self.void:
+            raise AssertionError(f"</{tag}> closes {self.open[-3:]}")
+
+
+def main_incident(demo: Client) -> str:
+    rows = demo.get("/en/incidents.json").json()["rows"]
+    best: dict[str, Any] = max(rows, key=lambda row: row["accounts"])
+    return str(best["incident"]["incident"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", [*PAGES, "incident"])
+def test_every_page_is_whole_in_both_languages(demo: Client, path: str, language: str) -> None:
+    path = f"incident/{main_incident(demo)}" if path == "incident" else path
+    answer = demo.get(f"/{language}/{path}")
+    assert answer.status_code == 200
+    tags = Tags(answer.text)
+    assert tags.open == []
+    assert tags.seen[0] == ("html", {"lang": language, "dir": "rtl" if language == "ar" else "ltr"})
+    ids = [attrs["id"] for _, attrs in tags.seen if "id" in attrs]
+    assert len(ids) == len(set(ids))
+    assert [tag for tag, _ in tags.seen].count("h1") == 1
+    labelled = [tag for tag, attrs in tags.seen if "style" in attrs or any(name.startswith("on") for name in attrs)]
+    assert not labelled, "the policy lets no style and no handler of an attribute run"
+
+
+@pytest.mark.parametrize("path", [*PAGES, "incident"])
+def test_every_page_has_a_twin_at_its_own_address(demo: Client, path: str) -> None:
+    path = f"incident/{main_incident(demo)}" if path == "incident" else path
+    page = demo.get(f"/ar/{path}").text
+    (twin,) = re.findall(r'rel="alternate" type="application/json" href="([^"]+)"', page)
+    before, _, filters = path.partition("?")
+    assert twin == f"/ar/{before}.json" + (f"?{filters}" if filters and before != "search" else "")
+    answer = demo.get(twin)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith("application/json")
+
+
+def test_the_links_of_the_pages_lead_somewhere(demo: Client) -> None:
+    seen = {f"/en/{path}" for path in PAGES} | {"/ar/incidents", f"/en/incident/{main_incident(demo)}"}
+    found: set[str] = set()
+    for path in sorted(seen):
+        tags = Tags(demo.get(path).text)
+        found |= {attrs["href"] for tag, attrs in tags.seen if tag == "a" and (attrs.get("href") or "").startswith("/")}  # type: ignore[misc]
+    assert len(found) > 60
+    assert [path for path in sorted(found) if demo.get(path).status_code != 200] == []
+
+
+def test_filters_stand_in_the_address_and_hold(demo: Client) -> None:
+    data = demo.get("/en/incidents.json?status=denied&since=2020").json()
+    assert data["rows"]
+    assert all(row["denied"] and row["incident"]["date"] >= "2020" for row in data["rows"])
+    page = demo.get("/en/incidents?status=denied&since=2020").text
+    assert '<option value="denied" selected>' in page
+    assert "status=denied&amp;since=2020-" in page, "a bar of the timeline keeps the other filters"
+
+
+def test_a_word_is_found_with_its_clitics_and_marked(demo: Client) -> None:
+    page = demo.get("/ar/search?words=" + quote("ادلب")).text
+    assert '<mark class="hit">إدلب</mark>' in page
+    assert demo.get("/json/search?words=" + quote("كلمةلاتوجد")).json()["total"] == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/en/nothing", 404), ("/en/incident/none", 404), ("/ar/article/none", 404), ("/en/voice/none", 404),
+        ("/en/incidents?status=bad", 400), ("/en/incidents?since=yesterday", 400), ("/en/incidents?page=0", 400),
+        ("/fr/incidents", 400),
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_told_on_a_page(demo: Client, path: str, status: int) -> None:
+    answer = demo.get(path)
+    assert answer.status_code == status
+    assert answer.headers["content-type"].startswith("text/html")
+    assert "/incidents" in answer.text
+    assert "Traceback" not in answer.text
+
+
+def test_the_first_page_is_in_the_readers_language(demo: Client) -> None:
+    for asked, path in (("ar-SY,en;q=0.8", "/ar/incidents"), ("de,en;q=0.8", "/en/incidents"), ("", "/en/incidents")):
+        answer = demo.get("/", headers={"accept-language": asked}, follow_redirects=False)
+        assert answer.headers["location"] == path
+
+
+def test_nothing_from_outside_is_let_in(demo: Client) -> None:
+    headers = demo.get("/en/incidents").headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    for path in PAGES:
+        page = demo.get(f"/en/{path}").text
+        assert not re.findall(r'(?:src|href)="(?:https?:)?//', page)
+
+
+def test_a_page_of_another_site_reaches_nothing(demo: Client) -> None:
+    assert demo.get("/en/incidents", headers={"host": "evil.example"}).status_code == 400
+
+
+def test_both_languages_have_the_same_words() -> None:
+    def keys(language: str) -> set[str]:
+        return {key for key in interface(language) if not key.startswith("count.")}
+
+    assert keys("en") == keys("ar")
+    assert all(interface(language)[key].strip() for language in LANGUAGES for key in interface(language))
+
+
+@pytest.mark.parametrize("path", ["incidents", "article/x%3Cy", "search?words=" + quote("قصف"), "control"])
+def test_what_an_article_says_is_text_and_no_markup(hostile: Client, path: str) -> None:
+    page = hostile.get(f"/en/{path}").text
+    for tag in ("<script>alert", "<b>outlet", "<u>", "<em>", "<i>", 'href="javascript'):
+        assert tag not in page
+    assert "\u202e" not in page
+
+
+@pytest.mark.parametrize("path", ["article/x%3Cy", "article/x%3Cy.json", "search?words=" + quote("قصف"),
+                                  "search.json?words=" + quote("قصف"), "incident", "incident.json"])  # fmt: skip
+def test_private_persons_are_covered_everywhere(hostile: Client, path: str) -> None:
+    (row,) = hostile.get("/en/incidents.json").json()["rows"]
+    path = path.replace("incident", f"incident/{row['incident']['incident']}")
+    answer = hostile.get(f"/en/{path}")
+    assert answer.status_code == 200
+    assert NAME not in answer.text
+    assert COVER in answer.text
