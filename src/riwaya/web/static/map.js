@@ -1,6 +1,11 @@
 // Draws incidents on the bundled base map. Everything comes from this address; where WebGL or the bundle is missing, the
 // sentence in the frame stays.
-const AREAS = { country: 150, governorate: 45, district: 18, subdistrict: 12, area: 25, road: 15 };
+// Kilometres round the middle of a place that is no point; what only names a country is in the list alone.
+const AREAS = { governorate: 45, district: 18, subdistrict: 12, area: 25, road: 15 };
+const WIDEST = "country";
+const ELSE = 20;
+// Pixels of a kilometre at zoom 0 and 20, on tiles of 512 pixels at 35 degrees north.
+const SCALE = [0.0156, 16357];
 
 export async function draw(frame) {
   const [{ Map, setWorkerUrl, Popup }, seen, world, labels] = await Promise.all([
@@ -15,6 +20,9 @@ export async function draw(frame) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   const ink = dark ? "#c9ccd2" : "#5b6068";
   frame.textContent = "";
+  const points = seen.points.filter((point) => point.kind !== WIDEST);
+  const km = (scale) => ["*", ["get", "km"], scale];
+  const round = ["interpolate", ["exponential", 2], ["zoom"], 0, km(SCALE[0]), 20, km(SCALE[1])];
   const map = new Map({
     container: frame,
     attributionControl: { compact: true, customAttribution: "Natural Earth" },
@@ -23,13 +31,13 @@ export async function draw(frame) {
       sources: {
         world: { type: "geojson", data: world },
         labels: { type: "geojson", data: features(labels) },
-        points: { type: "geojson", data: features(seen.points.map(shape)) },
+        points: { type: "geojson", data: features(points.map(shape)) },
       },
       layers: [
         { id: "sea", type: "background", paint: { "background-color": dark ? "#10151c" : "#dfe8f0" } },
         { id: "land", type: "fill", source: "world", paint: { "fill-color": dark ? "#23272e" : "#fbfaf7" } },
         { id: "borders", type: "line", source: "world", paint: { "line-color": ink, "line-width": ["match", ["get", "level"], 0, 1.2, 0.4] } },
-        circle("areas", ["==", ["get", "area"], true], ["get", "radius"], 0.18),
+        circle("areas", ["==", ["get", "area"], true], round, 0.18),
         circle("spots", ["==", ["get", "area"], false], ["interpolate", ["linear"], ["get", "incidents"], 1, 5, 50, 16], 0.75),
         {
           id: "names", type: "symbol", source: "labels",
@@ -39,7 +47,7 @@ export async function draw(frame) {
         },
       ],
     },
-    ...view(seen.points),
+    ...view(points),
   });
   for (const layer of ["spots", "areas"]) {
     map.on("click", layer, (event) => open(event.features[0].properties, frame));
@@ -74,7 +82,7 @@ const features = (list) => ({ type: "FeatureCollection", features: list });
 
 function shape(point) {
   const area = point.kind in AREAS || (point.precision ?? 1) > 2;
-  const properties = { ...point, name: point.place, area, radius: (AREAS[point.kind] ?? 20) / 1.5 };
+  const properties = { ...point, name: point.place, area, km: AREAS[point.kind] ?? ELSE };
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: [point.lon, point.lat] } };
 }
 
