@@ -7,12 +7,15 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.context import Context
 from riwaya.reading.people import People
-from riwaya.reading.places import Where
 
+OUSTED = ("saying", "trigger", "loss")
+"""What a word for an event is no longer: nothing said, no other event, nobody hurt."""
 REACH = 5
 """How many items behind a verb its object is looked for: the doer may stand between."""
 BEFORE = 2
 """How many items before a verb its subject may stand: «a shell fell on the quarter»."""
+PASSING = ("deed", "cargo")
+"""What only this stage reads."""
 CLOSE = 2
 """How many where it must stand right behind."""
 PURPOSE = frozenset(("li", "which", "on"))
@@ -23,15 +26,12 @@ ENDS = frozenset(
 """What no object is looked for beyond; not so where it leads to one itself («prevented the entry of aid»)."""
 CIVIL = frozenset(("civilians", "families"))
 """Those who flee and come back, and do not march."""
+FLYING = frozenset(("drone", "aircraft", "helicopter"))
+"""Weapons that fly."""
 DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
 """What a weapon stands for that is dropped, and not brought down, by who «drops» it."""
 PASSES = frozenset(("crossing", "road"))
 """Kinds of places that are opened and closed."""
-
-
-def _cargo(item: Item) -> str | None:
-    entry: Entry | None = item.get("cargo")
-    return entry["cargo"] if entry is not None else None
 
 
 def _thrown(item: Item) -> str | None:
@@ -56,13 +56,8 @@ def _residents(item: Item) -> bool:
 
 
 def _pass(item: Item) -> bool:
-    where: Where | None = item.get("where")
-    return (
-        where is not None
-        and where.place.kind in PASSES
-        or item.has("place-kind")
-        and item.get("place-kind")["kind"] == "crossing"
-    )
+    where, kind = item.get("where"), item.get("place-kind")
+    return where is not None and where.place.kind in PASSES or kind is not None and kind["kind"] == "crossing"
 
 
 def _body(item: Item) -> bool:
@@ -70,49 +65,82 @@ def _body(item: Item) -> bool:
     return loss is not None and bool(loss["body"])
 
 
+def _charge(item: Item) -> bool:
+    """Whether an item names what was planted to explode."""
+    entry: Entry | None = item.get("means")
+    return entry is not None and entry["event"] == "bombing"
+
+
+def _aircraft(item: Item) -> bool:
+    entry: Entry | None = item.get("means")
+    return entry is not None and entry["means"] in FLYING
+
+
 OBJECTS: Mapping[str, Callable[[Item], bool]] = {
-    "deed.aid": lambda item: _cargo(item) == "aid",
-    "deed.leaflets": lambda item: _cargo(item) == "leaflets",
-    "deed.works": lambda item: _cargo(item) == "works",
-    "deed.post": lambda item: _cargo(item) == "post",
     "deed.crossing": _pass,
     "deed.poison": lambda item: _thrown(item) == "chemical_weapon",
     "deed.weapon": lambda item: _thrown(item) is not None,
+    "deed.hit": lambda item: _thrown(item) is not None,
     "deed.bomb": lambda item: _thrown(item) in DROPPED,
+    "deed.charge": _charge,
+    "deed.aircraft": _aircraft,
     "deed.bodies": _body,
     "deed.displaced": _driven,
     "deed.residents": _residents,
 }
-"""The labels of such words, with what makes each tell its event; the first that fits holds."""
-
-
+"""The labels of words whose objects other lexicons name, with what makes each tell its event."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
-MOVING = frozenset(("deed.displaced", "deed.residents"))
+BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit"))
 """Words whose subject stands right beside them: «to come back» is also «to belong to»."""
+CARGOES = tuple(
+    f"deed.{cargo}"
+    for cargo in (
+        "aid",
+        "leaflets",
+        "works",
+        "post",
+        "captives",
+        "freedom",
+        "arms",
+        "grip",
+        "rally",
+        "fire",
+        "service",
+        "leaving",
+    )
+)
+"""The labels of words by the sort of cargo that they act on."""
 
 
 def read_deeds(row: Row, context: Context) -> Row:
     """The row with such words as triggers where what they act on stands near; elsewhere they are as if not listed."""
-    indexes = row.indexes(0, len(row), "deed")
-    if not indexes:
+    if not row.has(0, len(row), "deed"):
         return row
     items = list(row.items)
-    for index in indexes:
+    for index in row.indexes(0, len(row), "deed", "cargo"):
         items[index] = _read(row.items[index], _deed(row, index), context.pack.alphabet)
     return Row(row.folded, items)
 
 
 def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     """The label by which a word tells an event here, and what it acts on."""
-    item, before = row.items[index], row.items[index - 1 : index]
-    for label, fits in OBJECTS.items():
-        if not item.has(label) or label in PEACEFUL and any(one.bears(PURPOSE) for one in before):
+    item, led = row.items[index], index > 0 and row.items[index - 1].bears(PURPOSE)
+    for label in (*CARGOES, *OBJECTS):
+        if not item.has(label) or led and label in PEACEFUL:
             continue
-        for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in MOVING):
-            if any(map(fits, (near, *near.parts))):
+        for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):
+            if any(_acted_on(part, label) for part in (near, *near.parts)):
                 return label, near
     return None
+
+
+def _acted_on(item: Item, label: str) -> bool:
+    """Whether an item is what makes a word with a label tell its event."""
+    if label in OBJECTS:
+        return OBJECTS[label](item)
+    entry: Entry | None = item.get("cargo")
+    return entry is not None and label == f"deed.{entry['cargo']}"
 
 
 def _near(row: Row, index: int, *, noun: bool, close: bool) -> Iterator[Item]:
@@ -129,14 +157,14 @@ def _near(row: Row, index: int, *, noun: bool, close: bool) -> Iterator[Item]:
 
 def _read(item: Item, deed: tuple[str, Item] | None, alphabet: Alphabet) -> Item:
     """The word as one for its event, and no longer of saying; what goes back to a shell told before, goes back."""
-    readings = {name: reading for name, reading in item.readings.items() if not name.startswith("deed")}
+    readings = {name: reading for name, reading in item.readings.items() if not name.startswith(PASSING)}
     definite = item.definite and bool(readings)
     if deed is not None:
         label, acted_on = deed
         reading = item.readings[label]
         told = Reading("trigger", reading.rule, reading.value)
         sort = "noun" if item.has(f"{label}.noun") else "verb"
-        kept = {name: one for name, one in readings.items() if not name.startswith(("saying", "trigger"))}
+        kept = {name: one for name, one in readings.items() if not name.startswith(OUSTED)}
         readings = {**kept, "trigger": told, f"trigger.{sort}": told}
         definite = definite or label == "deed.weapon" and acted_on.definite
     labels = (*(readings or ("word",)), *(("the",) if definite else ()))

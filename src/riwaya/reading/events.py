@@ -19,7 +19,7 @@ REFINES = frozenset({"air_strike", "shelling", "chemical_weapon", "suicide_bomb"
 """What a weapon or an adjective can make of a general word."""
 VAGUE = frozenset({"attack", "explosion", "other", "destruction"})
 """Events that a word for a weapon makes more precise."""
-THROWING = frozenset(("deed.weapon", "deed.bomb"))
+THROWING = frozenset(("deed.weapon", "deed.hit", "deed.bomb"))
 """The labels of words that tell of weapons thrown."""
 ARMING = ("means", "modifier", "force-part")
 """The labels of words that tell with what."""
@@ -119,6 +119,8 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
         return "chemical_weapon"
     if first is None:
         return min([*armed, suggests if suggests in REFINES else "attack"], key=SPECIFIC.index)
+    if first["event"] == "shelling" and suggests == "air_strike":
+        return "air_strike"
     if not first["generic"] and (first["event"] not in VAGUE or first["frame"] == "move"):
         return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
     if suggests in REFINES and "air_strike" in (suggests, *armed):

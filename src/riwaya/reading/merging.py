@@ -61,7 +61,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= NEAR
     if one.status == "prepared" and one.event == two.event and not conflict(one, two):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
-    if b.lossy and one.event == "agreement" and not one.outcome:
+    if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
     if b.lossy and not one.tolls and not two.places and not two.perpetrators:
         return b.sentence - a.sentence <= b.alone
@@ -122,6 +122,8 @@ def _share(one: Claim, two: Claim) -> bool:
     return any(a.measure == b.measure and meet(a, b) for a in one.tolls for b in two.tolls)
 
 
+HARMLESS = frozenset({"agreement", "movement", "other"})
+"""Events of which nobody dies: losses told behind them are another's."""
 VAGUE = frozenset({"attack", "explosion"})
 """Events that another telling may call by a more precise type."""
 ATTACKS = VAGUE | REFINES | {"destruction"}
