@@ -104,3 +104,23 @@ def test_a_place_held_still_by_whoever_took_it_denies_nothing() -> None:
     claims = riwaya.read(taken + "وقالت قوات الدعم السريع إن المعسكر ما زال بيدها.").claims
 
     assert [claim.status for claim in claims if claim.kind == "event"] == ["happened"]
+
+
+def replies(text: str) -> list[list[str]]:
+    """The types of every claim's replies, in order."""
+    return [[reply.type for reply in claim.replies] for claim in riwaya.read(text)]
+
+
+def test_a_voice_that_knows_of_the_same_counts_confirms() -> None:
+    text = "أصيب خمسة أطفال بقصف على سرمين\nوقال الدفاع المدني إن خمسة أطفال أصيبوا بقصف على سرمين"
+
+    assert replies(text) == [[], ["confirms"]]
+    assert replies(text.replace("إن خمسة", "إن ستة")) == [[], []]
+
+
+def test_who_is_set_against_another_or_gives_another_toll_corrects() -> None:
+    first = "قال شاهد إن القصف على سرمين قتل خمسة\n"
+
+    assert replies(first + "لكن الدفاع المدني قال إن القصف على سرمين قتل ثلاثة") == [[], ["corrects"]]
+    assert replies(first + "صحح الدفاع المدني الحصيلة إلى ثلاثة قتلى في القصف على سرمين") == [[], ["corrects"]]
+    assert replies(first + "وقال الدفاع المدني إن القصف على سرمين قتل ثلاثة") == [[], []]

@@ -124,3 +124,15 @@ def test_people_aimed_at_keep_their_words() -> None:
     ]
 
     assert aimed == [["عددا من العمال"], ["المدنيين"], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("قصفت قوات النظام مدينة سرمين واعتقلت خمسة شبان", ["sy-gov-forces", "sy-gov-forces"]),
+        ("شنت قوات الدعم السريع هجوما على الفاشر. كما قصفت مدينة الأبيض بالمدفعية", ["rsf", "rsf"]),
+        ("قصفت قوات النظام مدينة سرمين. وسقطت قذيفة على مدينة الأتارب", ["sy-gov-forces"]),
+    ],
+)
+def test_a_verb_without_a_subject_has_the_one_before(text: str, doers: list[str]) -> None:
+    assert [a.id for claim in riwaya.read(text) for a in claim.perpetrators] == doers

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import riwaya
 from riwaya.grammar.row import Row
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context, sentences
@@ -168,3 +169,18 @@ def test_attributions_lie_within_their_sentences(words: list[str]) -> None:
     parts = sentences(row, context)
     for one in read_voices(row, parts, context):
         assert any(part.start <= one.start <= one.content and one.start < one.end <= part.end for part in parts)
+
+
+def test_who_acts_in_a_sentence_is_who_speaks_in_it() -> None:
+    """«X struck Y and said»: not the voice of the sentence before."""
+    text = "قال المرصد إن الوضع هادئ. قصفت إسرائيل مبنى في صور وقالت إنها استهدفت قياديا في حزب الله"
+
+    assert [claim.voice.id for claim in riwaya.read(text)] == ["outlet", "il-gov"]
+
+
+def test_an_announcement_in_a_few_words_ends_at_but() -> None:
+    text = "أعلنت روسيا هدنة في إدلب لكن الطيران الروسي قصف سرمين"
+
+    assert [(claim.event, claim.voice.id) for claim in riwaya.read(text)] == [
+        ("agreement", "ru-gov"), ("air_strike", "outlet"),
+    ]  # fmt: skip

@@ -6,8 +6,8 @@ from riwaya.grammar.row import Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.denying import same_side
 from riwaya.reading.drafts import Draft
+from riwaya.reading.events import VIOLENT
 from riwaya.reading.merging import same_voice
-from riwaya.reading.replies import VIOLENT
 
 
 def answered_by(told: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:

@@ -17,9 +17,10 @@ from riwaya.reading.drafts import read_drafts
 from riwaya.reading.essays import without_talk
 from riwaya.reading.merging import merge
 from riwaya.reading.replies import with_replies
+from riwaya.reading.subjects import with_subjects
 from riwaya.reading.voices import Attribution
 
-SETTLING = (with_types, with_antecedents, merge, with_places, with_referents)
+SETTLING = (with_subjects, with_types, with_antecedents, merge, with_places, with_referents)
 """What makes drafts of one article agree with one another, in order."""
 
 
@@ -36,8 +37,9 @@ def read_claims(
     ids = [claim.id for claim in claims]
     claims = without_talk(claims, len(parts))
     pretexts = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.pretext)
+    against = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.against)
     held = tuple(map(_named, read_control(row, parts, said, article)))
-    told = [*with_replies(claims, pretexts), *with_replies(held, ())]
+    told = [*with_replies(claims, pretexts, against), *with_replies(held, ())]
     return tuple(sorted(told, key=lambda claim: claim.evidence[0]))
 
 

@@ -50,7 +50,7 @@ def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution]) -> list[C
 def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: Sequence[Attribution]) -> bool:
     """Whether a cue opens a clause of its own instead of joining the one before it."""
     between = row.items[group[-1].index + 1 : cue.index]
-    if any(one.start > group[-1].index and one.content <= cue.index + 1 and not _goes_on(one) for one in said):
+    if _speaks_anew(group[-1].index, cue.index, said):
         return True
     if _adds(between) or row.items[cue.index].has("trigger") and plans(between):
         return True
@@ -82,6 +82,15 @@ def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, b
     ends = ahead is None or ahead.sort != "trigger"
     speaks = last is not None and ends and not _joined(between) and is_subject(row, last.index)
     return _turns(between) or last is not None and not speaks and not bears(between, "which")
+
+
+def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
+    """Whether another voice begins between two words, or one has had its say, and the outlet tells what follows."""
+    if any(one.start > last and one.content <= index + 1 and not _goes_on(one) for one in said):
+        return True
+    if not any(last < one.end <= index for one in said):
+        return False
+    return not any(one.start <= index < one.end for one in said)
 
 
 def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:

@@ -22,7 +22,7 @@ MILD = frozenset({"neutral", "affirming"})
 def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedActor]:
     """The voice as the doer of the event that it tells of or denies; empty where it speaks of others.
 
-    It speaks of its part in the event: «its responsibility for», «its planes».
+    It speaks of its part in the event: «its responsibility for», «its planes», «its plan to».
     """
     if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
@@ -37,7 +37,7 @@ def _own(item: Item) -> bool:
     """Whether a word names a voice's part or its forces by its pronoun."""
     group = item.get("group")
     forces = item.has("force-part") or group is not None and group["who"] in FIGHTING
-    return item.has("owned") or bool(item.suffix) and forces
+    return item.has("owned") or bool(item.suffix) and (forces or item.has("plan.noun"))
 
 
 def announces(row: Row, clause: Clause, said: Attribution | None) -> bool:

@@ -15,6 +15,7 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.dating import time_of
 from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
+from riwaya.reading.elided import leaves_out, set_against
 from riwaya.reading.events import event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.mentions import tells, told_by
@@ -57,6 +58,10 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether its event is only named in another matter."""
     pretext: bool = False
     """Whether it reads another's words as preparing the ground for its event."""
+    against: bool = False
+    """Whether its voice is set against the one before: «in contrast, X said», «but X said»."""
+    subjectless: bool = False
+    """Whether it begins with a verb whose subject is left out."""
 
 
 def read_drafts(
@@ -108,6 +113,8 @@ def _draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
+        against=set_against(row, clause, attribution),
+        subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
 
 

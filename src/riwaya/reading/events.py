@@ -23,6 +23,11 @@ THROWING = frozenset(("deed.weapon", "deed.hit", "deed.bomb"))
 """The labels of words that tell of weapons thrown."""
 ARMING = ("means", "modifier", "force-part")
 """The labels of words that tell with what."""
+VIOLENT = frozenset({
+    "air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "abduction", "explosion",
+    "destruction",
+})  # fmt: skip
+"""Events that somebody is accused of, denies or owns up to."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
 """Events in which a weapon is a thing handled, not used."""
 

@@ -9,7 +9,7 @@ from riwaya.core.claim import Step
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.attribution import Attribution, Passage
-from riwaya.reading.naming import Named
+from riwaya.reading.naming import Named, named
 from riwaya.reading.voicephrase import LATTER
 from riwaya.text.fold import fold_words
 
@@ -32,9 +32,9 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
         voices.sort(key=lambda one: not _in_statement(row, one))
     word = _telling(row, who)
     alone = [] if "unnamed_sources" in who.refers else [one for one in voices if len(one.voice.chain) == 1]
-    named = next((one for one in (*alone, *voices) if _names(word, *one.voice.chain)), None)
-    if named is not None:
-        return _again(row, named, who, index)
+    same = next((one for one in (*alone, *voices) if _names(word, *one.voice.chain)), None)
+    if same is not None:
+        return _again(row, same, who, index)
     fitting = next((one for one in voices if _fits(who, one)), None)
     return _again(row, fitting, who, index) if fitting else _mentioned(row, who, word, index)
 
@@ -48,6 +48,22 @@ def spoke_before(passage: Passage, who: Named) -> Named:
     told = (one for one in reversed(passage.told) if not one.nested and one.voice.id is not None)
     last = next((one for one in told if _names(word, one.voice.surface or "")), None)
     return _again(passage.row, last, who, who.start) if last is not None and last.voice.id != who.voice.id else who
+
+
+ACTS = frozenset(("light.verb", "trigger.verb", "saying.noun"))
+"""What the subject of a sentence stands behind: its verb, or its threat."""
+
+
+def acting(passage: Passage, index: int) -> Named | None:
+    """Who did what a sentence tells before a verb of saying that leaves its subject out: «X struck Y and said»."""
+    row, start = passage.row, passage.sentence.start
+    if row.items[index].has("saying.part") or not row.items[index].has("saying.verb"):
+        return None
+    for at in row.indexes(start, index, "who"):
+        before = row.items[at - 1] if at > start else None
+        if before is not None and before.bears(ACTS) and (who := named(row, at, at + 1, passage.context)) is not None:
+            return who if who.known and who.who is not None else None
+    return None
 
 
 def _telling(row: Row, who: Named) -> str:

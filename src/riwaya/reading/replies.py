@@ -5,23 +5,27 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.core.claim import Claim, Reply
+from riwaya.reading.concord import agreeing
+from riwaya.reading.events import VIOLENT
 from riwaya.reading.merging import same_voice
 
-VIOLENT = frozenset({
-    "air_strike", "shelling", "chemical_weapon", "bombing", "suicide_bomb", "attack", "abduction", "explosion",
-    "destruction",
-})  # fmt: skip
-"""Events that somebody is accused of, denies or owns up to."""
 
-
-def with_replies(claims: Sequence[Claim], pretexts: Sequence[str]) -> tuple[Claim, ...]:
+def with_replies(claims: Sequence[Claim], pretexts: Sequence[str], against: Sequence[str] = ()) -> tuple[Claim, ...]:
     """The claims with their links: a denial to what it denies, a pretext to the accusation that it reads so.
 
-    `pretexts` holds the ids of claims that read another's words as preparing the ground.
+    `pretexts` holds the ids of claims that read another's words as preparing the ground, `against` of those whose voice
+    is set against the one before.
     """
     out: list[Claim] = []
     for n, claim in enumerate(claims):
-        replies = _reads(claims, n) if claim.id in pretexts else _denies(claims, n, pretexts) or _corrects(claim, out)
+        if claim.id in pretexts:
+            replies = _reads(claims, n)
+        else:
+            replies = (
+                _denies(claims, n, pretexts)
+                or _corrects(claim, out)
+                or agreeing(claims, n, set_against=claim.id in against)
+            )
         out.append(_answering(claim, replies, claims) if replies else claim)
     return tuple(out)
 

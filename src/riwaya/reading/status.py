@@ -42,7 +42,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     plain = saying is None or not (saying["speech"] == "demand" or saying["judges"] or saying["status"])
     if plain and not row.has(clause.start - 1, clause.end, *UNSETTLING):
         return Standing(*ahead)
-    if _asserts_nothing(row, clause.start, head, saying):
+    if _asserts_nothing(row, _led(row, clause), head, saying):
         ahead_still = _called_for(row, head, saying) or _feared(row, clause, head)
         return Standing("prepared") if ahead_still else None
     shows = row.having(clause.start, clause.end, "staging")
@@ -119,6 +119,18 @@ def _to_come(row: Row, said: Attribution, head: int) -> bool:
         return False
     done = row.items[head].has("trigger") and not row.items[head].has("trigger.noun")
     return not (row.items[said.content - 1].has("that") and (done or row.items[head].has("trigger.verb")))
+
+
+PARTICLES = frozenset(("negation", "condition", "was", "qad"))
+"""What may stand before the verb with which a clause begins."""
+
+
+def _led(row: Row, clause: Clause) -> int:
+    """Where a clause begins with its particles: «if they do not withdraw»."""
+    start = clause.start
+    while start > clause.sentence.start and row.items[start - 1].bears(PARTICLES):
+        start -= 1
+    return start
 
 
 def _asserts_nothing(row: Row, start: int, head: int, saying: Entry | None) -> bool:

@@ -15,10 +15,11 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.headlines import headline
 from riwaya.reading.naming import REACH, Named, named
 from riwaya.reading.quotes import Quote, long_quotes
-from riwaya.reading.referring import carried, spoke_before
+from riwaya.reading.referring import acting, carried, spoke_before
 from riwaya.reading.sayings import content_after, is_negated, speaks, subjectless
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
+from riwaya.reading.verbs import is_imperfect
 
 __all__ = ["Attribution", "read_voices", "said_when"]
 
@@ -119,6 +120,8 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     who = spoke_before(passage, who) if who is not None and who.known else who
     if who is None and subjectless(passage, index):
         return None
+    if who is None and passage.here() is None and not _goes_on(passage, index, entry):
+        who = acting(passage, index)
     if who is None or who.refers or not who.known:
         who = carried(passage, who, index) or _new(who, index)
     if who is None or entry["judges"] and not who.known and not row.items[content - 1].has("that"):
@@ -127,9 +130,33 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
     if content >= passage.sentence.end and _trails(passage, index):
         start = content = passage.sentence.start
-    said = attributed(row, who, (start, content, passage.sentence.end), entry, row.items[index])
+    said = attributed(row, who, (start, content, _announced(passage, entry, content)), entry, row.items[index])
     nested = passage.here() is not None and (row.items[index - 1].has("which") or row.items[index - 1].has("negation"))
     return msgspec.structs.replace(said, nested=True) if nested else said
+
+
+def _goes_on(passage: Passage, index: int, entry: Entry) -> bool:
+    """Whether a verb of saying only goes on with a voice («and added») or an event («and threatens many with»)."""
+    if entry["carries"]:
+        return True
+    return entry["status"] == "prepared" and is_imperfect(passage.row, index, passage.context.morphology)
+
+
+TURNING = frozenset(("but", "while"))
+"""Where the outlet takes the word again after what was announced in a few words."""
+
+
+def _announced(passage: Passage, entry: Entry, content: int) -> int:
+    """Where an announcement ends: one by nouns at the next «but» or «while», any other with the sentence."""
+    row, end = passage.row, passage.sentence.end
+    if entry["attitude"] != "announcing" or content >= end or row.items[content - 1].has("that"):
+        return end
+    if passage.marked(content - 1, "colon"):
+        return end
+    for index in row.indexes(content + 1, end, *TURNING):
+        if row.items[index].has("but") or passage.marked(index - 1, "comma"):
+            return index
+    return end
 
 
 def _retold(passage: Passage, index: int) -> bool:

@@ -1,0 +1,57 @@
+"""Verbs whose subject is left out, since it was named before: «and arrested ten men»."""
+
+from riwaya.grammar.entries import Morphology
+from riwaya.grammar.row import Row
+from riwaya.reading.attribution import Attribution
+from riwaya.reading.clauses import Clause
+from riwaya.reading.verbs import is_verb
+
+DEEDS = frozenset({"strike", "take", "seize", "move", "leave", "kill", "down", None})
+"""Frames of verbs that somebody is the subject of."""
+CARRYING = frozenset({"strike", "do"})
+"""Frames of verbs that carry an event noun and have its doer for their subject."""
+OBJECTS = frozenset((
+    "where", "bi", "on", "time", "infrastructure", "place-kind", "object", "anaphor.place", "people", "number",
+    "trigger.noun", "from", "means",
+))  # fmt: skip
+"""What may follow a verb whose subject is left out: its object, its weapon, its place."""
+NOUNS = frozenset(("trigger.noun", "light.noun", "loss"))
+"""What a verb of the third person may be as well, or be passive."""
+LEADS = frozenset(("wa", "fa", "as", "qad", "comma", "while", "was"))
+"""What leads a verb that goes on telling of somebody's deeds."""
+
+
+def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
+    """Whether a clause begins with a verb whose subject is left out."""
+    first = min((*clause.triggers, *clause.lights))
+    verb = row.items[first]
+    if verb.suffix or not _acts(row, clause, first) or first + 1 >= clause.end:
+        return False
+    before = row.items[first - 1] if first else None
+    if before is not None and not before.bears(LEADS):
+        return False
+    active = row.letters(verb).endswith((morphology.feminine_bound, morphology.plural_verb))
+    joined = first > clause.sentence.start + 1 and not verb.bears(NOUNS)
+    after = row.items[first + 1]
+    return (active or joined) and after.bears(OBJECTS) and not row.has(clause.start, clause.end, "by")
+
+
+def _acts(row: Row, clause: Clause, index: int) -> bool:
+    """Whether a word is a verb of doing."""
+    item = row.items[index]
+    if item.has("loss") and not item.has("trigger"):
+        return False
+    if index in clause.lights:
+        return item.has("light.verb") and item.get("light")["frame"] in CARRYING
+    return is_verb(row, index) and item.get("trigger")["frame"] in DEEDS
+
+
+def set_against(row: Row, clause: Clause, said: Attribution | None) -> bool:
+    """Whether a voice is set against the one before: «in contrast, X said», «but X said», «X raised the toll»."""
+    if said is None or not clause.sentence.start <= said.start < clause.end:
+        return False
+    if said.saying is not None and said.saying["amends"]:
+        return True
+    start = clause.sentence.start
+    turns = row.having(start, said.content, "turn")
+    return any(item.get("turn")["against"] for item in turns) or row.has(max(start, said.start - 2), said.start, "but")

@@ -1,0 +1,35 @@
+"""Who did it where a verb leaves its subject out: whoever did what was told right before."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.reading.drafts import Draft
+from riwaya.reading.merging import same_voice
+
+ALLIES = 2
+"""More doers than these are no one subject: they fight one another, or stand in a list of what happened."""
+
+
+def with_subjects(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts; verbs without a subject have the doers of what the same voice told right before."""
+    out: list[Draft] = []
+    for draft in drafts:
+        last = out[-1] if out else None
+        out.append(_told_on(last, draft) if draft.subjectless and last is not None and _goes_on(last, draft) else draft)
+    return tuple(out)
+
+
+def _goes_on(last: Draft, draft: Draft) -> bool:
+    """Whether a draft goes on with the deeds of those of the one before it."""
+    near = draft.sentence - last.sentence <= 1 and draft.line == last.line
+    return near and 0 < len(last.claim.perpetrators) <= ALLIES and same_voice(last.claim.voice, draft.claim.voice)
+
+
+def _told_on(last: Draft, draft: Draft) -> Draft:
+    """A draft with the doers of the one before it."""
+    words = {name: spans for name, spans in last.claim.spans.items() if name == "perpetrators"}
+    claim = msgspec.structs.replace(
+        draft.claim, perpetrators=last.claim.perpetrators, spans={**words, **draft.claim.spans}
+    )
+    return msgspec.structs.replace(draft, claim=claim, bare=False)
