@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from recognizers import print_recognized
 from resolved import print_resolved
 
 from riwaya.cli.copies import reuse_row
@@ -128,8 +129,11 @@ SUITES: dict[str, tuple[Path, tuple[Callable[[Path], Made], ...]]] = {
     "times": (BENCH / "time_numbers", (times,)),
     "linking": (BENCH / "airwars", (airwars,)),
     "places": (BENCH / "airwars", ()),
+    "recognizers": (BENCH / "time_numbers", ()),
 }
 """Name -> the folder that it reads, and what makes its predictions; nothing for what is measured here."""
+MEASURED: dict[str, Callable[[Path], None]] = {"places": print_resolved, "recognizers": print_recognized}
+"""What is measured here -> what prints its figures."""
 
 
 def score(name: str) -> None:
@@ -137,7 +141,7 @@ def score(name: str) -> None:
     folder, makers = SUITES[name]
     print(f"== {folder.parent.name}/{folder.name} {name if folder.name != name else ''}".rstrip(), flush=True)
     if not makers:
-        print_resolved(folder)
+        MEASURED[name](folder)
         return
     with tempfile.TemporaryDirectory() as tmp:
         made = [write(Path(tmp) / f"{make.__name__}.jsonl", make(folder)) for make in makers]

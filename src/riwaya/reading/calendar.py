@@ -107,6 +107,20 @@ def whole_month(year: int, month: int, edge: str = "") -> tuple[date, date]:
     return date(year, month, first), date(year, month, last)
 
 
+def whole_week(day: date, edge: str = "") -> tuple[date, date]:
+    """The week (Monday to Sunday) in which a day lies, or its start, middle or end."""
+    first, last = {"start": (0, 2), "middle": (1, 4), "end": (3, 6)}.get(edge, (0, 6))
+    monday = day - timedelta(days=day.weekday())
+    return monday + timedelta(days=first), monday + timedelta(days=last)
+
+
+def nth_week(first: date, last: date, number: int | None) -> tuple[date, date]:
+    """The first, second ... week of a stretch of months, the last where no number is given: most of it lies there."""
+    if number is None:
+        return whole_week(last - timedelta(days=3))
+    return whole_week(first + timedelta(days=3 + 7 * (number - 1)))
+
+
 def whole_year(year: int, edge: str = "") -> tuple[date, date]:
     """A year's first and last day, or those of its first month, its middle two or its last."""
     first, last = {"start": (1, 1), "middle": (6, 7), "half": (6, 7), "end": (12, 12)}.get(edge, (1, 12))
@@ -132,8 +146,7 @@ def shift(day: date, unit: str, n: int) -> date:
 def whole(day: date, unit: str) -> tuple[date, date]:
     """The week (Monday to Sunday), month or year in which a day lies, first and last day."""
     if unit == "weeks":
-        monday = day - timedelta(days=day.weekday())
-        return monday, monday + timedelta(days=6)
+        return whole_week(day)
     if unit == "months":
         return whole_month(day.year, day.month)
     return whole_year(day.year) if unit == "years" else (day, day)

@@ -12,6 +12,8 @@ from riwaya.reading.calendar import OPEN, Anchor, day_of, from_hijri, hijri_year
 
 _DAY = re.compile(r"(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?")
+_ON = frozenset({"in", "since", "until"})
+"""What stands before a day and month in digits, or before a fraction."""
 WHICH = {"past": -1, "current": 0, "this": 0, "coming": 1}
 """Labels of words that choose one of many -> which."""
 
@@ -146,11 +148,14 @@ def year(match: Match, row: Row) -> Year | None:
     number = first_of(items, "number")
     if number is None:
         return Year(shift=which_of(items))
-    letters = row.letters(number)
-    if len(letters) != 4 or not letters.isdigit():
-        return None
-    value, named = int(letters), items[0].has("year_word")
+    letters, named = row.letters(number), items[0].has("year_word")
     before = row.items[match.start - 1].get("month") if match.start else None
+    if not letters.isdigit():
+        value = value_of([number], "number") if named or before is not None else None  # «two thousand and eighteen»
+    else:
+        value = int(letters) if len(letters) == 4 else None
+    if value is None:
+        return None
     if first_of(items, "hijri_era") or 1380 <= value <= 1480 and (named or before is not None and before.hijri):
         return Year(value, hijri=True) if 1300 <= value <= 1500 else None
     return Year(value) if (1000 if named else 1900) <= value <= 2100 else None
@@ -204,7 +209,8 @@ def day(match: Match, row: Row) -> Day | None:
     """The day of a month that words or digits name."""
     items = match.items(row)
     if match.rule.keep["as"] in ("digits", "spaced"):
-        return _digits(items, row)
+        on = match.start > 0 and row.items[match.start - 1].bears(_ON)
+        return _digits(items, row, on=on)
     if match.rule.keep["as"] == "feast":
         return _feast(items)
     first = value_of(match.items(row, "first") or items, "ordinal", "number")
@@ -215,7 +221,7 @@ def day(match: Match, row: Row) -> Day | None:
     if first is None or not 1 <= first <= 31:
         return None
     if match.rule.keep["as"] == "month":
-        return Day(first, month_shift=which_of(items))
+        return Day(first, month_shift=which_of(items), until=until)
     name, of = first_of(items, "month"), first_of(items, "year")
     if name is None:
         return None
@@ -231,12 +237,14 @@ def _feast(items: list[Item]) -> Day | None:
     return Day(feast["day"], feast["month"], of.get("year") if of else None, bool(feast["hijri"]), which_of(items))
 
 
-def _digits(items: list[Item], row: Row) -> Day | None:
+def _digits(items: list[Item], row: Row, *, on: bool) -> Day | None:
     numbers = "".join(row.letters(item) for item in items if not item.has("weekday") and not item.has("day_word"))
     told = _DAY.fullmatch(numbers.strip("()[]"))
-    if told is None or (told[4] is None and len(items) == 1):
+    if told is None:
         return None
     one, two = int(told[1]), int(told[3])
+    if told[4] is None and len(items) == 1 and not (on and told[2] == "/" and max(one, two) > 12):
+        return None  # «in 3/4 of the houses»
     weekday = first_of(items, "weekday")
     named = weekday.get("weekday")["value"] if weekday else None
     if len(told[1]) == 4:

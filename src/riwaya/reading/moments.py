@@ -23,6 +23,8 @@ class Moments:
         kind, items = match.rule.keep["as"], match.items(row)
         if kind == "after" and _of_another(row, match.end):
             return self.before(items)
+        if kind == "decade" and match.end < len(row) and row.items[match.end].has("from"):
+            return None  # «in the seventies of his life»
         found = PERIODS[kind](items, self.anchor) if kind in PERIODS else _DAYS[kind](self, items)
         if found is not None and found.precision in MOMENTS:
             self._last = found

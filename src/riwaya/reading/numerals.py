@@ -10,9 +10,9 @@ from riwaya.grammar.rules import Match
 from riwaya.languages.pack import Pack
 from riwaya.reading.windows import Windows
 
-_GROUPED = re.compile(r"(?!0)\d{1,3}([.,\u066c])\d{3}(?:\1\d{3})*(?:[.,\u066b]\d+)?")
+_GROUPED = re.compile(r"(?!0)\d{1,3}([.,\u060c\u066c])\d{3}(?:\1\d{3})*(?:[.,\u066b]\d+)?")
 _DECIMAL = re.compile(r"\d+[.,\u066b]\d+")
-_SEEDS = ("ones", "one_of", "teen", "tens", "hundreds", "zero", "scale", "scales", "some", "rank", "digits")
+_SEEDS = ("ones", "one_of", "teen", "tens", "hundreds", "zero", "scale", "scales", "some", "rank", "digits", "share")
 """Without one of these, nothing is a number."""
 _RANGE = re.compile(r"(\d+)-(\d+)")
 
@@ -70,8 +70,8 @@ def number_in(letters: str) -> Number | None:
     if letters.isdigit():
         return _just(int(letters))
     if _GROUPED.fullmatch(letters):
-        groups = re.split(r"[.,\u066b\u066c]", letters)
-        marks = re.findall(r"[.,\u066b\u066c]", letters)
+        groups = re.split(r"[.,\u060c\u066b\u066c]", letters)
+        marks = re.findall(r"[.,\u060c\u066b\u066c]", letters)
         if len(marks) > 1 and marks[-1] != marks[0]:
             return _just(float("".join(groups[:-1]) + "." + groups[-1]))
         return _just(int("".join(groups)))
@@ -157,8 +157,10 @@ def _term(items: list[Item], row: Row) -> tuple[Number | None, float]:
             default = Number(1, 9) if item.has("scales") else _just(entry["count"] or 1)
             scale = entry["value"]
             count = (count or default).times(scale)
-        elif item.has("fraction"):
-            count = _just(item.get("fraction")["value"])
+        elif item.has("shares"):
+            count = count.times(item.get("shares")["value"]) if count and count.low < 10 else None
+        elif item.has("fraction") or item.has("share"):
+            count = _just((item.get("fraction") or item.get("share"))["value"])
         elif item.has("small"):
             count = item.get("small")
         elif item.has("digits"):

@@ -15,10 +15,11 @@ from riwaya.reading.calendar import (
     from_hijri,
     hijri_years,
     month_of,
+    nth_week,
     part_of,
     shift,
-    whole,
     whole_month,
+    whole_week,
     whole_year,
 )
 from riwaya.reading.dates import Month, Year, first_of, value_of, which_of
@@ -131,6 +132,31 @@ def season(items: list[Item], anchor: Anchor) -> Stretch:
     return Stretch(start, date(seen, last, days_in(seen, last)), "period")
 
 
+def week_of(items: list[Item], anchor: Anchor) -> Stretch | None:
+    """The first, second ... or last week of a month or year."""
+    if counted(items) != ("weeks", 1):
+        return None
+    dated = first_of(items, "date")  # «the first week of August»: read as a day before
+    if dated is not None:
+        days = dated.get("date").seen_from(anchor)
+        number, months = (days[0].day, whole_month(days[0].year, days[0].month)) if days else (None, None)
+    else:
+        number = value_of(items, "ordinal") or (1 if _edge(items) == "start" else None)
+        rest = [item for item in items if not item.has("edge") and not item.has("past")]
+        of = (month if first_of(rest, "month") else year)(rest, anchor)
+        months = (of.first, of.last) if of and of.first and of.last else None
+    if months is None or months[0].year == OPEN:
+        return VAGUE
+    return Stretch(*nth_week(*months, number), "week")
+
+
+def decade(items: list[Item], _: Anchor) -> Stretch | None:
+    """Ten years of the last century, or their start, middle or end."""
+    first = items[-1].get("decade")["value"]
+    low, high = {"start": (0, 2), "middle": (4, 6), "half": (4, 6), "end": (7, 9)}.get(_edge(items), (0, 9))
+    return Stretch(date(first + low, 1, 1), date(first + high, 12, 31), "period")
+
+
 def counted(items: list[Item]) -> tuple[str, int | None]:
     """(unit, how many) of a length of time; None where the plural stands with no number, or with "several"."""
     item = first_of(items, "timeunit")
@@ -163,7 +189,7 @@ def _one(name: str, which: int, edge: str, anchor: Anchor) -> Stretch:
     if name == "months":
         days = whole_month(then.year, then.month, edge)
     else:
-        days = whole_year(then.year, edge) if name == "years" else whole(then, name)
+        days = whole_year(then.year, edge) if name == "years" else whole_week(then, edge)
     return Stretch(*days, precision, "relative", relative)
 
 
@@ -221,6 +247,6 @@ def vague(_: list[Item], __: Anchor) -> Stretch:
 PERIODS: dict[str, Callable[[list[Item], Anchor], Stretch | None]] = {
     "month": month, "last-day": last_day, "year": year, "two-years": two_years, "year-part": year_part,
     "season": season, "unit": unit, "unit-edge": unit_edge, "ago": ago, "during": during, "in-a-row": in_a_row,
-    "vague": vague,
+    "vague": vague, "nth-week": week_of, "decade": decade,
 }  # fmt: skip
 """How a rule says that its period is reckoned (`as`) -> what reckons it."""

@@ -2,7 +2,7 @@
 
 import re
 
-_PIECE = re.compile(r" ?(?:[^\W\d_]+|\d+(?:[.,:/\u066b\u066c-]\d+)*|\n+|[^\w\s])|(?:[^\S\n]|_)+")
+_PIECE = re.compile(r" ?(?:[^\W\d_]+|\d+(?:[.,:/\u066b\u066c-]\d+|\u060c\d{3}(?!\d))*|\n+|[^\w\s])|(?:[^\S\n]|_)+")
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
 QUESTIONS = frozenset("?\u061f")
 """The stops that end a question."""
