@@ -194,7 +194,7 @@ def test_directions_may_stand_in_a_list() -> None:
     ("text", "surfaces"),
     [
         ("قصفوا سراقب والسلامية وسرمين", ["سراقب", "السلامية", "سرمين"]),
-        ("قصفوا سراقب وسرمين والحصيبة بريف إدلب", ["سراقب", "سرمين", "الحصيبة"]),
+        ("قصفوا سراقب وسرمين والحربوقة بريف إدلب", ["سراقب", "سرمين", "الحربوقة"]),
         ("غارات على زنجبار وشقرة ومناطق أخرى في أبين", ["زنجبار", "شقرة"]),
         ("قصفوا مخيمات الحصيبة والسلامية", ["مخيمات الحصيبة", "السلامية"]),
         ("قصفوا سراقب ومعملا قرب سرمين", ["سراقب", "قرب سرمين"]),
@@ -231,3 +231,19 @@ def test_streets_and_camps_are_called_after_anything(text: str, surface: str) ->
 )
 def test_areas_elsewhere_are_places_and_origins_are_none(text: str, places: list[str]) -> None:
     assert scene(text) == places
+
+
+def test_an_unknown_place_lies_near_the_town_that_holds_it() -> None:
+    (where, _) = wheres("انفجار قرب جامع حربوق بمدينة سراقب")
+    assert (where.place.surface, where.place.precision) == ("قرب جامع حربوق", 2)
+    assert where.place.lat is not None
+
+
+def test_a_small_place_alone_in_another_country_is_not_meant() -> None:
+    """Al-Faw is a town of Iraq; where all else lies in Yemen, some other Faw is meant."""
+    text = "غارات على زنجبار وشقرة ومودية ولودر وعلى منطقة الفاو"
+    assert wheres(text)[-1].place.lat is None
+
+
+def test_where_something_goes_is_no_place_of_the_event() -> None:
+    assert scene("قصفوا رتلا في سرمين أثناء توجهه نحو سراقب") == ["Sarmin"]

@@ -145,13 +145,15 @@ class Pack:
 def place_entries(gazetteer: Gazetteer, article: str) -> Iterable[Entry]:
     """The gazetteer's names as lexicon entries with label `place`: namesakes share one, in `rows`.
 
-    A single word that is also another word goes in without its article: the word's own readings stand beside it.
+    A single word that is also another word goes in without its article: the word's own readings stand beside it,
+    unless a namesake is no such word.
     """
+    sure = {fold_words(name) for row in gazetteer.rows if not row.flags for name in row.names_ar}
     namesakes: dict[str, list[object]] = {}
     for row in gazetteer.rows:
         for name in dict.fromkeys(fold_words(name) for name in row.names_ar):
-            bare = name.removeprefix(article) if row.flags and " " not in name else name
-            namesakes.setdefault(bare, []).append(row)
+            doubtful = row.flags and " " not in name and name not in sure
+            namesakes.setdefault(name.removeprefix(article) if doubtful else name, []).append(row)
     for name, rows in namesakes.items():
         yield Entry(
             id=f"place-{rows[0].id}",  # type: ignore[attr-defined]

@@ -85,11 +85,12 @@ def _clues(
 ) -> Iterator[tuple[str, Callable[[Row], bool]]]:
     """The clues that the context gives, strongest first: (reason, which rows fit)."""
     if context.kinds:
-        yield "kind word", lambda row: row.kind in context.kinds
         yield "kind word", lambda row: _kind_fits(row, context)
     if context.containers:
         yield "container", lambda row: _lies_in(row, context.containers, gazetteer)
         yield "container", lambda row: _lies_by(row, context.containers, gazetteer)
+    if context.kinds:
+        yield "kind word", lambda row: row.kind in context.kinds
     away = {row.id: _away(row, context.others) for row in candidates}
     nearest = min((km for km in away.values() if km is not None), default=None)
     if nearest is not None:

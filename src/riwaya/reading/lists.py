@@ -7,7 +7,8 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Context
 from riwaya.reading.newplaces import Words, spotted, with_names
-from riwaya.reading.spots import RANK, Spot, spots_in
+from riwaya.reading.spot import RANK, Spot
+from riwaya.reading.spots import spots_in
 
 REACH = 4
 """How many items lie at most between the beginning of a name in a list and the next place."""

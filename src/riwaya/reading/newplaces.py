@@ -7,7 +7,7 @@ import msgspec
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.context import Context
 from riwaya.reading.quotes import in_quotes
-from riwaya.reading.spots import NAMED, Spot
+from riwaya.reading.spot import NAMED, Spot
 
 QUOTED = 5
 """How many items a quoted name has at most."""
@@ -130,7 +130,8 @@ def with_names(words: Words) -> Row:
             last.definite or bool(last.suffix),
             last.has("place-kind") and last.get("place-kind")["kind"] in NAMED,
         )
-        sure = named or last.has("place") or spot.located and not spot.plural and words.bare(at)
+        led = spot.located or spot.near or spot.led
+        sure = named or last.has("place") or led and not spot.plural and words.bare(at)
         length = words.name(at, sure=sure and not definite) if not definite or spot.site else 0
         if not length and not definite and (named and words.meant(at) or spot.kind == "road" and words.numbered(at)):
             length = 1

@@ -11,7 +11,8 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
 from riwaya.reading.lists import complete
 from riwaya.reading.placing import Placing, Told
-from riwaya.reading.spots import RANK, Spot, read_spots, spots_in
+from riwaya.reading.spot import RANK, Spot
+from riwaya.reading.spots import read_spots, spots_in
 
 
 class Where(msgspec.Struct, frozen=True, gc=False):
@@ -159,7 +160,7 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
         if (spot.around or spot.rank >= RANK["governorate"]) and spot.rank > last.rank:
             return "holds"
         return "and" if words.isdisjoint(BRIDGES) else ""
-    if spot.around or "open" in words or spot.near and not words:
+    if spot.around or "open" in words or spot.near and not (words or spot.toward):
         return "holds" if last.rank < RANK["country"] else "held"
     if not words.isdisjoint(BRIDGES):
         within = {known.within for known in last.known}
@@ -208,6 +209,8 @@ def _aside(row: Row, first: int, index: int) -> int:
         return 2
     if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and _heals(row.items[index])):
         return 3
+    if row.items[first].get("spot").toward:
+        return 1
     part = row.items[index].readings["spot"].rule == "spot-part"
     if first and (row.items[first - 1].has("between") or part and row.items[first - 1].has("from")):
         return 1

@@ -1,6 +1,7 @@
 """Which place a name means: chosen among namesakes, gone back to, or put between two others."""
 
 import dataclasses
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -12,7 +13,7 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.places.resolver import NEAR, precision_of, resolve
 from riwaya.places.resolver import Context as Surroundings
 from riwaya.reading.context import Context
-from riwaya.reading.spots import NAMED, Spot
+from riwaya.reading.spot import NAMED, Spot
 
 UNKNOWN = {"governorate": 4, "district": 3, "subdistrict": 3, "country": 6, "area": 5, "road": 5}
 """The precision of a place that the gazetteer does not know, by its kind word, where that says any."""
@@ -22,6 +23,11 @@ SETTLED = ("city", "town", "village")
 """Kinds of places in which people live."""
 FAR_KM = 150.0
 """A name told to lie in something further away than this from all that bear it is another place's."""
+STRAY = 3
+"""Among more other places than so many, a little one in another country is not what is meant."""
+LITTLE = frozenset(("town", "village", "neighbourhood", "subdistrict"))
+FINE = frozenset((*SETTLED, "neighbourhood"))
+"""Kinds of places so small that what lies in them lies near their points."""
 OUTER = frozenset(("district", "governorate", "country"))
 """Kinds of places that stand for what holds the place told before: «the governorate»."""
 
@@ -46,7 +52,7 @@ class Placing:
         self._certain = certain
         self._gazetteer = context.pack.gazetteer
         self._chosen: dict[object, Known | None] = {}
-        self._countries = {self._country(row) for row in certain}
+        self._countries = Counter(self._country(row) for row in certain)
 
     def place(self, spot: Spot, outer: tuple[Known, ...]) -> tuple[Place, Known | None] | None:
         """The place of a spot with its row of the gazetteer; None where its words are no place after all.
@@ -58,7 +64,8 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
-        doubtful = any(row.flags for row in spot.known) or spot.known and not spot.located
+        stray = spot.kind is None and len(spot.known) == 1
+        doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))
         if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road"):
             return None
         return _place(spot, known, outer, self._gazetteer), known
@@ -68,7 +75,9 @@ class Placing:
         if not spot.known:
             return None
         if len(spot.known) == 1 and not spot.known[0].flags:
-            return None if outer and self._abroad(spot.known[0], outer) else spot.known[0]
+            (row,) = spot.known
+            stray = self._stray(row) or spot.kind is not None and outer and self._abroad(row, outer)
+            return None if stray else row
         located = spot.located or spot.near or spot.led
         key = (spot.known[0].id, len(spot.known), spot.kind, located, *(row.id for row in outer))
         if key not in self._chosen:
@@ -90,6 +99,11 @@ class Placing:
         """Whether a place cannot be meant in others: it lies in another country, and not by the border."""
         held = [one for one in containers if one.kind != "country" and one.within and row.kind != "country"]
         return bool(held) and all(self._country(one) != self._country(row) for one in held) and not _near(row, held)
+
+    def _stray(self, row: Known) -> bool:
+        """Whether a small place is the only one of its country among places elsewhere: its namesake is meant."""
+        alone = self._countries[self._country(row)] == 1 and self._countries.total() > STRAY
+        return alone and row.kind in LITTLE
 
     def _home(self, spot: Spot) -> Sequence[Known]:
         """The namesakes in the countries of the other places, else all; a word without a kind is no place abroad."""
@@ -173,7 +187,9 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer:
     if known is None:
         within = (outer[0].name_en, *gazetteer.chain(outer[0])) if outer else ()
         precision = None if spot.site else UNKNOWN.get(spot.kind or "area")
-        return Place(spot.surface, None, spot.kind or "area", within=within, precision=precision)
+        lat, lon = (outer[0].lat, outer[0].lon) if outer and outer[0].kind in FINE else (None, None)
+        precision = NEAR if lat is not None else precision
+        return Place(spot.surface, None, spot.kind or "area", lat, lon, within, precision)
     chain = gazetteer.chain(known)
     if spot.around or spot.led and known.kind in ("governorate", "country", "area"):
         words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
