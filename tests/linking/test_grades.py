@@ -32,7 +32,7 @@ def told(name: str, voice: Voice = OUTLET, *more: dict[str, Any], **fields: Any)
 
 def suggested(*claims: Claim) -> Grade | None:
     articles = {name: Article("", name, f"موقع {name}") for name in "abcd"}
-    return grade(claims, roots(claims, articles, lambda _, __: False, load_pack()), load_pack())
+    return grade(claims, roots(claims, articles, lambda _, __: 0, load_pack()), load_pack())
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_nothing_is_graded_where_nobody_tells_of_harm_to_civilians(claim: Claim)
 def test_a_grade_says_in_both_languages_what_it_rests_on() -> None:
     claims = (told("a1", SOHR, DEAD, BY_SYRIA), told("b1", HELMETS, DEAD), told("c1", RUSSIA, status="denied"))
     articles = {name: Article("", name, f"موقع {name}") for name in "abc"}
-    back = roots(claims, articles, lambda _, __: False, load_pack())
+    back = roots(claims, articles, lambda _, __: 0, load_pack())
     found = grade(claims, back, load_pack())
     assert found is not None
     first, *rest = grade_lines(found, back)

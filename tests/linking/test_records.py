@@ -30,8 +30,8 @@ def killed(number: int) -> dict[str, Any]:
 def on_record(*claims: Claim, copied: tuple[str, str] | None = None) -> dict[str, Record]:
     """The records of the voices of one incident."""
 
-    def same(one: Claim, other: Claim) -> bool:
-        return copied is not None and {one.id, other.id} == {*copied}
+    def same(one: Claim, other: Claim) -> int:
+        return 9 * (copied is not None and {one.id, other.id} == {*copied})
 
     pack = load_pack()
     incident = Incident("i1", "air_strike", claims=tuple(claim.id for claim in claims))

@@ -91,7 +91,7 @@ def link(
     profile_of = dict(zip(by_id, told, strict=True))
     for first, found in groups.members().items():
         one = summary(_named("i", first), [profile_of[name] for name in found])
-        incidents.append(weighed(one, [by_id[name] for name in found], by_key, partial(_copied, profile_of), pack))
+        incidents.append(weighed(one, [by_id[name] for name in found], by_key, partial(_shared, profile_of), pack))
         of.update(dict.fromkeys(found, incidents[-1].incident))
     said = Groups(by_id)
     join_utterances(told, of, said)
@@ -104,9 +104,10 @@ def link(
     return Links(tuple(incidents), links, _main(by_id.values(), of, by_key), reuse)
 
 
-def _copied(profile_of: Mapping[str, Profile], one: Claim, other: Claim) -> bool:
-    """Whether two claims of different articles are told in one passage."""
-    return one.article != other.article and copied(profile_of[one.id], profile_of[other.id])
+def _shared(profile_of: Mapping[str, Profile], one: Claim, other: Claim) -> int:
+    """How much two claims of different articles share, word by word; 0 where neither copies the other."""
+    mine, theirs = profile_of[one.id], profile_of[other.id]
+    return len(mine.runs & theirs.runs) if one.article != other.article and copied(mine, theirs) else 0
 
 
 def between(accounts: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:

@@ -15,12 +15,12 @@ from riwaya.languages.pack import Pack
 from riwaya.linking.sources import Source, Told, told
 from riwaya.linking.tolls import meet, number
 
-Copied = Callable[[Claim, Claim], bool]
-"""Whether two claims are told in one passage that their articles share."""
+Shared = Callable[[Claim, Claim], int]
+"""How much of how two claims of different articles are told stands in both, word by word; 0 where it is no copy."""
 _Led = tuple[Source, Trail]
 
 
-def roots(claims: Iterable[Claim], articles: Mapping[str, Article], copied: Copied, pack: Pack) -> tuple[Root, ...]:
+def roots(claims: Iterable[Claim], articles: Mapping[str, Article], shared: Shared, pack: Pack) -> tuple[Root, ...]:
     """The voices that the accounts of one incident go back to, whatever the order of the accounts.
 
     Those that count by themselves come first, then parties to the conflict, then who only recalls what is past.
@@ -28,7 +28,7 @@ def roots(claims: Iterable[Claim], articles: Mapping[str, Article], copied: Copi
     accounts = sorted((told(claim, articles, pack) for claim in claims), key=_as_told)
     led: dict[str, _Led] = {}
     for said in dict.fromkeys(account.says for account in accounts):
-        led.update(_follow([account for account in accounts if account.says == said], copied))
+        led.update(_follow([account for account in accounts if account.says == said], shared))
     ending: defaultdict[str, list[Told]] = defaultdict(list)
     for account in accounts:
         ending[led[account.claim.id][0].root].append(account)
@@ -61,7 +61,7 @@ def _root(name: str, accounts: Sequence[Told], led: Mapping[str, _Led]) -> Root:
     )
 
 
-def _follow(accounts: Sequence[Told], copied: Copied) -> dict[str, _Led]:
+def _follow(accounts: Sequence[Told], shared: Shared) -> dict[str, _Led]:
     """Each of the accounts, by the claim's id, with the voice that it goes back to: named ones, and what leads there.
 
     Of what is left, the outlet that told it first vouches itself, with what leads to it.
@@ -70,14 +70,14 @@ def _follow(accounts: Sequence[Told], copied: Copied) -> dict[str, _Led]:
     led: dict[str, _Led] = {account.claim.id: (account.source, _trail(account)) for account in named}
     own = [account for account in accounts if account.source.outlet]
     for account in own:
-        for way, other in _leads(account, named, copied):
+        for way, other in _leads(account, named, shared):
             led.setdefault(account.claim.id, (other.source, Trail(account.claim.id, way, other.claim.id)))
-    _spread([account for account in own if account.claim.id in led], own, led, copied)
+    _spread([account for account in own if account.claim.id in led], own, led, shared)
     for first in own:
         if first.claim.id not in led:
             group = [one for one in own if one.claim.id not in led and one.source.root == first.source.root]
             led.update((one.claim.id, (one.source, _trail(one))) for one in group)
-            _spread(group, own, led, copied)
+            _spread(group, own, led, shared)
     return led
 
 
@@ -85,10 +85,13 @@ def _trail(account: Told) -> Trail:
     return Trail(account.claim.id, account.source.way)
 
 
-def _leads(account: Told, named: Iterable[Told], copied: Copied) -> Iterator[tuple[Way, Told]]:
-    """The named voices that an outlet's own account goes back to: copies first."""
+def _leads(account: Told, named: Iterable[Told], shared: Shared) -> Iterator[tuple[Way, Told]]:
+    """The named voices that an outlet's own account goes back to: copies first, the most alike before others."""
     others = [other for other in named if other.source.root != account.source.root]
-    yield from (("copied", other) for other in others if copied(account.claim, other.claim))
+    alike = [(shared(account.claim, other.claim), other) for other in others]
+    for much, other in sorted(alike, key=lambda pair: -pair[0]):
+        if much:
+            yield "copied", other
     yield from (("taken", other) for other in others if _takes(account.claim, other.claim))
 
 
@@ -106,7 +109,7 @@ def _takes(own: Claim, quoted: Claim) -> bool:
     return True
 
 
-def _spread(start: Iterable[Told], own: Iterable[Told], led: dict[str, _Led], copied: Copied) -> None:
+def _spread(start: Iterable[Told], own: Iterable[Told], led: dict[str, _Led], shared: Shared) -> None:
     """Lead on, from accounts that are led, to outlets' own ones that repeat a passage of them, and to their outlets'.
 
     An outlet that took a headline from a voice which it quotes may still tell more by itself.
@@ -118,7 +121,7 @@ def _spread(start: Iterable[Told], own: Iterable[Told], led: dict[str, _Led], co
         for other in own:
             if other.claim.id in led:
                 continue
-            if copied(here.claim, other.claim):
+            if shared(here.claim, other.claim):
                 way: Way = "copied"
             elif other.source.root == here.source.root and trail.way != "taken":
                 way = other.source.way
