@@ -11,7 +11,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.record import Naming, Record
 from riwaya.languages.pack import load_pack
 from riwaya.linking import namings, records
-from riwaya.linking.weighing import weighed
+from riwaya.linking.independence import roots
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
 MINISTRY, ARMY = Voice("government", id="ru-mod"), Voice("government", id="ru-forces")
@@ -29,14 +29,10 @@ def killed(number: int) -> dict[str, Any]:
 
 def on_record(*claims: Claim, copied: tuple[str, str] | None = None) -> dict[str, Record]:
     """The records of the voices of one incident."""
-
-    def same(one: Claim, other: Claim) -> int:
-        return 9 * (copied is not None and {one.id, other.id} == {*copied})
-
     pack = load_pack()
-    incident = Incident("i1", "air_strike", claims=tuple(claim.id for claim in claims))
-    found = records([(weighed(incident, claims, ARTICLES, same, pack), claims)], ARTICLES, pack)
-    return {record.voice: record for record in found}
+    found = roots(claims, ARTICLES, lambda one, other: 9 * ({one.id, other.id} == {*(copied or ())}), pack)
+    incident = Incident("i1", "air_strike", claims=tuple(claim.id for claim in claims), roots=found)
+    return {record.voice: record for record in records([(incident, claims)], ARTICLES, pack)}
 
 
 def answers(record: Record) -> set[str]:

@@ -8,7 +8,6 @@ is linked already stays as it is where no new telling touches it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from hashlib import sha256
 
 import msgspec
@@ -21,7 +20,7 @@ from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.answers import join_tallies
 from riwaya.linking.candidates import Pair, blocks, candidates
 from riwaya.linking.clusters import cluster
-from riwaya.linking.compare import at_odds, compare, copied, valued, worth
+from riwaya.linking.compare import at_odds, compare, valued, worth
 from riwaya.linking.groups import Groups
 from riwaya.linking.profile import Family, Profile, family_of, merged, profiles
 from riwaya.linking.rarity import Rarity, rarity_of
@@ -90,8 +89,8 @@ def link(
     of: dict[str, str] = {}
     profile_of = dict(zip(by_id, told, strict=True))
     for first, found in groups.members().items():
-        one = summary(_named("i", first), [profile_of[name] for name in found])
-        incidents.append(weighed(one, [by_id[name] for name in found], by_key, partial(_shared, profile_of), pack))
+        held = [profile_of[name] for name in found]
+        incidents.append(weighed(summary(_named("i", first), held), held, by_key, pack))
         of.update(dict.fromkeys(found, incidents[-1].incident))
     said = Groups(by_id)
     join_utterances(told, of, said)
@@ -102,12 +101,6 @@ def link(
     )
     reuse = tuple(find_reuse(by_key.values(), pack))
     return Links(tuple(incidents), links, _main(by_id.values(), of, by_key), reuse)
-
-
-def _shared(profile_of: Mapping[str, Profile], one: Claim, other: Claim) -> int:
-    """How much two claims of different articles share, word by word; 0 where neither copies the other."""
-    mine, theirs = profile_of[one.id], profile_of[other.id]
-    return len(mine.runs & theirs.runs) if one.article != other.article and copied(mine, theirs) else 0
 
 
 def between(accounts: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:

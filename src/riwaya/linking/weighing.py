@@ -10,14 +10,30 @@ from riwaya.core.incident import Incident
 from riwaya.core.root import independent
 from riwaya.languages.pack import Pack
 from riwaya.linking.grades import grade
-from riwaya.linking.independence import Shared, roots
+from riwaya.linking.independence import roots
+from riwaya.linking.profile import Profile
+
+_LEAST, _MANY = 3, 6
+"""Runs of words that two accounts share at least where one repeats the other; as many as are enough for half of it."""
+_PART = 0.25
+"""Part of the shorter account's runs that they share, however long it is."""
 
 
-def weighed(
-    incident: Incident, claims: Sequence[Claim], articles: Mapping[str, Article], shared: Shared, pack: Pack
-) -> Incident:
-    """The incident with what its accounts weigh; `claims` are those that it holds."""
+def weighed(incident: Incident, accounts: Sequence[Profile], articles: Mapping[str, Article], pack: Pack) -> Incident:
+    """The incident with what its accounts weigh; `accounts` are those that it holds, one a claim."""
+    runs = {claim.id: account.runs for account in accounts for claim in account.claims}
+
+    def shared(one: Claim, other: Claim) -> int:
+        return 0 if one.article == other.article else repeated(runs[one.id], runs[other.id])
+
+    claims = [claim for account in accounts for claim in account.claims]
     found = roots(claims, articles, shared, pack)
     return msgspec.structs.replace(
         incident, roots=found, independent=independent(found), grade=grade(claims, found, pack)
     )
+
+
+def repeated(one: frozenset[int], other: frozenset[int]) -> int:
+    """How many runs of words two accounts have in common; 0 where they are too few for one to repeat the other."""
+    common, shorter = len(one & other), min(len(one), len(other))
+    return common if common >= max(_LEAST, min(_MANY, shorter / 2), _PART * shorter) else 0
