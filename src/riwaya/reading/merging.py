@@ -6,7 +6,7 @@ from riwaya.core.claim import Claim, Place, TimeSpan, Toll, Voice
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
-from riwaya.reading.joining import COARSE, joined, meet
+from riwaya.reading.joining import COARSE, MANY, joined, meet
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
@@ -101,6 +101,8 @@ def _alike(a: Draft, b: Draft) -> bool:
         return a.sentence == b.sentence or b.definite or not (one.tolls and two.tolls) or _share(one, two)
     if b.definite and b.sentence - a.sentence <= NEAR:
         return bool(named if one.event != two.event else shared) or not two.places
+    if _counted(one, two) and (shared or not one.places or not two.places):
+        return True
     if one.event != two.event:
         return False
     if a.line < HEAD and b.line <= LEAD and a.line != b.line:
@@ -108,6 +110,15 @@ def _alike(a: Draft, b: Draft) -> bool:
     if _again(one, two):
         return True
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
+
+
+def _counted(one: Claim, two: Claim) -> bool:
+    """Whether two claims count the same losses: one exact number of many, or several numbers."""
+    counts = [
+        {(toll.measure, toll.low) for toll in claim.tolls if toll.low and toll.low == toll.high} for claim in (one, two)
+    ]
+    common = counts[0] & counts[1]
+    return len(common) > 1 or any(low > MANY for _, low in common)
 
 
 def _again(one: Claim, two: Claim) -> bool:
