@@ -140,6 +140,16 @@ def test_a_part_of_the_day_belongs_to_the_day_told_last() -> None:
     assert [one.start for one in times("وصلوا السبت. وعادوا ليلا.", TUESDAY)] == ["2019-11-23", "2019-11-23"]
 
 
+@pytest.mark.parametrize("stamp", ["26/11/2019", "الثلاثاء، 26 تشرين الثاني 2019", "2019-11-26 10:30"])
+def test_a_date_alone_in_a_line_at_the_head_is_that_of_publication(stamp: str) -> None:
+    """As pages have it below the headline; a date in a caption, or far below, is not."""
+    page = "قصف على قرية الزيتون\n{}\nقصفت المدفعية القرية أمس"
+
+    assert times(page.format(stamp))[-1].start == "2019-11-25"
+    assert times(page.format(f"صورة للقرية، {stamp}"))[-1].start is None
+    assert times(page.format("خبر " * 200 + f"\n{stamp}"))[-1].start is None
+
+
 def test_an_article_published_again_keeps_its_own_weekday() -> None:
     found = only("اليوم الأحد", TUESDAY)
     assert (found.start, found.relative) == ("2019-11-24", {"weekday": 7})

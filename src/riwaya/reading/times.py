@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cache
+from itertools import chain, takewhile
 
 import msgspec
 
@@ -19,6 +20,15 @@ _PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date
 """What the stages name on the way to a time; what became part of none is put back as it was."""
 _DAYS = frozenset({"deictic", "weekday"})
 """What a text tells its own day with."""
+_HEAD = 400
+"""How many letters into a text a date alone in its line may stand and be that of its publication."""
+_BOUNDS = frozenset({"line", "stop"})
+"""What ends a line."""
+_STAMPED = frozenset({
+    "weekday", "day_word", "clock", "hour_word", "zone", "part_adverb", "era", "number", "digits", "comma", "colon",
+    "dash", "mark", "open", "close",
+})  # fmt: skip
+"""What may stand beside the date of a publication in its line."""
 _EARLY = 600
 """How many letters into a text a date may stand and still be the date of its news."""
 _SEEDS = (
@@ -55,9 +65,14 @@ def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
 
 
 def _anchor(row: Row) -> Anchor:
-    """What the text itself says of its day: "today, Tuesday 26 November", or "Sunday, 2 February 2020" early on."""
+    """What the text itself says of its day.
+
+    "Today, Tuesday 26 November", or a date alone in a line at its head; else "Sunday, 2 February 2020" early on.
+    """
     dated: date | None = None
     for at, item in enumerate(row.items):
+        if item.has("date") and item.start < _HEAD and (stamp := _stamp(row, at)):
+            return Anchor(stamp)
         if not item.bears(_DAYS):
             continue
         today = item.has("deictic") and item.get("deictic")["days"] == 0
@@ -70,6 +85,16 @@ def _anchor(row: Row) -> Anchor:
         if days and dated is None and item.start < _EARLY and days[0].year != OPEN:
             dated = days[0]
     return Anchor(dated=dated)
+
+
+def _stamp(row: Row, at: int) -> date | None:
+    """The day of a date that stands alone in its line: the stamp of its publication."""
+    days = row.items[at].get("date").seen_from(Anchor())
+    if days is None or days[0] != days[1] or days[0].year == OPEN:
+        return None
+    before = takewhile(lambda item: not item.bears(_BOUNDS), reversed(row.items[:at]))
+    behind = takewhile(lambda item: not item.bears(_BOUNDS), row.items[at + 1 :])
+    return days[0] if all(item.bears(_STAMPED) for item in chain(before, behind)) else None
 
 
 def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:
