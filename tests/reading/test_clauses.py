@@ -61,3 +61,16 @@ def test_there_were_dead_goes_on_counting() -> None:
     """«… killed 18, and there were dozens of wounded» is one event."""
     text = "سقط الصاروخ على حي المغاير في حلب ما تسبب بمقتل 18 شخصا بينهم طفل، ووقوع عشرات الجرحى"
     assert len(riwaya.read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("دوت انفجارات في بلدة سرمين نتيجة قصف مدفعي لقوات النظام", 1),
+        ("تعرضت بلدة سرمين لقصف مدفعي وردت الفصائل باستهداف مواقع الجيش في كفرنبل", 2),
+        ("اندلعت اشتباكات في بلدة سرمين التي تتعرض لغارات جوية", 2),
+        ("اندلعت اشتباكات في بلدة سرمين التي يسكنها نازحون", 1),
+    ],
+)
+def test_what_was_heard_is_one_clause_an_answer_and_what_a_place_suffers_are_others(text: str, count: int) -> None:
+    assert len(cut(text)) == count

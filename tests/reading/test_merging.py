@@ -101,3 +101,31 @@ def test_what_was_the_day_before_is_another_event() -> None:
     )
 
     assert len(reading) == 2
+
+
+def test_an_attack_told_again_by_its_means_with_the_same_dead_is_one() -> None:
+    """What the headline calls an attack and the body a missile cost the same dead."""
+    reading = riwaya.read(
+        "مقتل عشرة جنود وجرح تسعة آخرين في استهداف حافلتهم قرب مدينة سرمين\n"
+        "تشهد المنطقة توترا منذ أيام.\n"
+        "وقالت الصحيفة إن الوضع هادئ.\n"
+        "واستهدف مسلحون بصاروخ حافلة قرب مدينة سرمين ما أدى إلى مقتل عشرة جنود وجرح تسعة آخرين."
+    )
+
+    assert [claim.event for claim in reading if claim.voice.kind == "outlet"] == ["shelling"]
+
+
+def test_a_list_of_places_is_not_the_one_town_that_it_shares() -> None:
+    reading = riwaya.read(
+        "أصيبت امرأة بقصف مدفعي لقوات النظام على بلدة سرمين. وقصفت قوات النظام بلدات سرمين والبارة وكنصفرة وكفرنبل."
+    )
+
+    assert len(reading) == 2
+
+
+def test_the_month_before_is_another_event() -> None:
+    reading = riwaya.read(
+        "تستهدف قوات النظام مدينة سرمين بالقذائف. واستهدفت قوات النظام الشهر الماضي مدينة سرمين بعدة صواريخ."
+    )
+
+    assert len(reading) == 2

@@ -59,7 +59,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if bears(between, "result") and (cue.sort == "loss" or not _turns(between)):
         return False
     triggers = [c for c in group if c.sort == "trigger"]
-    if cue.sort == "trigger" and triggers and _one_cause(row, group, triggers[-1], cue):
+    if cue.sort == "trigger" and triggers and _one_event(row, group, triggers[-1], cue):
         return False
     if cue.sort == "light":
         return _breaks_light(row, group, cue, ahead, between)
@@ -81,7 +81,19 @@ def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, b
     last = next((c for c in reversed(group) if c.sort == "trigger"), None)
     ends = ahead is None or ahead.sort != "trigger"
     speaks = last is not None and ends and not _joined(between) and is_subject(row, last.index)
-    return _turns(between) or last is not None and not speaks and not bears(between, "which")
+    return _turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))
+
+
+def _there(row: Row, cue: Cue) -> bool:
+    """Whether a place is said to have suffered something else: «clashes in the town, which is hit by raids»."""
+    which = row.items[cue.index - 1]
+    suffers = row.items[cue.index].get("light")["frame"] == "suffer"
+    return suffers and which.has("which") and row.items[cue.index - 2].has("where")
+
+
+def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
+    """Whether a word tells the event before once more, or what it had its losses of as well."""
+    return _one_cause(row, group, last, cue) or _heard(row, last, cue)
 
 
 def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
@@ -97,6 +109,12 @@ def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether an event is told as the cause of losses together with the one before: «killed by shelling and raids»."""
     caused = group[0].sort == "loss" and row.items[last.index - 1].has("after")
     return caused and row.items[cue.index - 1].has("wa") and not is_verb(row, cue.index)
+
+
+def _heard(row: Row, last: Cue, cue: Cue) -> bool:
+    """Whether the event before is only what was heard of this one: «explosions in the town caused by a raid»."""
+    frame = row.items[last.index].get("trigger")["frame"]
+    return frame == "blast" and row.items[cue.index - 1].has("after") and not is_verb(row, cue.index)
 
 
 def _peaceful(row: Row, group: Sequence[Cue]) -> bool:

@@ -73,11 +73,12 @@ def _same(a: Draft, b: Draft) -> bool:
 
 
 def _day_before(a: Draft, b: Draft) -> bool:
-    """Whether the later of two tellings is of a day before, and the first, of no day, is of now."""
+    """Whether the later of two tellings is of a day or a month before, and the first, of no day, is of now."""
     time = b.claim.time
     if a.claim.time is not None or time is None or a.sentence == b.sentence or b.definite:
         return False
-    return (time.relative or {}).get("days", 0) < 0 and not set(a.claim.tolls) & set(b.claim.tolls)
+    before = any(unit == "month" or count < 0 for unit, count in (time.relative or {}).items() if unit != "weekday")
+    return before and not set(a.claim.tolls) & set(b.claim.tolls)
 
 
 def _destroyed_by(a: Draft, b: Draft) -> bool:
@@ -95,8 +96,8 @@ def _alike(a: Draft, b: Draft) -> bool:
         return True
     named = _names(one.places) & _names(two.places)
     shared = named or holding(one.places, two.places)
-    if fine(one.places) & fine(two.places) and b.sentence - a.sentence <= NEAR:
-        return True
+    if b.sentence - a.sentence <= NEAR and (both := fine(one.places) & fine(two.places)):
+        return b.definite or len(both) * 2 >= max(len(fine(one.places)), len(fine(two.places)))
     if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
         return a.sentence == b.sentence or b.definite or not (one.tolls and two.tolls) or _share(one, two)
     if b.definite and b.sentence - a.sentence <= NEAR:
