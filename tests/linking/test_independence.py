@@ -11,6 +11,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Toll, Voice
 from riwaya.core.root import Root, independent
 from riwaya.languages.pack import load_pack
+from riwaya.linking.credits import credited
 from riwaya.linking.independence import roots
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
@@ -131,6 +132,43 @@ def test_what_a_voice_publishes_itself_is_its_own_word(outlet: str) -> None:
 
 def test_the_outlet_of_a_party_speaks_for_it() -> None:
     assert found(told("a1"), a="وكالة سانا")["sy-gov"].standing == "party"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("دمشق - سانا:\nأقر رجل بما نسب إليه", "sana"),
+        ("رويترز- بنغازي: قال مسعفون إن الطريق مغلق", "reuters"),
+        ("بيروت (أ ف ب) – أعلن مسعفون أن الطريق مغلق", "afp"),
+        ("عنوان الخبر\nدمشق-سانا\nأغلق الطريق", "sana"),
+        ("أغلق الطريق. (رويترز)", "reuters"),
+        ("أغلق الطريق\nالمصدر: رويترز", "reuters"),
+        ("أغلق الطريق\n(ا ف ب، رويترز)", None),
+        ("أغلق الطريق\nالمصدر: وكالات", None),
+        ("قالت رويترز إن الطريق مغلق", None),
+        ("📌 رويترز: الطريق مغلق\n📌 مسعفون: الطريق مفتوح", None),
+        ("بنغازي: الطريق مغلق", None),
+        ("", None),
+    ],
+)
+def test_the_agency_that_an_article_credits(text: str, agency: str | None) -> None:
+    assert credited(Article(text), load_pack()) == agency
+
+
+def test_outlets_that_carry_one_wire_are_one_voice() -> None:
+    wires = {name: Article("عمان (رويترز) - أغلق الطريق", name, f"موقع {name}") for name in "ab"}
+    (root,) = _roots([told("a1"), told("b1", LOCALS)], frozenset(), wires)
+    assert (root.root, ways(root)) == ("reuters", {"a1": ("wire", None), "b1": ("wire", None)})
+
+
+@pytest.mark.parametrize("head", ["Forwarded from {}", "رسالة محولة من: {}", "معاد توجيهها من «{}»"])
+def test_a_forwarded_post_is_the_word_of_the_channel_that_wrote_it(head: str) -> None:
+    posts = {
+        "a": Article("أغلق الطريق", "a", "قناة الجبل"),
+        "b": Article(head.format("قناة الجبل") + "\nأغلق الطريق", "b", "قناة السهل"),
+    }
+    (root,) = _roots([told("a1"), told("b1")], frozenset(), posts)
+    assert (root.root, ways(root)["b1"][0]) == ("قناة الجبل", "forwarded")
 
 
 def test_an_outlet_that_only_recalls_what_is_past_vouches_for_nothing() -> None:

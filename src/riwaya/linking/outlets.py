@@ -12,6 +12,8 @@ from riwaya.languages.pack import Pack
 _SITE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.ASCII)
 _SHELVES = frozenset({"com", "org", "net", "co", "gov", "edu", "info", "news", "ac"})
 """Parts of an address under which sites are shelved, beside the country at its end."""
+_HEAD = 240
+"""Letters of a text among which its first line ends."""
 _MOST = 0.5
 """The part of an outlet's name that a voice's name must be for the outlet to be that voice."""
 
@@ -21,9 +23,24 @@ def outlet_name(article: Article) -> str:
     return " ".join((article.outlet or _site(article.url) or article.key).split())
 
 
+def forwarded_from(article: Article, pack: Pack) -> str | None:
+    """The channel from which a post was forwarded, as its first line says; None where it says nothing of it."""
+    return _forwarded(article.text[:_HEAD].lstrip().partition("\n")[0], pack)
+
+
+@lru_cache(maxsize=1 << 12)
+def _forwarded(line: str, pack: Pack) -> str | None:
+    row = pack.scan(line)
+    for item in row.items:
+        if item.has("furniture.forwarded"):
+            name = line[row.span(item).end :].strip(' :\u00ab\u00bb"\t\r')
+            return " ".join(name.split()) or None
+    return None
+
+
 def publisher(article: Article, pack: Pack) -> str | None:
     """The actor for whom an article's outlet publishes, by its name or its site; None where that is only itself."""
-    return _known_as(outlet_name(article), pack) or _known_as(_site(article.url), pack)
+    return known_as(outlet_name(article), pack) or known_as(_site(article.url), pack)
 
 
 def _site(address: str | None) -> str:
@@ -32,7 +49,7 @@ def _site(address: str | None) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
-def _known_as(outlet: str, pack: Pack) -> str | None:
+def known_as(outlet: str, pack: Pack) -> str | None:
     """The actor that has this name or site."""
     known = _spellings(pack)
     site = outlet.lower().removeprefix("www.")

@@ -89,7 +89,7 @@ def _corrects(theirs: Claim, mine: Claim) -> bool:
 def _record(voice: str, accounts: Sequence[_Account], answered: Mapping[tuple[str, _Answer], set[str]]) -> Record:
     claims = [account.claim for account in accounts]
     first = accounts[0].source
-    kinds = [account.claim.voice.kind for account in accounts if not account.source.outlet]
+    kinds = [account.claim.voice.kind for account in accounts if account.source.way == "named"]
     return Record(
         voice=voice,
         kind=min(kinds, key=lambda kind: (-kinds.count(kind), kind), default="outlet"),

@@ -8,7 +8,8 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.root import Says, Way, says
 from riwaya.languages.pack import Pack
-from riwaya.linking.outlets import outlet_name, publisher
+from riwaya.linking.credits import credited
+from riwaya.linking.outlets import forwarded_from, known_as, outlet_name, publisher
 
 _OF_PARTIES = frozenset({"government", "armed_group", "state_media"})
 """Kinds of voices that speak for a party, also where the lexicon does not know them by name."""
@@ -61,7 +62,12 @@ def source(claim: Claim, article: Article, pack: Pack) -> Source:
 
 
 def _outlet(article: Article, way: Way, pack: Pack) -> Source:
-    actor, name = publisher(article, pack), outlet_name(article)
+    if agency := credited(article, pack):
+        return _known(agency, "wire", pack)
+    if channel := forwarded_from(article, pack):
+        actor, name, way = known_as(channel, pack), channel, "forwarded"
+    else:
+        actor, name = publisher(article, pack), outlet_name(article)
     known = _known(actor, way, pack) if actor else Source(name, name, party=False, way=way)
     return msgspec.structs.replace(known, outlet=True)
 
