@@ -1,8 +1,11 @@
 """Who or what is aimed at and is no side in the war: «targeted the children», «an attack on civilians»."""
 
+from collections.abc import Sequence
+
 from riwaya.core.claim import Actor
-from riwaya.grammar.row import Item
-from riwaya.reading.doers import NamedActor, Scene
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.doers import ARMED, NamedActor, Scene
+from riwaya.reading.voices import Attribution
 
 AT = frozenset(("on", "against"))
 """Prepositions that lead to what is aimed at."""
@@ -21,9 +24,68 @@ def aims(scene: Scene) -> list[NamedActor]:
         item, before = row.items[index], row.items[index - 1]
         if row.has(clause.triggers[0] + 1, index, "comma", "which", "that"):
             break
-        if _aimed(item) and (before.bears(AT) or _governs(before) and not _describes(item, before)):
+        if _at(item, before) and (force := _force(row, index, clause.end)) is not None:
+            return [(force, item)]
+        if _aimed(item) and _at(item, before):
             return [(Actor(row.words(item), None), item)]
     return []
+
+
+def _at(item: Item, before: Item) -> bool:
+    """Whether the words before an item make it what is aimed at."""
+    return before.bears(AT) or _governs(before) and not _describes(item, before)
+
+
+def _force(row: Row, index: int, end: int) -> Actor | None:
+    """The side whose soldiers or fighters are aimed at: «one of the soldiers of X», «two Israeli officers»."""
+    item, after = row.items[index], row.items[index + 1] if index + 1 < end else None
+    people, group = item.get("people"), item.get("group")
+    who = people.who if people is not None else group["who"] if group is not None else None
+    if who not in ("soldiers", "fighters") or after is None or item.has("loss"):
+        return None
+    if after.has("who"):
+        return Actor(row.words(item, after), after.get("who").acting)
+    nation = after.get("nationality")
+    return Actor(row.words(item, after), nation["actor"]) if nation is not None and nation["actor"] else None
+
+
+def owned(scene: Scene, said: Attribution | None, doers: Sequence[NamedActor]) -> list[NamedActor]:
+    """The side whose posts are aimed at, told by a pronoun: «a checkpoint of theirs», «its positions»."""
+    row, clause = scene.row, scene.clause
+    if scene.frame != "strike" or not clause.triggers:
+        return []
+    for index in row.indexes(clause.triggers[0] + 1, clause.end, "force-part"):
+        item = row.items[index]
+        if not (_at(item, row.items[index - 1]) and _possessed(scene, index)):
+            continue
+        striking = {actor.id for actor, _ in doers}
+        before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
+        sides = [one.get("who") for one in reversed(before) if one.get("who").acting not in striking]
+        owner = next((who for who in sides if who.kind in ARMED and who.acting), said.who if said is not None else None)
+        if owner is not None and owner.kind in ARMED and owner.acting and owner.acting not in striking:
+            return [(Actor(row.words(item), owner.acting), item)]
+        return []
+    return []
+
+
+def _possessed(scene: Scene, index: int) -> bool:
+    """Whether a post of forces bears the pronoun of its owner, or «of theirs» stands behind it."""
+    row, item = scene.row, scene.row.items[index]
+    if not item.get("force-part")["site"]:
+        return False
+    return (
+        bool(item.suffix)
+        and not item.definite
+        or any(_of_it(scene, one) for one in row.items[index + 1 : min(index + 3, scene.clause.end)])
+    )
+
+
+def _of_it(scene: Scene, item: Item) -> bool:
+    """Whether a word is «of it», «of theirs»."""
+    letters = scene.row.letters(item)
+    if item.readings or letters[:1] not in scene.morphology.prepositions:
+        return False
+    return letters[1:] in scene.morphology.pronouns
 
 
 def _governs(before: Item) -> bool:

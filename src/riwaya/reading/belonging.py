@@ -1,6 +1,6 @@
 """Whose people are that a clause counts or mourns: an actor named with them is no doer."""
 
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.doers import Scene
 from riwaya.reading.stretch import Stretch
@@ -20,8 +20,13 @@ def is_counted(scene: Scene, index: int) -> bool:
     beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
     if _stretch(scene).acts(index - 1, index):
         return False
+    if row.items[index - 1].has("ranks"):
+        return scene.frame != "clash"
     if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
+    number = index - 1 - row.items[index - 1].has("from")
+    if scene.frame != "clash" and number > start and row.items[number].has("number") and _dies(row.items[number - 1]):
+        return True  # «five of X's met their death»
     people = row.indexes(start, index, "people", "loss.person")
     counted = bool(people)
     among = row.items[index - 1].has("among")
@@ -30,6 +35,11 @@ def is_counted(scene: Scene, index: int) -> bool:
         return False
     adjacent = counted and people[-1] == index - 1 and not first.has("li")
     return counted and (among or adjacent or not row.has(start, index, *DIVIDES))
+
+
+def _dies(item: Item) -> bool:
+    """Whether a word tells death or injury."""
+    return item.has("loss") and item.get("loss")["measure"] in ("killed", "injured")
 
 
 def is_of_the_lost(scene: Scene, index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.aims import aims
+from riwaya.reading.aims import aims, owned
 from riwaya.reading.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.doers import (
@@ -50,7 +50,8 @@ def cast(
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
         sides[role] += [_named(row.items[index], armed=armed), *nations(row, index)]
-    doers, hit = sides["doer"] + (sides["helper"] if staged else []), sides["hit"] or of_nation(scene) or aims(scene)
+    doers = sides["doer"] + (sides["helper"] if staged else [])
+    hit = sides["hit"] or of_nation(scene) or owned(scene, said, doers) or aims(scene)
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)

@@ -14,6 +14,10 @@ TELLERS = frozenset({"agency", "media", "state_media", "monitor", "activists", "
 """Kinds of voice that tell of events and take no part in them."""
 
 
+LISTED = 3
+"""How many items lie at most between two actors of one list."""
+
+
 def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
     """The item that carries the clause's syntax, and how its subject stands to its object."""
     for index in clause.lights:
@@ -35,8 +39,13 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
     row, clause = scene.row, scene.clause
     naming = frozenset(id(item) for item in said.items) if said else frozenset()
     out: list[tuple[int, str]] = []
+    lost = -LISTED
     for index in row.indexes(clause.start, clause.end, "who"):
-        if id(row.items[index]) in naming or is_counted(scene, index) or is_holder(row, index) or _again(row, index):
+        with_them = scene.frame != "clash" and index - lost <= LISTED and _listed(row, lost, index)
+        if is_counted(scene, index) or with_them:
+            lost = index  # «dozens of X's and Y's»
+            continue
+        if id(row.items[index]) in naming or is_holder(row, index) or _again(row, index):
             continue
         if _alleges(row, index) or _disowns(row, index, clause.end) or row.items[index - 1].has("according"):
             continue
@@ -44,7 +53,7 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
             role = "hit"
         elif out and owns_planes(row, out[-1][0], index) and scene.frame != "repel":
             role = out.pop()[1]
-        elif out and index - out[-1][0] <= 3 and _listed(row, out[-1][0], index):
+        elif out and index - out[-1][0] <= LISTED and _listed(row, out[-1][0], index):
             role = out[-1][1]
         else:
             role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
@@ -165,4 +174,6 @@ def _beside(scene: Scene, index: int) -> bool:
     row, after = scene.row, scene.head + 1
     which = row.indexes(after, index, "which")
     told = bool(which) and row.has(which[-1], index, "trigger", "light", "by", "wa", "saying", "lodging")
+    if which and scene.frame == "clash" and row.items[which[-1] - 1].has("who"):
+        return not row.has(which[-1], index, "between")  # «between X and Y, who hold the town together with Z»
     return bool(which) and not told and scene.frame != "agree"
