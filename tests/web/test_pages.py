@@ -7,11 +7,13 @@ from urllib.parse import quote
 
 import pytest
 
-from riwaya.web.masking import COVER
+from riwaya.exports.masking import COVER
 from riwaya.web.saying import LANGUAGES, interface
 
-PAGES = ("incidents", "copies", "control", "tallies", "mirror", "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "voice/ru-mod",
-         "article/05-nafidhat-al-tilal")  # fmt: skip
+PAGES = (
+    "incidents", "brief?question=Saraqib", "copies", "control", "tallies", "mirror", "voice/ru-mod",
+    "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
+)  # fmt: skip
 NAME = "فلان الفلاني"
 Client = Any
 

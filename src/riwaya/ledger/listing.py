@@ -33,6 +33,8 @@ class Filter(msgspec.Struct, frozen=True):
     contested: bool = False
     words: str = ""
     """Words that an article of the incident holds."""
+    actor: str = ""
+    """The id of an actor that an account names as the perpetrator."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -77,6 +79,22 @@ def page(connection: Connection, given: Filter, limit: int, offset: int = 0) -> 
     query = query.order_by(_incidents.date.is_(None), _incidents.date.desc(), _overview.accounts.desc(), _incidents.id)
     rows = connection.execute(query.limit(limit).offset(offset)).mappings()
     return total, [_row(row) for row in rows]
+
+
+def most_told(connection: Connection, given: Filter, limit: int) -> list[Incident]:
+    """The incidents of a filter with the most accounts, in the order of their days."""
+    query = _filtered(select(_incidents.data), given, connection)
+    query = query.order_by(_overview.accounts.desc(), _incidents.date.is_(None), _incidents.date, _incidents.id)
+    found = [_incident(data) for data in connection.scalars(query.limit(limit))]
+    return sorted(found, key=lambda one: (one.date is None, one.date or "", one.incident))
+
+
+def sums(connection: Connection, given: Filter) -> tuple[int, int, int]:
+    """How many incidents and accounts there are of a filter, and of how many incidents accounts cannot all hold."""
+    clash = func.sum(cast(_overview.contested, Integer))
+    counts: tuple[ColumnElement[Any], ...] = func.count(), func.sum(_overview.accounts), clash
+    incidents, accounts, contested = connection.execute(_filtered(select(*counts), given, connection)).one()
+    return incidents, accounts or 0, contested or 0
 
 
 def days(connection: Connection, given: Filter) -> list[tuple[str, int]]:
@@ -131,6 +149,8 @@ def _conditions(given: Filter, dialect: str) -> Iterable[ColumnElement[bool]]:
         yield func.substr(_incidents.date, 1, len(given.until)) <= given.until
     if given.contested:
         yield _overview.contested
+    if given.actor:
+        yield _incidents.data.contains(f'"{given.actor}"', autoescape=True)
     yield from _told(given, dialect)
 
 

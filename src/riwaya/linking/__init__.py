@@ -1,5 +1,6 @@
 """Linking: which claims, of whatever articles, speak of one event in the world."""
 
+from riwaya.linking.accusations import is_violent
 from riwaya.linking.contradictions import contradictions
 from riwaya.linking.control import control
 from riwaya.linking.incidents import Link, Links, link
@@ -15,6 +16,7 @@ __all__ = [
     "contradictions",
     "control",
     "find_reuse",
+    "is_violent",
     "link",
     "mirror",
     "namings",

@@ -18,7 +18,7 @@ from riwaya.ledger import Ledger
 from riwaya.web.desk import Desk
 from riwaya.web.guard import HEADERS, hosts
 from riwaya.web.render import page
-from riwaya.web.routes import article, collected, incident, labels, overview, search, voice
+from riwaya.web.routes import article, brief, collected, incident, labels, overview, search, voice
 from riwaya.web.saying import LANGUAGES, saying
 
 _STATIC = str(resources.files("riwaya.web") / "static")
@@ -33,6 +33,7 @@ _HANDLERS = (
     collected.control_page, collected.control_json,
     collected.tallies_page, collected.tallies_json,
     collected.mirror_page, collected.mirror_json,
+    brief.brief_page, brief.brief_json,
     labels.labels_json,
 )  # fmt: skip
 

@@ -8,11 +8,11 @@ from litestar.exceptions import NotFoundException
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
 from riwaya.exports.marking import Piece, pieces
+from riwaya.exports.masking import masked
 from riwaya.exports.sentence import sentence
 from riwaya.reading.pipeline import read_article
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.desk import Desk
-from riwaya.web.masking import masked
 from riwaya.web.render import page
 from riwaya.web.saying import Saying, saying
 

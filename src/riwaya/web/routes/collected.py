@@ -13,10 +13,10 @@ from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
 from riwaya.core.reuse import Reuse
 from riwaya.core.tallied import Tallied
+from riwaya.exports.masking import masked, masked_reuse
 from riwaya.linking import control, find_reuse, mirror, tallies
 from riwaya.web.asked import Asker, AtDesk
 from riwaya.web.desk import Desk
-from riwaya.web.masking import masked, masked_reuse
 from riwaya.web.render import page
 
 

@@ -13,13 +13,13 @@ from riwaya.core.incident import Incident
 from riwaya.core.reuse import Reuse
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
+from riwaya.exports.masking import masked, masked_reuse
 from riwaya.exports.sentence import sentence
 from riwaya.ledger import Account
 from riwaya.linking import contradictions, find_reuse
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import intervals
 from riwaya.web.desk import Desk
-from riwaya.web.masking import masked, masked_reuse
 from riwaya.web.render import page
 from riwaya.web.saying import Saying, saying
 

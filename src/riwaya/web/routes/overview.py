@@ -41,9 +41,10 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
     until: Annotated[str, QueryParameter(pattern=_DAY)] = "",
     contested: FromQuery[bool] = False,  # noqa: FBT002 - a switch of an address
     words: Words = "",
+    actor: Words = "",
 ) -> Filter:
     """The filter that an address holds."""
-    return Filter(place, event, status, voice, outlet, since, until, contested, words)
+    return Filter(place, event, status, voice, outlet, since, until, contested, words, actor)
 
 
 def overview(desk: Desk, given: Filter, number: int) -> Overview:

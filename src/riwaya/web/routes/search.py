@@ -7,11 +7,11 @@ from litestar.enums import MediaType
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.span import Span
+from riwaya.exports.masking import masked
 from riwaya.ledger.search import articles_with
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Words
 from riwaya.web.desk import Desk
-from riwaya.web.masking import masked
 from riwaya.web.render import page
 from riwaya.web.routes.incident import around
 

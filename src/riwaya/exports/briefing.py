@@ -1,0 +1,94 @@
+"""From a ledger and a filter to a briefing, and a briefing as plain text."""
+
+from collections.abc import Iterable, Iterator
+
+from riwaya.codebook import cards
+from riwaya.core.incident import Incident
+from riwaya.exports.brief import Brief, Cited, Matter, brief, phrases
+from riwaya.exports.phrases.book import phrase_book
+from riwaya.exports.phrases.names import Caller
+from riwaya.exports.phrases.places import arabic_names
+from riwaya.exports.sentence import Language
+from riwaya.languages.pack import Pack
+from riwaya.ledger import Ledger, listing
+from riwaya.ledger.listing import Filter
+from riwaya.linking import contradictions, find_reuse
+
+MOST = 40
+"""Incidents that a briefing tells."""
+
+
+def briefing(book: Ledger, given: Filter, language: Language, pack: Pack) -> Brief:
+    """The briefing on the incidents of a filter: those with the most accounts where they are many."""
+    with book.reading() as connection:
+        incidents, accounts, contested = listing.sums(connection, given)
+        found = listing.most_told(connection, given, MOST)
+    matters = [_matter(book, incident, pack) for incident in found]
+    articles = {article.key: article for matter in matters for _, article in matter.told}
+    said = phrases(language)["summary"]
+    summary = [said["incidents"].format(n=incidents, accounts=accounts, articles=len(articles))] if found else []
+    summary += [said["contested"].format(n=contested)] if contested else []
+    summary += [said["shown"].format(n=MOST)] if incidents > MOST else []
+    copies = find_reuse(articles.values())
+    return brief(title_of(given, language), summary or [said["none"]], matters, copies, language)
+
+
+def _matter(book: Ledger, incident: Incident, pack: Pack) -> Matter:
+    accounts = book.accounts(incident.incident)
+    found = contradictions((account.claim for account in accounts), pack)
+    return Matter(incident, tuple((account.claim, account.article) for account in accounts), found)
+
+
+def title_of(given: Filter, language: Language) -> str:
+    """What a filter asks for, as a title."""
+    words = phrases(language)["title"]
+    what = words["comma"].join(_asked(given, language))
+    return words["some"].format(what=what) if what else words["all"]
+
+
+def _asked(given: Filter, language: Language) -> Iterator[str]:
+    call = Caller(phrase_book(language), {})
+    if given.place:
+        yield arabic_names().get(given.place, given.place) if language == "ar" else given.place
+    if given.event:
+        card = cards().get(given.event)
+        yield given.event if card is None else card.label_ar if language == "ar" else card.label_en
+    yield from (call.by_id(name) for name in (given.actor, given.voice) if name)
+    yield from (value for value in (given.outlet, given.words) if value)
+    if given.since or given.until:
+        key = "since" if not given.until else "period" if given.since else "until"
+        period = phrases(language)["title"][key].format(since=given.since, until=given.until)
+        yield given.since if given.since == given.until else period
+
+
+def lines(told: Brief) -> Iterator[str]:
+    """A briefing as lines of plain text; numbers in brackets are those of the sources."""
+    part = phrases(told.language)["part"]
+    yield from (told.title, "", *told.summary)
+    for passage in told.passages:
+        yield from ("", passage.head)
+        yield from _listed(map(_cited, passage.told))
+        for name, found in (("contested", map(_cited, passage.contested)), ("voices", passage.voices),
+                            ("unknown", passage.unknown)):  # fmt: skip
+            yield from _part(part[name], found)
+    yield from _part(part["copied"], map(_cited, told.copied), indent="")
+    if told.sources:
+        yield from ("", part["sources"])
+    for source in told.sources:
+        about = (source.outlet, source.published, source.article, source.url)
+        yield f"[{source.number}] {' | '.join(filter(None, about))}"
+
+
+def _part(title: str, found: Iterable[str], indent: str = "   ") -> Iterator[str]:
+    told = list(found)
+    if told:
+        yield f"{indent}{title}:" if indent else f"\n{title}"
+        yield from _listed(told, indent)
+
+
+def _listed(found: Iterable[str], indent: str = "") -> Iterator[str]:
+    return (f"{indent}- {words}" for words in found)
+
+
+def _cited(said: Cited) -> str:
+    return f"{said.words} {''.join(f'[{number}]' for number in said.sources)}"
