@@ -96,6 +96,20 @@ def test_voices_of_articles_need_no_ledger(run: Run, ledger: Path, texts: Path) 
     assert (row["name"], row["record"]["party"]) == ("the Russian Ministry of Defence", "ru")
 
 
+def test_an_article_that_cannot_be_read_is_told_and_the_status_says_so(run: Run, texts: Path) -> None:
+    result = run("voices", "--articles", texts)
+    assert result.exit_code == 1
+    assert "empty.txt" in result.stderr
+    assert "White Helmets" in result.stdout
+
+
+def test_an_empty_ledger_has_no_voices(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    run("add", tmp_path / "none", "--ledger", tmp_path / "e.db")
+    assert run("voices", "--json", "--ledger", tmp_path / "e.db").stdout == "[]\n"
+    assert "0 voices." in run("voices", "--ledger", tmp_path / "e.db").stderr
+
+
 def test_link_writes_voices_and_namings(run: Run, texts: Path, tmp_path: Path) -> None:
     run("link", texts, "--out", tmp_path / "out")
     rows = [json.loads(line) for line in (tmp_path / "out" / "voices.jsonl").read_text("utf-8").splitlines()]

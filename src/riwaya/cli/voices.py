@@ -31,6 +31,13 @@ from riwaya.text.fold import fold_words
 _WIDTH = 150
 """Columns of the table where it is not printed to a terminal."""
 _COUNTS = ("claims", "articles", "incidents", "joined", "denied", "corrected", "disputed", "repeats")
+_FEW = ("claims", "joined", "denied", "corrected", "disputed")
+"""The columns that there is room for in fewer than so many columns of a terminal."""
+_NARROW = 110
+_LEGEND = (
+    "joined, denied, corrected: on how many incidents independent voices say the same, the opposite, another figure; "
+    "disputed: parties to the conflict."
+)
 _ANSWERS = {
     "joined": "independent voices say the same",
     "denied": "independent voices say the opposite",
@@ -71,15 +78,19 @@ def voices(
     json: Json = False,
 ) -> None:
     """List what each voice told and how often others joined, denied or corrected it; of one voice also its names."""
-    held = _from_articles(articles, context) if articles else _from_ledger(ledger)
+    report = Report()
+    held = _from_articles(articles, context, report) if articles else _from_ledger(ledger)
     if voice:
         _tell(held, _found(held, voice), json=json)
-        return
-    if json:
+    elif json:
         typer.echo(msgspec.json.encode(held.records).decode())
-        return
-    Console(width=None if sys.stdout.isatty() else _WIDTH).print(_table(held.records))
-    typer.echo(f"{words.counted(len(held.records), 'voice')}. See one in full with: riwaya voices VOICE", err=True)
+    else:
+        console = Console(width=None if sys.stdout.isatty() else _WIDTH)
+        console.print(_table(held.records, console.width))
+        typer.echo(f"{words.counted(len(held.records), 'voice')}. See one in full with: riwaya voices VOICE", err=True)
+        typer.echo(_LEGEND, err=True)
+    if report.failures:
+        raise typer.Exit(1)
 
 
 def _from_ledger(address: str) -> _Voices:
@@ -87,8 +98,7 @@ def _from_ledger(address: str) -> _Voices:
         return _weighed(book.incidents(), book.articles(), address)
 
 
-def _from_articles(paths: list[Path], context: typer.Context) -> _Voices:
-    report = Report()
+def _from_articles(paths: list[Path], context: typer.Context, report: Report) -> _Voices:
     readings = list(report.watch(read_all(articles_in(paths), reader_of(context))))
     claims = {claim.id: claim for reading in readings for claim in reading.claims}
     read = [reading.article for reading in readings]
@@ -123,14 +133,17 @@ def _names(part: str, voice: str, name: str, called: Iterable[Naming]) -> bool:
     return any(part in fold_words(one.casefold()) for one in names)
 
 
-def _table(found: Iterable[Record]) -> Table:
+def _table(found: Iterable[Record], width: int) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("voice", "kind", *_COUNTS):
-        table.add_column(name, justify="right" if name in _COUNTS else "left")
+    names, counts = (("voice", "kind"), _COUNTS) if width >= _NARROW else (("voice",), _FEW)
+    for name in names:
+        table.add_column(name)
+    for name in counts:
+        table.add_column(name, justify="right", no_wrap=True)
     for record in found:
         kind = record.kind.replace("_", " ") + (", party" if record.party else "")
-        cells = (words.on_one_line(name_of(record.voice)), kind, *(str(_count(record, name)) for name in _COUNTS))
-        table.add_row(*map(Text, cells))
+        said = (words.on_one_line(name_of(record.voice)), kind)[: len(names)]
+        table.add_row(*map(Text, (*said, *(str(_count(record, name)) for name in counts))))
     return table
 
 
