@@ -247,3 +247,24 @@ def test_a_small_place_alone_in_another_country_is_not_meant() -> None:
 
 def test_where_something_goes_is_no_place_of_the_event() -> None:
     assert scene("قصفوا رتلا في سرمين أثناء توجهه نحو سراقب") == ["Sarmin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("غارة على بلدة دير حربوق ليلا", ["بلدة دير حربوق"]),
+        ("هجوم في قرية حربوق الجسر، ليلا", ["قرية حربوق الجسر"]),
+        ("كمين في منطقة يحربوق، وسط البلاد", ["منطقة يحربوق"]),
+        ("كمين على طريق يؤدي نحو الجبال", []),
+    ],
+)
+def test_how_far_a_name_reaches(text: str, surfaces: list[str]) -> None:
+    assert [surface for surface, _ in told(text)] == surfaces
+
+
+def test_a_place_to_which_a_distance_is_told_is_not_where_it_happened() -> None:
+    assert scene("كمين في قرية حربوق على بعد عشرة كيلومترات شمال سراقب") == ["قرية حربوق"]
+
+
+def test_a_hospital_is_finer_than_its_town() -> None:
+    assert scene("قصفت الطائرات مستشفى ناصر وسط خان يونس") == ["Nasser Hospital"]

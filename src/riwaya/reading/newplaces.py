@@ -20,7 +20,7 @@ BOUNDS = frozenset((
 """What ends a name of two words."""
 GRAMMAR = frozenset((
     "direction", "same", "anaphor", "lying", "nationality", "ordinal", "number", "time", "which", "this", "pronoun-ref",
-    "spot", "actor", "actor-role", "source", "place-kind",
+    "spot", "actor", "actor-role", "source",
 ))  # fmt: skip
 """What no name is made of, though it bears the article."""
 THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "means") for part in ("", ".noun"))
@@ -59,6 +59,7 @@ class Words:
             return 0
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
         two = two and (self.definite(at + 1) or not self.definite(at))
+        two = two or not self.definite(at) and self.meant(at + 1, second=True) and self.ends(at + 2)
         length = 2 if two else 1
         return length if sure or self.definite(at + length - 1) else 0
 
@@ -71,12 +72,18 @@ class Words:
     def bare(self, at: int) -> bool:
         """Whether a plain word looks like a name without the article, and not like an adjective or a verb."""
         letters = self.row.letters(self.row.items[at]) if self._plain(at) else ""
-        return bool(letters) and not letters.startswith(self._verbal) and not letters.endswith(self._adjectival)
+        verb = letters.startswith(self._verbal) and not self.row.has(at + 1, at + 2, "comma")
+        return bool(letters) and not verb and not letters.endswith(self._adjectival)
 
-    def meant(self, at: int) -> bool:
-        """Whether a word known for something else is a name: it bears the article, and is no word of grammar."""
+    def meant(self, at: int, *, second: bool = False) -> bool:
+        """Whether a word known for something else is (part of) a name: it bears the article, and is none of grammar.
+
+        The second word of a name may be a kind word: «X of the bridge».
+        """
         item = self.row.items[at] if at < len(self.row) else None
-        return item is not None and item.definite and bool(item.readings) and not item.bears(GRAMMAR)
+        if item is None or not item.definite or not item.readings or item.bears(GRAMMAR):
+            return False
+        return second or not item.has("place-kind")
 
     def numbered(self, at: int) -> bool:
         """Whether a number with the article stands at an item: «Sixty Street»."""
@@ -121,29 +128,31 @@ def with_names(words: Words) -> Row:
     row, items, done = words.row, list[Item](), 0
     for index in row.coded(words.code):
         item, at = row.items[index], index + 1
-        spot: Spot = item.get("spot")
-        if not spot.open:
+        if not item.get("spot").open:
             continue
         items += row.items[done:index]
-        last = item.parts[-1]
-        definite, named = (
-            last.definite or bool(last.suffix),
-            last.has("place-kind") and last.get("place-kind")["kind"] in NAMED,
-        )
-        led = spot.located or spot.near or spot.led
-        sure = named or last.has("place") or led and not spot.plural and words.bare(at)
-        length = words.name(at, sure=sure and not definite) if not definite or spot.site else 0
-        if not length and not definite and (named and words.meant(at) or spot.kind == "road" and words.numbered(at)):
-            length = 1
-        if not definite and last.has("place-kind.camp"):
-            length = max(length, words.force(at))
-        if length or last.has("place") and len(item.parts) > 1:
-            items.append(spotted(words, (item, *row.items[at : at + length]), spot, item.start))
+        length = _name_length(words, item, at)
+        if length or item.parts[-1].has("place") and len(item.parts) > 1:
+            items.append(spotted(words, (item, *row.items[at : at + length]), item.get("spot"), item.start))
         else:
             items += item.parts
-            length = 0
         done = at + length
     return Row(row.folded, items + row.items[done:])
+
+
+def _name_length(words: Words, item: Item, at: int) -> int:
+    """How many items the name behind a bare kind word has; 0 where there is none."""
+    spot: Spot = item.get("spot")
+    last = item.parts[-1]
+    if last.definite or last.suffix:
+        return words.name(at, sure=False) if spot.site else 0
+    kinds = [part.get("place-kind")["kind"] for part in item.parts if part.has("place-kind")]
+    named = len(kinds) > 1 or not set(kinds).isdisjoint(NAMED)
+    led = (spot.located or spot.near or spot.led) and not spot.plural
+    length = words.name(at, sure=named or last.has("place") or led and words.bare(at))
+    if not length:
+        length = int(named and words.meant(at) or spot.kind == "road" and words.numbered(at))
+    return max(length, words.force(at)) if last.has("place-kind.camp") else length
 
 
 def spotted(words: Words, items: Sequence[Item], spot: Spot, start: int) -> Item:

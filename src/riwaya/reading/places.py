@@ -214,7 +214,7 @@ def _aside(row: Row, first: int, index: int) -> int:
     part = row.items[index].readings["spot"].rule == "spot-part"
     if first and (row.items[first - 1].has("between") or part and row.items[first - 1].has("from")):
         return 1
-    for item in reversed(row.items[max(0, first - 3) : first]):
+    for item in reversed(row.items[max(0, first - BEFORE) : first]):
         if item.bears(CUTS):
             break
         if item.has("lying"):
@@ -241,6 +241,8 @@ def _heals(item: Item) -> bool:
     return part is not None and part["infra"] == "hospital"
 
 
+BEFORE = 4
+"""How many items before a place may say that something else lies by it: «ten kilometres north of»."""
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line"))
 """What parts a place from words before it."""
 PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
