@@ -3,7 +3,15 @@
 from pathlib import Path
 
 _OTHERS = frozenset(
-    {"morphology.toml", "sentences.toml", "weighing.toml", "transliteration.toml", "labels.toml", "pack.toml"}
+    {
+        "morphology.toml",
+        "sentences.toml",
+        "brief.toml",
+        "weighing.toml",
+        "transliteration.toml",
+        "labels.toml",
+        "pack.toml",
+    }
 )
 """Files beside the lexicons."""
 
