@@ -70,6 +70,22 @@ overview = Table(
 )
 """What the accounts of each incident come to, so that lists need not read the claims."""
 
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("about", String, nullable=False),
+    Column("target", String, nullable=False),  # of a claim or incident that a later linking may no longer have
+    Column("verdict", String, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("evidence", String(64), nullable=False),
+    Column("takes_back", ForeignKey("judgements.number")),  # the judgement that this row ends
+    Index("judgements_by_target", "target"),
+)
+"""What people decided. Rows are only ever added."""
+
 issues = Table(
     "issues",
     metadata,

@@ -84,7 +84,7 @@ class Ledger:
         if state != "new":
             return state if isinstance(state, Issue) else None
         try:
-            with self._writing() as connection:
+            with self.writing() as connection:
                 connection.execute(insert(schema.articles), _article_row(article))
                 index(connection, article)
                 if claims:
@@ -98,7 +98,7 @@ class Ledger:
         """Keep an issue; the same one is kept once."""
         table = schema.issues.c
         same = (table.source == issue.source) & (table.stage == issue.stage) & (table.reason == issue.reason)
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(delete(schema.issues).where(same))
             connection.execute(insert(schema.issues), {**msgspec.to_builtins(issue), "note": isinstance(issue, Note)})
 
@@ -126,7 +126,7 @@ class Ledger:
     def relink(self, links: Links) -> None:
         """Put the incidents of a linking in the place of those before."""
         rows = [_incident_row(incident) for incident in links.incidents]
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(delete(schema.overview))
             connection.execute(delete(schema.links))
             connection.execute(delete(schema.incidents))
@@ -138,13 +138,13 @@ class Ledger:
     def refill(self) -> None:
         """Fill in what a ledger of an older version lacks: the index of words, the summaries of incidents."""
         for article in self.articles():
-            with self._writing() as connection:
+            with self.writing() as connection:
                 index(connection, article)
         self._summarise()
 
     def _summarise(self) -> None:
         rows = [overview_row(incident, claims, load_pack()) for incident, claims in self.incidents()]
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(delete(schema.overview))
             if rows:
                 connection.execute(insert(schema.overview), rows)
@@ -196,7 +196,8 @@ class Ledger:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """A connection that writes: what is done with it is done whole or not at all."""
         with told(self._address), self._engine.execution_options(writes=True).begin() as connection:
             yield connection
 

@@ -1,0 +1,103 @@
+"""Judgements: appended, taken back, stale where their evidence changed, never overwritten."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Claim
+from riwaya.core.incident import Incident
+from riwaya.core.judgement import evidence_of_claim, evidence_of_incident
+from riwaya.core.problem import Problem
+from riwaya.core.span import Span
+from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger.judgements import judge, judgements, take_back
+from riwaya.linking import link
+
+ARTICLE = Article("قصف على دوما", "a1")
+CLAIM = Claim("c1", "a1", "shelling", OUTLET, evidence=(Span(0, 4),))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Ledger]:
+    with open_ledger(str(tmp_path / "l.db"), create=True) as ledger:
+        ledger.add(ARTICLE, [CLAIM])
+        ledger.relink(link(ledger.claims(), ledger.articles()))
+        yield ledger
+
+
+def test_what_was_judged_stays_with_who_when_and_on_what(book: Ledger) -> None:
+    with book.writing() as connection:
+        assert judge(connection, "claim", "c1", "accepted", " as the text has it ", "Reader", "hash") == 1
+        judge(connection, "incident", "i1", "weak", "", "Reader", "other")
+    with book.reading() as connection:
+        (one,) = judgements(connection, ["c1"])
+        assert (one.about, one.target, one.verdict, one.note, one.by, one.evidence) == (
+            "claim", "c1", "accepted", "as the text has it", "Reader", "hash",
+        )  # fmt: skip
+        assert one.at.endswith("+00:00")
+        assert [judged.target for judged in judgements(connection)] == ["c1", "i1"]
+
+
+def test_a_judgement_taken_back_is_still_there(book: Ledger) -> None:
+    with book.writing() as connection:
+        judge(connection, "claim", "c1", "rejected", "", "Reader", "hash")
+        take_back(connection, 1, "Reader")
+        judge(connection, "claim", "c1", "accepted", "", "Reader", "hash")
+    with book.reading() as connection:
+        assert [(one.verdict, one.taken_back) for one in judgements(connection)] == [
+            ("rejected", True),
+            ("accepted", False),
+        ]
+    for number, words in ((1, "already"), (9, "no judgement 9")):
+        with pytest.raises(Problem, match=words), book.writing() as connection:
+            take_back(connection, number, "Reader")
+
+
+@pytest.mark.parametrize("change", ["UPDATE judgements SET verdict = 'rejected'", "DELETE FROM judgements"])
+def test_the_database_itself_refuses_a_change(book: Ledger, change: str) -> None:
+    with book.writing() as connection:
+        judge(connection, "claim", "c1", "accepted", "", "Reader", "hash")
+    with pytest.raises((IntegrityError, Problem), match="never changed"), book.writing() as connection:
+        connection.execute(text(change))
+    with book.reading() as connection:
+        assert [one.verdict for one in judgements(connection)] == ["accepted"]
+
+
+def test_linking_anew_keeps_judgements(book: Ledger) -> None:
+    with book.writing() as connection:
+        judge(connection, "incident", "i1", "fair", "", "Reader", "hash")
+    book.relink(link(book.claims(), book.articles()))
+    with book.reading() as connection:
+        assert [one.verdict for one in judgements(connection)] == ["fair"]
+
+
+@pytest.mark.parametrize(
+    ("about", "verdict", "note", "by", "words"),
+    [
+        ("claim", "fair", "", "Reader", "can't be fair"),
+        ("incident", "accepted", "", "Reader", "can't be accepted"),
+        ("claim", "note", " ", "Reader", "needs words"),
+        ("claim", "accepted", "", " ", "name of who judges"),
+    ],
+)
+def test_what_is_no_judgement_is_refused(
+    book: Ledger, about: str, verdict: str, note: str, by: str, words: str
+) -> None:
+    with pytest.raises(Problem, match=words), book.writing() as connection:
+        judge(connection, about, "c1", verdict, note, by, "hash")  # type: ignore[arg-type]
+
+
+def test_the_evidence_of_a_judgement_changes_with_what_it_rests_on() -> None:
+    before = evidence_of_claim(CLAIM, ARTICLE)
+    assert evidence_of_claim(CLAIM, ARTICLE) == before
+    for other in ({"status": "denied"}, {"evidence": (Span(0, 8),)}, {"event": "attack"}):
+        assert evidence_of_claim(msgspec.structs.replace(CLAIM, **other), ARTICLE) != before
+    assert evidence_of_claim(CLAIM, Article("نص آخر", "a1")) != before
+    assert evidence_of_incident(Incident("i", "attack", claims=("a", "b"))) != evidence_of_incident(
+        Incident("i", "attack", claims=("a",))
+    )
