@@ -7,7 +7,9 @@ import msgspec
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
+from typer.testing import CliRunner
 
+from riwaya.cli.main import app
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Claim
 from riwaya.core.incident import Incident
@@ -101,3 +103,17 @@ def test_the_evidence_of_a_judgement_changes_with_what_it_rests_on() -> None:
     assert evidence_of_incident(Incident("i", "attack", claims=("a", "b"))) != evidence_of_incident(
         Incident("i", "attack", claims=("a",))
     )
+
+
+def test_the_command_lists_them(tmp_path: Path) -> None:
+    path = str(tmp_path / "l.db")
+    with open_ledger(path, create=True) as ledger, ledger.writing() as connection:
+        judge(connection, "claim", "c1", "note", "see the second page", "Reader", "hash")
+        judge(connection, "claim", "c1", "rejected", "", "Reader", "hash")
+        take_back(connection, 2, "Reader")
+    result = CliRunner().invoke(app, ["judgements", "--ledger", path])
+    first, second = result.stdout.splitlines()
+    assert first.startswith("1. ")
+    assert first.endswith("Reader: claim c1 note: see the second page")
+    assert second.endswith("Reader: claim c1 rejected (taken back)")
+    assert "2 judgements." in result.stderr

@@ -21,6 +21,7 @@ COMMANDS = {
     "tallies": ("riwaya.cli.tallies:tallies", "Lay counts over many events side by side."),
     "mirror": ("riwaya.cli.mirror:mirror", "Show accusations beside what was reported afterwards."),
     "voices": ("riwaya.cli.voices:voices", "List what each voice told, and how others answered it."),
+    "judgements": ("riwaya.cli.judgements:judgements", "List what people decided on claims and incidents."),
     "brief": ("riwaya.cli.brief:brief", "Write a briefing that cites its sources."),
     "serve": ("riwaya.cli.serve:serve", "Show a ledger in the browser."),
     "read": ("riwaya.cli.read:read", "Read articles and print their claims."),

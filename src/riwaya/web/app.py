@@ -16,13 +16,16 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from riwaya.exports.sentence import Language
 from riwaya.ledger import Ledger
 from riwaya.web.desk import Desk
-from riwaya.web.guard import HEADERS, hosts
+from riwaya.web.guard import HEADERS, from_our_pages, hosts
 from riwaya.web.render import page
-from riwaya.web.routes import article, brief, collected, incident, labels, overview, search, voice
+from riwaya.web.routes import article, brief, collected, incident, judging, labels, overview, search, voice
 from riwaya.web.saying import LANGUAGES, saying
 
 _STATIC = str(resources.files("riwaya.web") / "static")
 _TWIN = ".json"
+_TOLD = (400, 403, 404)
+"""Answers in which our own sentence says what is wrong."""
+_LITESTARS = ("Not Found", "Validation failed", "Method Not")
 _HANDLERS = (
     overview.overview_page, overview.overview_json,
     incident.incident_page, incident.incident_json,
@@ -34,13 +37,14 @@ _HANDLERS = (
     collected.tallies_page, collected.tallies_json,
     collected.mirror_page, collected.mirror_json,
     brief.brief_page, brief.brief_json,
+    judging.judge_page, judging.take_back_page,
     labels.labels_json,
 )  # fmt: skip
 
 
-def make_app(book: Ledger, port: int) -> Litestar:
-    """The app on an open ledger; it answers under this machine's names for itself."""
-    desk = Desk(book)
+def make_app(book: Ledger, port: int, reviewer: str = "") -> Litestar:
+    """The app on an open ledger, under this machine's names for itself; judgements are made in the reviewer's name."""
+    desk = Desk(book, reviewer)
 
     async def give_desk() -> Desk:
         return desk
@@ -52,6 +56,7 @@ def make_app(book: Ledger, port: int) -> Litestar:
         exception_handlers={HTTPException: _refused},
         openapi_config=OpenAPIConfig(title="Riwaya", version="1", path="/json"),
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
+        before_request=from_our_pages,
         before_send=[_guarded],
     )
     app.asgi_handler = _with_twins(app.asgi_handler)
@@ -96,6 +101,7 @@ def _refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[
     language: Language = "ar" if first == "ar" else "en"
     say = saying(language)
     key = "missing.page" if error.status_code == 404 else "wrong.address"
-    detail = error.detail if error.status_code == 404 and error.detail != "Not Found" else say[key]
+    own = error.status_code in _TOLD and not error.detail.startswith(_LITESTARS)
+    detail = error.detail if own else say[key]
     body = page("refused.html", language, "/incidents", detail=detail, status=error.status_code)
     return Response(body, media_type=MediaType.HTML, status_code=error.status_code)

@@ -10,10 +10,11 @@ T = TypeVar("T")
 
 
 class Desk:
-    """An open ledger, the language pack, and the last answers to questions about everything in it."""
+    """An open ledger, who judges at it, the language pack, and the last answers to questions about everything in it."""
 
-    def __init__(self, book: Ledger) -> None:
+    def __init__(self, book: Ledger, reviewer: str) -> None:
         self.book = book
+        self.reviewer = reviewer
         self._answers: dict[str, tuple[dict[str, int], Any]] = {}
 
     @property

@@ -10,6 +10,7 @@ from litestar.exceptions import NotFoundException
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction
 from riwaya.core.incident import Incident
+from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS
 from riwaya.core.reuse import Reuse
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
@@ -21,6 +22,7 @@ from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import intervals
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
+from riwaya.web.routes.judging import Judged, judged
 from riwaya.web.saying import Saying, saying
 
 SIDES: tuple[str, ...] = ("happened", "denied", "prepared")
@@ -56,6 +58,7 @@ class Case(msgspec.Struct, frozen=True):
     accounts: list[Told]
     contradictions: tuple[Contradiction, ...]
     copies: list[Reuse]
+    judged: list[Judged]
 
 
 def case(desk: Desk, name: str, say: Saying) -> tuple[Case, list[Account]]:
@@ -69,7 +72,7 @@ def case(desk: Desk, name: str, say: Saying) -> tuple[Case, list[Account]]:
     found = find_reuse(articles.values()) if 1 < len(articles) <= _MOST_COPIED else []
     copies = [masked_reuse(reuse, claims) for reuse in found]
     told = [_told(account, claims, say) for account in accounts]
-    return Case(named[0], told, contradictions(claims, desk.pack), copies), accounts
+    return Case(named[0], told, contradictions(claims, desk.pack), copies, judged(desk, named[0], accounts)), accounts
 
 
 def _told(account: Account, claims: list[Claim], say: Saying) -> Told:
@@ -109,7 +112,8 @@ def incident_page(language: Asker, desk: AtDesk, name: Name) -> str:
     titles = {account.article.key: account.article.outlet for account in accounts}
     return page(
         "incident.html", language, f"/incident/{name}",
-        case=found, sides=SIDES, tolls=tolls, numbers=numbers, titles=titles,
+        case=found, sides=SIDES, tolls=tolls, numbers=numbers, titles=titles, reviewer=desk.reviewer,
+        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS,
     )  # fmt: skip
 
 
