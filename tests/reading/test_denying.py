@@ -11,6 +11,7 @@ import riwaya
         ("نفت قسد مسؤوليتها عن قصف سوق في مدينة الباب", "perpetrator"),
         ("قالت قسد إن قواتها لم تقصف مدينة الباب", "perpetrator"),
         ("أكدت قسد أنها لم تقصف مدينة الباب", "event"),
+        ("نفت قسد قصف مدينة الباب", "perpetrator"),
     ],
 )
 def test_whoever_denies_its_own_deed_is_the_one_said_to_have_done_it(text: str, denied: str) -> None:
@@ -151,3 +152,17 @@ def test_an_event_said_far_behind_it_not_to_have_happened_is_denied() -> None:
     (claim,) = riwaya.read("قالت موسكو إن الغارة على سوق معرة النعمان لم تقع أصلا").claims
 
     assert claim.status == "denied"
+
+
+def test_who_denies_what_befell_it_did_nothing() -> None:
+    (claim,) = riwaya.read("نفت قسد وقوع هجوم على مدينة الباب").claims
+
+    assert (claim.status, claim.denies, claim.perpetrators) == ("denied", "event", ())
+
+
+def test_who_denies_a_deed_and_accuses_another_tells_two() -> None:
+    claims = riwaya.read("نفت إسرائيل إطلاق صواريخ على مستشفى في غزة متهمة حركة حماس بإطلاق صواريخ عليه").claims
+
+    assert [(claim.status, [a.id for a in claim.perpetrators]) for claim in claims] == [
+        ("denied", ["il-forces"]), ("happened", ["hamas"]),
+    ]  # fmt: skip

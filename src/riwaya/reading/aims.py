@@ -49,14 +49,19 @@ def _force(row: Row, index: int, end: int) -> Actor | None:
     return Actor(row.words(item, after), nation["actor"]) if nation is not None and nation["actor"] else None
 
 
+COUNTS = frozenset(("number", "one_of", "quantity"))
+"""What counts posts: «one of their posts»."""
+
+
 def owned(scene: Scene, said: Attribution | None, doers: Sequence[NamedActor]) -> list[NamedActor]:
     """The side whose posts are aimed at, told by a pronoun: «a checkpoint of theirs», «its positions»."""
     row, clause = scene.row, scene.clause
     if scene.frame != "strike" or not clause.triggers:
         return []
-    for index in row.indexes(clause.triggers[0] + 1, clause.end, "force-part"):
+    for index in row.indexes(clause.triggers[0] + 1, clause.end, "force-part", "people"):
         item = row.items[index]
-        if not (_at(item, row.items[index - 1]) and _possessed(scene, index)):
+        lead = index - 1 - row.items[index - 1].bears(COUNTS)
+        if not (_at(item, row.items[lead]) and _possessed(scene, index)):
             continue
         striking = {actor.id for actor, _ in doers}
         before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
@@ -71,7 +76,8 @@ def owned(scene: Scene, said: Attribution | None, doers: Sequence[NamedActor]) -
 def _possessed(scene: Scene, index: int) -> bool:
     """Whether a post of forces bears the pronoun of its owner, or «of theirs» stands behind it."""
     row, item = scene.row, scene.row.items[index]
-    if not item.get("force-part")["site"]:
+    part = (item.parts[-1] if item.has("people") and item.parts else item).get("force-part")
+    if part is None or not part["site"]:
         return False
     return (
         bool(item.suffix)

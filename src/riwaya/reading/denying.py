@@ -27,10 +27,29 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
     if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
     head = (clause.triggers or clause.losses)[0]
+    if _denies_deed(row, clause, said):
+        return as_doer(said)
     words = row.items[max(said.start, min(said.content, head) - 1) : head]
     if not any(map(_own, words)) or any(item.has("according") for item in words):
         return []
     return as_doer(said)
+
+
+DONE = frozenset({"strike", "kill", None})
+"""Frames of deeds that somebody denies to have done."""
+
+
+def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
+    """Whether a voice denies a deed by its noun: «denied the shelling of the hospital», and none that befell it."""
+    if said.saying is None or said.saying["status"] != "denied" or not clause.triggers:
+        return False
+    head = clause.triggers[0]
+    item = row.items[head]
+    if item.get("trigger")["frame"] not in DONE or item.has("loss") and not item.has("trigger.verb"):
+        return False
+    if any(not one.suffix for one in row.having(said.start + 1, head, "saying.noun", "matter", "denial.noun")):
+        return False  # «denied the accusations of»: whom they accuse is not said
+    return not clause.lights and not item.definite and by_noun(row, clause, said, head)
 
 
 def _own(item: Item) -> bool:

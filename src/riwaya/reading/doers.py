@@ -104,7 +104,7 @@ def announced_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list
         return []
     if _owns_up(scene, said, said.who):
         return as_doer(said)
-    struck = _struck(scene, said, said.who, hit=hit)
+    struck = _struck(scene, said, hit=hit)
     return [(said.who.as_actor(armed=True), said.items[0])] if struck else []
 
 
@@ -130,9 +130,9 @@ def _owns_up(scene: Scene, said: Attribution, who: Who) -> bool:
     return took or bool(saying["own"]) and who.kind in ARMED
 
 
-def _struck(scene: Scene, said: Attribution, who: Who, *, hit: bool) -> bool:
+def _struck(scene: Scene, said: Attribution, *, hit: bool) -> bool:
     """Whether a voice with forces tells what these did: «X announced the targeting of Y», «X: the targeting of Y»."""
-    if who.kind != "armed_group" and not (who.acting and who.acting.endswith("-forces")):
+    if not _fights(said):
         return False
     head, saying = scene.row.items[scene.head], said.saying
     announced = by_noun(scene.row, scene.clause, said, scene.head)
@@ -193,9 +193,15 @@ def _it(scene: Scene, said: Attribution | None) -> Item | None:
     first += first < len(row) and row.items[first].bears(PARTICLES)
     if first >= len(row) or not that.has("that-one"):
         return None
-    killing = row.items[first].has("loss.verb") and row.items[first].has("trigger.verb")
+    killing = row.items[first].has("loss.verb") and row.items[first].has("trigger.verb") and _fights(said)
     verb = first in (*scene.clause.triggers, *scene.clause.lights) and not _noun(row, first) or killing
     return that if verb else None
+
+
+def _fights(said: Attribution) -> bool:
+    """Whether a voice has forces of its own, so that «it killed» is no «he was killed»."""
+    who = said.who
+    return who is not None and (who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces")))
 
 
 def _noun(row: Row, index: int) -> bool:

@@ -97,7 +97,7 @@ def _draft(
     actors = cast(row, clause, event, attribution, context, staged=stands.staged)
     if actors.suggests:
         event = event_of(told, actors.suggests)
-    if own and not actors.perpetrators and not actors.targets:
+    if own and not actors.perpetrators and (stands.status == "denied" or not actors.targets):
         actors = msgspec.structs.replace(actors, perpetrators=tuple(own))
     claim = Claim(
         id="", article=article, event=event, status=stands.status,

@@ -54,11 +54,29 @@ ACTS = frozenset(("light.verb", "trigger.verb", "saying.noun"))
 """What the subject of a sentence stands behind: its verb, or its threat."""
 
 
+JOINTS = frozenset(("wa", "fa", "while", "but", "which", "as", "comma", "dash"))
+"""What joins a verb of saying to the deed of its subject."""
+
+
+def _which(passage: Passage, index: int) -> Named | None:
+    """The actor to whom «who» at an index goes back: «X, who said»."""
+    row, before = passage.row, index - 1
+    while before > passage.sentence.start and row.items[before].bears(JOINTS):
+        before -= 1
+    who = named(row, before, before + 1, passage.context) if row.items[before].has("who") else None
+    return who if who is not None and who.known and who.who is not None else None
+
+
 def acting(passage: Passage, index: int) -> Named | None:
     """Who did what a sentence tells before a verb of saying that leaves its subject out: «X struck Y and said»."""
     row, start = passage.row, passage.sentence.start
     if row.items[index].has("saying.part") or not row.items[index].has("saying.verb"):
         return None
+    lead = row.items[index - 1] if index > start else None
+    if lead is None or not lead.bears(JOINTS):
+        return None  # «sites, it said, of X's»
+    if lead.has("which"):
+        return _which(passage, index - 1)
     for at in row.indexes(start, index, "who"):
         before = row.items[at - 1] if at > start else None
         if before is not None and before.bears(ACTS) and (who := named(row, at, at + 1, passage.context)) is not None:

@@ -1,5 +1,6 @@
 """Whether a word of saying says something where it stands, and where what it says begins."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from riwaya.grammar.entries import Entry
@@ -29,12 +30,14 @@ def speaks(passage: Passage, index: int) -> bool:
         return False  # «in a statement», «who says»
     if item.has("saying.noun") and not item.has("saying.verb"):
         return _noun_speaks(passage, index)
+    ahead = passage.ahead(index)
+    if _turns_on(passage, entry, ahead):
+        return True
     others = any(not label.startswith("saying") and label != "place" for label in item.readings)
     if not entry["weak"] and not others:
         return True
     if (others or item.has("saying.part")) and not _opens(passage, index):
         return False
-    ahead = passage.ahead(index)
     if not entry["status"] and ahead and ahead[0].has("source") and ahead[0].get("source")["kind"] in TELLERS:
         return True
     if entry["needs"]:
@@ -42,6 +45,13 @@ def speaks(passage: Passage, index: int) -> bool:
         return any(not wanted.isdisjoint(row.letters(item).split()) for item in ahead)
     colon = passage.context.pack.codes["colon"]
     return any(item.has("that") or item.code == colon for item in ahead)
+
+
+def _turns_on(passage: Passage, entry: Entry, ahead: Sequence[Item]) -> bool:
+    """Whether who denies something lays it to somebody else: «denied the shelling, accusing X of»."""
+    here = passage.here()
+    denies = here is not None and here.saying is not None and here.saying["status"] == "denied"
+    return denies and entry["attitude"] == "accusing" and bool(ahead) and ahead[0].has("who")
 
 
 def _noun_speaks(passage: Passage, index: int) -> bool:

@@ -49,7 +49,9 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
             continue
         if _alleges(row, index) or _disowns(row, index, clause.end) or row.items[index - 1].has("according"):
             continue
-        if is_of_the_lost(scene, index) or leads_the_lost(scene, index):
+        if row.items[index - 1].has("meaning"):
+            role = out[-1][1] if out else ""
+        elif is_of_the_lost(scene, index) or leads_the_lost(scene, index):
             role = "hit"
         elif out and owns_planes(row, out[-1][0], index) and scene.frame != "repel":
             role = out.pop()[1]
@@ -124,6 +126,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if row.has(lead, index, "on", "against", "lodging"):
         return "doer" if frame == "repel" else "hit"
     if row.has(before, index, "from"):
+        if frame == "repel" and row.items[index - 2].has("force-part"):
+            return "hit"  # «drove off fighters of X's»
         return "lost" if frame == "take" else "doer" if hails(scene, index) else ""
     if who.site:
         return "" if row.has(before, index, "in", "near") else "hit"
