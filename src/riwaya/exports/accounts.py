@@ -6,6 +6,7 @@ from riwaya.codebook import cards
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
+from riwaya.exports.phrases.places import arabic_names
 from riwaya.exports.phrases.transliteration import tidy
 from riwaya.exports.sentence import Language, sentence
 from riwaya.exports.weighing import counts, grade_lines, tree
@@ -17,7 +18,9 @@ def incident_lines(
     """What is told of an incident; `articles` are by their keys, accounts numbered in the order of `claims`."""
     card = cards()[incident.event]
     event = card.label_ar if language == "ar" else card.label_en
-    yield " | ".join(filter(None, (incident.incident, event, incident.date, incident.place)))
+    place = incident.place or ""
+    place = arabic_names().get(place, place) if language == "ar" else place
+    yield " | ".join(filter(None, (incident.incident, event, incident.date, place)))
     for number, claim in enumerate(claims, 1):
         article = articles[claim.article]
         yield f"  {number}. {sentence(claim, language, article.published, outlet=article.outlet)}"
