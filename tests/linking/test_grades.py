@@ -17,6 +17,7 @@ RUSSIA, COALITION = Voice("government", id="ru-mod"), Voice("government", id="co
 BY_RUSSIA = {"perpetrators": (Actor("x", "ru-forces"),)}
 BY_SYRIA = {"perpetrators": (Actor("y", "sy-gov-forces"),)}
 BY_COALITION = {"perpetrators": (Actor("z", "us-forces"),)}
+BY_BOTH = {"perpetrators": (*BY_RUSSIA["perpetrators"], *BY_SYRIA["perpetrators"])}
 DEAD = {"tolls": (Toll("killed", "civilians", "", 5, 5),)}
 SOLDIERS = {"tolls": (Toll("killed", "fighters", "", 5, 5),)}
 ATTACK = {"event": "attack"}
@@ -45,8 +46,8 @@ def suggested(*claims: Claim) -> Grade | None:
         ([told("a1", SOHR, DEAD, ATTACK), told("b1", HELMETS, DEAD, ATTACK)], "none"),
         ([told("a1", SOHR, DEAD, ATTACK), told("b1", HELMETS, DEAD, ATTACK, BY_SYRIA)], "fair"),
         ([told("a1", SOHR, DEAD, BY_RUSSIA), told("b1", HELMETS, DEAD, BY_SYRIA)], "contested"),
-        ([told("a1", SOHR, DEAD, perpetrators=(*BY_RUSSIA["perpetrators"], *BY_SYRIA["perpetrators"])),
-          told("b1", HELMETS, DEAD, BY_SYRIA)], "fair"),
+        ([told("a1", SOHR, DEAD, **BY_BOTH), told("b1", HELMETS, DEAD, BY_SYRIA)], "fair"),
+        ([told("a1", SOHR, DEAD, BY_RUSSIA), told("b1", HELMETS, DEAD, BY_SYRIA), told("c1", OUTLET, BY_BOTH)], "fair"),
         ([told("a1", SOHR, DEAD, BY_RUSSIA), told("b1", RUSSIA, status="denied")], "weak"),
         ([told("a1", SOHR, DEAD, BY_RUSSIA), told("b1", RUSSIA, BY_SYRIA)], "contested"),
         ([told("a1", SOHR, DEAD), told("b1", RUSSIA, staged=True)], "contested"),

@@ -97,9 +97,10 @@ def _blaming(claims: Iterable[Claim], root_of: Mapping[str, Root], pack: Pack) -
 
 
 def _rival(blaming: Mapping[str, set[frozenset[str]]], roots: Mapping[str, Root]) -> bool:
-    """Whether two voices, one of them independent, lay it to parties that have none in common."""
+    """Whether two voices, one of them independent, lay it to parties of which nobody says that they did it together."""
+    allied = {frozenset(pair) for named in blaming.values() for doers in named for pair in combinations(doers, 2)}
     return any(
-        mine.isdisjoint(theirs)
+        mine.isdisjoint(theirs) and not any({a, b} in allied for a in mine for b in theirs)
         for one, other in combinations(sorted(blaming), 2)
         if "independent" in (roots[one].standing, roots[other].standing)
         for mine in blaming[one]

@@ -1,7 +1,7 @@
 """Independence: which accounts of an incident go back to one voice, so that it counts once.
 
-A voice that is named counts by itself, with all arms of its party. An outlet's own account counts unless it goes back to
-somebody else: it does where it repeats what another article tells, or tells no more than a voice of its own article.
+A voice that is named counts by itself, with all arms of its party. An outlet's own account counts unless it goes back
+to somebody else: it does where it repeats what another article tells, or tells no more than a voice of its own article.
 Unnamed voices are their outlet. Accounts that say different things of the event are followed apart.
 """
 
