@@ -50,6 +50,8 @@ def suggested(*claims: Claim) -> Grade | None:
         ([told("a1", SOHR, DEAD, BY_RUSSIA), told("b1", HELMETS, DEAD, BY_SYRIA), told("c1", OUTLET, BY_BOTH)], "fair"),
         ([told("a1", SOHR, DEAD, BY_RUSSIA), told("b1", RUSSIA, status="denied")], "weak"),
         ([told("a1", SOHR, DEAD, BY_RUSSIA), told("b1", RUSSIA, BY_SYRIA)], "contested"),
+        ([told("a1", SOHR, DEAD), told("b1", RUSSIA, BY_COALITION), told("c1", COALITION, BY_RUSSIA)], "contested"),
+        ([told("a1", SOHR, DEAD, BY_RUSSIA), told("a2", SOHR, BY_SYRIA)], "weak"),
         ([told("a1", SOHR, DEAD), told("b1", RUSSIA, staged=True)], "contested"),
         ([told("a1", COALITION, DEAD, BY_COALITION), told("b1", SOHR, DEAD)], "confirmed"),
         ([told("a1", COALITION, BY_COALITION, tolls=(Toll("killed", "people", "", 5, 5),))], "none"),

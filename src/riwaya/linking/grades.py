@@ -4,7 +4,7 @@ The rules are tried in the order of the codebook's list of grades. That the accu
 name another doer or call it a fake. The dead count as civilians unless they are called something else.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from riwaya.core.claim import Claim, Toll
@@ -28,12 +28,11 @@ def grade(claims: Iterable[Claim], roots: Iterable[Root], pack: Pack) -> Grade |
     """The grade that is suggested for an incident; None where nobody tells of civilians killed or injured in it."""
     root_of = {trail.claim: root for root in roots for trail in root.trails}
     told = sorted((claim for claim in claims if claim.kind == "event"), key=lambda claim: claim.id)
-    facts = _facts([(claim, root_of[claim.id]) for claim in told], pack)
+    accounts = [(claim, root_of[claim.id]) for claim in told]
+    facts = _facts(accounts, pack)
     if not any(fact.fact in ("harm", "party_harm") for fact in facts):
         return None
-    return Grade(
-        _suggested(facts, {root.root: root for root in root_of.values()}, _blaming(told, root_of, pack)), facts
-    )
+    return Grade(_suggested(facts, rival=_rival(accounts, pack)), facts)
 
 
 def _facts(accounts: Sequence[_Account], pack: Pack) -> tuple[Fact, ...]:
@@ -67,45 +66,30 @@ def _fact(sort: Sort, accounts: Sequence[_Account], of: str | None = None) -> Fa
     )
 
 
-def _suggested(
-    facts: Iterable[Fact], roots: Mapping[str, Root], blaming: Mapping[str, set[frozenset[str]]]
-) -> Suggested:
-    """The first grade whose rule holds."""
-    tellers, counting = (
-        {name for fact in facts if fact.fact == sort for name in fact.roots} for sort in ("harm", "fighters")
-    )
-    seen = {fact.fact for fact in facts}
-    if "accepted" in seen:
+def _suggested(facts: Iterable[Fact], *, rival: bool) -> Suggested:
+    """The first grade whose rule holds; `rival` is whether different parties are said to have done it."""
+    roots = {fact.fact: fact.roots for fact in facts}
+    tellers = len(roots.get("harm", ()))
+    if "accepted" in roots:
         return "confirmed"
-    if len(counting) > 1 and not tellers:
+    if len(roots.get("fighters", ())) > 1 and not tellers:
         return "discounted"
-    if tellers and ("staged" in seen or _rival(blaming, roots)):
+    if tellers and ("staged" in roots or rival):
         return "contested"
-    if len(tellers) > 1 and not seen.isdisjoint({"blamed", "act_of_war"}):
+    if tellers > 1 and not roots.keys().isdisjoint({"blamed", "act_of_war"}):
         return "fair"
-    return "weak" if len(tellers) == 1 else "none"
+    return "weak" if tellers == 1 else "none"
 
 
-def _blaming(claims: Iterable[Claim], root_of: Mapping[str, Root], pack: Pack) -> dict[str, set[frozenset[str]]]:
-    """Each voice with the parties, or sets of them, to which it lays what happened."""
-    found: dict[str, set[frozenset[str]]] = {}
-    for claim in claims:
-        doers = _doers(claim, pack)
-        if doers and claim.status == "happened":
-            found.setdefault(root_of[claim.id].root, set()).add(doers)
-    return found
-
-
-def _rival(blaming: Mapping[str, set[frozenset[str]]], roots: Mapping[str, Root]) -> bool:
-    """Whether two voices, one of them independent, lay it to parties of which nobody says that they did it together."""
-    allied = {frozenset(pair) for named in blaming.values() for doers in named for pair in combinations(doers, 2)}
+def _rival(accounts: Iterable[_Account], pack: Pack) -> bool:
+    """Whether two voices lay it to parties that have none in common, and nobody says that these did it together."""
+    laid = {(root.root, _doers(claim, pack)) for claim, root in accounts if claim.status == "happened"}
+    allied = {frozenset(pair) for _, doers in laid for pair in combinations(doers, 2)}
     return any(
-        mine.isdisjoint(theirs) and not any({a, b} in allied for a in mine for b in theirs)
-        for one, other in combinations(sorted(blaming), 2)
-        if "independent" in (roots[one].standing, roots[other].standing)
-        for mine in blaming[one]
-        for theirs in blaming[other]
-    )
+        one != other and mine and theirs and mine.isdisjoint(theirs)
+        and not any({a, b} in allied for a in mine for b in theirs)
+        for (one, mine), (other, theirs) in combinations(laid, 2)
+    )  # fmt: skip
 
 
 def _doers(claim: Claim, pack: Pack) -> frozenset[str]:
