@@ -49,7 +49,9 @@ def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
         return False
     if any(not one.suffix for one in row.having(said.start + 1, head, "saying.noun", "matter", "denial.noun")):
         return False  # «denied the accusations of»: whom they accuse is not said
-    return not clause.lights and not item.definite and by_noun(row, clause, said, head)
+    if clause.lights or row.has(said.start + 1, head, "light"):
+        return False  # «denied that an attack took place»
+    return not item.definite and by_noun(row, clause, said, head)
 
 
 def _own(item: Item) -> bool:
