@@ -113,5 +113,7 @@ def test_an_empty_ledger_has_no_voices(run: Run, tmp_path: Path) -> None:
 def test_link_writes_voices_and_namings(run: Run, texts: Path, tmp_path: Path) -> None:
     run("link", texts, "--out", tmp_path / "out")
     rows = [json.loads(line) for line in (tmp_path / "out" / "voices.jsonl").read_text("utf-8").splitlines()]
-    assert {row["voice"] for row in rows} == {"white-helmets", "ru-mod", "شبكة"}
+    assert {row["voice"]: row["name"] for row in rows} == {
+        "white-helmets": "the White Helmets", "ru-mod": "the Russian Ministry of Defence", "شبكة": "شبكة",
+    }  # fmt: skip
     assert "الدفاع المدني" in (tmp_path / "out" / "namings.jsonl").read_text("utf-8")

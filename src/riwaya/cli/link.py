@@ -18,7 +18,7 @@ from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.core.problem import Problem
 from riwaya.engine import Reading, read_all
-from riwaya.exports.weighing import incident_row
+from riwaya.exports.weighing import incident_row, record_row
 from riwaya.intake import articles
 from riwaya.intake.claims import ADVICE, claims_of
 from riwaya.languages.pack import load_pack
@@ -98,7 +98,7 @@ def _weigh(out: Path, claims: Iterable[Claim], read: Iterable[Article], links: L
     _write(out / "tallies.jsonl", tallies(by_id.values(), read, pack))
     _write(out / "mirror.jsonl", [mirror(told, read, pack)])
     by_key = {article.key: article for article in read}
-    _write(out / "voices.jsonl", records(told, by_key, pack))
+    _write(out / "voices.jsonl", map(record_row, records(told, by_key, pack)))
     _write(out / "namings.jsonl", namings(by_id.values(), by_key, pack))
 
 

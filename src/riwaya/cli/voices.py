@@ -20,7 +20,7 @@ from riwaya.core.article import Article
 from riwaya.core.problem import Problem
 from riwaya.core.record import Naming, Record
 from riwaya.engine import read_all
-from riwaya.exports.weighing import name_of
+from riwaya.exports.weighing import name_of, record_row
 from riwaya.intake import articles as articles_in
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import open_ledger
@@ -83,7 +83,7 @@ def voices(
     if voice:
         _tell(held, _found(held, voice), json=json)
     elif json:
-        typer.echo(msgspec.json.encode(held.records).decode())
+        typer.echo(msgspec.json.encode([*map(record_row, held.records)]).decode())
     else:
         console = Console(width=None if sys.stdout.isatty() else _WIDTH)
         console.print(_table(held.records, console.width))

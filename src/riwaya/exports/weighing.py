@@ -12,6 +12,7 @@ import tomli
 from riwaya.codebook import cards, terms
 from riwaya.core.grade import Fact, Grade
 from riwaya.core.incident import Incident
+from riwaya.core.record import Record
 from riwaya.core.root import Root, Trail
 from riwaya.exports.phrases.book import Words, phrase_book
 from riwaya.exports.phrases.names import Caller
@@ -138,3 +139,8 @@ def incident_row(incident: Incident) -> dict[str, Any]:
             "facts": grade.because,
         }
     return row
+
+
+def record_row(record: Record) -> dict[str, Any]:
+    """The record as the data contract has it, with the name of its voice."""
+    return {"voice": record.voice, "name": name_of(record.voice)} | msgspec.structs.asdict(record)
