@@ -43,6 +43,8 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
         elif item.has("who") and (suffered or _unknown(item.get("who"), who)):
             return Side(who)
+        elif item.has("who") and people.who == "people" and _of_armed(row, index, at):
+            return _belonging(who, msgspec.structs.replace(people, who=None), item.get("who"), item)
         elif item.has("who"):
             struck = row.items[at - 1].has("in") and row.has(at + 1, min(at + 2, end), "on")  # «in an aggression on X»
             return Side(who) if struck else _belonging(who, people, item.get("who"), item)
@@ -54,6 +56,19 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
 def _unknown(actor: Who, who: str) -> bool:
     """Whether words behind people say that nobody knows them: then they do not say that they fought."""
     return actor.kind == "unidentified" and who not in ("soldiers", "fighters")
+
+
+def _of_armed(row: Row, index: int, at: int) -> bool:
+    """Whether persons are of armed men: «three members of the front», «17 persons of the rebels», not of a people."""
+    armed = row.items[at].get("who").kind == "armed_group"
+    if at == index + 2 and row.items[at - 1].has("from"):
+        return armed and bool(_roles(row.items[at]) & IRREGULAR)
+    return armed and at == index + 1
+
+
+def _roles(item: Item) -> set[str]:
+    """The roles that words for an actor name: rebels, armed men."""
+    return {part.get("actor-role")["role"] for part in item.parts if part.has("actor-role")}
 
 
 def side_before(row: Row, start: int, index: int, people: People) -> Side | None:
@@ -85,8 +100,8 @@ def _of_them(row: Row, index: int, people: People) -> bool:
 def _belonging(who: str, people: People, actor: Who, item: Item) -> Side:
     """People of an actor: the dead of an army are soldiers, those of a group fighters, where no noun says otherwise."""
     unsaid = who == "people" and (people.measure is not None or people.who is None)
-    roles = {part.get("actor-role")["role"] for part in item.parts if part.has("actor-role")}
-    irregular = actor.kind in ("armed_group", "unidentified") or actor.acting is None and bool(roles & IRREGULAR)
+    unnamed = actor.acting is None and bool(_roles(item) & IRREGULAR)
+    irregular = actor.kind in ("armed_group", "unidentified") or unnamed
     if irregular and (unsaid or people.of_government is not None):
         return Side("fighters", actor.acting)
     if (unsaid or people.of_government is not None) and actor.kind == "government":
@@ -123,6 +138,6 @@ class Sides:
         """Whether people of whom nothing is said are such as those told before: these are then of one kind."""
         if len(set(self.heads)) != 1:
             return False
-        if people.others and people.high != 1 and self.heads[0].who in KIN:
+        if people.high != 1 and self.heads[0].who in KIN:
             return False
         return people.who is None or people.who == "people" and counting

@@ -92,9 +92,11 @@ class Told:
             return True
         if people.others and people.high is None:
             return self.stretch.at(index - 1, "trigger.verb") or self.stretch.plain(index - 1)  # «while others fled»
+        one = people.high == 1 and self.last is not None and self.last.high == 1
+        if one and self.stretch.at(index - 1, "comma") and self.row.items[index].contains("one_of"):
+            return True  # «the officer so-and-so, one of the»
         if people.others or self.stretch.at(index - 1, *LISTED) or self.with_them(index):
             return False
-        one = people.high == 1 and self.last is not None and self.last.high == 1  # «the officer so-and-so, one of the»
         return one or self.stretch.apart(self.anchor, index)
 
     def with_them(self, index: int) -> bool:

@@ -7,6 +7,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import FORCES
 from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
 from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, counted, described, noun_in
+from riwaya.reading.sides import KIN
 from riwaya.reading.stretch import Stretch
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.victims import BEFORE, Victims
@@ -17,7 +18,7 @@ CASES = 3
 """From so many on, a number before a loss counts cases of it: «13 injuries»."""
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
-TELLING = ("no-loss", "rescue", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall")
+TELLING = ("no-loss", "rescue", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall", "one_of")
 """The labels of what tells a toll."""
 
 
@@ -68,6 +69,8 @@ class _Teller(Victims):
             self._loss(index, item)
         elif item.has("number"):
             self._number(index, item)
+        elif item.has("one_of"):
+            self._one(index)
         elif (noun := noun_in(item)) is not None:
             self._noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
@@ -88,7 +91,7 @@ class _Teller(Victims):
             self.divide(measures)
             return
         if self.open() and self.stretch.joined(index):
-            self.measures += measures
+            self.measures += [measure for measure in measures if measure not in self.measures]
             self.anchor = index
             return
         self.begin(index, [] if self.stretch.aimed(index) else measures)
@@ -121,8 +124,9 @@ class _Teller(Victims):
         self.loose = []
         stretch = self.stretch
         some = stretch.at(index, "loss.noun") and stretch.at(index + 1, "among")  # «one of them was killed»
+        others = ("people", "group", "number", *(("object", "who") if self.measures == ["destroyed"] else ()))
         both = stretch.at(index - 1, "wa") and stretch.at(index + 1, "wa") and stretch.at(index + 2, "loss.verb")
-        if not (some or both or stretch.at(index + 1, "people", "group", "number")):
+        if not (some or both or stretch.at(index + 1, *others)):
             for at in near:
                 people = as_people(self.row.items[at])
                 if fit := befalling(people, self.measures):
@@ -143,6 +147,11 @@ class _Teller(Victims):
         counted = self.stretch.at(at, "people", "group", "number")
         return not counted or as_people(self.row.items[at]).high is None
 
+    def _one(self, index: int) -> None:
+        """One of a side: «one of the men of the resistance»."""
+        if self.stretch.at(index + 1, "who") and not self.stretch.acts(self.anchor, index):
+            self.people(index, People(*FORMS["one"]))
+
     def _number(self, index: int, item: Item) -> None:
         number = item.get("number")
         if item.parts and item.parts[0].has("al"):
@@ -158,6 +167,8 @@ class _Teller(Victims):
             self.people(index, described(people, [victims]))
         elif self._unknown(index):
             self.people(index, msgspec.structs.replace(people, who="people"))
+        elif self.stretch.plain(index + 1) and self.stretch.at(index + 2, "loss.verb") and number.low >= CASES:
+            self.loose.append(index)  # «seventeen carpenters were killed»
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
         elif self.stretch.at(noun := index + 1 + self.stretch.at(index + 1, "from"), "group"):
@@ -190,8 +201,11 @@ class _Teller(Victims):
         follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open") or self.with_them(index)
         follows = follows or self.spelled(index, people)
         apart = self.stretch.apart(self.anchor, index) and not self.stretch.delayed(self.anchor, index)
-        if apart or not follows or self.general(index, item, people):
+        if apart or not follows:
             return
+        if self.general(index, item, people):
+            self.told = self.told or self.anchor == index - 1 and self.stretch.at(self.anchor, "loss.noun")
+            return  # «the injury of his kin»: how many is not told, and nobody else is meant
         if self.told or not self.stretch.acts(self.anchor, index):
             self.people(index, people)
 
@@ -199,6 +213,13 @@ class _Teller(Victims):
         """Whether a noun tells of nobody new: «five people, civilians», who killed, what is called civil."""
         if people.who in FORCES and self.stretch.at(index - 1, "means"):
             return True  # «killed by the bullets of gunmen»
+        if people.thing and self.stretch.at(index - 1, "object") and not self.row.items[index - 1].definite:
+            return True  # «depots of weapons»
+        if item.definite and people.high == 1 and self.stretch.at(index - 1, "who", "where"):
+            return True  # «the army loyal to»
+        feminine = self.row.letters(item).endswith(self.stretch.morphology.feminine)
+        if feminine and people.high == 1 and people.who not in KIN and self.stretch.plain(index - 1):
+            return True  # «fabrications of the media»
         if item.definite and people.high == 1 and people.who == "civilians":
             return not self.stretch.at(index - 1, "loss", "wa", "among")  # «the civil council»
         before = self.stretch.at(index - 1, "group", "people", "nationality", "number")

@@ -28,14 +28,16 @@ class Victims(Told):
 
     def people(self, index: int, people: People) -> None:
         """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
-        if people.measure and people.who != "people" and self.open():
+        held = people.measure == "captured" and "killed" in self.measures  # «executed captives»
+        if people.measure and (held or people.who != "people") and self.open():
             people = msgspec.structs.replace(people, measure=None)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
         measures = [people.measure] if people.measure else befalling(people, self.measures)
         if people.driven and self.after_dead(index):
             measures = ["displaced"]
-        if not measures or not people.measure and self.stretch.before_verb(index):
+        lost = people.others and self.stretch.at(index + 1, "loss.person")  # «and others wounded»
+        if not measures or not people.measure and (lost or self.stretch.before_verb(index)):
             self.loose.append(index)
         elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
