@@ -14,6 +14,8 @@ BODILY = ("killed", "injured", "missing", "captured", "displaced")
 """Losses that befall people."""
 MATERIAL = ("destroyed", "captured")
 """Losses that befall things."""
+FIXED = ("houses", "buildings")
+"""Things that nobody carries away."""
 
 
 class People(msgspec.Struct, frozen=True, gc=False):
@@ -52,7 +54,8 @@ def _people(match: Match, row: Row) -> People | None:
     if match.items(row, "one"):
         low, high = FORMS["one"]
     elif numbers:
-        low, high = numbers[0].low, numbers[-1].high
+        rose = bool(match.items(row, "first"))  # «(rose) from 30 to 45»: the later number counts
+        low, high = numbers[-1 if rose else 0].low, numbers[-1].high
     else:
         low, high = _form(nouns, others)
     if any(number.percent for number in numbers) or low != int(low):
@@ -150,5 +153,5 @@ def noun_in(item: Item) -> Item | None:
 
 def befalling(people: People, measures: list[str]) -> list[str]:
     """The losses that can befall people, or things."""
-    fit = MATERIAL if people.thing else BODILY
+    fit = (MATERIAL[:1] if people.thing in FIXED else MATERIAL) if people.thing else BODILY
     return [measure for measure in measures if measure in fit or people.others and people.who is None]

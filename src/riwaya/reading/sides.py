@@ -60,7 +60,9 @@ def _unknown(actor: Who, who: str) -> bool:
 
 def _of_armed(row: Row, index: int, at: int) -> bool:
     """Whether persons are of armed men: «three members of the front», «17 persons of the rebels», not of a people."""
-    armed = row.items[at].get("who").kind == "armed_group"
+    actor: Who = row.items[at].get("who")
+    army = actor.kind == "government" and actor.id is not None and actor.id == actor.acting
+    armed = army or actor.kind == "armed_group"
     if at == index + 2 and row.items[at - 1].has("from"):
         return armed and bool(_roles(row.items[at]) & IRREGULAR)
     return armed and at == index + 1

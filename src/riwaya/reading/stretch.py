@@ -137,6 +137,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     def aimed(self, index: int) -> bool:
         """Whether a loss is only what something is for: «an operation to arrest», not «led to the arrest»."""
         entry = self.row.items[index].get("loss")
+        if self.at(index - 1, "bi") and self.row.has(max(0, index - WORDS), index, "sentence"):
+            return True  # «the court's sentence to execute»
         done = entry["named"] or entry["measure"] not in AIMED or not self.at(index, "loss.noun")
         if done or not self.at(index - 1, "li") or self.at(index - 2, "plus", "after"):
             return False

@@ -14,6 +14,8 @@ WHETHER = 4
 """How many items back it is asked whether anybody was lost."""
 NAMED = ("people", "group", "number", "loss.person", "who", "title")
 """What stands behind a body and says whose it is."""
+OF_THEM = ("bi", "among", "from")
+"""What wounds stand behind of those who were told to be wounded."""
 CAUGHT = ("fall", "light", "among", "loss")
 """What captives stand behind who were caught, and are not only spoken of."""
 
@@ -99,8 +101,8 @@ class Victims(Told):
         elif self._fell(index) or self.loose and self.loose[-1] == index - 1:
             at = self.loose.pop()  # «dozens fell dead», «two children victims of a mine»
             self.emit(at, as_people(self.row.items[at]), [measure])
-        elif measure in self.measures and self.stretch.at(index - 1, "bi") or self.stretch.known(index):
-            return  # «were wounded, with wounds»; «the funeral of victims of the shelling»
+        elif measure in self.measures and self.stretch.at(index - 1, *OF_THEM) or self.stretch.known(index):
+            return  # «wounded, with wounds», «some of them with injuries»; «the funeral of victims of the shelling»
         elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
             self.people(index, bare(item))
 
