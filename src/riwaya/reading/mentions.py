@@ -22,7 +22,7 @@ UNDER = ("which", "after", "ago", "until", "condition", "still")
 BACK = 3
 """How far before a verb such a word stands."""
 REACH = 8
-"""How far behind its verb an event stands that the verb carries."""
+"""How far apart an event and the verb that carries it stand."""
 GOVERNED = frozenset(("bi", "li", "from", "on"))
 """What leads to an event that a verb before it carries, however long its subject is."""
 PARTING = ("which", "that", "after", "while", "but", "saying", "matter")
@@ -59,7 +59,7 @@ def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None) ->
             return None
         if row.has(clause.sentence.start, index, "gathering"):
             return item
-    verbs = (index, *(one for one in (*clause.lights, *clause.triggers) if one > index))
+    verbs = (index, *(one for one in (*clause.lights, *clause.triggers) if 0 < one - index <= REACH))
     if any(_by_verb(row, clause, one) and not _under(row, clause, one) for one in verbs):
         return item
     announced = (
@@ -85,7 +85,7 @@ def _under(row: Row, clause: Clause, index: int) -> bool:
 def _carrier(row: Row, clause: Clause) -> int:
     """The item that carries an event: the first to tell of it, but no verb that has another object."""
     first = _first(clause)
-    if first not in clause.lights or not clause.triggers:
+    if first not in clause.lights:
         return first
     told = min(clause.triggers + clause.losses)
     far = told - first > REACH and not row.items[told - 1].bears(GOVERNED)
@@ -111,7 +111,9 @@ def _first(clause: Clause) -> int:
 def _finite(row: Row, index: int) -> bool:
     """Whether a word that tells of an event is a verb."""
     item = row.items[index]
-    return is_verb(row, index) if item.has("trigger") else item.has("light.verb") or item.has("loss.verb")
+    if item.has("trigger"):
+        return is_verb(row, index)
+    return item.has("light") and not item.has("light.noun") or item.has("light.verb") or item.has("loss.verb")
 
 
 def _asked(row: Row, clause: Clause) -> bool:
