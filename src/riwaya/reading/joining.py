@@ -25,6 +25,7 @@ def joined(a: Draft, b: Draft) -> Draft:
         one, evidence=(*one.evidence, *two.evidence), time=_finer_time(one.time, two.time),
         places=_finer_places(one.places, two.places), perpetrators=one.perpetrators or two.perpetrators,
         targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
+        staged=one.staged or two.staged,
     )  # fmt: skip
     claim = msgspec.structs.replace(claim, spans=_spans(claim, one, two), derivation=_derivation(one, two))
     return msgspec.structs.replace(a, claim=claim, sentence=b.sentence, bare=a.bare and b.bare)

@@ -31,7 +31,7 @@ HEADS = frozenset(
     ("wa", "fa", "comma", "colon", "dash", "qad", "people", "who", "group", "which", "was", "time", "where", "close")
 )
 """What a verb stands behind."""
-LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "instance"))
+LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "instance", "ordinal"))
 """What may stand between a matter and the event that it is about."""
 
 

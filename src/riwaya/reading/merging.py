@@ -27,7 +27,8 @@ def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         claim = draft.claim
         voice = claim.voice
         speaking = (voice.kind, voice.id, voice.surface if voice.id is None else None)
-        told = alike.setdefault((speaking, claim.status, claim.staged), [])
+        # a warning of an attack and one of its staging are one warning
+        told = alike.setdefault((speaking, claim.status, claim.staged and claim.status != "prepared"), [])
         reach = len(merged) - REACH
         earlier = next((n for n in reversed(told) if n >= reach and _same(merged[n], draft)), None)
         if earlier is not None:
