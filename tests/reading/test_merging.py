@@ -129,3 +129,21 @@ def test_the_month_before_is_another_event() -> None:
     )
 
     assert len(reading) == 2
+
+
+def test_an_agreement_named_again_is_the_same() -> None:
+    reading = riwaya.read(
+        "وتقع إدلب ضمن اتفاق وقف إطلاق النار الموقع بين تركيا وروسيا. "
+        "وتشهد سرمين قصفا يوميا. ويأتي ذلك رغم وقوع المنطقة ضمن اتفاق وقف إطلاق النار في إدلب."
+    )
+
+    assert [claim.event for claim in reading].count("agreement") == 1
+
+
+def test_a_warning_of_an_attack_and_of_its_staging_are_one() -> None:
+    reading = riwaya.read(
+        "حذرت وزارة الدفاع الروسية من هجوم كيماوي محتمل في إدلب. "
+        "وقالت وزارة الدفاع الروسية إن المسلحين يستعدون لتمثيل هجوم كيماوي في إدلب."
+    )
+
+    assert [(claim.status, claim.staged) for claim in reading] == [("prepared", True)]

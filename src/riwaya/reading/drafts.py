@@ -56,6 +56,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether its sentence tells losses alone."""
     named: bool = False
     """Whether its event is only named in another matter."""
+    tells: bool = False
+    """Whether its own sentence tells its event, and does not only name it."""
     pretext: bool = False
     """Whether it reads another's words as preparing the ground for its event."""
     against: bool = False
@@ -106,12 +108,13 @@ def _draft(
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
-    claim = with_telling(row, claim, told_by(row, clause, claim, attribution))
+    word = told_by(row, clause, claim, attribution)
+    claim = with_telling(row, claim, word)
     head = row.items[(clause.triggers or clause.losses)[0]]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
-        general=told.general, lossy=not clause.triggers, pretext=stands.pretext,
+        general=told.general, lossy=not clause.triggers, pretext=stands.pretext, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, attribution),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),

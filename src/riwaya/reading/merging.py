@@ -66,11 +66,18 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if b.lossy and not one.tolls and not two.places and not two.perpetrators:
         return b.sentence - a.sentence <= b.alone
-    if _destroyed_by(a, b):
+    if _destroyed_by(a, b) or _agreed(a, b):
         return True
     if not (_akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
+
+
+def _agreed(a: Draft, b: Draft) -> bool:
+    """Whether an agreement that is only named («under the ceasefire») is the one that the voice named before."""
+    one, two = a.claim, b.claim
+    named = not b.tells and one.event == two.event == "agreement" and one.outcome == two.outcome
+    return named and not conflict(one, two)
 
 
 def _day_before(a: Draft, b: Draft) -> bool:
