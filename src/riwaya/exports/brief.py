@@ -13,14 +13,16 @@ import tomli
 from riwaya.codebook import cards, terms
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
-from riwaya.core.contradiction import Contradiction
+from riwaya.core.contradiction import Contradiction, Slot
 from riwaya.core.incident import Incident
 from riwaya.core.reuse import Reuse
 from riwaya.exports import weighing
-from riwaya.exports.phrases.book import Words
+from riwaya.exports.phrases.book import Words, phrase_book
+from riwaya.exports.phrases.names import Caller
 from riwaya.exports.phrases.places import arabic_names
 from riwaya.exports.sentence import Language, sentence
 from riwaya.linking import is_violent
+from riwaya.linking.tolls import number
 
 Told = tuple[Claim, Article]
 _WITHOUT_DOERS = frozenset({"explosion", "displacement", "other", "agreement", "protest"})
@@ -140,10 +142,26 @@ def _contested(
     for contradiction in found:
         slot = phrases(language)["slot"][contradiction.slot]
         for position in contradiction.positions:
-            term = terms("statuses").get(position.says)
-            says = position.says if term is None else term.label_ar if language == "ar" else term.label_en.lower()
-            cited = sorted({numbers[claims[name].article] for name in position.claims if name in claims})
-            yield Cited(f"{slot}: {says}", tuple(cited))
+            cited = sorted({numbers[claims[name].article] for name in position.claims})
+            words = position_in_words(contradiction.slot, claims[position.claims[0]], language)
+            yield Cited(f"{slot}: {words}", tuple(cited))
+
+
+def position_in_words(slot: Slot, claim: Claim, language: Language) -> str:
+    """What a claim says in a slot of a contradiction: names, a number, or a status."""
+    call, words = Caller(phrase_book(language), {}), phrases(language)["position"]
+    if slot == "holder" and claim.taken_by:
+        return call.by_id(claim.taken_by)
+    if slot == "perpetrators":
+        names = words["comma"].join(dict.fromkeys(call.actor(actor) for actor in claim.perpetrators))
+        return words["not"].format(names=names) if claim.status == "denied" else names
+    if slot in ("killed", "injured"):
+        low, high = number(claim, slot) or (None, None)
+        key = "one" if low == high else "open" if high is None else "upto" if low is None else "both"
+        return words[key].format(low=low, high=high)
+    term = terms("statuses")[claim.status]
+    said = term.label_ar if language == "ar" else term.label_en.lower()
+    return words["staged"].format(status=said) if claim.staged else said
 
 
 def _unknown(incident: Incident, language: Language) -> Iterator[str]:

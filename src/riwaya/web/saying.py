@@ -11,9 +11,11 @@ import tomli
 from riwaya.codebook import cards, terms
 from riwaya.core.accusation import Chance
 from riwaya.core.claim import Claim, Toll, Voice
+from riwaya.core.contradiction import Slot
 from riwaya.core.incident import Incident, Range
 from riwaya.core.root import Root, Trail
 from riwaya.exports import weighing
+from riwaya.exports.brief import position_in_words
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.counts import toll_phrase
 from riwaya.exports.phrases.names import Caller, voice_name
@@ -77,10 +79,9 @@ class Saying:
         said = self.term("statuses", claim.status)
         return f"{said}{self.words['comma']}{self.words['staged']}" if claim.staged else said
 
-    def position(self, says: str) -> str:
-        """A position in a contradiction: a status, a number, or names."""
-        known = self.term("statuses", says)
-        return self.words.get(f"position.{says}", known)
+    def position(self, slot: Slot, claim: Claim) -> str:
+        """What a claim says in a slot of a contradiction."""
+        return position_in_words(slot, claim, self.language)
 
     def root(self, root: Root) -> str:
         """What the voices of a root are called."""

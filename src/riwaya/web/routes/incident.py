@@ -113,7 +113,7 @@ def incident_page(language: Asker, desk: AtDesk, name: Name) -> str:
     return page(
         "incident.html", language, f"/incident/{name}",
         case=found, sides=SIDES, tolls=tolls, numbers=numbers, titles=titles, reviewer=desk.reviewer,
-        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS,
+        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS, claims={claim.id: claim for claim in claims},
     )  # fmt: skip
 
 
