@@ -74,3 +74,24 @@ def test_there_were_dead_goes_on_counting() -> None:
 )
 def test_what_was_heard_is_one_clause_an_answer_and_what_a_place_suffers_are_others(text: str, count: int) -> None:
     assert len(cut(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("تسجل اشتباكات في المنطقة التي تتعرض لغارات جوية", ["armed_clash", "air_strike"]),
+        ("رغم وقف إطلاق النار قصفت القوات بلدة الناقورة", ["agreement", "shelling"]),
+        ("قتل شاب برصاص مجهولين في درعا، واعتقلت الشرطة ثلاثة أشخاص في إزرع", ["attack", "arrest"]),
+        (
+            "يتكرر قصف قوات النظام على بلدة آفس، وفي 12 شباط، قتل ستة مدنيين في غارة على كفرنبل",
+            ["shelling", "air_strike"],
+        ),
+        (
+            "قتلت خلية ستة عناصر في قرية بينين، كما استطاعت قتل عنصرين في اشتباكات مع دورية",
+            ["attack", "armed_clash"],
+        ),
+    ],
+)
+def test_two_events_in_one_sentence(text: str, events: list[str]) -> None:
+    """What a place suffers besides, what stands against a truce, what has its own doer or its own time."""
+    assert [claim.event for claim in riwaya.read(text)] == events

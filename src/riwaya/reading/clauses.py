@@ -8,6 +8,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
 from riwaya.reading.cues import Cue, bears, cues, is_subject, plans
+from riwaya.reading.parting import BRINGS, adds, conjoined, counts_on, dated, turns
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -17,8 +18,8 @@ COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
 """What counts the events of a word («in five raids»)."""
 FALLEN = 2
 """How near the losses stand behind a verb that only says that there were some («and there were dead»)."""
-BRINGS = frozenset({"in", "bi", "after", "by", "result"})
-"""What brings in the event behind a loss."""
+PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
+"""What a relative clause says of a place stands behind."""
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
@@ -52,11 +53,11 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said):
         return True
-    if _adds(between) or row.items[cue.index].has("trigger") and plans(between):
+    if _parted(row, group, cue, between):
         return True
     if cue.sort == "loss" and (_raises(row, cue.index) or bears(between, "comma") and _peaceful(row, group)):
         return True
-    if bears(between, "result") and (cue.sort == "loss" or not _turns(between)):
+    if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
         return False
     triggers = [c for c in group if c.sort == "trigger"]
     if cue.sort == "trigger" and triggers and _one_event(row, group, triggers[-1], cue):
@@ -64,31 +65,40 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if cue.sort == "light":
         return _breaks_light(row, group, cue, ahead, between)
     if cue.sort == "loss":
-        goes_on = _joined(between) or bears(between[-1:], "as")
+        goes_on = conjoined(between) or bears(between[-1:], "as")
         again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
-        return (_turns(between) or again) and _own_event(cue, ahead)
-    if group[-1].sort == "light" and not _turns(between):
+        return (turns(between) or again) and _own_event(cue, ahead)
+    if group[-1].sort == "light" and not turns(between):
         return False
     if not triggers:
-        return is_verb(row, cue.index) and (_joined(between) or _turns(between)) or bears(between, "while")
+        return is_verb(row, cue.index) and (conjoined(between) or turns(between)) or bears(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
+
+
+def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
+    if adds(between) or row.items[cue.index].has("trigger") and plans(between):
+        return True
+    return group[-1].sort != "light" and dated(between) > 0
 
 
 def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, between: Sequence[Item]) -> bool:
     """Whether a verb that carries an event noun opens a clause; not so one that goes on counting the lost."""
-    if group[-1].sort == "loss" and ahead is not None and ahead.sort == "loss" and _joined(between):
+    if group[-1].sort == "loss" and ahead is not None and ahead.sort == "loss" and conjoined(between):
         return ahead.index - cue.index > FALLEN
+    if bears(between[-1:], "as") and ahead is not None:
+        return True  # «it also managed to kill ...»
     last = next((c for c in reversed(group) if c.sort == "trigger"), None)
     ends = ahead is None or ahead.sort != "trigger"
-    speaks = last is not None and ends and not _joined(between) and is_subject(row, last.index)
-    return _turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))
+    speaks = last is not None and ends and not conjoined(between) and is_subject(row, last.index)
+    return turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))
 
 
 def _there(row: Row, cue: Cue) -> bool:
     """Whether a place is said to have suffered something else: «clashes in the town, which is hit by raids»."""
-    which = row.items[cue.index - 1]
+    which = cue.index - 1 - row.items[cue.index - 1].has("was")
     suffers = row.items[cue.index].get("light")["frame"] == "suffer"
-    return suffers and which.has("which") and row.items[cue.index - 2].has("where")
+    return suffers and row.items[which].has("which") and row.items[which - 1].bears(PLACES)
 
 
 def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
@@ -130,15 +140,15 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     if is_verb(row, cue.index):
         negated = len(between) > 3 and bears(between[-1:], "negation")
         led = bears(between, "while") or bears(between[-2:], "after") or negated
-        return led or _joined(between) or not is_subject(row, last.index)
+        return led or conjoined(between) or not is_subject(row, last.index)
     if (item.suffix or item.has("trigger.part")) and not bears(between, "while"):
         return False
     if bears(between, "while") or bears(between, "after"):
         return True
     ahead = row.items[cue.index + 1 : cue.index + 4]
-    if _joined(between) and (bears(ahead, "where") or bears(ahead[:1], "on")):
+    if conjoined(between) and (bears(ahead, "where") or bears(ahead[:1], "on")):
         return True
-    if _counts_on(between):
+    if counts_on(between):
         return True
     uncounted = [item for item in between if not item.bears(COUNTING)]
     lead = uncounted[-2:]
@@ -147,35 +157,9 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     return len(between) > 3
 
 
-def _counts_on(between: Sequence[Item]) -> bool:
-    """Whether a new count leads to an event: «five in a raid on X, and four in a raid on Y»."""
-    counts = [item for item in between[-4:-1] if not item.has("at-least")]
-    said = len(counts) > 1 and between[-1].bears(BRINGS) and counts[-2].has("wa")
-    return said and (counts[-1].has("number") or counts[-1].has("people"))
-
-
-def _joined(between: Sequence[Item]) -> bool:
-    """Whether a conjunction stands right before a word (particles of tense may stand between)."""
-    for item in reversed(between[-3:]):
-        if item.has("wa") or item.has("fa"):
-            return True
-        if not (item.has("qad") or item.has("sa") or item.has("still")):
-            return False
-    return False
-
-
-def _adds(between: Sequence[Item]) -> bool:
-    """Whether a voice goes on to a second thing that it tells: «and that»."""
-    return bears(between, "that") and any(one.has("wa") and two.has("that") for one, two in pairwise(between))
-
-
 def _goes_on(said: Attribution) -> bool:
     """Whether an attribution only carries on with the voice before it: «confirming that»."""
     return said.saying is not None and said.saying.label == "saying" and bool(said.saying["carries"])
-
-
-def _turns(between: Sequence[Item]) -> bool:
-    return bears(between, "while") or bears(between, "turn")
 
 
 def _fresh(row: Row, ahead: Cue | None) -> bool:
@@ -222,6 +206,9 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
     if not n or contents:
         added = [i + 1 for i in row.indexes(floor + 1, first, "that") if row.items[i - 1].has("wa")]
         return max([floor, *added])
+    before = dated(row.items[floor:first])
+    if before and groups[n - 1][-1].sort != "light":
+        return first - before
     for index in range(first - 1, floor - 1, -1):
         if row.items[index].bears(BREAKS):
             return index + 1

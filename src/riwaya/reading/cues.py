@@ -68,7 +68,10 @@ def _befalls(item: Item) -> bool:
 def _resulting(row: Row, last: Cue, index: int) -> bool:
     """Whether a loss is told as the result of what stands before it."""
     between = row.items[last.index + 1 : index]
-    return bears(between, "result") or last.sort == "loss" and bears(between[-2:], "wa")
+    if bears(between, "result"):
+        return True
+    acts = is_verb(row, index) and index + 1 < len(row) and row.items[index + 1].has("who")  # «and the police arrested»
+    return last.sort == "loss" and bears(between[-2:], "wa") and not acts
 
 
 def _alone(row: Row, sentence: Sentence, index: int) -> bool:
@@ -111,6 +114,8 @@ def is_subject(row: Row, index: int) -> bool:
         return False
     item = row.items[index]
     lead = row.items[max(0, index - 2) : index]
+    if lead and lead[-1].has("despite"):
+        return False
     governed = bool(lead) and (lead[-1].bears(GOVERNORS) or not lead[-1].readings and lead[0].bears(GOVERNORS))
     return not governed or not (item.definite or item.suffix)
 

@@ -28,7 +28,7 @@ from riwaya.reading.tally import tally_of
 from riwaya.reading.tolls import tolls_of
 from riwaya.reading.voices import Attribution
 
-LINKS = frozenset(("wa", "while", "after", "that", "li", "bi"))
+LINKS = frozenset(("wa", "while", "after", "that", "which", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
 SOME = (1, None)
 """A toll of which no number is told."""
