@@ -138,6 +138,8 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     if between and between[-1].has("which"):
         return False
     if is_verb(row, cue.index):
+        if bears(between[-1:], "was") and not (turns(between) or conjoined(between[:-1])):
+            return False  # «a drone, it was flying over»
         negated = len(between) > 3 and bears(between[-1:], "negation")
         led = bears(between, "while") or bears(between[-2:], "after") or negated
         return led or conjoined(between) or not is_subject(row, last.index)
