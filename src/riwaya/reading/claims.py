@@ -8,7 +8,6 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered
-from riwaya.reading.background import with_background
 from riwaya.reading.borrowing import with_antecedents, with_places, with_referents, with_types
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
@@ -16,6 +15,7 @@ from riwaya.reading.days import with_days
 from riwaya.reading.drafts import read_drafts
 from riwaya.reading.essays import without_talk
 from riwaya.reading.merging import merge
+from riwaya.reading.news import with_background
 from riwaya.reading.replies import with_replies
 from riwaya.reading.subjects import with_subjects
 from riwaya.reading.voices import Attribution
