@@ -9,6 +9,8 @@ REACH = 9
 """How many items lie at most between «was» and the particle that makes it a pluperfect."""
 CLOSE = 3
 """How near the head of a sentence, or the word for its event, words stand that make it context."""
+LONG = ("weeks", "months", "years")
+"""Units of which an uncounted number lies well back."""
 NAMED = ("month_name", "month_word", "year_word", "season", "month_doubtful")
 """What names a time longer than some days."""
 
@@ -41,8 +43,16 @@ def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, It
 
 
 def _is_past(time: TimeSpan, item: Item) -> bool:
-    """Whether a time says by itself that it lies well back: «last September», «since March 2020»."""
+    """Whether a time says by itself that it lies well back: «last September», «since March 2020», «over years»."""
+    if time.start is None and time.relative is None and _unit(item) in LONG:
+        return True
     return item.contains(*NAMED) and (item.contains("past") or time.end is None and time.start is not None)
+
+
+def _unit(item: Item) -> str | None:
+    """The unit in which an expression of time counts; None where it counts in none."""
+    entry = item.get("timeunit")
+    return entry["unit"] if entry is not None else next(filter(None, map(_unit, item.parts)), None)
 
 
 def _lasts(item: Item) -> bool:
@@ -50,10 +60,15 @@ def _lasts(item: Item) -> bool:
 
 
 def _pluperfect(row: Row, start: int, end: int) -> tuple[Item, ...]:
-    """«X had struck»; not «X had said», which dates the saying and not what is said."""
+    """«X had struck»; «X had said» dates the saying, and what was said only where that was on another day."""
     for was in row.indexes(start, min(start + 2, end), "was")[:1]:
         for qad in row.indexes(was + 1, min(was + REACH, end - 1), "qad")[:1]:
             saying = row.items[qad + 1].get("saying")
-            if saying is None or saying["documents"]:
+            if saying is None or saying["documents"] or _another_day(row, qad, end):
                 return (row.items[was], row.items[qad])
     return ()
+
+
+def _another_day(row: Row, start: int, end: int) -> bool:
+    """Whether a day that is not today stands among items."""
+    return any(item.get("time").relative != {"days": 0} for item in row.having(start, end, "time"))
