@@ -15,6 +15,8 @@ AWAY = 6
 """How many items before an event stands at most what says how long it lies before another («hours after an attack»)."""
 RECORD = 7
 """How many items before a time a word stands at most that compares with what was before («the worst ... since»)."""
+STATED = 3
+"""How many items before a time a statement stands at most of which it is the day."""
 TOLD = ("trigger", "loss", "light", "means")
 """What shows that a sentence tells something between its time and its voice."""
 
@@ -59,13 +61,24 @@ def _told(row: Row, clause: Clause, start: int) -> Item | None:
 
 
 def _of_event(row: Row, clause: Clause, start: int, index: int) -> bool:
-    """Whether a time is the event's: not the day on which a voice spoke («…, as the ministry said on Monday»)."""
+    """Whether a time is the event's: not how long before another it lies, nor how rare it is, nor when a voice spoke."""
+    head = min(clause.triggers + clause.losses)
+    if _spoken(row, start, index, head) or _compares(row, start, index):
+        return False
+    return index < head or not counts_from(row, index)
+
+
+def _spoken(row: Row, start: int, index: int, head: int) -> bool:
+    """Whether a time is when a voice spoke: «…, as the ministry said on Monday», «in a statement on Monday»."""
     source = row.indexes(start, index, "according")
     if source and not row.has(source[-1], index, "comma", "trigger", "loss"):
-        return False
-    if counts_from(row, index) and index > min(clause.triggers + clause.losses):
-        return False
-    return not _compares(row, start, index)
+        return True
+    titles = row.having(max(start, index - STATED), index, "title")
+    if any(item.get("title")["statement"] for item in titles):
+        return True
+    said = row.indexes(start, index, "saying.verb")
+    spoken = said and row.has(index, head, "that") and not row.has(said[-1], index, "that", "trigger", "loss")
+    return bool(spoken)
 
 
 def _compares(row: Row, start: int, index: int) -> bool:
