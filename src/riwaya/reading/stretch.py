@@ -100,10 +100,11 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         subject = not item.readings or item.has("trigger.noun") and item.definite
         return item.bears(OCCURRING) or subject and lead.bears(OCCURRING)
 
-    def risen(self, index: int, anchor: int) -> Item | None:
+    def risen(self, index: int, anchor: int, *, counting: bool) -> Item | None:
         """The dead or wounded whose count goes on from that at `anchor`: «the dead to 30 and the wounded to 120»."""
         to = self.at(index - 1, "to") and self.at(index - 2, "loss.person") and not self.at(index + 1, "infrastructure")
-        return self.row.items[index - 2] if to and self.row.items[anchor].contains("count-word") else None
+        goes_on = counting or self.row.items[anchor].contains("count-word")
+        return self.row.items[index - 2] if to and goes_on else None
 
     def counting(self, index: int) -> bool:
         """Whether losses are named to be counted: «the number of the dead», «the dead rose to»."""

@@ -110,7 +110,8 @@ class Told:
         """Whether one or two people right behind a greater number are of these: «three others, a girl and two men»."""
         if people.thing or self.row.items[index].has("nationality"):
             return False  # «16 Iraqi soldiers»
-        before = self.last.low if self.told and self.last is not None and self.anchor == index - 1 else None
+        behind = self.anchor == index - 1 - self.stretch.at(index - 1, "comma", "colon")
+        before = self.last.low if self.told and self.last is not None and behind else None
         if before is None or people.high not in FEW or people.high == 1 and before > TEN:
             return False
         return before > people.high

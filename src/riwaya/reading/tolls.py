@@ -156,14 +156,15 @@ class _Teller(Victims):
         number = item.get("number")
         if item.parts and item.parts[0].has("al"):
             return  # «the 48» counts nobody: a day, a land
-        around = self.row.items[max(self.stretch.start, index - 2) : index + 2]
+        behind = index + 2 + self.stretch.at(index + 1, "among")  # «45 of them at least»
+        around = self.row.items[max(self.stretch.start, index - 2) : behind]
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         if self.stretch.at(index + 1, "trigger.noun"):
             self.found += occurrences(self.row, index, index + 1, people)
         elif self.stretch.at(index + 1, "loss.noun") and number.low >= CASES:
             measure = self.row.items[index + 1].get("loss")["measure"]
             self.people(index, msgspec.structs.replace(people, who="people", measure=measure))
-        elif (victims := self.stretch.risen(index, self.anchor)) is not None:
+        elif (victims := self.stretch.risen(index, self.anchor, counting=self.counting)) is not None:
             self.people(index, described(people, [victims]))
         elif self._unknown(index):
             self.people(index, msgspec.structs.replace(people, who="people"))

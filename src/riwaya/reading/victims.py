@@ -38,7 +38,8 @@ class Victims(Told):
         measures = [people.measure] if people.measure else befalling(people, self.measures)
         if people.driven and self.after_dead(index):
             measures = ["displaced"]
-        lost = people.others and self.stretch.at(index + 1, "loss.person")  # «and others wounded»
+        fell = people.others or self.row.items[self.anchor].has("fall")  # «and others wounded», «soldiers fell wounded»
+        lost = fell and self.stretch.at(index + 1, "loss.person")
         if not measures or not people.measure and (lost or self.stretch.before_verb(index)):
             self.loose.append(index)
         elif not self.told or people.measure or not self.aside(index, people):
