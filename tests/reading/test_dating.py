@@ -53,3 +53,21 @@ def test_a_day_that_opens_a_sentence_is_told_of_all_of_it() -> None:
 
     assert days(first)[1] == ("air_strike", "2021-03-03")
     assert days(spoken) == [("air_strike", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ثلاثة مدنيين في قصف على بلدة سرمين، كما جاء في بيان أمس",
+        "أعلن الدفاع المدني، في بيان نشر مساء أمس، مقتل ثلاثة مدنيين في قصف على بلدة سرمين",
+        "وأفاد الجيش في بيان نقلته الوكالة، أمس، بأن طائرات قصفت بلدة سرمين",
+    ],
+)
+def test_the_day_of_a_statement_is_not_that_of_the_event(text: str) -> None:
+    assert [day for _, day in days(text)] == [None]
+
+
+def test_who_records_over_a_year_counts_what_happened_in_it() -> None:
+    claim = next(iter(riwaya.read("وثق الدفاع المدني خلال عام 2019 مقتل 165 شخصا في غارات جوية على ريف إدلب")))
+
+    assert (claim.kind, claim.time.start if claim.time else None) == ("tally", "2019-01-01")

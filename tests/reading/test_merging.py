@@ -147,3 +147,10 @@ def test_a_warning_of_an_attack_and_of_its_staging_are_one() -> None:
     )
 
     assert [(claim.status, claim.staged) for claim in reading] == [("prepared", True)]
+
+
+def test_another_count_told_on_another_day_is_of_another_event() -> None:
+    monday = "أعلن الجيش، الاثنين، مقتل 7 مدنيين بقصف على مدينة الفاشر.\n"
+    sunday = "والأحد، أعلن الجيش مقتل 9 أشخاص بقصف على مدينة الفاشر."
+
+    assert [[toll.low for toll in claim.tolls] for claim in riwaya.read(monday + sunday)] == [[7], [9]]

@@ -3,6 +3,7 @@
 from riwaya.core.claim import TimeSpan
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import JOINTS, Attribution, said_when
+from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.clauses import Clause
 from riwaya.reading.denying import announces
 from riwaya.reading.moments import counts_from
@@ -28,9 +29,16 @@ def time_of(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpa
     item = item or _told(row, clause, max(lead, clause.start))
     if item is None:
         item = _leading(row, lead, clause, said)
-    if item is None and announces(row, clause, said):
+    if item is None and (announces(row, clause, said) or _records(said)):
         item = next(iter(said_when(row, said)), None)
     return (item.get("time"), item) if item is not None else None
+
+
+def _records(said: Attribution | None) -> bool:
+    """Whether a voice records over a time, which is then that of what it counts: «documented since May 26 deaths»."""
+    if said is None or said.saying is None or said.voice.time is None:
+        return False
+    return bool(said.saying["documents"]) and said.voice.time.precision not in MOMENTS
 
 
 def counted_back(row: Row, clause: Clause) -> Item | None:
@@ -61,7 +69,7 @@ def _told(row: Row, clause: Clause, start: int) -> Item | None:
 
 
 def _of_event(row: Row, clause: Clause, start: int, index: int) -> bool:
-    """Whether a time is the event's: not how long before another it lies, nor how rare it is, nor when a voice spoke."""
+    """Whether a time is the event's: not how long before another, nor how rare it is, nor when a voice spoke."""
     head = min(clause.triggers + clause.losses)
     if _spoken(row, start, index, head) or _compares(row, start, index):
         return False
@@ -73,7 +81,7 @@ def _spoken(row: Row, start: int, index: int, head: int) -> bool:
     source = row.indexes(start, index, "according")
     if source and not row.has(source[-1], index, "comma", "trigger", "loss"):
         return True
-    titles = row.having(max(start, index - STATED), index, "title")
+    titles = row.having(max(0, index - STATED), index, "title")
     if any(item.get("title")["statement"] for item in titles):
         return True
     said = row.indexes(start, index, "saying.verb")

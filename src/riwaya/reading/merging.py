@@ -171,12 +171,24 @@ def conflict(one: Claim, two: Claim) -> bool:
     """Whether two claims differ in the day, the doer or a count: then they are two events."""
     if one.time and two.time and _days_apart(one.time, two.time):
         return True
+    if _counted_apart(one, two):
+        return True
     doers = [{a.id for a in claim.perpetrators if a.id} for claim in (one, two)]
     if all(doers) and not doers[0] & doers[1]:
         return True
     if _spares(one, two) or _spares(two, one):
         return True
     return any(_apart(one.tolls, two.tolls, kind) for kind in {(toll.measure, toll.who) for toll in two.tolls})
+
+
+def _counted_apart(one: Claim, two: Claim) -> bool:
+    """Whether a voice counted differently on different days, whomever it counted: «7 on Monday», «9 on Sunday»."""
+    spoke = one.voice.time, two.voice.time
+    if not (spoke[0] and spoke[1] and _days_apart(spoke[0], spoke[1])):
+        return False
+    kinds = {toll.measure for toll in one.tolls} & {toll.measure for toll in two.tolls}
+    pairs = [(a, b) for a in one.tolls for b in two.tolls if a.measure == b.measure]
+    return any(not any(meet(a, b) for a, b in pairs if a.measure == kind) for kind in sorted(kinds))
 
 
 def _apart(one: Sequence[Toll], two: Sequence[Toll], kind: tuple[str, str]) -> bool:

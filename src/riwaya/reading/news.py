@@ -26,14 +26,15 @@ def with_background(claims: Sequence[Claim], published: date | None, head: int) 
     today = news or published or next((day for claim in claims if (day := _last(claim.time))), None)
     out = []
     for claim in claims:
-        old = not _tells(claim, head) and claim.time is not None and _is_old(claim.time, today)
+        time = claim.time or claim.voice.time
+        old = not _tells(claim, head) and time is not None and _is_old(time, today)
         out.append(_aged(claim) if old and not claim.background else claim)
     return tuple(out)
 
 
 def _aged(claim: Claim) -> Claim:
     """The claim as background, because of its time."""
-    spans = {**claim.spans, "background": claim.spans.get("time", ())}
+    spans = {**claim.spans, "background": claim.spans.get("time" if claim.time else "voice_time", ())}
     return msgspec.structs.replace(claim, background=True, spans=spans)
 
 
