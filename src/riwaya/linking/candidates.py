@@ -4,27 +4,29 @@ A block is named by what its members have in common: a family of events with a p
 or the words of a passage. In what blocks a telling is depends on itself alone.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from hashlib import blake2b
 from itertools import combinations
 from math import floor
 
-import msgspec
-
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity
-from riwaya.linking.when import is_period, recent
+from riwaya.linking.when import is_period, length, recent
 from riwaya.linking.where import known_as
 
 _CELL = 15
 """Cells to a degree: places that are taken for one, some kilometres apart, share a cell of one of four grids."""
-CROWD = 300
-"""Tellings of one block that are all compared; in a larger one, only those that count as many killed."""
+_CROWDS = (100, 40, 12)
+"""Tellings of one block that are all compared, where it is of a day, of no day, or of a word; in a larger one, only
+those that count as many killed."""
+_SHELVES = 61
+"""Parts in which blocks are laid out, so that only one at a time is taken apart."""
+_EVER, _WORD = "ever", "word"
 _WORDS = 6
 """Telling words by which a telling is found, at most."""
-_EVER = "ever"
 _PRINTS = 2
 """Runs of words by which a telling is found."""
 
@@ -34,83 +36,114 @@ Block = int
 """A block's name as a number."""
 
 
-class Entry(msgspec.Struct, frozen=True, gc=False):
-    """A telling in a block, with the number killed by which a crowded block is divided; None where it has none."""
-
-    block: Block
-    killed: int | None
-
-
-def blocks(telling: Profile, rarity: Rarity) -> tuple[Entry, ...]:
-    """The blocks that a telling is in, each once. A tally is only found by its words."""
-    killed = max((low for low, high in telling.killed if low is not None and low == high), default=None)
-    names = [*_wording(telling, rarity)]
+def blocks(telling: Profile, rarity: Rarity) -> dict[Block, bool]:
+    """The blocks that a telling is in, and whether it only lies in one, without its name. A tally is found by words."""
+    killed = _killed(telling)
+    names = dict.fromkeys(_wording(telling, rarity), False)
     if telling.claims[0].kind != "tally":
-        names += [f"{where}|{when}" for where in _where(telling) for when in _when(telling)]
+        days = [*_days(telling)]
+        for where, lies in _where(telling):
+            names.setdefault(f"{where}|{_EVER}", lies or bool(days))
+            for day in days:
+                names.setdefault(f"{where}|{day}", lies)
         if killed and killed > 1:
-            names += [f"killed {killed}|{when}" for when in _when(telling) if when != _EVER]
-        names += [f"past {telling.days[0]:%Y-%m}"] if telling.background and telling.days else []
-    numbered = (_number(f"{family}|{name}") for family in sorted(telling.families) for name in names)
-    return tuple(Entry(block, killed) for block in dict.fromkeys(numbered))
+            names |= {f"killed {killed}|{day}": False for day in days}
+        if telling.background and telling.days:
+            names[f"past {telling.days[0]:%Y-%m}"] = False
+    return {
+        _number(f"{family}|{name}", _sort(name)): lies
+        for family in sorted(telling.families)
+        for name, lies in names.items()
+    }
 
 
-def _number(name: str) -> Block:
-    return int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=7).digest())
+def _killed(telling: Profile) -> int | None:
+    """The number killed by which crowded blocks are divided."""
+    return max((low for low, high in telling.killed if low is not None and low == high), default=None)
 
 
-def _where(telling: Profile) -> Iterator[str]:
-    """The names and the neighbourhoods of the fine places, the areas named and those that hold the fine places."""
+def _sort(name: str) -> int:
+    return 2 if name.startswith(_WORD) else int(name.endswith(_EVER))
+
+
+def _number(name: str, sort: int = 0) -> Block:
+    """A name as a number that tells how large a block is compared as a whole."""
+    whole = int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=7).digest())
+    return whole * len(_CROWDS) + sort
+
+
+def crowd(block: Block) -> int:
+    """How many tellings of a block are all compared."""
+    return _CROWDS[block % len(_CROWDS)]
+
+
+def _where(telling: Profile) -> Iterator[tuple[str, bool]]:
+    """The names and neighbourhoods of fine places, the areas named with what holds them; then what holds the fine."""
     for place in telling.fine:
-        yield f"place {known_as(place)}"
+        yield f"place {known_as(place)}", False
         if place.lat is not None and place.lon is not None:
             for north, east in ((0.0, 0.0), (0.0, 0.5), (0.5, 0.0), (0.5, 0.5)):
-                yield f"cell {north} {east} {floor(place.lat * _CELL + north)} {floor(place.lon * _CELL + east)}"
-        yield from (f"area {name}" for name in place.within[:-1])
+                yield (
+                    f"cell {north} {east} {floor(place.lat * _CELL + north)} {floor(place.lon * _CELL + east)}",
+                    False,
+                )
     for place in telling.wide:
-        yield f"area {known_as(place)}"
-        yield from (f"area {name}" for name in place.within[:-1])
+        yield from ((f"area {name}", False) for name in (known_as(place), *place.within[:-1]))
+    for place in telling.fine:
+        yield from ((f"area {name}", True) for name in place.within[:-1])
 
 
-def _when(telling: Profile) -> Iterator[str]:
-    """The days on which it may have been, each with the one before; and «ever», where one of a pair has no day."""
-    yield _EVER
+def _days(telling: Profile) -> Iterator[str]:
+    """The days on which it may have been, and the one after; none of a period."""
     days = telling.days or (recent(telling.told) if telling.told else None)
     if days and not is_period(days):
-        day: date = days[0]
-        while day <= days[1] + timedelta(days=1):
-            yield day.isoformat()
-            day += timedelta(days=1)
+        for more in range(length(days) + 1):
+            yield str(days[0] + timedelta(days=more))
 
 
 def _wording(telling: Profile, rarity: Rarity) -> Iterator[str]:
     words = sorted(filter(rarity.telling, telling.words), key=_number)
-    yield from (f"word {word}" for word in words[:_WORDS])
+    yield from (f"{_WORD} {word}" for word in words[:_WORDS])
     yield from (f"run {run}" for run in sorted(telling.runs)[:_PRINTS])
 
 
-def candidates(entries: Sequence[Sequence[Entry]], tellings: Sequence[Profile]) -> list[Pair]:
-    """The pairs of tellings that are worth a comparison, as sorted indexes."""
-    held: defaultdict[Block, list[int]] = defaultdict(list)
-    killed = [in_blocks[0].killed if in_blocks else None for in_blocks in entries]
-    for index, in_blocks in enumerate(entries):
-        for entry in in_blocks:
-            held[entry.block].append(index)
+def candidates(tellings: Sequence[Profile], rarity: Rarity) -> set[Pair]:
+    """The pairs of tellings that are worth a comparison, by their indexes."""
+    shelves = [(array("Q"), array("L")) for _ in range(_SHELVES)]
+    for index, telling in enumerate(tellings):
+        for block, lies in blocks(telling, rarity).items():
+            named, members = shelves[block % _SHELVES]
+            named.append(block)
+            members.append(2 * index + lies)
+    killed = [_killed(telling) for telling in tellings]
     pairs: set[Pair] = set()
-    for members in held.values():
-        for part in _parts(members, killed):
-            pairs.update(combinations(part, 2))
-    return sorted(pair for pair in pairs if _comparable(*pair, tellings))
+    for named, members in shelves:
+        held: defaultdict[Block, list[int]] = defaultdict(list)
+        for block, member in zip(named, members, strict=True):
+            held[block].append(member)
+        for block, found in held.items():
+            if len(found) > 1:
+                pairs.update(pair for pair in _met(found, crowd(block), killed) if _comparable(*pair, tellings))
+    return pairs
 
 
-def _parts(members: list[int], killed: Sequence[int | None]) -> Iterable[list[int]]:
-    """The block itself, or where it is crowded those that count as many killed."""
-    if len(members) <= CROWD:
-        return (members,) if len(members) > 1 else ()
-    alike: defaultdict[int, list[int]] = defaultdict(list)
-    for index in members:
-        if (number := killed[index]) is not None:
-            alike[number].append(index)
-    return (part for part in alike.values() if len(part) <= CROWD)
+def _met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator[Pair]:
+    """The pairs of a block of which one at least has its name; where it is crowded, of those that count as many killed.
+
+    A member is twice its index, and one more where it only lies in the block.
+    """
+    if len(members) > most:
+        alike: defaultdict[int, list[int]] = defaultdict(list)
+        for member in members:
+            if (number := killed[member // 2]) is not None:
+                alike[number].append(member)
+        for part in alike.values():
+            if len(part) <= most:
+                yield from _met(part, most, killed)
+        return
+    for one, other in combinations(members, 2):
+        if not one & other & 1:
+            yield one // 2, other // 2
 
 
 def _comparable(one: int, other: int, tellings: Sequence[Profile]) -> bool:

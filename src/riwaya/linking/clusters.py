@@ -10,8 +10,8 @@ JOIN = 0.6
 """What a pair must be worth to be joined."""
 MEAN = 0.3
 """What the pairs of two groups must be worth on average to become one."""
-_UNKNOWN = -2.5
-"""What a pair is worth that was not compared."""
+UNKNOWN = -2.5
+"""What a pair is worth that was not compared, or is not worth more."""
 _LEAST = -4.0
 """One bad pair counts no more than this."""
 
@@ -32,7 +32,7 @@ def cluster(
         if one == other:
             continue
         pairs = [(min(a, b), max(a, b)) for a in members[one] for b in members[other]]
-        mean = sum(max(worth.get(pair, _UNKNOWN), _LEAST) for pair in pairs) / len(pairs)
+        mean = sum(max(worth.get(pair, UNKNOWN), _LEAST) for pair in pairs) / len(pairs)
         if mean < MEAN or any(at_odds(*pair) for pair in pairs):
             continue
         groups.join(one, other)

@@ -27,6 +27,8 @@ _RARE_TYPES = frozenset({"chemical_weapon", "suicide_bomb", "sexual_violence", "
 """Types of which a place does not see many in a week."""
 _COPIED = 6
 """Runs of words that two must share where one is copied."""
+_COPIED_WORDS = 4
+"""Words that two share at least where one is copied."""
 _PART = 0.4
 """Part of the shorter one's runs that they must share as well."""
 _CLOSE = 0.3
@@ -209,16 +211,17 @@ def _doing(one: Profile, other: Profile) -> Compared:
 def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
     shared = one.words & other.words
     if shared:
-        yield "like words", min(_MOST_ALIKE, rarity.likeness(one.words, other.words))
+        likeness = rarity.weight(shared) / math.sqrt(one.weight * other.weight)  # the cosine of their words
+        yield "like words", min(_MOST_ALIKE, likeness)
     if telling := sum(map(rarity.telling, shared)):
         yield "telling words", min(_MOST_TELLING, telling)
     if one.article == other.article:
         yield "one article", 1
-    elif copied(one, other):
+    elif len(shared) >= _COPIED_WORDS and copied(one, other):
         yield "shared passage", 1
 
 
 def copied(one: Profile, other: Profile) -> bool:
     """Whether much of how one is told stands in the other as well, word by word."""
-    least = min(len(one.runs), len(other.runs))
-    return len(one.runs & other.runs) >= max(_COPIED, _PART * least)
+    mine, theirs = one.runs, other.runs
+    return len(mine & theirs) >= max(_COPIED, _PART * min(len(mine), len(theirs)))

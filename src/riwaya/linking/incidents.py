@@ -18,8 +18,8 @@ from riwaya.core.incident import Incident
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.answers import join_tallies
-from riwaya.linking.candidates import Pair, blocks, candidates
-from riwaya.linking.clusters import cluster
+from riwaya.linking.candidates import Pair, candidates
+from riwaya.linking.clusters import UNKNOWN, cluster
 from riwaya.linking.compare import at_odds, compare, valued, worth
 from riwaya.linking.groups import Groups
 from riwaya.linking.profile import Family, Profile, family_of, merged, profiles
@@ -66,9 +66,14 @@ class Links(msgspec.Struct, frozen=True):
 
 
 def link(
-    claims: Iterable[Claim], articles: Iterable[Article], family: Family = family_of, pack: Pack | None = None
+    claims: Iterable[Claim],
+    articles: Iterable[Article],
+    family: Family = family_of,
+    pack: Pack | None = None,
+    *,
+    passages: bool = True,
 ) -> Links:
-    """Link claims; `articles` are those that they are told in, and may be more."""
+    """Link claims; `articles` are those that they are told in, and may be more. Without `passages`, reuse is empty."""
     pack = pack or load_pack()
     by_key = {article.key: article for article in sorted(articles, key=lambda article: article.key)}
     by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
@@ -76,7 +81,7 @@ def link(
     told = profiles(by_id.values(), by_key, family, pack)
     inner = within(told, rarity)
     grouped = tellings(told, inner, by_id)
-    accounts = [merged([told[index] for index in members]) for members in grouped]
+    accounts = [merged([told[index] for index in members], rarity) for members in grouped]
     outer = between(accounts, rarity)
     groups = Groups(by_id)
     for members in grouped:
@@ -99,16 +104,17 @@ def link(
         Link(claim.id, claim.article, of[claim.id], _named("u", said.of(claim.id)), why.get(claim.id))
         for claim in by_id.values()
     )
-    reuse = tuple(find_reuse(by_key.values(), pack))
+    reuse = tuple(find_reuse(by_key.values(), pack)) if passages else ()
     return Links(tuple(incidents), links, _main(by_id.values(), of, by_key), reuse)
 
 
 def between(accounts: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:
     """What every two tellings of different articles that were compared are worth, by their indexes."""
     values = {
-        (one, other): worth(compare(accounts[one], accounts[other], rarity))
-        for one, other in candidates([blocks(account, rarity) for account in accounts], accounts)
+        (one, other): value
+        for one, other in candidates(accounts, rarity)
         if not at_odds(accounts[one], accounts[other])
+        and (value := worth(compare(accounts[one], accounts[other], rarity))) > UNKNOWN
     }
     beside: defaultdict[tuple[str, str], list[Pair]] = defaultdict(list)
     for pair, value in values.items():

@@ -1,5 +1,6 @@
 """What linking compares: a claim, or all that one article tells of one event."""
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -12,11 +13,11 @@ from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Claim, Place
 from riwaya.core.incident import Range
 from riwaya.languages.pack import Pack
-from riwaya.linking.rarity import rarity_of
+from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.tolls import numbers
 from riwaya.linking.when import Days, days_before, is_period, month_day, own_days, shifted, weekday
 from riwaya.linking.where import known_as, wide
-from riwaya.linking.wording import runs
+from riwaya.linking.wording import folded_words, runs_of
 
 Family = Callable[[Claim], str]
 _T = TypeVar("_T")
@@ -49,8 +50,15 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     """The parties to which its perpetrators belong."""
     words: frozenset[str]
     """The words that tell it, without what hangs on their front."""
-    runs: frozenset[int]
-    """Its words, a few in a row, as numbers: two that share many are told in one passage."""
+    weight: int
+    """What these words weigh."""
+    packed: bytes
+    """Its `runs`, four bytes a number."""
+
+    @property
+    def runs(self) -> frozenset[int]:
+        """Its words, a few in a row, as numbers: two that share many are told in one passage."""
+        return frozenset(memoryview(self.packed).cast("I"))
 
     @property
     def article(self) -> str:
@@ -87,7 +95,9 @@ def article_day(claims: Sequence[Claim], article: Article) -> date | None:
 
 def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
     days = own_days(claim) or shifted(claim, day)
-    tellings = [span.of(text) for span in claim.evidence]
+    tellings = [folded_words(span.of(text)) for span in claim.evidence]
+    rarity = rarity_of(pack)
+    words = frozenset().union(*map(rarity.words, tellings))
     return Profile(
         claims=(claim,),
         families=frozenset((family(claim),)),
@@ -104,8 +114,9 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
         killed=numbers(claim, "killed"),
         injured=numbers(claim, "injured"),
         sides=_sides(claim, pack),
-        words=frozenset(word for telling in tellings for word in rarity_of(pack).words(telling)),
-        runs=frozenset(run for telling in tellings for run in runs(telling)),
+        words=words,
+        weight=rarity.weight(words),
+        packed=_packed({run for telling in tellings for run in runs_of(telling)}),
     )
 
 
@@ -114,12 +125,13 @@ def _sides(claim: Claim, pack: Pack) -> frozenset[str]:
     return frozenset(pack.party(actor.id) if actor.id else actor.surface for actor in claim.perpetrators)
 
 
-def merged(parts: Sequence[Profile]) -> Profile:
+def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
     """All that one article tells of one event, as one profile."""
     if len(parts) == 1:
         return parts[0]
     days = _commonest([part.days for part in parts if part.days and not is_period(part.days)])
     days = days or _commonest([part.days for part in parts if part.days])
+    words = frozenset().union(*(part.words for part in parts))
     return Profile(
         claims=tuple(claim for part in parts for claim in part.claims),
         families=frozenset().union(*(part.families for part in parts)),
@@ -136,9 +148,14 @@ def merged(parts: Sequence[Profile]) -> Profile:
         killed=tuple(dict.fromkeys(told for part in parts for told in part.killed)),
         injured=tuple(dict.fromkeys(told for part in parts for told in part.injured)),
         sides=frozenset().union(*(part.sides for part in parts)),
-        words=frozenset().union(*(part.words for part in parts)),
-        runs=frozenset().union(*(part.runs for part in parts)),
+        words=words,
+        weight=rarity.weight(words),
+        packed=_packed({run for part in parts for run in part.runs}),
     )
+
+
+def _packed(numbers: Iterable[int]) -> bytes:
+    return array("I", sorted(numbers)).tobytes()
 
 
 def _commonest(values: Sequence[_T]) -> _T | None:

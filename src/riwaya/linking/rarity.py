@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -11,6 +12,8 @@ from riwaya.linking.wording import folded_words
 
 _FINE = 1_000_000
 """Weights are whole millionths, so that their sum is the same in any order."""
+_COMMON = 250
+"""Examples in which a word may stand that still tells something."""
 _SHORT = 2
 """Letters of words that say too little to be telling."""
 
@@ -23,13 +26,13 @@ class Rarity:
         self._bare: dict[str, str] = {}
         shown: list[Exemplified] = [*pack.entries, *pack.rules]
         examples = {example.text for one in shown for example in (*one.yes, *one.no)}
-        self._held = Counter(word for text in examples for word in self.words(text))
+        self._held = Counter(word for text in examples for word in set(map(self._without_front, folded_words(text))))
         self._most = len(examples)
         self._weight: dict[str, int] = {}
 
-    def words(self, text: str) -> frozenset[str]:
-        """The folded words of a text without conjunction, preposition and article before them."""
-        return frozenset(map(self._without_front, folded_words(text)))
+    def words(self, folded: Iterable[str]) -> frozenset[str]:
+        """Folded words that tell something, without conjunction, preposition and article before them."""
+        return frozenset(word for word in map(self._without_front, folded) if self._held[word] <= _COMMON)
 
     def _without_front(self, word: str) -> str:
         """A word without the longest front that leaves three letters of it."""
@@ -43,12 +46,8 @@ class Rarity:
         """Whether a word is none of the language of such news: a name, as a rule, or what is told only once."""
         return len(word) > _SHORT and word not in self._held and not word[0].isdigit()
 
-    def likeness(self, one: AbstractSet[str], other: AbstractSet[str]) -> float:
-        """How alike two sets of words are, from 0 to 1: the cosine of their words, each weighed by its rarity."""
-        both = self._sum(one) * self._sum(other)
-        return self._sum(one & other) / math.sqrt(both) if both else 0.0
-
-    def _sum(self, words: AbstractSet[str]) -> int:
+    def weight(self, words: AbstractSet[str]) -> int:
+        """What words weigh together, in millionths: each more where fewer examples have it."""
         return sum(map(self._worth, words))
 
     def _worth(self, word: str) -> int:

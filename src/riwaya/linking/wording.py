@@ -1,7 +1,7 @@
 """The words of an article as copies are compared by them: folded, without site furniture."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, combinations
 from zlib import crc32
 
@@ -67,7 +67,11 @@ def folded_words(text: str) -> list[str]:
 
 def runs(text: str) -> frozenset[int]:
     """A number for every few words in a row, the same for the same words in any text."""
-    words = folded_words(text)
+    return runs_of(folded_words(text))
+
+
+def runs_of(words: Sequence[str]) -> frozenset[int]:
+    """The same for words that are folded already."""
     return frozenset(crc32(" ".join(words[n : n + _RUN]).encode()) for n in range(len(words) - _RUN + 1))
 
 

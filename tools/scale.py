@@ -1,0 +1,173 @@
+"""Print how the time and memory of linking grow with the articles, from a thousand to a hundred thousand.
+
+The articles are those of a file, over and over, each time with other places, days, figures and names.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import chain, count, islice
+from pathlib import Path
+from random import Random
+from typing import Any
+from zlib import crc32
+
+import msgspec
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim, Place, TimeSpan, Toll
+from riwaya.languages.pack import load_pack
+from riwaya.linking import link
+from riwaya.linking.rarity import rarity_of
+from riwaya.reading.pipeline import read_article
+from riwaya.text.fold import fold_words
+from riwaya.text.words import pieces
+
+SIZES = (1, 2, 5, 10, 20, 50, 100)
+"""Thousands of articles."""
+YEARS = 10
+"""Over how many years the articles are spread."""
+
+Told = list[tuple[Article, tuple[Claim, ...]]]
+"""Articles with their claims."""
+
+
+class Version:
+    """One telling of the file: what stands for each of its places, days, figures and names."""
+
+    def __init__(self, number: int, places: dict[str | None, list[Place]]) -> None:
+        self._random = Random(number)  # noqa: S311 - not for secrets
+        self._number = number
+        self._places = places
+        self._days = timedelta(days=self._random.randrange(YEARS * 365))
+        self._stands: dict[str, Place] = {}
+
+    def article(self, article: Article) -> Article:
+        """The article under another name, of another day, with other names in it."""
+        published = str(date.fromisoformat(article.published[:10]) + self._days) if article.published else None
+        return msgspec.structs.replace(
+            article, article=f"{article.key}-{self._number}", published=published, text=self._text(article.text)
+        )
+
+    def claim(self, claim: Claim) -> Claim:
+        """The claim with other places, days and figures."""
+        return msgspec.structs.replace(
+            claim,
+            id=f"{claim.id}-{self._number}",
+            article=f"{claim.article}-{self._number}",
+            places=tuple(map(self._place, claim.places)),
+            time=self._time(claim.time),
+            tolls=tuple(map(self._toll, claim.tolls)),
+            replies=tuple(msgspec.structs.replace(to, to=f"{to.to}-{self._number}") for to in claim.replies),
+            derivation=(),
+        )
+
+    def _place(self, place: Place) -> Place:
+        name = place.name or place.surface
+        if name not in self._stands:
+            self._stands[name] = self._random.choice(self._places.get(place.kind, [place]))
+        return self._stands[name]
+
+    def _time(self, time: TimeSpan | None) -> TimeSpan | None:
+        if time is None:
+            return None
+        return msgspec.structs.replace(time, start=self._moved(time.start), end=self._moved(time.end))
+
+    def _moved(self, day: str | None) -> str | None:
+        try:
+            return str(date.fromisoformat(day[:10]) + self._days) if day else None
+        except ValueError:  # a month or a year
+            return day
+
+    def _toll(self, toll: Toll) -> Toll:
+        more = self._number % 7
+        return msgspec.structs.replace(toll, low=toll.low and toll.low + more, high=toll.high and toll.high + more)
+
+    def _text(self, text: str) -> str:
+        """The text with another word, as long, for each name and for every second of the others."""
+        letters = sorted(set(filter(str.isalpha, text)))
+        turned = {letter: letters[(n + self._number) % len(letters)] for n, letter in enumerate(letters)}
+        table = str.maketrans(turned)
+        return "".join(piece.translate(table) if self._other(piece) else piece for piece in pieces(text))
+
+    def _other(self, piece: str) -> bool:
+        word = fold_words(piece)
+        return (crc32(word.encode()) + self._number) % 2 == 0 or rarity_of(load_pack()).telling(word)
+
+
+def gazetteer() -> dict[str | None, list[Place]]:
+    """The places that may stand for others, by kind."""
+    known = load_pack().gazetteer
+    found: defaultdict[str | None, list[Place]] = defaultdict(list)
+    for row in known.rows:
+        place = Place(row.names_ar[0], row.name_en, row.kind, row.lat, row.lon, known.chain(row), 1)
+        found[row.kind].append(place)
+    return dict(found)
+
+
+def versions(read: Told) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
+    """The articles with their claims over and over, each time of other events."""
+    places = gazetteer()
+    for number in count():
+        version = Version(number, places)
+        for article, claims in read:
+            yield version.article(article), tuple(map(version.claim, claims))
+
+
+def measure(path: Path, size: int) -> None:
+    """Link so many articles, and print the seconds it took and the most memory held."""
+    told = list(islice(versions(claims_of(path)), size))
+    before = peak()
+    start = time.perf_counter()
+    links = link(chain.from_iterable(claims for _, claims in told), [article for article, _ in told], passages=False)
+    seconds = time.perf_counter() - start
+    print(json.dumps({"articles": size, "claims": len(links.links), "incidents": len(links.incidents),
+                      "seconds": round(seconds, 1), "before": round(before), "peak": round(peak())}))  # fmt: skip
+
+
+def claims_of(path: Path) -> Told:
+    """The articles of a file with the claims that are read from them."""
+    articles = [msgspec.json.decode(line, type=Article) for line in path.read_bytes().splitlines() if line.strip()]
+    return [(article, read_article(article)) for article in articles]
+
+
+def peak() -> float:
+    """The most memory that this process held, in MB."""
+    unit = 1 if sys.platform == "darwin" else 1024  # macOS counts bytes, Linux kilobytes
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+
+def main() -> None:
+    """Measure each size in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", type=Path)
+    parser.add_argument("--sizes", type=int, nargs="*", default=SIZES, help="thousands of articles")
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if not asked.articles.is_file():
+        print(f"No articles to read at {asked.articles}: nothing was measured.")
+    elif asked.one:
+        measure(asked.articles, asked.one)
+    else:
+        print(" articles   claims  incidents  seconds  articles/s   MB before  MB at most")
+        for size in asked.sizes:
+            row = one(asked.articles, size * 1000)
+            speed = row["articles"] / row["seconds"]
+            print(f"{row['articles']:9,}{row['claims']:9,}{row['incidents']:11,}{row['seconds']:9.1f}{speed:12,.0f}"
+                  f"{row['before']:12,}{row['peak']:12,}", flush=True)  # fmt: skip
+
+
+def one(path: Path, size: int) -> Any:  # noqa: ANN401 - what the process prints
+    """What a process of its own measures."""
+    command = [sys.executable, __file__, str(path), "--one", str(size)]
+    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+if __name__ == "__main__":
+    main()
