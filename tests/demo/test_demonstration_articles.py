@@ -112,7 +112,7 @@ def test_many_accounts_of_one_event_go_back_to_few_voices() -> None:
     by_name = {root.root: root for root in market.roots}
 
     assert market.independent == len(market.roots) - 1 < len(market.claims) / 2
-    assert {trail.way for trail in by_name["white-helmets"].trails} == {"named", "copied"}
+    assert {trail.way for trail in by_name["white-helmets"].trails} == {"named", "altered"}
     assert {trail.way for trail in by_name["sohr"].trails} == {"named", "taken"}
     assert by_name["ru"].standing == "party"
     assert market.grade is not None

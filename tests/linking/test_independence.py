@@ -92,6 +92,14 @@ def test_a_copy_that_drops_the_attribution_goes_back_to_the_voice_whenever_it_wa
     }
 
 
+def test_a_copy_with_other_figures_is_told_as_one_and_counts_no_more() -> None:
+    seven = (Toll("killed", "civilians", "", 7, 7),)
+    copy = found(told("a1", SOHR, tolls=FIVE), told("b1", tolls=seven), told("c1"), copied=[("a1", "b1"), ("b1", "c1")])
+    assert {name: ways(root) for name, root in copy.items()} == {
+        "sohr": {"a1": ("named", None), "b1": ("altered", "a1"), "c1": ("copied", "b1")}
+    }
+
+
 def test_an_outlet_that_copied_once_adds_nothing_beside_its_copy() -> None:
     assert [*found(told("a1"), told("b1"), told("b2"), copied=[("a1", "b1")])] == ["موقع a"]
 

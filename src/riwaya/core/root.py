@@ -7,7 +7,7 @@ from riwaya.core.claim import Claim, Value
 Says = Literal["happened", "denied", "prepared", "staged"]
 Standing = Literal["independent", "party", "retelling"]
 """Whether a voice counts by itself, is a party to the conflict, or is an outlet that only recalls what is past."""
-Way = Literal["named", "own", "unnamed", "wire", "forwarded", "copied", "taken"]
+Way = Literal["named", "own", "unnamed", "wire", "forwarded", "copied", "altered", "taken"]
 
 
 class Trail(Value, frozen=True):

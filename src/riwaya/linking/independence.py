@@ -13,7 +13,7 @@ from riwaya.core.claim import Claim
 from riwaya.core.root import Root, Standing, Trail, Way
 from riwaya.languages.pack import Pack
 from riwaya.linking.sources import Source, Told, told
-from riwaya.linking.tolls import meet, number
+from riwaya.linking.tolls import differ, meet, number
 
 Shared = Callable[[Claim, Claim], int]
 """How much of how two claims of different articles are told stands in both, word by word; 0 where it is no copy."""
@@ -91,8 +91,13 @@ def _leads(account: Told, named: Iterable[Told], shared: Shared) -> Iterator[tup
     alike = [(shared(account.claim, other.claim), other) for other in others]
     for much, other in sorted(alike, key=lambda pair: -pair[0]):
         if much:
-            yield "copied", other
+            yield _repeats(account, other), other
     yield from (("taken", other) for other in others if _takes(account.claim, other.claim))
+
+
+def _repeats(account: Told, other: Told) -> Way:
+    """How an account repeats another one: with the figures that it has, or with others."""
+    return "altered" if differ(account.claim, other.claim) else "copied"
 
 
 def _takes(own: Claim, quoted: Claim) -> bool:
@@ -122,7 +127,7 @@ def _spread(start: Iterable[Told], own: Iterable[Told], led: dict[str, _Led], sh
             if other.claim.id in led:
                 continue
             if shared(here.claim, other.claim):
-                way: Way = "copied"
+                way = _repeats(other, here)
             elif other.source.root == here.source.root and trail.way != "taken":
                 way = other.source.way
             else:

@@ -18,7 +18,7 @@ from riwaya.core.record import Record
 from riwaya.core.root import Root, Says, says
 from riwaya.languages.pack import Pack
 from riwaya.linking.sources import Source, source
-from riwaya.linking.tolls import meet, number
+from riwaya.linking.tolls import differ
 
 _AGAINST: Mapping[Says, frozenset[Says]] = {
     "happened": frozenset({"denied", "staged"}),
@@ -80,10 +80,7 @@ def _corrects(theirs: Claim, mine: Claim) -> bool:
     """Whether a claim gives another figure than one which says the same, or answers it with a correction."""
     if any(reply.to == mine.id and reply.type == "corrects" for reply in theirs.replies):
         return True
-    if says(theirs) != says(mine) or "tally" in (theirs.kind, mine.kind):
-        return False
-    figures = ((number(theirs, measure), number(mine, measure)) for measure in ("killed", "injured"))
-    return any(one is not None and other is not None and not meet(one, other) for one, other in figures)
+    return says(theirs) == says(mine) and "tally" not in (theirs.kind, mine.kind) and differ(theirs, mine)
 
 
 def _record(voice: str, accounts: Sequence[_Account], answered: Mapping[tuple[str, _Answer], set[str]]) -> Record:

@@ -54,6 +54,12 @@ def meet(one: Range, other: Range) -> bool:
     return (low or 0) <= (math.inf if high_ is None else high_) and (low_ or 0) <= (math.inf if high is None else high)
 
 
+def differ(one: Claim, other: Claim) -> bool:
+    """Whether two claims count the killed or the injured so that both counts can't hold."""
+    figures = ((number(one, measure), number(other, measure)) for measure in ("killed", "injured"))
+    return any(mine is not None and theirs is not None and not meet(mine, theirs) for mine, theirs in figures)
+
+
 def _largest(tolls: Sequence[Toll]) -> Range:
     """The toll that holds the others: women and children are counted among the civilians."""
     best = max(tolls, key=lambda toll: (toll.low or 0, toll.high or 0))
