@@ -23,7 +23,7 @@ SETTLED = ("city", "town", "village")
 """Kinds of places in which people live."""
 FAR_KM = 150.0
 """A name told to lie in something further away than this from all that bear it is another place's."""
-STRAY = 3
+STRAY = 2
 """Among more other places than so many, a little one in another country is not what is meant."""
 LITTLE = frozenset(("town", "village", "neighbourhood", "subdistrict"))
 FINE = frozenset((*SETTLED, "neighbourhood"))
@@ -64,7 +64,7 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
-        stray = spot.kind is None and len(spot.known) == 1
+        stray = spot.kind is None and (len(spot.known) == 1 or self._stray(spot.known))
         doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))
         if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road"):
             return None
@@ -74,10 +74,11 @@ class Placing:
         """The gazetteer's row that a spot means, None where it has none."""
         if not spot.known:
             return None
+        if self._stray(spot.known):
+            return None
         if len(spot.known) == 1 and not spot.known[0].flags:
             (row,) = spot.known
-            stray = self._stray(row) or spot.kind is not None and outer and self._abroad(row, outer)
-            return None if stray else row
+            return None if spot.kind is not None and outer and self._abroad(row, outer) else row
         located = spot.located or spot.near or spot.led
         key = (spot.known[0].id, len(spot.known), spot.kind, located, *(row.id for row in outer))
         if key not in self._chosen:
@@ -100,10 +101,11 @@ class Placing:
         held = [one for one in containers if one.kind != "country" and one.within and row.kind != "country"]
         return bool(held) and all(self._country(one) != self._country(row) for one in held) and not _near(row, held)
 
-    def _stray(self, row: Known) -> bool:
-        """Whether a small place is the only one of its country among places elsewhere: its namesake is meant."""
-        alone = self._countries[self._country(row)] == 1 and self._countries.total() > STRAY
-        return alone and row.kind in LITTLE
+    def _stray(self, known: Sequence[Known]) -> bool:
+        """Whether all that bear a name are small places of countries in which nothing else told lies."""
+        own = int(len(known) == 1)  # where it has no namesakes it is among the certain ones itself
+        alone = all(row.kind in LITTLE and self._countries[self._country(row)] <= own for row in known)
+        return bool(known) and alone and self._countries.total() - own > STRAY
 
     def _home(self, spot: Spot) -> Sequence[Known]:
         """The namesakes in the countries of the other places, else all; a word without a kind is no place abroad."""
