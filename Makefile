@@ -15,7 +15,7 @@ LEDGER := demo.db
 MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -len(row["voices"]))[:3]; \
           print(*(row["incident"] for row in found))
 
-.PHONY: demo serve assets test check bench score clean
+.PHONY: demo serve assets browser test check bench score clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -31,6 +31,10 @@ serve: $(READY) assets
 
 assets: $(READY)
 	@[ -f src/riwaya/web/static/vendor/world.json ] || $(BIN)/python tools/assets/fetch.py
+
+# What the browser tests need beside Debian's chromium; without it they are skipped.
+browser: $(READY) assets
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt playwright
 
 test: $(READY)
 	@$(BIN)/python -m pytest
