@@ -88,7 +88,8 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
     if entry["beside"] == "poison":
         return not any(map(_poison, row.having(index + 1, end, "means", "modifier", "trigger")))
-    return bool(entry["weak"]) and not row.has(start, end, *COMPANY)
+    seized = entry["frame"] == "seize" and row.has(index + 1, min(index + 3, sentence.end), "people", "group")
+    return bool(entry["weak"]) and not seized and not row.has(start, end, *COMPANY)
 
 
 def _poison(item: Item) -> bool:

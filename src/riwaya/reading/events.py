@@ -48,7 +48,10 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
 def telling(row: Row, clause: Clause) -> Telling:
     """What speaks for the type of a clause's event."""
     indexes = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
-    words = tuple(sorted((row.items[index].get("trigger") for index in indexes), key=_weak))
+    words = tuple(row.items[index].get("trigger") for index in indexes)
+    known = all(row.items[index].definite for index in indexes[1:])
+    if not (known and words and words[0]["event"] == "arrest"):  # «stopped suspects of the bombings»
+        words = tuple(sorted(words, key=_weak))
     armed = tuple(_armed(row, clause))
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
     return Telling(words, armed, _downs(row, clause), general)
