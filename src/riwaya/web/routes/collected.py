@@ -11,10 +11,11 @@ from riwaya.core.accusation import Mirror
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
+from riwaya.core.record import Naming, Record
 from riwaya.core.reuse import Reuse
 from riwaya.core.tallied import Tallied
 from riwaya.exports.masking import masked, masked_reuse
-from riwaya.linking import control, find_reuse, mirror, tallies
+from riwaya.linking import control, find_reuse, mirror, namings, records, tallies
 from riwaya.web.asked import Asker, AtDesk
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
@@ -73,6 +74,20 @@ def tallies_of(desk: Desk) -> tuple[Tallied, ...]:
 def mirror_of(desk: Desk) -> Mirror:
     """Accusations beside what was reported afterwards."""
     return desk.answer("mirror", lambda: mirror(desk.book.incidents(), _articles(desk), desk.pack))
+
+
+def records_of(desk: Desk) -> tuple[Record, ...]:
+    """What each voice told, and how independent voices answered it."""
+    return desk.answer("records", lambda: records(desk.book.incidents(), _by_key(desk), desk.pack))
+
+
+def namings_of(desk: Desk) -> tuple[Naming, ...]:
+    """By which words outlets call the actors of their claims."""
+    return desk.answer("namings", lambda: namings(_claims(desk).values(), _by_key(desk), desk.pack))
+
+
+def _by_key(desk: Desk) -> dict[str, Article]:
+    return {article.key: article for article in _articles(desk)}
 
 
 @get("/{language:str}/copies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)

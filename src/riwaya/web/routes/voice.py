@@ -5,11 +5,13 @@ from litestar import get
 from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
 
+from riwaya.core.record import Naming, Record
 from riwaya.exports.sentence import sentence
 from riwaya.ledger.voices import events_of, spoken
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
+from riwaya.web.routes.collected import namings_of, records_of
 from riwaya.web.saying import Saying, saying
 
 _MOST = 100
@@ -33,6 +35,10 @@ class Speaker(msgspec.Struct, frozen=True):
     name: str
     events: list[tuple[str, str, int]]
     said: list[Said]
+    record: Record | None
+    """How independent voices answered it."""
+    called: list[Naming]
+    """By which words outlets call it."""
 
 
 def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
@@ -48,7 +54,9 @@ def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
         )
         for one in found
     ]  # fmt: skip
-    return Speaker(voice, say.voice(found[0].claim.voice), events, said)
+    kept = next((one for one in records_of(desk) if one.voice == voice), None)
+    called = [one for one in namings_of(desk) if one.actor == voice]
+    return Speaker(voice, say.voice(found[0].claim.voice), events, said, kept, called)
 
 
 @get("/{language:str}/voice/{voice:str}", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
