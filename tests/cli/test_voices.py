@@ -74,7 +74,7 @@ def test_one_voice_is_told_in_full(run: Run, ledger: Path, called: str) -> None:
         "the White Helmets",
         "2 claims in 2 articles: 2 happened",
         "of: chemical weapon 2",
-        "parties to the conflict say the opposite or give another figure: 1 of 1 incident (",
+        "parties to the conflict do the one or the other: 1 of 1 incident (",
         "1 own, 0 quoting  «الدفاع المدني»",
     ):
         assert words in said

@@ -49,6 +49,8 @@ def answers(record: Record) -> set[str]:
         ({"status": "denied"}, told("b1", HELMETS), {"denied"}),
         ({}, told("b1", HELMETS, staged=True), {"denied"}),
         ({}, told("b1", HELMETS, replies=(Reply("a1", "corrects"),)), {"corrected"}),
+        ({}, told("b1", HELMETS, status="denied", denies="toll"), {"corrected"}),
+        ({}, told("b1", HELMETS, status="denied", denies="perpetrator"), {"denied"}),
         ({}, told("b1", HELMETS, status="prepared"), set()),
         ({}, told("b1", MINISTRY), set()),
         ({}, told("b1", MINISTRY, status="denied"), {"disputed"}),

@@ -40,9 +40,9 @@ _LEGEND = (
 )
 _ANSWERS = {
     "joined": "independent voices say the same",
-    "denied": "independent voices say the opposite",
+    "denied": "independent voices deny it, or affirm what it denies",
     "corrected": "independent voices give another figure",
-    "disputed": "parties to the conflict say the opposite or give another figure",
+    "disputed": "parties to the conflict do the one or the other",
 }
 
 Of = Annotated[str, typer.Argument(metavar="VOICE", help="Only this voice: its id, its name, or a part of its name.")]

@@ -26,7 +26,7 @@ class Record(Value, frozen=True):
     denied: tuple[str, ...]
     """Where an independent voice says the opposite: that it did not happen, was faked, or happened all the same."""
     corrected: tuple[str, ...]
-    """Where an independent voice gives another figure, or corrects it."""
+    """Where an independent voice gives another figure, denies its toll or corrects it."""
     disputed: tuple[str, ...]
     """Where a party to the conflict does the one or the other."""
 

@@ -69,16 +69,18 @@ def _answer(theirs: _Account, mine: _Account) -> _Answer | None:
     if theirs.root.root in (mine.root.root, mine.source.root) or theirs.root.standing == "retelling":
         return None
     alone = theirs.root.standing == "independent"
-    if says(theirs.claim) in _AGAINST[says(mine.claim)]:
-        return "denied" if alone else "disputed"
     if _corrects(theirs.claim, mine.claim):
         return "corrected" if alone else "disputed"
+    if says(theirs.claim) in _AGAINST[says(mine.claim)]:
+        return "denied" if alone else "disputed"
     return "joined" if alone and says(theirs.claim) == says(mine.claim) else None
 
 
 def _corrects(theirs: Claim, mine: Claim) -> bool:
-    """Whether a claim gives another figure than one which says the same, or answers it with a correction."""
+    """Whether a claim answers another one with a correction, denies its toll, or says the same with another figure."""
     if any(reply.to == mine.id and reply.type == "corrects" for reply in theirs.replies):
+        return True
+    if says(mine) == "happened" and theirs.denies == "toll":
         return True
     return says(theirs) == says(mine) and "tally" not in (theirs.kind, mine.kind) and differ(theirs, mine)
 
