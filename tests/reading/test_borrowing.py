@@ -77,3 +77,17 @@ def test_what_a_voice_told_before_is_not_of_a_later_day() -> None:
 def test_the_day_on_which_a_voice_spoke_is_not_that_of_the_event() -> None:
     """«…, as the agency said yesterday» tells when the agency spoke."""
     assert times("قتل خمسة في قصف على سرمين، حسب ما أفاد الدفاع المدني أمس") == [("shelling", None)]
+
+
+def last_places(text: str) -> list[str | None]:
+    """The places of the last claim of a text."""
+    return [place.name for place in tuple(riwaya.read(text))[-1].places]
+
+
+def test_an_account_without_a_place_is_of_the_only_such_event_told() -> None:
+    """Far behind the lead, another voice counts the dead of the raid: it was where all told it."""
+    lead = "أصابت غارة سوقا في بلدة سرمين، بحسب ناشطين.\nوطالبت منظمات بوقف إطلاق النار.\nوعقد المجلس جلسة طارئة.\n"
+    account = "وقالت وزارة الصحة إن عشرين مدنيا قتلوا في غارة جوية."
+
+    assert last_places(lead + account) == ["Sarmin"]
+    assert last_places(lead + "وأصابت غارة أخرى بلدة النيرب، بحسب ناشطين.\nوعقد المجلس جلسة.\n" + account) == []

@@ -135,3 +135,30 @@ def _referent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
         if other.claim.event == draft.claim.event and draft.sentence - other.sentence <= 1:
             return other.claim if other.claim.status == draft.claim.status else None
     return None
+
+
+def with_accounts(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts; what a voice tells without a place of the only such event told so far has the place of that."""
+    out: list[Draft] = []
+    for draft in drafts:
+        told = _only(draft, out) if _accounts(draft) else None
+        out.append(_placed(draft, told) if told else draft)
+    return tuple(out)
+
+
+def _accounts(draft: Draft) -> bool:
+    """Whether a draft is a voice's account of whom a strike harmed, or a denial of it, that names no place."""
+    claim = draft.claim
+    voiced = claim.voice.kind != "outlet" and claim.kind == "event" and not (claim.background or claim.staged)
+    harmed = any(toll.measure != "events" for toll in claim.tolls) or claim.status == "denied"
+    return voiced and harmed and claim.event in STRUCK and not claim.places and claim.status != "prepared"
+
+
+def _only(draft: Draft, told: Sequence[Draft]) -> Claim | None:
+    """The event of a draft's type told by others before, where all tell it of one place, and of no other day."""
+    same = [one.claim for one in told if one.claim.event == draft.claim.event and one.claim.places]
+    named = {tuple(place.name or place.surface for place in claim.places) for claim in same}
+    others = [claim for claim in same if claim.voice != draft.claim.voice and fine(claim.places)]
+    if not others or len(named) > 1 or draft.claim.time not in (None, others[-1].time):
+        return None
+    return others[-1]

@@ -8,7 +8,7 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered
-from riwaya.reading.borrowing import with_antecedents, with_places, with_referents, with_types
+from riwaya.reading.borrowing import with_accounts, with_antecedents, with_places, with_referents, with_types
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.days import with_days
@@ -20,7 +20,7 @@ from riwaya.reading.replies import with_replies
 from riwaya.reading.subjects import with_subjects
 from riwaya.reading.voices import Attribution
 
-SETTLING = (with_subjects, with_types, with_antecedents, merge, with_places, with_referents)
+SETTLING = (with_subjects, with_types, with_antecedents, merge, with_places, with_referents, with_accounts)
 """What makes drafts of one article agree with one another, in order."""
 
 
