@@ -4,7 +4,7 @@ from riwaya.grammar.row import Item
 from riwaya.reading.actors import Who
 from riwaya.reading.doers import Scene
 
-REACH = 6
+REACH = 9
 """How many items before its owner an attack stands at most."""
 APART = frozenset((
     "who", "where", "people", "group", "on", "from", "in", "to", "comma", "which", "force-part", "infrastructure",
@@ -24,8 +24,25 @@ def behind(scene: Scene, index: int, *, doer: bool) -> str:
         who: Who = row.items[index].get("who")
         return "doer" if who.event and who.id else ""  # «by a drone»: with what, not who
     if any(item.has("with") for item in lead):
-        return "doer"
+        return _with(scene, index, doer=doer)
     return _bare(scene, index, doer=doer)
+
+
+LINES = frozenset(("place-kind", "where", "near", "force-part", "infrastructure"))
+"""What somebody shares with others: «the front lines with X», «the border with X»."""
+
+
+def _with(scene: Scene, index: int, *, doer: bool) -> str:
+    """The role of an actor behind «with»: one who helps does it too, others only where nobody else does."""
+    row, who = scene.row, scene.row.items[index].get("who")
+    if scene.frame not in ALONE or row.has(index - 2, index, "together"):
+        return "doer"
+    shared = row.items[index - 1].has("with") and row.items[index - 2].bears(LINES)
+    return "" if doer or who.land or shared else "doer"
+
+
+ALONE = frozenset({"strike", "take", "leave"})
+"""Deeds that somebody does alone: whoever is named «with» them may be anybody."""
 
 
 def _bare(scene: Scene, index: int, *, doer: bool) -> str:

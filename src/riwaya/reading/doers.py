@@ -41,10 +41,10 @@ def nations(row: Row, index: int) -> list[NamedActor]:
         found.append(items[index - 2])
     if index + 2 < len(items) and items[index + 1].has("wa") and items[index + 2].has("nationality"):
         found.append(items[index + 2])
-    return [_national(row, item) for item in found]
+    return [national(row, item) for item in found]
 
 
-def _national(row: Row, item: Item) -> NamedActor:
+def national(row: Row, item: Item) -> NamedActor:
     """The actor that an adjective of nationality stands for."""
     return Actor(row.words(item), item.get("nationality")["actor"]), item
 
@@ -57,33 +57,18 @@ def adjectives(scene: Scene) -> list[NamedActor]:
             continue
         for at in range(index + 1, min(index + 4, scene.clause.end)):
             item = row.items[at]
+            if names_people(scene, item):
+                break  # «the capture of Israelis»
             if item.has("nationality") and item.get("nationality")["actor"]:
-                return [_national(row, item), *nations(row, at)]
+                return [national(row, item), *nations(row, at)]
             if item.readings and not item.bears(BESIDE):
                 break
     return []
 
 
-THINGS = frozenset(("means", "object"))
-"""Things that bear a nationality."""
-SUBJECT = frozenset(("who", "number", "modifier"))
-"""What may stand between a verb and the thing that it destroys."""
-
-
-def of_nation(scene: Scene) -> list[NamedActor]:
-    """Those whose aircraft or guns are downed or destroyed: «downed a Turkish drone», «destroyed two Iranian tanks»."""
-    row = scene.row
-    for index in scene.clause.triggers:
-        if scene.frame != "down" and not is_verb(row, index):
-            continue
-        for at in range(index + 1, min(index + 5, scene.clause.end)):
-            item = row.items[at]
-            thing = row.items[at - 1].bears(THINGS) or at == index + 1 and scene.frame == "down"
-            if thing and item.has("nationality") and item.get("nationality")["actor"]:
-                return [_national(row, item)]
-            if item.readings and not (item.bears(THINGS) or item.bears(SUBJECT)):
-                break
-    return []
+def names_people(scene: Scene, item: Item) -> bool:
+    """Whether a nationality names people, and is no adjective of the event."""
+    return item.has("nationality") and scene.row.letters(item).endswith(scene.morphology.oblique)
 
 
 def accused(scene: Scene, said: Attribution | None) -> list[Item]:
@@ -234,11 +219,11 @@ def _deed(scene: Scene) -> Item | None:
 def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | None:
     """For whom a pronoun stands: the armed voice that speaks, else the last actor named before in its sentence."""
     row, clause = scene.row, scene.clause
-    if said is not None and said.who is not None:
-        return said.who if _armed(said.who) else None
+    if said is not None and said.who is not None and _armed(said.who):
+        return said.who
     before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
-    who = before[-1].get("who") if before else None
-    return who if who is not None and _armed(who) else None
+    armed = (one.get("who") for one in reversed(before) if _armed(one.get("who")))
+    return next(armed, None)
 
 
 def _armed(who: Who) -> bool:

@@ -16,9 +16,9 @@ from riwaya.reading.doers import (
     announced_deed,
     its_deed,
     nations,
-    of_nation,
     pronoun,
 )
+from riwaya.reading.nationals import of_nation, seized
 from riwaya.reading.syntax import frame_of, roles_of
 from riwaya.reading.voices import Attribution
 
@@ -51,7 +51,7 @@ def cast(
     for index, role in roles_of(scene, said, doer=bool(subject)):
         sides[role] += [_named(row.items[index], armed=armed), *nations(row, index)]
     doers = sides["doer"] + (sides["helper"] if staged else [])
-    hit = sides["hit"] or of_nation(scene) or owned(scene, said, doers) or aims(scene)
+    hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
@@ -80,8 +80,15 @@ def _settled(
 
 
 def _once(actors: Sequence[NamedActor]) -> tuple[NamedActor, ...]:
-    """Actors without those named again."""
+    """Actors without those named again; two of one side that stand in one list («the army and the guard») are two."""
     seen: dict[str, NamedActor] = {}
+    last: Item | None = None
     for actor, item in actors:
-        seen.setdefault(actor.id or actor.surface, (actor, item))
+        joined = last is not None and 0 < item.start - last.end <= JOINED
+        seen.setdefault(actor.surface if joined else actor.id or actor.surface, (actor, item))
+        last = item
     return tuple(seen.values())
+
+
+JOINED = 2
+"""How many letters «and» takes between two actors."""

@@ -8,6 +8,7 @@ from riwaya.reading.belonging import is_counted, is_of_the_lost, leads_the_lost,
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
+from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
 TELLERS = frozenset({"agency", "media", "state_media", "monitor", "activists", "expert", "civilian"})
@@ -41,28 +42,67 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
     out: list[tuple[int, str]] = []
     lost = -LISTED
     for index in row.indexes(clause.start, clause.end, "who"):
-        with_them = scene.frame != "clash" and index - lost <= LISTED and _listed(row, lost, index)
-        if is_counted(scene, index) or with_them:
-            lost = index  # «dozens of X's and Y's»
-            continue
-        if id(row.items[index]) in naming or is_holder(row, index) or _again(row, index):
-            continue
-        if _alleges(row, index) or _disowns(row, index, clause.end) or row.items[index - 1].has("according"):
-            continue
-        if row.items[index - 1].has("meaning"):
-            role = out[-1][1] if out else ""
-        elif is_of_the_lost(scene, index) or leads_the_lost(scene, index):
-            role = "hit"
-        elif out and owns_planes(row, out[-1][0], index) and scene.frame != "repel":
-            role = out.pop()[1]
-        elif out and index - out[-1][0] <= LISTED and _listed(row, out[-1][0], index):
-            role = out[-1][1]
-        else:
-            role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
-        if role == "doer" and (row.items[index - 1].has("finding") or row.has(index + 1, index + 2, "finding")):
-            role = "helper"
-        out.append((index, _fitting(row.items[index].get("who"), role, scene.frame)))
-    return out
+        if _stands_aside(scene, index, lost):
+            lost = index
+        elif not (id(row.items[index]) in naming or _again(row, index) or _spoken_for(row, index, clause.end)):
+            role = _role_in(scene, out, index, doer=doer)
+            out.append((index, _fitting(row.items[index].get("who"), role, scene.frame)))
+    return _without_bystanders(scene, out)
+
+
+def _stands_aside(scene: Scene, index: int, last: int) -> bool:
+    """Whether an actor is only counted or holds a place, or stands in one list with one that does, at item `last`."""
+    if is_counted(scene, index) or is_holder(scene.row, index) and not _launches(scene, index):
+        return True
+    return scene.frame != "clash" and index - last <= LISTED and _listed(scene.row, last, index)
+
+
+def _launches(scene: Scene, index: int) -> bool:
+    """Whether a strike came from what an actor holds: «shelling from the areas of X»."""
+    row = scene.row
+    held = row.indexes(max(0, index - WITHIN), index, "held-by")
+    return scene.frame == "strike" and bool(held) and row.items[held[-1] - 1].bears(SOURCES)
+
+
+WITHIN = 4
+"""How many items lie at most between the words for a held area and its holder."""
+SOURCES = frozenset(("by", "from"))
+"""What leads to where a strike came from."""
+
+
+def _spoken_for(row: Row, index: int, end: int) -> bool:
+    """Whether an actor is named for what it says."""
+    return _alleges(row, index) or _disowns(row, index, end) or row.items[index - 1].has("according")
+
+
+def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool) -> str:
+    """The role of an actor in its clause, by the roles found so far."""
+    row, last = scene.row, out[-1] if out else None
+    if is_holder(row, index):
+        role = "doer"
+    elif row.items[index - 1].has("meaning"):
+        role = last[1] if last else ""
+    elif is_of_the_lost(scene, index) or leads_the_lost(scene, index):
+        role = "hit"
+    elif last and owns_planes(row, last[0], index) and scene.frame != "repel":
+        role = out.pop()[1]
+    elif last and index - last[0] <= LISTED and _listed(row, last[0], index):
+        role = last[1]
+    else:
+        role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
+    found = row.items[index - 1].has("finding") or row.has(index + 1, index + 2, "finding")
+    return "helper" if role == "doer" and found else role
+
+
+def _without_bystanders(scene: Scene, out: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The roles without doers named before the noun of a deed, where «by X» behind it says who did it."""
+    row, head = scene.row, scene.head
+    noun = not row.items[head].bears(VERBAL) or row.items[head].has("loss.noun")
+    if not noun or any(n < head for n in scene.clause.lights):
+        return out
+    if not any(role == "doer" and index > head and row.items[index - 1].has("by") for index, role in out):
+        return out
+    return [(index, "" if role == "doer" and index < head else role) for index, role in out]
 
 
 def _fitting(who: Who, role: str, frame: str) -> str:
@@ -118,7 +158,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if row.has(lead, index, "backed") or index > head and _beside(scene, index):
         return ""
     if row.has(lead, index, "by"):
-        return "hit" if frame == "repel" else "doer"
+        apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
+        return "" if apart else "hit" if frame == "repel" else "doer"
     if frame == "clash" and doer and row.has(lead, index, "with"):
         return "hit"
     if frame == "clash":

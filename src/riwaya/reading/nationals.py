@@ -1,0 +1,32 @@
+"""Who is hit by an adjective of nationality: whose aircraft are downed, who is captured."""
+
+from riwaya.reading.doers import NamedActor, Scene, names_people, national
+from riwaya.reading.verbs import is_verb
+
+THINGS = frozenset(("means", "object"))
+"""Things that bear a nationality."""
+SUBJECT = frozenset(("who", "number", "modifier"))
+"""What may stand between a verb and the thing that it destroys."""
+
+
+def of_nation(scene: Scene) -> list[NamedActor]:
+    """Those whose aircraft or guns are downed or destroyed: «downed a Turkish drone», «destroyed two Iranian tanks»."""
+    row = scene.row
+    for index in scene.clause.triggers:
+        if scene.frame != "down" and not is_verb(row, index):
+            continue
+        for at in range(index + 1, min(index + 5, scene.clause.end)):
+            item = row.items[at]
+            thing = row.items[at - 1].bears(THINGS) or at == index + 1 and scene.frame == "down"
+            if thing and item.has("nationality") and item.get("nationality")["actor"]:
+                return [national(row, item)]
+            if item.readings and not (item.bears(THINGS) or item.bears(SUBJECT)):
+                break
+    return []
+
+
+def seized(scene: Scene) -> list[NamedActor]:
+    """Those of a nation who are captured or kidnapped: «the capture of Israelis»."""
+    row, clause = scene.row, scene.clause
+    behind = [row.items[index + 1] for index in clause.triggers if scene.frame == "seize" and index + 1 < clause.end]
+    return [national(row, item) for item in behind if names_people(scene, item)][:1]
