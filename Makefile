@@ -15,7 +15,7 @@ LEDGER := demo.db
 MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -len(row["voices"]))[:3]; \
           print(*(row["incident"] for row in found))
 
-.PHONY: demo serve assets browser test check bench score clean
+.PHONY: demo serve assets extras test check bench score clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -32,9 +32,9 @@ serve: $(READY) assets
 assets: $(READY)
 	@[ -f src/riwaya/web/static/vendor/world.json ] || $(BIN)/python tools/assets/fetch.py
 
-# What the browser tests need beside Debian's chromium; without it they are skipped.
-browser: $(READY) assets
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt playwright
+# What the tests of the browser and of PostgreSQL need beside Debian's own; without it they are skipped.
+extras: $(READY) assets
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt playwright 'psycopg[binary]'
 
 test: $(READY)
 	@$(BIN)/python -m pytest

@@ -18,7 +18,7 @@ from riwaya.linking import link
 from riwaya.reading.pipeline import read_article
 from riwaya.web import make_app
 
-api = pytest.importorskip("playwright.sync_api", reason="the browser tests are an extra: make browser")
+api = pytest.importorskip("playwright.sync_api", reason="the browser tests are an extra: make extras")
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

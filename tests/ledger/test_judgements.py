@@ -25,8 +25,8 @@ CLAIM = Claim("c1", "a1", "shelling", OUTLET, evidence=(Span(0, 4),))
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[Ledger]:
-    with open_ledger(str(tmp_path / "l.db"), create=True) as ledger:
+def book(address: str) -> Iterator[Ledger]:
+    with open_ledger(address, create=True) as ledger:
         ledger.add(ARTICLE, [CLAIM])
         ledger.relink(link(ledger.claims(), ledger.articles()))
         yield ledger

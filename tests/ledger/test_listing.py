@@ -1,7 +1,6 @@
 """Lists of a ledger: which incidents a filter holds, in which order, and what can be filtered by."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,9 +23,9 @@ def claim(name: str, article: str, day: str | None = None, **fields: Any) -> Cla
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[Ledger]:
+def book(address: str) -> Iterator[Ledger]:
     """A shelling of Duma told and denied, an arrest in Idlib, and a displacement of no day or place."""
-    with open_ledger(str(tmp_path / "l.db"), create=True) as ledger:
+    with open_ledger(address, create=True) as ledger:
         told = Article("قصف على دوما وبإدلب", "a1", "شبكة", "2018-04-08")
         denied = Article("نفى المرصد قصف دوما", "a2", "مرصد", "2018-04-09")
         ledger.add(told, [
