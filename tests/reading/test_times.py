@@ -46,6 +46,7 @@ def only(text: str, published: date | None = None) -> TimeSpan:
         ("اليوم، الثلاثاء 26 من تشرين الثاني", "2019-11-26", "2019-11-26", "day"),
         ("مساء أول أمس", "2019-11-24", "2019-11-24", "day"),
         ("يوم أمس الأول", "2019-11-24", "2019-11-24", "day"),
+        ("قبل عام ونصف", "2018-05-26", "2018-05-26", "month"),
         ("ليل الثلاثاء - الأربعاء", "2019-11-19", "2019-11-20", "period"),
         ("منذ اندلاع الحرب في البلاد منتصف نيسان 2018", "2018-04-11", None, "period"),
         ("الليلة الماضية", "2019-11-25", "2019-11-25", "day"),
@@ -148,6 +149,14 @@ def test_a_date_alone_in_a_line_at_the_head_is_that_of_publication(stamp: str) -
     assert times(page.format(stamp))[-1].start == "2019-11-25"
     assert times(page.format(f"صورة للقرية، {stamp}"))[-1].start is None
     assert times(page.format("خبر " * 200 + f"\n{stamp}"))[-1].start is None
+
+
+def test_the_same_year_is_the_one_told_last() -> None:
+    """Of a month, a day or its end; open where none was told."""
+    text = "دخلوا القرية في آذار 2017 وخرجوا منها في {} من العام نفسه"
+
+    assert [times(text.format(when), TUESDAY)[-1].start for when in ("أيلول", "5 أيار")] == ["2017-09-01", "2017-05-05"]
+    assert only("في أيلول من العام ذاته").start == "XXXX-09"
 
 
 def test_an_article_published_again_keeps_its_own_weekday() -> None:

@@ -26,10 +26,12 @@ class Month(msgspec.Struct, frozen=True, gc=False):
 
 
 class Year(msgspec.Struct, frozen=True, gc=False):
-    """A year by number, or counted from this one (`shift`)."""
+    """A year by number, or counted from this one (`shift`), or from the one told last."""
 
     value: int | None = None
     shift: int | None = None
+    told: bool = False
+    """Whether it is the one told last: «the same year»."""
     hijri: bool = False
 
     def seen_from(self, anchor: Anchor) -> int:
@@ -147,7 +149,7 @@ def year(match: Match, row: Row) -> Year | None:
     items = match.items(row)
     number = first_of(items, "number")
     if number is None:
-        return Year(shift=which_of(items))
+        return Year(shift=which_of(items), told=first_of(items, "same") is not None)
     letters, named = row.letters(number), items[0].has("year_word")
     before = row.items[match.start - 1].get("month") if match.start else None
     if not letters.isdigit():

@@ -1,13 +1,14 @@
 """Moments: what one expression of time means, counted from the day of publication."""
 
 from collections.abc import Callable
+from datetime import date
 
 import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.reading.calendar import MOMENTS, OPEN, Anchor, Stretch, day_of, nth_weekday, shift, weekday_of, whole
-from riwaya.reading.dates import Clock, Day, Month, first_of, part_hours, value_of, which_of
+from riwaya.reading.dates import Clock, Day, Month, Year, first_of, part_hours, value_of, which_of
 from riwaya.reading.periods import PERIODS, SINGULAR, VAGUE, counted, year_of
 
 
@@ -17,6 +18,8 @@ class Moments:
     def __init__(self, anchor: Anchor) -> None:
         self.anchor = anchor
         self._last: Stretch | None = None
+        self._year: date | None = None
+        """A day of the year told last."""
 
     def __call__(self, match: Match, row: Row) -> Stretch | None:
         """The stretch of days that a match means; None where it means none."""
@@ -25,10 +28,21 @@ class Moments:
             return self.before(items)
         if kind == "decade" and match.end < len(row) and row.items[match.end].has("from"):
             return None  # «in the seventies of his life»
-        found = PERIODS[kind](items, self.anchor) if kind in PERIODS else _DAYS[kind](self, items)
+        if any(map(_of_told_year, items)):
+            found = self._same_year(kind, items)
+        else:
+            found = PERIODS[kind](items, self.anchor) if kind in PERIODS else _DAYS[kind](self, items)
         if found is not None and found.precision in MOMENTS:
             self._last = found
+        if found is not None and found.first is not None and found.first.year != OPEN:
+            self._year = found.first
         return found
+
+    def _same_year(self, kind: str, items: list[Item]) -> Stretch | None:
+        """A moment of «the same year», the one told last."""
+        seen = Moments(Anchor(self._year))
+        told = PERIODS[kind](items, seen.anchor) if kind in PERIODS else _DAYS[kind](seen, items)
+        return msgspec.structs.replace(told, basis="inferred", relative=None) if told is not None else None
 
     def day(self, items: list[Item]) -> Stretch | None:
         """A day named from today, by its weekday or by its date, with the time of day where told."""
@@ -164,6 +178,12 @@ class Moments:
         day = (told.relative or {}).get("days")
         relative = {"days": day - count} if day is not None and unit == "days" else None
         return Stretch(then, then, SINGULAR[unit], "inferred", relative) if then or relative else VAGUE
+
+
+def _of_told_year(item: Item) -> bool:
+    """Whether an item is of «the same year»."""
+    year: Year | None = item.get("date").year if item.has("date") else item.get("year")
+    return year is not None and year.told
 
 
 def counts_from(row: Row, index: int) -> bool:

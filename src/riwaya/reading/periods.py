@@ -163,10 +163,12 @@ def counted(items: list[Item]) -> tuple[str, int | None]:
     if item is None:
         return "days", None
     entry = item.get("timeunit")
-    if first_of(items, "number") is not None:
-        return entry["unit"], value_of(items, "number")
-    count = entry["count"]
-    return entry["unit"], 1 if count is None else count or None
+    unit, count = str(entry["unit"]), entry["count"]
+    whole = value_of(items, "number") if first_of(items, "number") else 1 if count is None else count or None
+    part = first_of(items, "fraction") if first_of(items, "wa") else None
+    if part is None or whole is None or unit != "years":
+        return unit, whole
+    return "months", 12 * whole + 12 // part.get("fraction")["parts"]  # «a year and a half»
 
 
 def unit(items: list[Item], anchor: Anchor) -> Stretch:
