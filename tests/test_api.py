@@ -62,6 +62,22 @@ def test_linking_follows_what_was_read_to_its_voices() -> None:
     assert {naming.words for naming in linked.namings()} == {"الدفاع المدني السوري"}
 
 
+def test_what_many_articles_come_to_is_there_too() -> None:
+    """Control, tallies, the mirror, copies and contradictions, as the commands of those names have them."""
+    told = (
+        "سيطرت قوات النظام السوري على بلدة سرمدا. "
+        "واتهمت وزارة الدفاع الروسية هيئة تحرير الشام بالتحضير لهجوم كيميائي في إدلب"
+    )
+    denied = "نفى المرصد السوري لحقوق الإنسان أن تكون قوات النظام السوري قد سيطرت على بلدة سرمدا"
+    linked = riwaya.link([riwaya.read(told, published="2020-01-24"), riwaya.read(denied, published="2020-01-24")])
+    (held,) = [held for held in linked.control() if held.place == "Sarmada"]
+    assert held.standing == "contested"
+    (accusation,) = linked.mirror().accusations
+    assert (accusation.accused, accusation.day) == (("hts",), "2020-01-24")
+    assert {slot.slot for incident in linked for slot in linked.contradictions(incident)} <= {"event", "holder"}
+    assert (linked.tallies(), linked.copies()) == ((), ())
+
+
 def test_linking_nothing_is_no_incident() -> None:
     """Nothing read is nothing linked."""
     assert repr(riwaya.link([])) == "No incidents."
