@@ -255,3 +255,18 @@ def test_of_whom_the_words_around_say(text: str, tolls: str) -> None:
 def test_nobody_is_lost_where_it_is_denied_meant_or_averted(text: str, tolls: str) -> None:
     """Losses that did not come, are only aimed at, or were undone."""
     assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("حملة اعتقالات طالت 15 شخصا في البلدة", "captured people 15..15"),
+        ("حملة اختطافات واسعة شملت 24 مدنيا", "captured civilians 24..24"),
+        ("حملة اعتقالات استهدفت ثلاثة منازل", ""),
+        ("حملة اعتقالات شملت مدن الضفة الغربية", ""),
+        ("بعد اعتقال ضابط استهدف الجيش خمسة مسلحين", "captured soldiers 1..1"),
+    ],
+)
+def test_arrests_take_those_whom_they_reach(text: str, tolls: str) -> None:
+    """The arrests that reached twenty took twenty people, and no houses or towns."""
+    assert told(text) == tolls

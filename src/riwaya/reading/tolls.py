@@ -18,8 +18,24 @@ CASES = 3
 """From so many on, a number before a loss counts cases of it: «13 injuries»."""
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
-TELLING = ("no-loss", "rescue", "among", "people", "loss", "pair", "number", "group", "object", "who", "fall", "one_of")
+TELLING = (
+    "no-loss",
+    "rescue",
+    "among",
+    "people",
+    "loss",
+    "pair",
+    "number",
+    "group",
+    "object",
+    "who",
+    "fall",
+    "one_of",
+    "light.verb",
+)
 """The labels of what tells a toll."""
+TAKEN = frozenset(("arrest", "abduction"))
+"""Events that take those whom they reach: «arrests that reached twenty»."""
 
 
 def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
@@ -75,10 +91,19 @@ class _Teller(Victims):
             self._noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self.begin(index, ["killed"])
+        elif item.has("light.verb") and item.get("light")["frame"] == "reach" and self._takes(index):
+            self.begin(index, ["captured"])
 
     def _tells(self, index: int, item: Item) -> bool:
         """Whether a word of loss and people tells a loss: «his death» does where something brought it about."""
         return not item.get("loss.person")["his"] or self.stretch.near(index - 3, index, "result")
+
+    def _takes(self, index: int) -> bool:
+        """Whether what reaches so many is an arrest or an abduction told right before."""
+        indexes = list(self.row.indexes(max(self.stretch.start, index - BEFORE), index, "trigger.noun"))
+        if not indexes or self.row.has(indexes[-1] + 1, index, "people", "group", "who", "number", "comma"):
+            return False
+        return self.row.items[indexes[-1]].get("trigger")["event"] in TAKEN
 
     # ---- what befell them
 
