@@ -36,11 +36,16 @@ LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "ins
 
 
 def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> bool:
-    """Whether words by which nothing else is said tell that an event took place: no question, wish or purpose does."""
+    """Whether words by which nothing else is said tell that an event took place: no question, wish or purpose does.
+
+    What is named in another matter, or judged, is told where it is said when it was, whom it cost or what came of it.
+    """
     first = _first(clause)
     if _asked(row, clause) or _wished(row, clause, first, morphology):
         return False
-    return not (_aimed(row, clause, first, claim) or _only_named(row, clause, first, claim))
+    if claim.time is not None or _counts(claim) or _told_on(row, clause, first):
+        return True
+    return not (_aimed(row, clause, first) or _judged(row, clause, first) or _only_named(row, clause, first, claim))
 
 
 def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None) -> Item | None:
@@ -134,20 +139,24 @@ def _wished(row: Row, clause: Clause, first: int, morphology: Morphology) -> boo
     )
 
 
-def _aimed(row: Row, clause: Clause, first: int, claim: Claim) -> bool:
+def _aimed(row: Row, clause: Clause, first: int) -> bool:
     """Whether an event is only what something is for: «they went, to kill him», «a base for carrying out raids»."""
     before = first - 2
     if before < clause.sentence.start or not row.items[first - 1].has("li") or row.items[first].definite:
         return False
-    if claim.time is not None or _counts(claim) or row.items[before].bears(BORNE):
-        return False
     item = row.items[first]
-    if _told_on(row, clause, first):
+    if row.items[before].bears(BORNE):
         return False
     if item.has("light.noun"):
         return bool(clause.triggers) and clause.triggers[0] - first < CLOSE
     aside = row.items[before].has("comma") and not row.has(clause.sentence.start, before, "light")
     return aside and item.has("trigger.noun")
+
+
+def _judged(row: Row, clause: Clause, first: int) -> bool:
+    """Whether a voice only judges an event that is known: «said that the attack is a cowardly act»."""
+    led = first > clause.sentence.start and row.items[first - 1].has("that")
+    return led and row.has(first + 1, clause.end, "verdict")
 
 
 def _told_on(row: Row, clause: Clause, first: int) -> bool:
@@ -162,12 +171,7 @@ def _counts(claim: Claim) -> bool:
 
 
 def _only_named(row: Row, clause: Clause, first: int, claim: Claim) -> bool:
-    """Whether an event is only named in what is said of another matter: «the file of the killing».
-
-    Not so where more is told of it: when it was, how many it cost, or what came of it.
-    """
-    if claim.time is not None or _counts(claim) or _told_on(row, clause, first):
-        return False
+    """Whether an event is only named in what is said of another matter: «the file of the killing»."""
     at = _matter(row, clause, first)
     return at is not None and not (at == clause.sentence.start and (claim.places or claim.perpetrators))
 
