@@ -148,6 +148,7 @@ def test_people_aimed_at_keep_their_words() -> None:
         ("قصفت قوات النظام مدينة سرمين واعتقلت خمسة شبان", ["sy-gov-forces", "sy-gov-forces"]),
         ("شنت قوات الدعم السريع هجوما على الفاشر. كما قصفت مدينة الأبيض بالمدفعية", ["rsf", "rsf"]),
         ("قصفت قوات النظام مدينة سرمين. وسقطت قذيفة على مدينة الأتارب", ["sy-gov-forces"]),
+        ("حشدت قوات الدعم السريع آلياتها تمهيدا لاقتحام مدينة الأبيض", ["rsf", "rsf"]),
     ],
 )
 def test_a_verb_without_a_subject_has_the_one_before(text: str, doers: list[str]) -> None:

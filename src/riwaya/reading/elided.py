@@ -15,6 +15,8 @@ OBJECTS = frozenset((
     "trigger.noun", "from", "means",
 ))  # fmt: skip
 """What may follow a verb whose subject is left out: its object, its weapon, its place."""
+PREPARING = frozenset(("plan.noun", "pretext.noun"))
+"""Words that lead from a deed to another one that it prepares: «massed its tanks in preparation for an assault»."""
 NOUNS = frozenset(("trigger.noun", "light.noun", "loss"))
 """What a verb of the third person may be as well, or be passive."""
 LEADS = frozenset(("wa", "fa", "as", "qad", "comma", "while", "was"))
@@ -22,7 +24,9 @@ LEADS = frozenset(("wa", "fa", "as", "qad", "comma", "while", "was"))
 
 
 def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
-    """Whether a clause begins with a verb whose subject is left out."""
+    """Whether a clause begins with a verb whose subject is left out, or with what somebody prepares by another deed."""
+    if clause.start > clause.sentence.start and row.items[clause.start].bears(PREPARING):
+        return not row.has(clause.start, clause.end, "who")
     first = min((*clause.triggers, *clause.lights))
     verb = row.items[first]
     if verb.suffix or not _acts(row, clause, first) or first + 1 >= clause.end:

@@ -10,6 +10,9 @@ from riwaya.reading.merging import same_voice
 ALLIES = 2
 """More doers than these are no one subject: they fight one another, or stand in a list of what happened."""
 
+UNDONE = frozenset({"arrest", "weapons_disrupted"})
+"""Deeds against those who prepared another."""
+
 
 def with_subjects(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts; verbs without a subject have the doers of what the same voice told right before."""
@@ -22,6 +25,8 @@ def with_subjects(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _goes_on(last: Draft, draft: Draft) -> bool:
     """Whether a draft goes on with the deeds of those of the one before it."""
+    if last.claim.event in UNDONE and draft.claim.status == "prepared":
+        return False  # «arrested two who planned an attack»
     near = draft.sentence - last.sentence <= 1 and draft.line == last.line
     return near and 0 < len(last.claim.perpetrators) <= ALLIES and same_voice(last.claim.voice, draft.claim.voice)
 
