@@ -28,6 +28,22 @@ VIOLENT = frozenset({
     "destruction",
 })  # fmt: skip
 """Events that somebody is accused of, denies or owns up to."""
+MOUNTS = frozenset(
+    {
+        "tanks",
+        "tanks and vehicles",
+        "vehicles",
+        "armoured vehicles",
+        "guns",
+        "launchers",
+        "air defence systems",
+        "ships",
+        "boats",
+    }
+)
+"""Things with arms that are aimed at as well."""
+LEADING = frozenset(("bi", "by", "from"))
+"""What leads to what somebody strikes with."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
 """Events in which a weapon is a thing handled, not used."""
 
@@ -81,17 +97,33 @@ def _armed(row: Row, clause: Clause) -> Iterator[str]:
         item = row.items[index]
         if item.has("object") and index and _undone(row.items[index - 1]):
             continue  # «a tank was destroyed»
+        if _mount(item) and not _acts(row, clause, index):
+            continue  # «a tank was hit»
         for label in ARMING:
             entry = item.get(label)
             if entry is not None and entry["event"] and not entry["trail"]:
                 yield entry["event"]
-    for index in row.indexes(clause.start + 1, clause.end, "people"):
-        if row.items[index].get("people").thing and _by(row.items[index - 1]):
+    for index in row.indexes(clause.start, clause.end, "people"):
+        if row.items[index].get("people").thing and _by(row, clause, index):
             yield from _counted(row.items[index])
     for index in row.indexes(clause.start + 1, clause.end, "who"):
         who = row.items[index].get("who")
         if who.id is None and who.event and row.items[index - 1].has("bi"):
             yield who.event  # «by a drone»
+
+
+def _mount(item: Item) -> bool:
+    """Whether an item names an arm that is as often hit as it hits."""
+    entry: Entry | None = item.get("object")
+    return entry is not None and entry["thing"] in MOUNTS
+
+
+def _acts(row: Row, clause: Clause, index: int) -> bool:
+    """Whether an arm is what somebody strikes with, or strikes itself: before the verb, or the subject behind it."""
+    before = row.items[index - 1] if index else None
+    if before is None or before.bears(LEADING) or not clause.triggers or index < clause.triggers[0]:
+        return True
+    return before.has("trigger.verb") and row.items[index].definite
 
 
 def _undone(item: Item) -> bool:
@@ -100,11 +132,15 @@ def _undone(item: Item) -> bool:
     return loss is not None and loss["measure"] not in BODILY
 
 
-def _by(item: Item) -> bool:
-    """Whether counted weapons behind an item are used: «with five rockets», «fired five rockets»."""
-    entry: Entry | None = item.get("trigger")
-    throws = entry is not None and (entry.label in THROWING or item.has("light") and bool(entry["generic"]))
-    return item.has("bi") or throws
+def _by(row: Row, clause: Clause, index: int) -> bool:
+    """Whether counted weapons are used: «with five rockets», «fired five rockets», «five rockets struck»."""
+    if index and row.items[index - 1].has("bi") or row.has(index + 1, min(index + 2, len(row)), "trigger.verb"):
+        return True
+    head = row.items[clause.triggers[0]] if clause.triggers and clause.triggers[0] < index else None
+    entry: Entry | None = head.get("trigger") if head is not None else None
+    if head is None or entry is None:
+        return False
+    return entry.label in THROWING or head.has("light") and bool(entry["generic"])
 
 
 def _counted(people: Item) -> Iterator[str]:
