@@ -17,6 +17,7 @@ KAFRANBEL = Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, ("Idlib Gov
 HASS = Place("حاس", "Hass", "village", 35.60, 36.62, ("Idlib Governorate", "Syria"))
 FAR = Place("دوما", "Duma", "city", 33.57, 36.40, ("Rural Damascus Governorate", "Syria"))
 CITY = Place("حلب", "Aleppo", "city", 36.2, 37.16, ("Aleppo Governorate", "Syria"))
+BY_THE_CITY = Place("خان طومان", "Khan Tuman", "town", 36.11, 37.04, ("Aleppo Governorate", "Syria"))
 IDLIB = Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",))
 HAMA = Place("حماة", "Hama Governorate", "governorate", 35.1, 36.7, ("Syria",))
 TEXT = {
@@ -57,6 +58,7 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         ({}, {"places": (FAR,)}, "places apart"),
         ({}, {"places": (Place("خربة الورد"),)}, "places apart"),
         ({}, {"places": (IDLIB,)}, "place within"),
+        ({"places": (CITY,)}, {"places": (BY_THE_CITY,)}, "place within"),
         ({}, {"places": (HAMA,)}, "place outside"),
         ({"places": (IDLIB,)}, {"places": (IDLIB,)}, "one area"),
         ({"places": (IDLIB,)}, {"places": (HAMA,)}, "areas apart"),

@@ -98,11 +98,15 @@ def _fine_places(one: Profile, other: Profile) -> Compared:
         yield "one place", math.sqrt(part) * (_CITY if all(place.kind == "city" for place in mine) else 1)
         if min(len(mine), len(theirs)) > 1:
             yield "several places", 1
+    elif any(_city_of(here, there) for here in one.fine for there in other.fine):
+        yield "place within", 1
     elif (apart := _distance(one, other)) > _NEAR:
-        loose = apart == math.inf or any(
-            gives_name(here, there) or gives_name(there, here) for here in one.fine for there in other.fine
-        )
-        yield "places apart", 0.5 if loose else 1
+        yield "places apart", 1 if apart < math.inf else 0.5
+
+
+def _city_of(here: Place, there: Place) -> bool:
+    """Whether one may stand for the area in which the other lies."""
+    return gives_name(here, there) or gives_name(there, here)
 
 
 def _place_and_area(fine: tuple[Place, ...], areas: tuple[Place, ...]) -> Compared:
@@ -122,7 +126,11 @@ def _same(here: Place, there: Place) -> bool:
 
 
 def _distance(one: Profile, other: Profile) -> float:
-    return min(0.0 if _same(here, there) else distance(here, there) for here in one.fine for there in other.fine)
+    return min(
+        0.0 if _same(here, there) or _city_of(here, there) else distance(here, there)
+        for here in one.fine
+        for there in other.fine
+    )
 
 
 def _times(one: Profile, other: Profile) -> Compared:

@@ -8,7 +8,7 @@ from riwaya.core.incident import Incident
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import toll_range
 from riwaya.linking.when import is_period
-from riwaya.linking.where import wide
+from riwaya.linking.where import gives_name, wide
 
 
 def summary(name: str, accounts: Sequence[Profile]) -> Incident:
@@ -44,12 +44,13 @@ def _date(accounts: Iterable[Profile]) -> str | None:
 
 
 def _place(claims: Sequence[Claim]) -> Place | None:
-    """The commonest of the finest places, one with coordinates before one without."""
+    """The commonest of the finest places, one with coordinates before one without; a city after what lies about it."""
     places = [place for claim in claims for place in claim.places]
     count = Counter(place.name or place.surface for place in places)
 
-    def rank(place: Place) -> tuple[bool, bool, int, str, str]:
+    def rank(place: Place) -> tuple[bool, bool, bool, int, str, str]:
         name = place.name or place.surface
-        return wide(place), place.lat is None, -count[name], name, place.surface
+        holds = any(gives_name(place, other) for other in places)
+        return wide(place), place.lat is None, holds, -count[name], name, place.surface
 
     return min(places, key=rank, default=None)
