@@ -163,7 +163,7 @@ def test_a_name_behind_a_kind_word_needs_no_article(text: str, surfaces: list[st
     "text",
     [
         "انفجرت عبوة محلية الصنع بدورية", "سيطروا على بلدتين كبيرتين", "أصيب رجل بالرصاص الحي", "قصفوا حي سكني قديم",
-        "على الطرق المؤدية إلى الجبال",
+        "على الطرق المؤدية إلى الجبال", "انعكس ذلك على المشهد الميداني", "القضاء أعدم رجلين",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_name_is_no_place(text: str) -> None:

@@ -84,6 +84,8 @@ def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:
     )  # fmt: skip
 
 
+TELLING = frozenset(("trigger.verb", "saying.verb", "light.verb"))
+"""Verbs: who does something is no district."""
 DESCRIBES = frozenset(("source-modifier", "modifier"))
 """Adjectives beside those that nobody knows."""
 
@@ -92,6 +94,8 @@ def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
     """Whether words that may go back to a place are part of something else: «the fourth military region»."""
     after = row.items[end] if end < len(row) else None
     kind = back.get("anaphor.place")["kind"]
+    if kind == "district" and after is not None and after.bears(TELLING):
+        return True  # «the district», which is also the judiciary, did something
     if after is None or kind not in ("area", "governorate"):
         return False
     described = not after.readings or after.bears(DESCRIBES)
@@ -144,6 +148,8 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot 
     if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
         return None
     doubtful = " " not in row.letters(name) and all(one.flags for one in known)  # two words are no other word
+    if doubtful and _described(row, name, m):
+        return None
     if not spot.located and (doubtful or _acts(row, start, name, known)):
         return None
     return msgspec.structs.replace(spot, known=known, located=spot.located or not doubtful)
@@ -151,6 +157,17 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot 
 
 SEATED = ("country", "governorate")
 """Kinds of places of which a city is the capital: «the capital of Niger»."""
+
+
+def _described(row: Row, name: Item, m: Morphology) -> bool:
+    """Whether an adjective stands behind a word with the article: «the military scene»."""
+    after = row.items[at] if (at := row.items.index(name) + 1) < len(row) else None
+    if after is None or not name.definite:
+        return False
+    described = not after.readings or after.has("describing") or after.bears(DESCRIBES)
+    return described and row.letters(after).startswith(m.article)
+
+
 LEADS = frozenset(("in", "bi", "on", "to", "taken-to", "from", "direction", "place-kind", "open", "near", "lying"))
 """After these a name that may be something else is a place."""
 
