@@ -122,7 +122,7 @@ def _place_and_area(fine: tuple[Place, ...], areas: tuple[Place, ...]) -> Compar
 
 
 def _same(here: Place, there: Place) -> bool:
-    return same(here, there) or ((here.lat is None or there.lat is None) and named_alike(here, there))
+    return same(here, there) or (None in (here.name, there.name) and named_alike(here, there))
 
 
 def _distance(one: Profile, other: Profile) -> float:
