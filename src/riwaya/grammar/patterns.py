@@ -14,6 +14,8 @@ from riwaya.grammar.alphabet import Alphabet
 
 _PIECE = re.compile(r"\s+|(?P<name>[a-z_]+):(?=[<(])|<(?P<labels>[^>]+)>|(?P<other>[()|?*+.]|\{\d*,?\d*\})")
 
+_NAME = re.compile(r"[^!|&\s]+")
+
 
 class Pattern(NamedTuple):
     """A compiled label pattern."""
@@ -59,6 +61,12 @@ def compile_pattern(pattern: str, alphabet: Alphabet) -> Pattern:
         return Pattern(whole, tuple(whole.groupindex.items()), opening)
     except re.error as error:
         raise ValueError(f"{error.msg} in the pattern {pattern!r}") from error
+
+
+def labels_of(pattern: str, alphabet: Alphabet) -> tuple[str, ...]:
+    """The labels that a pattern asks for: what codes bear these decides what it is compiled to."""
+    asked = [label for found in _PIECE.finditer(pattern) for label in _NAME.findall(found["labels"] or "")]
+    return tuple(dict.fromkeys((*asked, *alphabet.bounds)))
 
 
 def _pieces(pattern: str, alphabet: Alphabet) -> Iterator[tuple[str, str]]:

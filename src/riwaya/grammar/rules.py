@@ -5,6 +5,7 @@ How their patterns are written is told in `riwaya.grammar.patterns`.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import repeat
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import tomli
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Example, example
-from riwaya.grammar.patterns import Pattern, compile_pattern
+from riwaya.grammar.patterns import Pattern, compile_pattern, labels_of
 from riwaya.grammar.row import Item, Reading, Row, lineage
 
 
@@ -69,6 +70,10 @@ _PLACE = itemgetter(0, 1, 2)
 """What orders matches: start, the longest first, the earlier rule."""
 
 
+_Compiled = tuple[list[int], Pattern]
+"""A pattern, and how many codes bore each of its labels when it was compiled."""
+
+
 class Stage:
     """One step of the cascade: rules tried together, the longest match at each place wins, earlier rules first."""
 
@@ -76,15 +81,26 @@ class Stage:
         self.rules = tuple(rules)
         self._alphabet = alphabet
         self._size = 0
-        self._compiled: list[Pattern] = []
+        self._labels = [labels_of(rule.pattern, alphabet) for rule in self.rules]
+        self._compiled: list[_Compiled] = []
+        self._patterns: list[Pattern] = []
         self._given = {rule.gives: (alphabet.code(lineage(rule.gives)), lineage(rule.gives)) for rule in rules}
 
     def patterns(self) -> list[Pattern]:
-        """The compiled patterns of the rules; made anew where the alphabet has grown since."""
+        """The compiled patterns of the rules; one is made anew where the alphabet has grown by a label it asks for."""
         if len(self._alphabet) != self._size:
-            self._compiled = [compile_pattern(rule.pattern, self._alphabet) for rule in self.rules]
+            known: Iterable[_Compiled | None] = self._compiled or repeat(None)
+            self._compiled = [self._kept(*one) for one in zip(self.rules, self._labels, known, strict=False)]
             self._size = len(self._alphabet)
-        return self._compiled
+            self._patterns = [pattern for _, pattern in self._compiled]
+        return self._patterns
+
+    def _kept(self, rule: Rule, labels: Sequence[str], known: _Compiled | None) -> _Compiled:
+        """A rule's pattern with the number of codes that bear each of its labels: the one before where none is new."""
+        bearing = [len(self._alphabet.bearers(label)) for label in labels]
+        if known is not None and known[0] == bearing:
+            return known
+        return bearing, compile_pattern(rule.pattern, self._alphabet)
 
     def matches(self, row: Row) -> list[Match]:
         """The matches in a row that do not overlap: leftmost, then longest, then the earlier rule."""
