@@ -1,0 +1,1 @@
+"""Riwaya from Python: read texts, and link what was read. The names are those of `riwaya` itself."""
