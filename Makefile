@@ -24,6 +24,7 @@ demo: $(READY)
 	@$(BIN)/riwaya incidents --ledger $(LEDGER)
 	@for incident in $$($(BIN)/riwaya incidents --json --ledger $(LEDGER) | $(BIN)/python -c '$(MAIN)'); \
 	do echo; $(BIN)/riwaya show "$$incident" --ledger $(LEDGER) || exit 1; done
+	@echo; echo "The same in the browser: make serve"
 
 serve: $(READY) assets
 	@[ -f $(LEDGER) ] || $(BIN)/riwaya add src/riwaya/demo/articles --ledger $(LEDGER)
