@@ -8,7 +8,7 @@ from riwaya.linking.groups import Groups
 
 JOIN = 0.6
 """What a pair must be worth to be joined."""
-MEAN = 0.3
+MEAN = -1.0
 """What the pairs of two groups must be worth on average to become one."""
 UNKNOWN = -2.5
 """What a pair is worth that was not compared, or is not worth more."""
