@@ -16,7 +16,7 @@ from riwaya.core.claim import Claim, Place
 from riwaya.core.holding import Held, Hold, Standing
 from riwaya.languages.pack import Pack
 from riwaya.linking.dated import dated
-from riwaya.linking.when import Days, is_period
+from riwaya.linking.when import Days, gap, is_period
 from riwaya.linking.where import known_as
 
 _CHAIN = 2
@@ -117,4 +117,4 @@ def _party(saying: _Saying, pack: Pack) -> str:
 def _on_one_day(one: _Saying, other: _Saying) -> bool:
     """Whether both speak of one day; a stretch of days is too long to tell."""
     days = [saying.days for saying in (one, other) if saying.days and not is_period(saying.days)]
-    return len(days) == 2 and days[0][0] <= days[1][1] and days[1][0] <= days[0][1]
+    return len(days) == 2 and not gap(*days)

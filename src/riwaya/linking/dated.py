@@ -1,31 +1,22 @@
 """On which days the events of claims were, worked out from their articles where they do not say it themselves."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
-from riwaya.linking.profile import article_day
+from riwaya.linking.profile import article_days
 from riwaya.linking.when import Days, own_days, shifted
 
 
-def dated(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, Days]:
+def dated(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Days]:
     """Claim id -> its days: as told, from its article's day, or that day where it tells news without a time."""
+    told = article_days(claims, articles)
     return {
         claim.id: days
-        for claim, day in told_on(claims, articles)
-        if (days := own_days(claim) or shifted(claim, day) or _news(claim, day))
+        for claim in claims
+        if (days := own_days(claim) or shifted(claim, told[claim.article]) or _news(claim, told[claim.article]))
     }
-
-
-def told_on(claims: Iterable[Claim], articles: Mapping[str, Article]) -> list[tuple[Claim, date | None]]:
-    """Each claim with the day of its article, None where that is not known."""
-    of: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        of[claim.article].append(claim)
-    days = {name: article_day(found, articles[name]) for name, found in of.items()}
-    return [(claim, days[name]) for name, found in of.items() for claim in found]
 
 
 def _news(claim: Claim, day: date | None) -> Days | None:

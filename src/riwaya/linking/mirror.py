@@ -18,7 +18,7 @@ from riwaya.core.accusation import Accusation, Chance, Mirror, Usual, Window
 from riwaya.core.article import Article
 from riwaya.languages.pack import Pack
 from riwaya.linking.accusations import Told, accusations
-from riwaya.linking.dated import told_on
+from riwaya.linking.profile import article_days
 from riwaya.linking.reports import Report, Reports
 
 WINDOWS = (7, 30, 90)
@@ -32,7 +32,7 @@ def mirror(told: Iterable[Told], articles: Iterable[Article], pack: Pack) -> Mir
     """The mirror of incidents with their claims; their order plays no part, and the draws are always the same."""
     told = sorted(told, key=lambda pair: pair[0].incident)
     by_key = {article.key: article for article in articles}
-    days = {claim.article: day for claim, day in told_on((claim for _, of in told for claim in of), by_key)}
+    days = article_days((claim for _, of in told for claim in of), by_key)
     found = accusations(told, days, pack)
     covered = sorted(day for day in days.values() if day)
     if not covered:

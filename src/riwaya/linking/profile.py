@@ -74,11 +74,16 @@ def family_of(claim: Claim) -> str:
 def profiles(claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack) -> list[Profile]:
     """The profiles of claims, in their order."""
     told = tuple(claims)
-    of: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in told:
-        of[claim.article].append(claim)
-    days = {name: article_day(found, articles[name]) for name, found in of.items()}
+    days = article_days(told, articles)
     return [_profile(claim, days[claim.article], articles[claim.article].text, family, pack) for claim in told]
+
+
+def article_days(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, date | None]:
+    """The day of every article that one of the claims is told in, None where it is not known."""
+    of: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        of[claim.article].append(claim)
+    return {name: article_day(found, articles[name]) for name, found in of.items()}
 
 
 def article_day(claims: Sequence[Claim], article: Article) -> date | None:

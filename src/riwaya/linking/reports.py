@@ -30,7 +30,7 @@ class Reports(msgspec.Struct, frozen=True):
     @classmethod
     def among(cls, told: Sequence[Told], articles: Mapping[str, Article]) -> Self:
         """The reports among incidents with their claims; what has no day is none."""
-        days = dated((claim for _, claims in told for claim in claims), articles)
+        days = dated([claim for _, claims in told for claim in claims], articles)
         found: defaultdict[str, list[Report]] = defaultdict(list)
         for incident, claims in told:
             happened = [claim for claim in claims if _happened(claim) and _has_day(claim, days)]

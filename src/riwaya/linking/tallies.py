@@ -8,7 +8,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.tallied import Compared, Count, Relation, Tallied
 from riwaya.languages.pack import Pack
-from riwaya.linking.dated import told_on
+from riwaya.linking.profile import article_days
 from riwaya.linking.tolls import meet
 from riwaya.linking.where import known_as
 
@@ -16,15 +16,15 @@ from riwaya.linking.where import known_as
 def tallies(claims: Iterable[Claim], articles: Iterable[Article], pack: Pack) -> tuple[Tallied, ...]:
     """The tallies among the claims by type of event; the order of the claims plays no part."""
     told = sorted((claim for claim in claims if claim.kind == "tally"), key=lambda claim: claim.id)
-    days = told_on(told, {article.key: article for article in articles})
-    day_of = {claim.id: str(day) if day else None for claim, day in days}
+    days = article_days(told, {article.key: article for article in articles})
+    day_of = {article: str(day) for article, day in days.items() if day}
     subjects: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in told:
         subjects[claim.event].append(claim)
     return tuple(_tallied(event, subjects[event], day_of, pack) for event in sorted(subjects))
 
 
-def _tallied(event: str, claims: Sequence[Claim], day_of: Mapping[str, str | None], pack: Pack) -> Tallied:
+def _tallied(event: str, claims: Sequence[Claim], day_of: Mapping[str, str], pack: Pack) -> Tallied:
     """The counts of one subject; tellings of one voice with the same scope and figures are one count."""
     alike: defaultdict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -37,14 +37,14 @@ def _tallied(event: str, claims: Sequence[Claim], day_of: Mapping[str, str | Non
     return Tallied(event, tuple(counts), tuple(found for found in compared if found))
 
 
-def _count(claims: Sequence[Claim], day_of: Mapping[str, str | None]) -> Count:
+def _count(claims: Sequence[Claim], day_of: Mapping[str, str]) -> Count:
     first = claims[0]
     return Count(
         voice=_voice(first),
         places=_places(first),
         perpetrators=_doers(first),
         period=_period(first),
-        told=min((day for claim in claims if (day := day_of[claim.id])), default=None),
+        told=min((day for claim in claims if (day := day_of.get(claim.article))), default=None),
         figures=first.tolls,
         share=first.share,
         denied=first.status == "denied",
