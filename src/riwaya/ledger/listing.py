@@ -8,10 +8,10 @@ from sqlalchemy import ColumnElement, Connection, Integer, RowMapping, Select, c
 
 from riwaya.core.incident import Incident
 from riwaya.ledger import schema
+from riwaya.ledger.rows import incident_of
 from riwaya.ledger.words import holds
 from riwaya.text.search import wanted
 
-_incident = msgspec.json.Decoder(Incident).decode
 _incidents, _overview = schema.incidents.c, schema.overview.c
 _claims, _articles, _links = schema.claims.c, schema.articles.c, schema.links.c
 
@@ -85,7 +85,7 @@ def most_told(connection: Connection, given: Filter, limit: int) -> list[Inciden
     """The incidents of a filter with the most accounts, in the order of their days."""
     query = _filtered(select(_incidents.data), given, connection)
     query = query.order_by(_overview.accounts.desc(), _incidents.date.is_(None), _incidents.date, _incidents.id)
-    found = [_incident(data) for data in connection.scalars(query.limit(limit))]
+    found = [incident_of(data) for data in connection.scalars(query.limit(limit))]
     return sorted(found, key=lambda one: (one.date is None, one.date or "", one.incident))
 
 
@@ -168,4 +168,4 @@ def _told(given: Filter, dialect: str) -> Iterable[ColumnElement[bool]]:
 
 
 def _row(row: RowMapping) -> Row:
-    return Row(_incident(row["data"]), **{name: row[name] for name in Row.__struct_fields__[1:]})
+    return Row(incident_of(row["data"]), **{name: row[name] for name in Row.__struct_fields__[1:]})

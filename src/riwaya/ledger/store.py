@@ -1,9 +1,9 @@
 """A ledger, opened: what is put into it and asked of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Literal, Self
 
 import msgspec
 from sqlalchemy import Connection, Engine, delete, func, insert, select
@@ -14,17 +14,16 @@ from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
-from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.connect import connect, told, write_ahead
 from riwaya.ledger.migrate import migrate
-from riwaya.ledger.summary import overview_row
-from riwaya.ledger.words import index
+from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of, incident_row, link_rows
+from riwaya.ledger.summary import summarise
+from riwaya.ledger.whole import all_articles, all_claims, all_incidents
+from riwaya.ledger.words import index, index_all
 from riwaya.linking import Links
 
 _FIELDS = ("outlet", "published", "url", "title")
-_claim = msgspec.json.Decoder(Claim).decode
-_incident = msgspec.json.Decoder(Incident).decode
 
 
 class Account(msgspec.Struct, frozen=True):
@@ -41,13 +40,12 @@ def open_ledger(address: str, *, create: bool = False) -> "Ledger":
     """
     engine = connect(address, create=create)
     with told(address), engine.execution_options(writes=True).begin() as connection:
-        upgraded = migrate(connection, address)
+        if migrate(connection, address):
+            index_all(connection)
+            summarise(connection)
     with told(address):
         write_ahead(engine)
-    book = Ledger(engine, address)
-    if upgraded:
-        book.refill()
-    return book
+    return Ledger(engine, address)
 
 
 class Ledger:
@@ -85,10 +83,10 @@ class Ledger:
             return state if isinstance(state, Issue) else None
         try:
             with self.writing() as connection:
-                connection.execute(insert(schema.articles), _article_row(article))
+                connection.execute(insert(schema.articles), article_row(article))
                 index(connection, article)
                 if claims:
-                    connection.execute(insert(schema.claims), [_claim_row(*pair) for pair in enumerate(claims)])
+                    connection.execute(insert(schema.claims), [claim_row(*pair) for pair in enumerate(claims)])
         except IntegrityError:
             reason = "could not be added: two of its claims, or one of it and of another article, have one id"
             return Issue(article.key, "ledger", reason, "Please report it with the article's text.")
@@ -104,14 +102,13 @@ class Ledger:
 
     def claims(self) -> list[Claim]:
         """Every claim, article by article in the order of their ids."""
-        query = select(schema.claims.c.data).order_by(schema.claims.c.article, schema.claims.c.position)
         with self.reading() as connection:
-            return [_claim(data) for data in connection.scalars(query)]
+            return all_claims(connection)
 
     def articles(self) -> list[Article]:
         """Every article, in the order of their ids."""
         with self.reading() as connection:
-            return [*map(_article, connection.execute(select(schema.articles).order_by(schema.articles.c.key)))]
+            return all_articles(connection)
 
     def article(self, key: str) -> tuple[Article, list[tuple[Claim, str]]] | None:
         """An article with its claims, each with the id of its incident; None where there is none of that id."""
@@ -120,59 +117,30 @@ class Ledger:
         query = query.where(claims.article == key).order_by(claims.position)
         with self.reading() as connection:
             row = connection.execute(select(schema.articles).where(schema.articles.c.key == key)).one_or_none()
-            linked = [(_claim(data), incident) for data, incident in connection.execute(query)]
-        return (_article(row), linked) if row else None
+            linked = [(claim_of(data), incident) for data, incident in connection.execute(query)]
+        return (article_of(row), linked) if row else None
 
     def relink(self, links: Links) -> None:
         """Put the incidents of a linking in the place of those before."""
-        rows = [_incident_row(incident) for incident in links.incidents]
         with self.writing() as connection:
-            connection.execute(delete(schema.overview))
-            connection.execute(delete(schema.links))
-            connection.execute(delete(schema.incidents))
-            if rows:
-                connection.execute(insert(schema.incidents), rows)
-                connection.execute(insert(schema.links), _link_rows(links))
-        self._summarise()
-
-    def refill(self) -> None:
-        """Fill in what a ledger of an older version lacks: the index of words, the summaries of incidents."""
-        for article in self.articles():
-            with self.writing() as connection:
-                index(connection, article)
-        self._summarise()
-
-    def _summarise(self) -> None:
-        rows = [overview_row(incident, claims, load_pack()) for incident, claims in self.incidents()]
-        with self.writing() as connection:
-            connection.execute(delete(schema.overview))
-            if rows:
-                connection.execute(insert(schema.overview), rows)
+            for table in (schema.overview, schema.links, schema.incidents):
+                connection.execute(delete(table))
+            if links.incidents:
+                connection.execute(insert(schema.incidents), [*map(incident_row, links.incidents)])
+                connection.execute(insert(schema.links), link_rows(links))
+            summarise(connection)
 
     def incidents(self) -> list[tuple[Incident, list[Claim]]]:
         """Every incident with its claims, by day (unknown last) and id."""
-        held, of = schema.incidents.c, schema.links.c
-        query = select(held.data, schema.claims.c.data).join_from(
-            schema.incidents, schema.links, of.incident == held.id
-        )
-        query = query.join(schema.claims, schema.claims.c.id == of.claim)
-        query = query.order_by(
-            held.date.is_(None), held.date, held.id, schema.claims.c.article, schema.claims.c.position
-        )
-        found: dict[str, tuple[Incident, list[Claim]]] = {}
         with self.reading() as connection:
-            for incident, claim in connection.execute(query):
-                if incident not in found:
-                    found[incident] = (_incident(incident), [])
-                found[incident][1].append(_claim(claim))
-        return list(found.values())
+            return all_incidents(connection)
 
     def incident(self, start: str) -> list[Incident]:
         """The incidents whose id starts so."""
         held = schema.incidents.c
         with self.reading() as connection:
             query = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
-            return [_incident(data) for data in connection.scalars(query)]
+            return [incident_of(data) for data in connection.scalars(query)]
 
     def accounts(self, incident: str) -> list[Account]:
         """Who says what of an incident: its claims with their articles, by day of publication."""
@@ -181,7 +149,13 @@ class Ledger:
         query = query.join(schema.articles, told_in.key == table.article).where(of.incident == incident)
         query = query.order_by(told_in.published.is_(None), told_in.published, told_in.key, table.position)
         with self.reading() as connection:
-            return [Account(_claim(row.data), _article(row)) for row in connection.execute(query)]
+            return [Account(claim_of(row.data), article_of(row)) for row in connection.execute(query)]
+
+    def size(self) -> tuple[int, int]:
+        """How many articles it has, and how many claims are linked: both grow whenever articles are added."""
+        with self.reading() as connection:
+            articles = connection.scalar(select(func.count()).select_from(schema.articles))
+            return articles or 0, connection.scalar(select(func.count()).select_from(schema.links)) or 0
 
     def counts(self) -> dict[str, int]:
         """How many rows each table has."""
@@ -200,39 +174,3 @@ class Ledger:
         """A connection that writes: what is done with it is done whole or not at all."""
         with told(self._address), self._engine.execution_options(writes=True).begin() as connection:
             yield connection
-
-
-def _article_row(article: Article) -> dict[str, Any]:
-    return {**msgspec.structs.asdict(article), "key": article.key, "sha256": article.sha256}
-
-
-def _article(row: Any) -> Article:  # noqa: ANN401 - a row has the columns of its query
-    return Article(row.text, row.article, row.outlet, row.published, row.url, row.title)
-
-
-def _claim_row(position: int, claim: Claim) -> dict[str, Any]:
-    row: dict[str, Any] = {name: getattr(claim, name) for name in ("id", "article", "kind", "event", "status")}
-    return {**row, "position": position, "voice": claim.voice.id, "data": _json(claim)}
-
-
-def _json(value: Claim | Incident) -> str:
-    """All fields of a value: what is left out as a default would depend on the process that made it."""
-    return msgspec.json.encode(msgspec.structs.asdict(value)).decode()
-
-
-def _incident_row(incident: Incident) -> dict[str, Any]:
-    row: dict[str, Any] = {name: getattr(incident, name) for name in ("event", "date", "place", "lat", "lon")}
-    return {**row, "id": incident.incident, "data": _json(incident)}
-
-
-def _link_rows(links: Links) -> list[dict[str, Any]]:
-    main: Mapping[str, str | None] = links.main
-    return [
-        {
-            "claim": link.claim,
-            "incident": link.incident,
-            "utterance": link.utterance,
-            "main": main[link.article] == link.incident,
-        }
-        for link in links.links
-    ]

@@ -5,8 +5,8 @@ from sqlalchemy import Connection, func, select
 
 from riwaya.core.claim import Claim
 from riwaya.ledger import schema
+from riwaya.ledger.rows import claim_of
 
-_claim = msgspec.json.Decoder(Claim).decode
 _claims, _links, _articles = schema.claims.c, schema.links.c, schema.articles.c
 
 
@@ -34,4 +34,4 @@ def spoken(connection: Connection, voice: str, limit: int) -> list[Spoken]:
     query = query.where(_claims.voice == voice)
     query = query.order_by(_articles.published.is_(None), _articles.published.desc(), _claims.article, _claims.position)
     rows = connection.execute(query.limit(limit))
-    return [Spoken(_claim(data), *told) for data, *told in rows]
+    return [Spoken(claim_of(data), *told) for data, *told in rows]

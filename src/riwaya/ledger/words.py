@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from riwaya.core.article import Article
 from riwaya.languages.pack import load_pack
+from riwaya.ledger.whole import all_articles
 from riwaya.text.search import tokens
 
 _IN_FILE = "INSERT INTO words (rowid, tokens) SELECT rowid, :tokens FROM articles WHERE key = :key"
@@ -26,6 +27,12 @@ def index(connection: Connection, article: Article) -> None:
     else:
         words = bindparam("tokens", type_=ARRAY(Text))
         connection.execute(text(_ON_SERVER).bindparams(words), {"key": article.key, "tokens": list(of)})
+
+
+def index_all(connection: Connection) -> None:
+    """Put the words of every article into the index, where an older version made the ledger."""
+    for article in all_articles(connection):
+        index(connection, article)
 
 
 def holds(words: Sequence[str], dialect: str) -> ColumnElement[bool]:

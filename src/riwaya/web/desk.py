@@ -15,7 +15,7 @@ class Desk:
     def __init__(self, book: Ledger, reviewer: str) -> None:
         self.book = book
         self.reviewer = reviewer
-        self._answers: dict[str, tuple[dict[str, int], Any]] = {}
+        self._answers: dict[str, tuple[tuple[int, int], Any]] = {}
 
     @property
     def pack(self) -> Pack:
@@ -24,7 +24,7 @@ class Desk:
 
     def answer(self, question: str, work_out: Callable[[], T]) -> T:
         """What `work_out` gives, worked out anew only where the ledger has grown since."""
-        state = self.book.counts()
+        state = self.book.size()
         known = self._answers.get(question)
         if known is None or known[0] != state:
             self._answers[question] = known = (state, work_out())

@@ -1,5 +1,7 @@
 """Full-text search over the articles: a word is found with its clitics and in every spelling."""
 
+from collections.abc import Sequence
+
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
@@ -8,7 +10,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.span import Span
 from riwaya.exports.masking import masked
-from riwaya.ledger.search import articles_with
+from riwaya.ledger.search import articles_with, claims_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Words
 from riwaya.web.desk import Desk
@@ -49,12 +51,11 @@ def hits(desk: Desk, words: str) -> Hits:
     """The articles that hold every word."""
     with desk.book.reading() as connection:
         total, found = articles_with(connection, words, _MOST)
-    return Hits(words, total, [_hit(article, words, desk) for article in found])
+        told = claims_in(connection, {article.key for article in found})
+    return Hits(words, total, [_hit(article, told.get(article.key, []), words, desk) for article in found])
 
 
-def _hit(article: Article, words: str, desk: Desk) -> Hit:
-    linked = desk.book.article(article.key)
-    claims: list[Claim] = [claim for claim, _ in linked[1]] if linked else []
+def _hit(article: Article, claims: Sequence[Claim], words: str, desk: Desk) -> Hit:
     text = masked(article.text, claims)
     spots = places_of(wanted(words), text, desk.pack.clitics)
     snippets = [_snippet(span, text) for span in spots[:_SNIPPETS]]
