@@ -100,4 +100,4 @@ def test_what_is_no_judgement_is_refused_with_a_page(client: Client, book: Ledge
 def test_without_a_reviewer_nothing_can_be_judged(book: Ledger) -> None:
     with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
         assert '<form method="post"' not in client.get(f"/en/incident/{incident(book)}").text
-        assert sent(client, book, about="claim", target="c1", verdict="accepted").status_code == 400
+        assert sent(client, book, about="claim", target="c1", verdict="accepted").status_code == 403

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
-from litestar import Litestar, MediaType, Request, Response, get
+from litestar import Litestar, MediaType, Request, Response, Router, get
 from litestar.config.compression import CompressionConfig
+from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
@@ -15,7 +16,8 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 
 from riwaya.exports.sentence import Language
 from riwaya.ledger import Ledger
-from riwaya.web.desk import Desk
+from riwaya.web.desk import Desk, Memory
+from riwaya.web.door import ANYONE, Entrance, admit, local_door
 from riwaya.web.guard import HEADERS, from_our_pages, hosts
 from riwaya.web.render import page
 from riwaya.web.routes import article, brief, collected, incident, judging, labels, overview, search, voice
@@ -42,19 +44,27 @@ _HANDLERS = (
 )  # fmt: skip
 
 
-def make_app(book: Ledger, port: int, reviewer: str = "") -> Litestar:
-    """The app on an open ledger, under this machine's names for itself; judgements are made in the reviewer's name."""
-    desk = Desk(book, reviewer)
-
-    async def give_desk() -> Desk:
-        return desk
+def make_app(book: Ledger, port: int, name: str = "") -> Litestar:
+    """The app on an open ledger, under this machine's names for itself, for its only user, who works under a name."""
+    memory = Memory(book)
 
     app = Litestar(
-        route_handlers=[home, *_HANDLERS, create_static_files_router(path="/static", directories=[_STATIC])],
-        dependencies={"desk": Provide(give_desk), "given": Provide(overview.filter_of)},
+        route_handlers=[
+            home,
+            *_HANDLERS,
+            create_static_files_router(path="/static", directories=[_STATIC], opt={"needs": ANYONE}),
+        ],
+        guards=[admit],
+        middleware=[Entrance],
+        state=State({"door": local_door(name), "memory": memory}),
+        dependencies={"desk": Provide(desk_of), "given": Provide(overview.filter_of)},
         allowed_hosts=hosts(port),
         exception_handlers={HTTPException: _refused},
-        openapi_config=OpenAPIConfig(title="Riwaya", version="1", path="/json"),
+        openapi_config=OpenAPIConfig(
+            title="Riwaya",
+            version="1",
+            openapi_router=Router("/json", route_handlers=[], opt={"needs": "reader"}, include_in_schema=False),
+        ),
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
         before_request=from_our_pages,
         before_send=[_guarded],
@@ -63,7 +73,12 @@ def make_app(book: Ledger, port: int, reviewer: str = "") -> Litestar:
     return app
 
 
-@get("/", include_in_schema=False)
+async def desk_of(request: Request[Any, Any, Any]) -> Desk:
+    """The desk at which a request is answered."""
+    return Desk(request.app.state.memory, request.scope.get("auth"))
+
+
+@get("/", include_in_schema=False, needs=ANYONE)
 async def home(request: Request[Any, Any, Any]) -> Redirect:
     """To the overview, in the first of the reader's languages that there is."""
     asked = [part.split(";")[0].strip()[:2] for part in request.headers.get("accept-language", "").split(",")]
@@ -103,5 +118,6 @@ def _refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[
     key = "missing.page" if error.status_code == 404 else "wrong.address"
     own = error.status_code in _TOLD and not error.detail.startswith(_LITESTARS)
     detail = error.detail if own else say[key]
-    body = page("refused.html", language, "/incidents", detail=detail, status=error.status_code)
+    desk = Desk(request.app.state.memory, request.scope.get("auth"))
+    body = page("refused.html", desk, language, "/incidents", detail=detail, status=error.status_code)
     return Response(body, media_type=MediaType.HTML, status_code=error.status_code)

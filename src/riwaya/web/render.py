@@ -10,15 +10,20 @@ from markupsafe import Markup
 
 from riwaya.exports.html import shown
 from riwaya.exports.sentence import Language
+from riwaya.web.desk import Desk
 from riwaya.web.saying import LANGUAGES, saying
 
 
-def page(template: str, language: Language, address: str, **values: object) -> str:
-    """A page in a language; `address` is its own one without the language before it, with its filters behind it."""
+def page(template: str, desk: Desk, language: Language, address: str, **values: object) -> str:
+    """A page in a language, for who works at the desk.
+
+    `address` is its own one without the language before it, with its filters behind it.
+    """
     path, _, filters = address.partition("?")
     frame = {
         "say": saying(language),
         "language": language,
+        "user": desk.user,
         "others": [other for other in LANGUAGES if other != language],
         "base": f"/{language}",
         "address": address,

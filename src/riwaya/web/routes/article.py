@@ -50,18 +50,24 @@ def marked(desk: Desk, key: str, say: Saying) -> tuple[Marked, Article, list[Cla
     return seen, article, claims
 
 
-@get("/{language:str}/article/{key:str}", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get(
+    "/{language:str}/article/{key:str}",
+    media_type=MediaType.HTML,
+    sync_to_thread=True,
+    include_in_schema=False,
+    needs="reader",
+)
 def article_page(language: Asker, desk: AtDesk, key: Name) -> str:
     """The article as a page; the derivations are those of a reading by this version."""
     seen, article, claims = marked(desk, key, saying(language))
     derived = {claim.id: claim.derivation for claim in read_article(article, derive=True)}
     return page(
-        "article.html", language, f"/article/{key}",
+        "article.html", desk, language, f"/article/{key}",
         seen=seen, claims=claims, derived=derived, text=masked(article.text, claims),
     )  # fmt: skip
 
 
-@get("/json/article/{key:str}", sync_to_thread=True)
+@get("/json/article/{key:str}", sync_to_thread=True, needs="reader")
 def article_json(desk: AtDesk, key: Name, language: Reader = "en") -> Marked:
     """One article with its claims."""
     return marked(desk, key, saying(language))[0]

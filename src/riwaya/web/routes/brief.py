@@ -23,15 +23,15 @@ def _brief(desk: Desk, given: Filter, question: str, language: Language) -> Brie
     return None if chosen == Filter() else briefing(desk.book, chosen, language, desk.pack)
 
 
-@get("/{language:str}/brief", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get("/{language:str}/brief", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def brief_page(language: Asker, desk: AtDesk, given: Given, question: Words = "") -> str:
     """The briefing as a page."""
     told = _brief(desk, given, question, language)
     address = f"/brief{query(given, question=question)}"
-    return page("brief.html", language, address, told=told, question=question, part=phrases(language)["part"])
+    return page("brief.html", desk, language, address, told=told, question=question, part=phrases(language)["part"])
 
 
-@get("/json/brief", sync_to_thread=True)
+@get("/json/brief", sync_to_thread=True, needs="reader")
 def brief_json(desk: AtDesk, given: Given, question: Words = "", language: Reader = "en") -> Brief:
     """A briefing on a filter or a question."""
     told = _brief(desk, given, question, language)

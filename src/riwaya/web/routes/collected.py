@@ -90,49 +90,49 @@ def _by_key(desk: Desk) -> dict[str, Article]:
     return {article.key: article for article in _articles(desk)}
 
 
-@get("/{language:str}/copies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get("/{language:str}/copies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def copies_page(language: Asker, desk: AtDesk) -> str:
     """Copied passages as a page."""
-    return page("copies.html", language, "/copies", seen=copies_of(desk))
+    return page("copies.html", desk, language, "/copies", seen=copies_of(desk))
 
 
-@get("/{language:str}/control", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get("/{language:str}/control", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def control_page(language: Asker, desk: AtDesk) -> str:
     """Control of places as a page."""
-    return page("control.html", language, "/control", seen=control_of(desk), claims=_claims(desk))
+    return page("control.html", desk, language, "/control", seen=control_of(desk), claims=_claims(desk))
 
 
-@get("/{language:str}/tallies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get("/{language:str}/tallies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def tallies_page(language: Asker, desk: AtDesk) -> str:
     """Tallies as a page."""
-    return page("tallies.html", language, "/tallies", seen=tallies_of(desk), claims=_claims(desk))
+    return page("tallies.html", desk, language, "/tallies", seen=tallies_of(desk), claims=_claims(desk))
 
 
-@get("/{language:str}/mirror", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get("/{language:str}/mirror", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def mirror_page(language: Asker, desk: AtDesk) -> str:
     """The mirror as a page."""
-    return page("mirror.html", language, "/mirror", seen=mirror_of(desk), claims=_claims(desk))
+    return page("mirror.html", desk, language, "/mirror", seen=mirror_of(desk), claims=_claims(desk))
 
 
-@get("/json/copies", sync_to_thread=True)
+@get("/json/copies", sync_to_thread=True, needs="reader")
 def copies_json(desk: AtDesk) -> Copies:
     """Every passage that two articles share, and what was changed in it."""
     return copies_of(desk)
 
 
-@get("/json/control", sync_to_thread=True)
+@get("/json/control", sync_to_thread=True, needs="reader")
 def control_json(desk: AtDesk) -> tuple[Held, ...]:
     """Who is said to hold which place, since when."""
     return control_of(desk)
 
 
-@get("/json/tallies", sync_to_thread=True)
+@get("/json/tallies", sync_to_thread=True, needs="reader")
 def tallies_json(desk: AtDesk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
     return tallies_of(desk)
 
 
-@get("/json/mirror", sync_to_thread=True)
+@get("/json/mirror", sync_to_thread=True, needs="reader")
 def mirror_json(desk: AtDesk) -> Mirror:
     """Accusations beside what was reported afterwards."""
     return mirror_of(desk)

@@ -102,7 +102,13 @@ def around(span: Span, text: str) -> Span:
     return Span(start, len(text) if end < 0 else end)
 
 
-@get("/{language:str}/incident/{name:str}", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get(
+    "/{language:str}/incident/{name:str}",
+    media_type=MediaType.HTML,
+    sync_to_thread=True,
+    include_in_schema=False,
+    needs="reader",
+)
 def incident_page(language: Asker, desk: AtDesk, name: Name) -> str:
     """The incident as a page."""
     found, accounts = case(desk, name, saying(language))
@@ -111,13 +117,13 @@ def incident_page(language: Asker, desk: AtDesk, name: Name) -> str:
     numbers = {told.claim: number for number, told in enumerate(found.accounts, 1)}
     titles = {account.article.key: account.article.outlet for account in accounts}
     return page(
-        "incident.html", language, f"/incident/{name}",
-        case=found, sides=SIDES, tolls=tolls, numbers=numbers, titles=titles, reviewer=desk.reviewer,
+        "incident.html", desk, language, f"/incident/{name}",
+        case=found, sides=SIDES, tolls=tolls, numbers=numbers, titles=titles,
         of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS, claims={claim.id: claim for claim in claims},
     )  # fmt: skip
 
 
-@get("/json/incident/{name:str}", sync_to_thread=True)
+@get("/json/incident/{name:str}", sync_to_thread=True, needs="reader")
 def incident_json(desk: AtDesk, name: Name, language: Reader = "en") -> Case:
     """One incident with its accounts, contradictions and copied passages."""
     return case(desk, name, saying(language))[0]

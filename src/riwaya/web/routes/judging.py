@@ -58,20 +58,20 @@ Sent = Annotated[Judging, Body(media_type=RequestEncodingType.URL_ENCODED)]
 Back = Annotated[TakingBack, Body(media_type=RequestEncodingType.URL_ENCODED)]
 
 
-@post(f"{_OF}/judge", sync_to_thread=True, status_code=_SEE_OTHER, include_in_schema=False)
+@post(f"{_OF}/judge", sync_to_thread=True, status_code=_SEE_OTHER, include_in_schema=False, needs="reviewer")
 def judge_page(language: Asker, desk: AtDesk, name: Name, data: Sent) -> Redirect:
     """Append a judgement on the incident or one of its claims, and show it where it belongs."""
     evidence = _evidence(desk, name, data)
     with _told(), desk.book.writing() as connection:
-        judge(connection, data.about, data.target, data.verdict, data.note, desk.reviewer, evidence)
+        judge(connection, data.about, data.target, data.verdict, data.note, desk.name, evidence)
     return _back(language, name, data.target)
 
 
-@post(f"{_OF}/take-back", sync_to_thread=True, status_code=_SEE_OTHER, include_in_schema=False)
+@post(f"{_OF}/take-back", sync_to_thread=True, status_code=_SEE_OTHER, include_in_schema=False, needs="reviewer")
 def take_back_page(language: Asker, desk: AtDesk, name: Name, data: Back) -> Redirect:
     """Append that a judgement no longer holds."""
     with _told(), desk.book.writing() as connection:
-        take_back(connection, data.number, desk.reviewer)
+        take_back(connection, data.number, desk.name)
     return _back(language, name, "judged")
 
 

@@ -10,7 +10,7 @@ from riwaya.places.gazetteer import Gazetteer
 _KINDS = ("country", "governorate")
 
 
-@get("/json/labels", sync_to_thread=True, cache=True)
+@get("/json/labels", sync_to_thread=True, needs="reader")
 def labels_json() -> list[dict[str, Any]]:
     """Points of GeoJSON, each with its kind and its name in English and Arabic."""
     return _labels()

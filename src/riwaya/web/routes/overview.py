@@ -55,7 +55,9 @@ def overview(desk: Desk, given: Filter, number: int) -> Overview:
         return Overview(given, total, number, rows, days, listing.points(connection, given, _MOST_POINTS))
 
 
-@get("/{language:str}/incidents", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get(
+    "/{language:str}/incidents", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader"
+)
 def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1) -> str:
     """The overview as a page."""
     seen = overview(desk, given, number)
@@ -65,13 +67,13 @@ def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1)
             return listing.choices(connection, _CHOICES)
 
     return page(
-        "overview.html", language, f"/incidents{query(given)}",
+        "overview.html", desk, language, f"/incidents{query(given)}",
         seen=seen, given=given, bars=bars(seen.days), pages=-(-seen.total // PER_PAGE),
         choices=desk.answer("choices", choices),
     )  # fmt: skip
 
 
-@get("/json/incidents", sync_to_thread=True)
+@get("/json/incidents", sync_to_thread=True, needs="reader")
 def overview_json(desk: AtDesk, given: Given, number: Page = 1) -> Overview:
     """Incidents of a filter: a page of them, with the days and places of all."""
     return overview(desk, given, number)

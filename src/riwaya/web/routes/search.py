@@ -67,13 +67,13 @@ def _snippet(span: Span, text: str) -> Snippet:
     return Snippet(text[wide.start : span.start], span.of(text), text[span.end : wide.end])
 
 
-@get("/{language:str}/search", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get("/{language:str}/search", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def search_page(language: Asker, desk: AtDesk, words: Words = "") -> str:
     """The search as a page."""
-    return page("search.html", language, "/search", seen=hits(desk, words))
+    return page("search.html", desk, language, "/search", seen=hits(desk, words))
 
 
-@get("/json/search", sync_to_thread=True)
+@get("/json/search", sync_to_thread=True, needs="reader")
 def search_json(desk: AtDesk, words: Words = "") -> Hits:
     """Articles that hold words."""
     return hits(desk, words)

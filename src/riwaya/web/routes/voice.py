@@ -59,13 +59,19 @@ def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
     return Speaker(voice, say.voice(found[0].claim.voice), events, said, kept, called)
 
 
-@get("/{language:str}/voice/{voice:str}", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False)
+@get(
+    "/{language:str}/voice/{voice:str}",
+    media_type=MediaType.HTML,
+    sync_to_thread=True,
+    include_in_schema=False,
+    needs="reader",
+)
 def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     """The voice as a page."""
-    return page("voice.html", language, f"/voice/{voice}", seen=speaker(desk, voice, saying(language)))
+    return page("voice.html", desk, language, f"/voice/{voice}", seen=speaker(desk, voice, saying(language)))
 
 
-@get("/json/voice/{voice:str}", sync_to_thread=True)
+@get("/json/voice/{voice:str}", sync_to_thread=True, needs="reader")
 def voice_json(desk: AtDesk, voice: Name, language: Reader = "en") -> Speaker:
     """One voice with what it claims."""
     return speaker(desk, voice, saying(language))
