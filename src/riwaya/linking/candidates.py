@@ -38,7 +38,7 @@ Block = int
 
 def blocks(telling: Profile, rarity: Rarity) -> dict[Block, bool]:
     """The blocks that a telling is in, and whether it only lies in one, without its name. A tally is found by words."""
-    killed = _killed(telling)
+    killed = killed_in(telling)
     names = dict.fromkeys(_wording(telling, rarity), False)
     if telling.claims[0].kind != "tally":
         days = [*_days(telling)]
@@ -57,8 +57,8 @@ def blocks(telling: Profile, rarity: Rarity) -> dict[Block, bool]:
     }
 
 
-def _killed(telling: Profile) -> int | None:
-    """The number killed by which crowded blocks are divided."""
+def killed_in(telling: Profile) -> int | None:
+    """The number killed that a telling gives, by which crowded blocks are divided."""
     return max((low for low, high in telling.killed if low is not None and low == high), default=None)
 
 
@@ -115,7 +115,7 @@ def candidates(tellings: Sequence[Profile], rarity: Rarity) -> set[Pair]:
             named, members = shelves[block % _SHELVES]
             named.append(block)
             members.append(2 * index + lies)
-    killed = [_killed(telling) for telling in tellings]
+    killed = [killed_in(telling) for telling in tellings]
     pairs: set[Pair] = set()
     for named, members in shelves:
         held: defaultdict[Block, list[int]] = defaultdict(list)
@@ -123,14 +123,15 @@ def candidates(tellings: Sequence[Profile], rarity: Rarity) -> set[Pair]:
             held[block].append(member)
         for block, found in held.items():
             if len(found) > 1:
-                pairs.update(pair for pair in _met(found, crowd(block), killed) if _comparable(*pair, tellings))
+                pairs.update(pair for pair in met(found, crowd(block), killed) if comparable(*pair, tellings))
     return pairs
 
 
-def _met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator[Pair]:
+def met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator[Pair]:
     """The pairs of a block of which one at least has its name; where it is crowded, of those that count as many killed.
 
-    A member is twice its index, and one more where it only lies in the block.
+    A member is twice its index, and one more where it only lies in the block. What a pair is depends on the two and on
+    how many are in the block: a ledger that grows counts on it.
     """
     if len(members) > most:
         alike: defaultdict[int, list[int]] = defaultdict(list)
@@ -139,14 +140,14 @@ def _met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterato
                 alike[number].append(member)
         for part in alike.values():
             if len(part) <= most:
-                yield from _met(part, most, killed)
+                yield from met(part, most, killed)
         return
     for one, other in combinations(members, 2):
         if not one & other & 1:
             yield one // 2, other // 2
 
 
-def _comparable(one: int, other: int, tellings: Sequence[Profile]) -> bool:
+def comparable(one: int, other: int, tellings: Sequence[Profile]) -> bool:
     """Whether both are of different articles, and either both tallies or neither."""
     mine, theirs = tellings[one], tellings[other]
     return mine.article != theirs.article and (mine.claims[0].kind == "tally") == (theirs.claims[0].kind == "tally")

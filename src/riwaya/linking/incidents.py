@@ -19,22 +19,18 @@ from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.answers import join_tallies
 from riwaya.linking.candidates import Pair, candidates
-from riwaya.linking.clusters import UNKNOWN, cluster
-from riwaya.linking.compare import at_odds, compare, valued, worth
+from riwaya.linking.clusters import cluster
+from riwaya.linking.compare import at_odds, compare, valued
 from riwaya.linking.groups import Groups
-from riwaya.linking.profile import Family, Profile, family_of, merged, profiles
+from riwaya.linking.likeness import beside, likenesses
+from riwaya.linking.profile import Family, Profile, family_of, profiles
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.reuse import find_reuse
 from riwaya.linking.summary import summary
-from riwaya.linking.tellings import tellings, within
+from riwaya.linking.tellings import Tellings, tellings, within
 from riwaya.linking.utterances import join_utterances
 from riwaya.linking.weighing import weighed
-from riwaya.linking.weights import BECAUSE, WEIGHTS
-
-_PROMISING = -0.5
-"""What pairs of two articles must be worth to speak for each other."""
-_BESIDE = 2
-"""Other pairs of two articles that speak for one of theirs, at most."""
+from riwaya.linking.weights import BECAUSE
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -80,52 +76,40 @@ def link(
     rarity = rarity_of(pack)
     told = profiles(by_id.values(), by_key, family, pack)
     inner = within(told, rarity)
-    grouped = tellings(told, inner, by_id)
-    accounts = [merged([told[index] for index in members], rarity) for members in grouped]
-    outer = between(accounts, rarity)
-    groups = Groups(by_id)
-    for members in grouped:
-        for index in members[1:]:
-            groups.join(told[members[0]].claims[0].id, told[index].claims[0].id)
-    names = [account.claims[0].id for account in accounts]
-    cluster(names, outer, lambda one, other: at_odds(accounts[one], accounts[other]), groups)
-    join_tallies(by_id.values(), groups)
-    incidents: list[Incident] = []
-    of: dict[str, str] = {}
-    profile_of = dict(zip(by_id, told, strict=True))
-    for first, found in groups.members().items():
-        held = [profile_of[name] for name in found]
-        incidents.append(weighed(summary(_named("i", first), held), held, by_key, pack))
-        of.update(dict.fromkeys(found, incidents[-1].incident))
+    every = Tellings.of(told, tellings(told, inner, by_id), rarity)
+    outer = beside(every.articles, likenesses(every.accounts, candidates(every.accounts, rarity), rarity))
+    incidents = incidents_of(every, joined(every, outer), by_key, pack)
+    of = {name: incident.incident for incident in incidents for name in incident.claims}
     said = Groups(by_id)
     join_utterances(told, of, said)
-    why = _reasons([(told, inner), (accounts, outer)], of, rarity)
+    why = _reasons([(told, inner), (every.accounts, outer)], of, rarity)
     links = tuple(
-        Link(claim.id, claim.article, of[claim.id], _named("u", said.of(claim.id)), why.get(claim.id))
+        Link(claim.id, claim.article, of[claim.id], utterance_id(said.of(claim.id)), why.get(claim.id))
         for claim in by_id.values()
     )
     reuse = tuple(find_reuse(by_key.values(), pack)) if passages else ()
-    return Links(tuple(incidents), links, _main(by_id.values(), of, by_key), reuse)
+    return Links(incidents, links, _main(by_id.values(), of, by_key), reuse)
 
 
-def between(accounts: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:
-    """What every two tellings of different articles that were compared are worth, by their indexes."""
-    values = {
-        (one, other): value
-        for one, other in candidates(accounts, rarity)
-        if not at_odds(accounts[one], accounts[other])
-        and (value := worth(compare(accounts[one], accounts[other], rarity))) > UNKNOWN
-    }
-    beside: defaultdict[tuple[str, str], list[Pair]] = defaultdict(list)
-    for pair, value in values.items():
-        if value > _PROMISING:
-            one, other = sorted(accounts[index].article for index in pair)
-            beside[one, other].append(pair)
-    for pairs in beside.values():
-        for pair in pairs:
-            others = {one for one, other in pairs if one not in pair and other not in pair}
-            values[pair] += WEIGHTS["linked beside"] * min(_BESIDE, len(others))
-    return values
+def joined(every: Tellings, worths: Mapping[Pair, float]) -> Groups:
+    """The claims of each incident together; `worths` is what pairs of tellings are worth, by their indexes."""
+    claims = [profile.claims[0] for profile in every.told]
+    groups = Groups(claim.id for claim in claims)
+    for members in every.members:
+        for index in members[1:]:
+            groups.join(claims[members[0]].id, claims[index].id)
+    cluster(every.names, worths, lambda one, other: at_odds(every.accounts[one], every.accounts[other]), groups)
+    join_tallies(claims, groups)
+    return groups
+
+
+def incidents_of(every: Tellings, groups: Groups, articles: Mapping[str, Article], pack: Pack) -> tuple[Incident, ...]:
+    """The incidents that groups of claims make, each with what its accounts weigh."""
+    profile_of = {profile.claims[0].id: profile for profile in every.told}
+    held = {first: [profile_of[name] for name in names] for first, names in groups.members().items()}
+    return tuple(
+        weighed(summary(_named("i", first), accounts), accounts, articles, pack) for first, accounts in held.items()
+    )
 
 
 def _reasons(
@@ -171,6 +155,11 @@ def _main(claims: Iterable[Claim], of: Mapping[str, str], articles: Iterable[str
 def _prominence(claim: Claim) -> tuple[bool, bool, int, str]:
     start = min((span.start for span in claim.evidence), default=0)
     return claim.background, claim.kind != "event", start, claim.id
+
+
+def utterance_id(first: str) -> str:
+    """The id of an utterance, by the first of its claims."""
+    return _named("u", first)
 
 
 def _named(letter: str, made_of: str) -> str:

@@ -1,8 +1,10 @@
 """What one article tells of one event: its claims that speak of it, whoever vouches for them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+
+import msgspec
 
 from riwaya.core.claim import Claim
 from riwaya.linking.answers import join_replies
@@ -10,8 +12,35 @@ from riwaya.linking.candidates import Pair
 from riwaya.linking.clusters import cluster
 from riwaya.linking.compare import at_odds, compare, worth
 from riwaya.linking.groups import Groups
-from riwaya.linking.profile import Profile
+from riwaya.linking.profile import Profile, merged
 from riwaya.linking.rarity import Rarity
+
+
+class Tellings(msgspec.Struct, frozen=True):
+    """What articles tell, claim by claim and event by event."""
+
+    told: Sequence[Profile]
+    """Each claim, in the order of their ids."""
+    members: Sequence[Sequence[int]]
+    """The claims of each telling, by their indexes."""
+    accounts: Sequence[Profile]
+    """Each telling, in the order of their names."""
+
+    @classmethod
+    def of(cls, told: Sequence[Profile], members: Iterable[Sequence[int]], rarity: Rarity) -> "Tellings":
+        """Tellings of which is known what claims each has, in any order."""
+        inside = sorted(map(sorted, members))
+        return cls(told, inside, [merged([told[index] for index in one], rarity) for one in inside])
+
+    @property
+    def names(self) -> list[str]:
+        """What each telling is known by: the first of its claims."""
+        return [account.claims[0].id for account in self.accounts]
+
+    @property
+    def articles(self) -> list[str]:
+        """The article of each telling."""
+        return [account.article for account in self.accounts]
 
 
 def within(told: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:
