@@ -17,6 +17,7 @@ from riwaya.core.judgement import evidence_of_claim, evidence_of_incident
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger.audit import Sought, logged
 from riwaya.ledger.judgements import judge, judgements, take_back
 from riwaya.linking import link
 
@@ -117,3 +118,11 @@ def test_the_command_lists_them(tmp_path: Path) -> None:
     assert first.endswith("Reader: claim c1 note: see the second page")
     assert second.endswith("Reader: claim c1 rejected (taken back)")
     assert "2 judgements." in result.stderr
+
+
+def test_who_judged_stands_in_the_log(book: Ledger) -> None:
+    with book.writing() as connection:
+        judge(connection, "claim", "c1", "rejected", "", "Reader", "hash")
+        take_back(connection, 1, "Other")
+        found = [(one.by, one.what, one.about, one.note) for one in logged(connection, Sought())]
+    assert found == [("Other", "taken-back", "c1", "1. rejected"), ("Reader", "judged", "c1", "1. rejected")]

@@ -34,7 +34,7 @@ def test_an_older_ledger_gets_its_index_and_summaries(tmp_path: Path) -> None:
     with open_ledger(str(path), create=True) as book:
         book.add(Article("قصف على وبإدلب", "a1"), ())
     with sqlite3.connect(path) as connection:
-        for name in ("words", "overview", "judgements"):
+        for name in ("words", "overview", "judgements", "users", "sessions", "unmasked", "audit"):
             connection.execute(f"DROP TABLE {name}")
         connection.execute(f"UPDATE {VERSION_TABLE} SET version_num = '0001'")  # noqa: S608
     with open_ledger(str(path)) as book, book.reading() as reading:

@@ -1,13 +1,13 @@
 """The judgements of a ledger: appended, taken back by another row, never changed."""
 
 from collections.abc import Collection
-from datetime import UTC, datetime
 
 from sqlalchemy import Connection, insert, select
 
 from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, About, Judgement, Verdict
 from riwaya.core.problem import Problem
 from riwaya.ledger import schema
+from riwaya.ledger.audit import log, now, stamp
 
 _table = schema.judgements.c
 _MOST = 4000
@@ -26,7 +26,9 @@ def judge(  # noqa: PLR0913 - the parts of a judgement
         raise Problem("A note needs words.")
     row = {"about": about, "target": target, "verdict": verdict, "note": note.strip()[:_MOST], "by": by.strip()}
     added = insert(schema.judgements).returning(_table.number)
-    return int(connection.execute(added, {**row, "at": _now(), "evidence": evidence}).scalar_one())
+    number = int(connection.execute(added, {**row, "at": stamp(now()), "evidence": evidence}).scalar_one())
+    log(connection, by.strip(), "judged", target, f"{number}. {verdict}")
+    return number
 
 
 def take_back(connection: Connection, number: int, by: str) -> None:
@@ -39,8 +41,9 @@ def take_back(connection: Connection, number: int, by: str) -> None:
     first = found[0]
     row = {"about": first.about, "target": first.target, "verdict": first.verdict, "note": "", "by": by.strip()}
     connection.execute(
-        insert(schema.judgements), {**row, "at": _now(), "evidence": first.evidence, "takes_back": number}
+        insert(schema.judgements), {**row, "at": stamp(now()), "evidence": first.evidence, "takes_back": number}
     )
+    log(connection, by.strip(), "taken-back", first.target, f"{number}. {first.verdict}")
 
 
 def judgements(connection: Connection, targets: Collection[str] | None = None) -> list[Judgement]:
@@ -56,7 +59,3 @@ def judgements(connection: Connection, targets: Collection[str] | None = None) -
         for row in rows
         if row.takes_back is None
     ]  # fmt: skip
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

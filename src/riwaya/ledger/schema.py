@@ -86,6 +86,47 @@ judgements = Table(
 )
 """What people decided. Rows are only ever added."""
 
+users = Table(
+    "users",
+    metadata,
+    Column("key", String, primary_key=True),  # the name as it is looked for
+    Column("name", String, nullable=False),
+    Column("role", String, nullable=False),
+    Column("since", String, nullable=False),
+    Column("password", String),  # an argon2 hash; null until an invitation is accepted
+    Column("invitation", String(64), unique=True),  # the hash of its token
+    Column("invitation_ends", String),
+    Column("disabled", Boolean, nullable=False),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token", String(64), primary_key=True),  # its hash
+    Column("user", ForeignKey("users.key"), nullable=False),
+    Column("since", String, nullable=False),
+    Column("seen", String, nullable=False),
+    Column("browser", String, nullable=False),
+    Index("sessions_by_user", "user"),
+)
+
+unmasked = Table(
+    "unmasked",
+    metadata,
+    Column("session", String(64), primary_key=True),
+    Column("claim", String, primary_key=True),
+    Column("person", Integer, primary_key=True),  # which of the claim's persons, from 0
+)
+"""The names of private persons that are uncovered in a session. The names themselves stand in the claims alone."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    *(Column(name, String, nullable=False) for name in ("at", "by", "what", "about", "note", "address")),
+)
+"""Who did what. Rows are only ever added."""
+
 issues = Table(
     "issues",
     metadata,
