@@ -1,5 +1,5 @@
-# make demo   read the demonstration articles and show who says what
-# make serve  show them in the browser at http://127.0.0.1:8000/ (fetches the map once, from npm)
+# make demo   read the demonstration articles, show who says what, then serve it at http://127.0.0.1:8000/ (SERVE=0: not)
+# make serve  serve it again (PORT=8001: at another port; fetches the map once, from npm)
 # make test   run the tests
 # make check  style, types, import contract, language data, installation
 # make bench  speed and memory on ../shared/corpus      make score  scores on ../shared/gold
@@ -11,6 +11,8 @@ BIN    := $(VENV)/bin
 # The stamp lies inside the environment, so that removing the one removes the other.
 READY  := $(VENV)/.riwaya-ready
 LEDGER := demo.db
+SERVE  ?= 1
+PORT   ?= 8000
 # From the incidents as JSON, the ids of the three with the most voices.
 MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -len(row["voices"]))[:3]; \
           print(*(row["incident"] for row in found))
@@ -24,11 +26,13 @@ demo: $(READY)
 	@$(BIN)/riwaya incidents --ledger $(LEDGER)
 	@for incident in $$($(BIN)/riwaya incidents --json --ledger $(LEDGER) | $(BIN)/python -c '$(MAIN)'); \
 	do echo; $(BIN)/riwaya show "$$incident" --ledger $(LEDGER) || exit 1; done
-	@echo; echo "The same in the browser: make serve"
+ifneq ($(SERVE),0)
+	@echo; $(MAKE) --no-print-directory serve
+endif
 
 serve: $(READY) assets
 	@[ -f $(LEDGER) ] || $(BIN)/riwaya add src/riwaya/demo/articles --ledger $(LEDGER)
-	@$(BIN)/riwaya serve --ledger $(LEDGER)
+	@$(BIN)/riwaya serve --ledger $(LEDGER) --port $(PORT)
 
 assets: $(READY)
 	@[ -f src/riwaya/web/static/vendor/world.json ] || $(BIN)/python tools/assets/fetch.py

@@ -91,7 +91,7 @@ def test_filter_open_judge_and_take_back(page: Any, address: str, language: str)
     page.goto(f"{address}/{language}/incidents")
     page.locator("select[name=status]").select_option("denied")
     page.locator("form.filter button").click()
-    assert "status=denied" in page.url
+    page.wait_for_url("**status=denied*")
     open_most_told(page, address, language)
     account = page.locator(".side article").first
     account.locator("summary").first.click()
@@ -102,6 +102,38 @@ def test_filter_open_judge_and_take_back(page: Any, address: str, language: str)
     page.locator("#judged form.inline button").first.click()
     page.wait_for_url("**#judged")
     assert page.locator(".verdict.accepted").count() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_period_is_chosen_on_the_timeline_by_mouse_and_by_keyboard(page: Any, address: str, language: str) -> None:
+    page.goto(f"{address}/{language}/incidents?status=happened")
+    every = page.locator("#count").inner_text()
+    box = page.locator(".timeline").first.bounding_box()
+    page.mouse.move(box["x"] + 0.9 * box["width"], box["y"] + 40)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 0.97 * box["width"], box["y"] + 40, steps=4)
+    page.mouse.up()
+    page.wait_for_url("**status=happened&since=*&until=*")
+    page.wait_for_function("told => document.getElementById('count').textContent !== told", arg=every)
+    assert page.locator("#found tbody tr").count() == int(page.locator("#count").inner_text().split()[0])
+    first = page.locator(".handles input").first
+    since = page.locator("input[name=since]").input_value()
+    first.press("ArrowRight")
+    first.press("Enter")
+    page.wait_for_url(lambda url: f"since={since}" not in url)
+    page.go_back()
+    page.wait_for_url(f"**since={since}*")
+    page.wait_for_function("since => document.querySelector('[name=since]').value === since", arg=since)
+
+
+def test_a_place_of_the_list_filters_map_and_timeline_in_place(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/incidents")
+    page.evaluate("window.same = true")
+    page.locator("#found a[href*='place=Saraqib']").first.click()
+    page.wait_for_url("**place=Saraqib")
+    page.wait_for_function("document.querySelector('[name=place]').value === 'Saraqib'")
+    assert page.evaluate("window.same"), "the page is not loaded anew"
+    assert "place=Saraqib" in page.locator("#map").get_attribute("data-points")
 
 
 @pytest.mark.parametrize("width", WIDTHS)

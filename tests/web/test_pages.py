@@ -2,12 +2,17 @@
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
+from litestar.testing import TestClient
 
+from riwaya.core.problem import Problem
 from riwaya.exports.masking import COVER
+from riwaya.ledger import open_ledger
+from riwaya.web import Tiles, make_app
 from riwaya.web.saying import LANGUAGES, interface
 
 PAGES = (
@@ -21,7 +26,7 @@ Client = Any
 class Tags(HTMLParser):
     """The tags of a page, and whether each that is opened is closed again."""
 
-    void = frozenset({"meta", "link", "input", "br", "hr", "img", "rect"})
+    void = frozenset({"meta", "link", "input", "br", "hr", "img", "rect", "line", "circle", "path"})
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -97,6 +102,23 @@ def test_filters_stand_in_the_address_and_hold(demo: Client) -> None:
     assert "status=denied&amp;since=2020-" in page, "a bar of the timeline keeps the other filters"
 
 
+def test_the_timeline_keeps_its_gaps_and_all_days_whatever_period_is_asked_for(demo: Client) -> None:
+    found = re.findall(r'<li data-when="([^"]+)"( class="chosen")?>', demo.get("/en/incidents").text)
+    months = [when for when, _ in found]
+    assert months == sorted(months)
+    assert len(months) == 12 * (int(months[-1][:4]) - int(months[0][:4])) + int(months[-1][5:]) - int(months[0][5:]) + 1
+    within = re.findall(r'<li data-when="([^"]+)"( class="chosen")?>', demo.get("/en/incidents?since=2020-02-10").text)
+    assert [when for when, _ in within][: len(months)] == months
+    assert [when for when, chosen in within if chosen and len(when) == 7] == ["2020-02", "2020-03"]
+    assert any(len(when) == 10 for when, _ in within), "the period itself is shown day by day"
+
+
+def test_incidents_are_filtered_by_their_suggested_grade(demo: Client) -> None:
+    rows = demo.get("/json/incidents?grade=fair").json()["rows"]
+    assert rows
+    assert {row["incident"]["grade"]["suggested"] for row in rows} == {"fair"}
+
+
 def test_a_word_is_found_with_its_clitics_and_marked(demo: Client) -> None:
     page = demo.get("/ar/search?words=" + quote("ادلب")).text
     assert '<mark class="hit">إدلب</mark>' in page
@@ -135,6 +157,26 @@ def test_nothing_from_outside_is_let_in(demo: Client) -> None:
     for path in PAGES:
         page = demo.get(f"/en/{path}").text
         assert not re.findall(r'(?:src|href)="(?:https?:)?//', page)
+
+
+def test_map_tiles_of_another_host_are_let_in_only_where_they_were_set(tmp_path: Path) -> None:
+    tiles = Tiles.at("https://tiles.example/{z}/{x}/{y}.png", "Mappers")
+    with (
+        open_ledger(str(tmp_path / "l.db"), create=True) as book,
+        TestClient(make_app(book, 80, tiles=tiles), base_url="http://127.0.0.1") as client,
+    ):
+        answer = client.get("/en/incidents")
+    assert "img-src 'self' data: blob: https://tiles.example;" in answer.headers["content-security-policy"]
+    assert "script-src 'self';" in answer.headers["content-security-policy"]
+    assert 'data-credit="Mappers"' in answer.text
+
+
+@pytest.mark.parametrize(
+    "address", ["tiles.example/{z}/{x}/{y}", "https://a b/{z}/{x}/{y}", "https://tiles.example/1.png"]
+)
+def test_what_is_no_address_of_map_tiles_is_refused(address: str) -> None:
+    with pytest.raises(Problem, match="address"):
+        Tiles.at(address)
 
 
 def test_a_page_of_another_site_reaches_nothing(demo: Client) -> None:

@@ -35,6 +35,8 @@ class Filter(msgspec.Struct, frozen=True):
     """Words that an article of the incident holds."""
     actor: str = ""
     """The id of an actor that an account names as the perpetrator."""
+    grade: str = ""
+    """What is suggested after Airwars' scale."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -151,6 +153,8 @@ def _conditions(given: Filter, dialect: str) -> Iterable[ColumnElement[bool]]:
         yield _overview.contested
     if given.actor:
         yield _incidents.data.contains(f'"{given.actor}"', autoescape=True)
+    if given.grade:
+        yield _incidents.data.contains(f'"suggested":"{given.grade}"', autoescape=True)
     yield from _told(given, dialect)
 
 

@@ -1,6 +1,6 @@
 """The app: its pages, their JSON twins, and what is done for every request."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from importlib import resources
 from typing import Any
 
@@ -18,10 +18,11 @@ from riwaya.exports.sentence import Language
 from riwaya.ledger import Ledger
 from riwaya.web.desk import Desk, Memory
 from riwaya.web.door import ANYONE, Entrance, admit, local_door
-from riwaya.web.guard import HEADERS, from_our_pages, hosts
+from riwaya.web.guard import from_our_pages, headers, hosts
 from riwaya.web.render import page
 from riwaya.web.routes import article, brief, collected, incident, judging, labels, overview, search, voice
 from riwaya.web.saying import LANGUAGES, saying
+from riwaya.web.tiles import NO_TILES, Tiles
 
 _STATIC = str(resources.files("riwaya.web") / "static")
 _TWIN = ".json"
@@ -44,7 +45,7 @@ _HANDLERS = (
 )  # fmt: skip
 
 
-def make_app(book: Ledger, port: int, name: str = "") -> Litestar:
+def make_app(book: Ledger, port: int, name: str = "", tiles: Tiles = NO_TILES) -> Litestar:
     """The app on an open ledger, under this machine's names for itself, for its only user, who works under a name."""
     memory = Memory(book)
 
@@ -56,7 +57,7 @@ def make_app(book: Ledger, port: int, name: str = "") -> Litestar:
         ],
         guards=[admit],
         middleware=[Entrance],
-        state=State({"door": local_door(name), "memory": memory}),
+        state=State({"door": local_door(name), "memory": memory, "tiles": tiles}),
         dependencies={"desk": Provide(desk_of), "given": Provide(overview.filter_of)},
         allowed_hosts=hosts(port),
         exception_handlers={HTTPException: _refused},
@@ -67,7 +68,7 @@ def make_app(book: Ledger, port: int, name: str = "") -> Litestar:
         ),
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
         before_request=from_our_pages,
-        before_send=[_guarded],
+        before_send=[_guarding(headers(tiles.host))],
     )
     app.asgi_handler = _with_twins(app.asgi_handler)
     return app
@@ -75,7 +76,7 @@ def make_app(book: Ledger, port: int, name: str = "") -> Litestar:
 
 async def desk_of(request: Request[Any, Any, Any]) -> Desk:
     """The desk at which a request is answered."""
-    return Desk(request.app.state.memory, request.scope.get("auth"))
+    return Desk(request.app.state.memory, request.scope.get("auth"), request.app.state.tiles)
 
 
 @get("/", include_in_schema=False, needs=ANYONE)
@@ -101,10 +102,15 @@ def _with_twins(handle: ASGIApp) -> ASGIApp:
     return handling
 
 
-async def _guarded(message: Any, scope: Scope) -> None:  # noqa: ANN401, ARG001 - Litestar's hook
-    if message["type"] == "http.response.start":
-        named = ((name.lower().encode(), value.encode()) for name, value in HEADERS.items())
-        message["headers"] = [*message.get("headers", []), *named]
+def _guarding(told: Mapping[str, str]) -> Callable[[Any, Scope], Awaitable[None]]:
+    """Put headers on every answer."""
+    named = [(name.lower().encode(), value.encode()) for name, value in told.items()]
+
+    async def guarded(message: Any, scope: Scope) -> None:  # noqa: ANN401, ARG001 - Litestar's hook
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message.get("headers", []), *named]
+
+    return guarded
 
 
 def _refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:

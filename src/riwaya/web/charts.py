@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 import msgspec
 
 from riwaya.core.claim import Claim
 
-_MOST_BARS = 60
-"""Bars that a timeline shows at most; with more days it shows months, with more months years."""
-_GRAINS = (10, 7, 4)
-"""Letters of an ISO day that make a day, a month, a year."""
+_MOST_DAYS, _MOST_MONTHS = 92, 120
+"""Days from the first to the last up to which a timeline has a bar a day; months up to which it has one a month."""
+_MOST_TICKS = 8
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -19,6 +19,8 @@ class Bar(msgspec.Struct, frozen=True):
     when: str
     count: int
     height: float
+    tick: str
+    """What stands below it; empty below most."""
 
 
 class Interval(msgspec.Struct, frozen=True):
@@ -32,15 +34,39 @@ class Interval(msgspec.Struct, frozen=True):
 
 
 def bars(days: Sequence[tuple[str, int]]) -> list[Bar]:
-    """A timeline of (ISO day, number) pairs, in the finest grain that it can show; gaps are left out."""
-    for grain in _GRAINS:
-        counted: Counter[str] = Counter()
-        for day, count in days:
-            counted[day[:grain]] += count
-        if len(counted) <= _MOST_BARS or grain == _GRAINS[-1]:
-            top = max(counted.values(), default=1)
-            return [Bar(when, counted[when], round(100 * counted[when] / top, 1)) for when in sorted(counted)]
-    return []
+    """A timeline of (ISO day, number) pairs, a bar for each day, month or year from the first to the last."""
+    if not days:
+        return []
+    first, last = date.fromisoformat(days[0][0]), date.fromisoformat(days[-1][0])
+    steps = _steps(first, last)
+    counted: Counter[str] = Counter()
+    for day, count in days:
+        counted[day[: len(steps[0])]] += count
+    top, ticks = max(counted.values()), _ticks(steps)
+    return [Bar(when, counted[when], round(100 * counted[when] / top, 1), ticks.get(when, "")) for when in steps]
+
+
+def _steps(first: date, last: date) -> list[str]:
+    """The days from one to another, or the months, or the years where those are too many."""
+    if (last - first).days < _MOST_DAYS:
+        return [str(first + timedelta(days)) for days in range((last - first).days + 1)]
+    months = range(12 * first.year + first.month - 1, 12 * last.year + last.month)
+    if len(months) <= _MOST_MONTHS:
+        return [f"{month // 12:04}-{month % 12 + 1:02}" for month in months]
+    return [f"{year:04}" for year in range(first.year, last.year + 1)]
+
+
+def _ticks(steps: Sequence[str]) -> dict[str, str]:
+    """What stands below the bars: the month where one begins, the year where one does, as many as there is room for."""
+    begin = [step for step in steps if len(step) == 4 or step.endswith("-01")]
+    found = {step: step.removesuffix("-01") for step in begin} or {steps[0]: steps[0]}
+    every = -(-len(found) // _MOST_TICKS)
+    return {step: label for n, (step, label) in enumerate(found.items()) if n % every == 0}
+
+
+def in_period(when: str, since: str, until: str) -> bool:
+    """Whether a day, month or year lies in a period or overlaps it; its ends are days, months, years, or open."""
+    return when >= since[: len(when)] and (not until or when[: len(until)] <= until)
 
 
 def intervals(claims: Iterable[Claim], measure: str) -> list[Interval]:

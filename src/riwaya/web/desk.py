@@ -7,6 +7,7 @@ from riwaya.core.user import User
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.ledger import Ledger
 from riwaya.web.door import Visit
+from riwaya.web.tiles import NO_TILES, Tiles
 
 T = TypeVar("T")
 
@@ -30,10 +31,11 @@ class Memory:
 class Desk:
     """Where one person works for one request: an open ledger, who it is, and what all desks remember together."""
 
-    def __init__(self, memory: Memory, visit: Visit | None) -> None:
+    def __init__(self, memory: Memory, visit: Visit | None, tiles: Tiles = NO_TILES) -> None:
         self.memory = memory
         self.book = memory.book
         self.visit = visit
+        self.tiles = tiles
 
     @property
     def user(self) -> User | None:

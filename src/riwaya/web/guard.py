@@ -21,13 +21,21 @@ _SOURCES = {
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
 }
-HEADERS = {
-    "Content-Security-Policy": "; ".join(f"{what} {source}" for what, source in _SOURCES.items()),
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-}
-"""No address outside is ever asked: fonts, maps and scripts come from here. A text can add no script and no style."""
+_OF_TILES = ("img-src", "connect-src")
+
+
+def headers(tiles: str = "") -> dict[str, str]:
+    """The headers of every answer: fonts, maps and scripts come from here, and a text can add no script and no style.
+
+    No address outside is ever asked, but for the host of the map tiles where one was set.
+    """
+    sources = {what: f"{own} {tiles}".strip() if what in _OF_TILES else own for what, own in _SOURCES.items()}
+    return {
+        "Content-Security-Policy": "; ".join(f"{what} {source}" for what, source in sources.items()),
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+    }
 
 
 def hosts(port: int) -> AllowedHostsConfig:

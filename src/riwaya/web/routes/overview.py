@@ -7,10 +7,11 @@ from litestar import get
 from litestar.enums import MediaType
 from litestar.params import FromQuery, QueryParameter
 
+from riwaya.codebook import terms
 from riwaya.ledger import listing
 from riwaya.ledger.listing import Filter, Point, Row
 from riwaya.web.asked import Asker, AtDesk, Given, Page, Words
-from riwaya.web.charts import bars
+from riwaya.web.charts import Bar, bars, in_period
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
 
@@ -21,13 +22,14 @@ _DAY = r"^\d{4}(-\d\d(-\d\d)?)?$|^$"
 
 
 class Overview(msgspec.Struct, frozen=True):
-    """A page of incidents, and the days and places of all that the filter holds."""
+    """A page of incidents, the places of all that the filter holds, and the days whatever period it asks for."""
 
     given: Filter
     total: int
     page: int
     rows: list[Row]
     days: list[tuple[str, int]]
+    """How many incidents each day has, also outside the period: what a period is chosen from."""
     points: list[Point]
 
 
@@ -42,16 +44,17 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
     contested: FromQuery[bool] = False,  # noqa: FBT002 - a switch of an address
     words: Words = "",
     actor: Words = "",
+    grade: Words = "",
 ) -> Filter:
     """The filter that an address holds."""
-    return Filter(place, event, status, voice, outlet, since, until, contested, words, actor)
+    return Filter(place, event, status, voice, outlet, since, until, contested, words, actor, grade)
 
 
 def overview(desk: Desk, given: Filter, number: int) -> Overview:
     """The overview of a filter; pages are counted from 1."""
     with desk.book.reading() as connection:
         total, rows = listing.page(connection, given, PER_PAGE, PER_PAGE * (number - 1))
-        days = listing.days(connection, given)
+        days = listing.days(connection, msgspec.structs.replace(given, since="", until=""))
         return Overview(given, total, number, rows, days, listing.points(connection, given, _MOST_POINTS))
 
 
@@ -68,9 +71,18 @@ def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1)
 
     return page(
         "overview.html", desk, language, f"/incidents{query(given)}",
-        seen=seen, given=given, bars=bars(seen.days), pages=-(-seen.total // PER_PAGE),
-        choices=desk.answer("choices", choices),
+        seen=seen, given=given, timelines=_timelines(seen), pages=-(-seen.total // PER_PAGE),
+        choices=desk.answer("choices", choices), grades=terms("grades"), within=in_period, tiles=desk.tiles,
     )  # fmt: skip
+
+
+def _timelines(seen: Overview) -> list[list[Bar]]:
+    """The timeline of all days, and that of the period alone where it shows more of it."""
+    since, until = seen.given.since, seen.given.until
+    whole = bars(seen.days)
+    part = bars([(day, count) for day, count in seen.days if in_period(day, since, until)])
+    finer = whole and part and len(part[0].when) > len(whole[0].when)
+    return [one for one in (whole, part if finer else []) if one]
 
 
 @get("/json/incidents", sync_to_thread=True, needs="reader")
