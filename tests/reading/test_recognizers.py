@@ -8,7 +8,7 @@ import pytest
 from recognizers import DAYS, NAME, NUMBERS, Case, cases, shares
 
 SUITE = Path(__file__).resolve().parents[3] / "shared" / "bench" / "time_numbers" / NAME
-LEAST = {NUMBERS: 0.57, DAYS: 0.50}
+LEAST = {NUMBERS: 0.78, DAYS: 0.50}
 """The share of each kind that is right at least; the aim is 0.90 and 0.80."""
 OTHERWISE = {
     "A number, an ordinal or a number of a month alone behind a weekday, «in» or a month counts people in news.":
@@ -29,13 +29,11 @@ OTHERWISE = {
     "A summer with its year has its months.": (96,),
     "A year before 1000 is a count.": (109,),
     "From one year to another includes the last.": (116, 117, 118),
-    "One part of so many, one out of so many: of those told they are as many as they say.":
-        (219, 220, 240, 246, 247, 248, 249, 250, 251, 252, 253, 257, 269, 271, 273),
-    "«A fifth» and «five», «an eighth» and «a price» are written alike.": (244, 245, 255),
-    "Powers and computer notation are no Arabic prose.": (235, 241, 242, 270, 274),
+    "«An eighth» and «a price» are written alike.": (255,),
+    "A sign of a power behind two dashes is no Arabic prose.": (274,),
     "A number is one with its unit close to it, or with a dot before it.": (212, 213),
     "A date in digits is a date, not three numbers.": (260,),
-    "Twelve milliards are 12,000,000,000.": (243,),
+    "Twelve milliards are 12,000,000,000, a hundred trillions 100,000,000,000,000.": (220, 243),
 }  # fmt: skip
 """Why the project reads some cases otherwise -> their lines in the suite; they count as misses all the same."""
 

@@ -202,6 +202,9 @@ def _hour(items: list[Item], row: Row) -> tuple[int, int] | None:
         if told is not None and (told[2] or item.has("number")):
             return int(told[1]), int(told[2] or 0)
         if item.has("number") or item.has("ordinal"):
+            exact = item.get("number").exact if item.has("number") else None
+            if exact is not None and exact % 1:  # "3 and a half" as one number
+                return int(exact), round(exact % 1 * 60)
             value = value_of([item], "number", "ordinal")
             return (value, 0) if value is not None and value < 60 else None
     return None

@@ -5,15 +5,32 @@ from functools import cache
 
 import msgspec
 
+from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.languages.pack import Pack
 from riwaya.reading.windows import Windows
 
-_GROUPED = re.compile(r"(?!0)\d{1,3}([.,\u060c\u066c])\d{3}(?:\1\d{3})*(?:[.,\u066b]\d+)?")
+_GROUPED = re.compile(r"(?!0)\d{1,3}([.,\u060c\u066c ])\d{3}(?:\1\d{3})*(?:[.,\u066b]\d+)?")
 _DECIMAL = re.compile(r"\d+[.,\u066b]\d+")
-_SEEDS = ("ones", "one_of", "teen", "tens", "hundreds", "zero", "scale", "scales", "some", "rank", "digits", "share")
+_SEEDS = (
+    "ones",
+    "one_of",
+    "teen",
+    "tens",
+    "hundreds",
+    "zero",
+    "scale",
+    "scales",
+    "some",
+    "rank",
+    "digits",
+    "share",
+    "unit-share",
+)
 """Without one of these, nothing is a number."""
+_COUNTS = frozenset({"small", "digits"})
+_SCALES = frozenset({"scale", "scales"})
 _RANGE = re.compile(r"(\d+)-(\d+)")
 
 
@@ -61,7 +78,9 @@ def _windows(pack: Pack) -> Windows:
 
 def _read(row: Row, pack: Pack) -> Row:
     row = pack.stage("ordinal").apply(row, lambda match, row: int(_sum(match.items(row)).low))
-    row = pack.stage("small").apply(row, lambda match, row: _sum(match.items(row)))
+    row = pack.stage("digits").apply(row, _spaced)
+    row = pack.stage("share").apply(row, _part_of_whole)
+    row = pack.stage("small").apply(row, lambda match, row: _small(match.items(row), row))
     return pack.stage("number").apply(row, _number)
 
 
@@ -70,8 +89,8 @@ def number_in(letters: str) -> Number | None:
     if letters.isdigit():
         return _just(int(letters))
     if _GROUPED.fullmatch(letters):
-        groups = re.split(r"[.,\u060c\u066b\u066c]", letters)
-        marks = re.findall(r"[.,\u060c\u066b\u066c]", letters)
+        groups = re.split(r"[.,\u060c\u066b\u066c ]", letters)
+        marks = re.findall(r"[.,\u060c\u066b\u066c ]", letters)
         if len(marks) > 1 and marks[-1] != marks[0]:
             return _just(float("".join(groups[:-1]) + "." + groups[-1]))
         return _just(int("".join(groups)))
@@ -81,6 +100,30 @@ def number_in(letters: str) -> Number | None:
     if span and int(span[1]) < int(span[2]):
         return Number(int(span[1]), int(span[2]))
     return None
+
+
+def _spaced(match: Match, row: Row) -> Number | None:
+    """What digits amount to whose thousands stand apart: "1 250 000"."""
+    items = match.items(row)
+    return number_in(row.folded.letters[items[0].start : items[-1].end])
+
+
+def _part_of_whole(match: Match, row: Row) -> Entry | None:
+    """The part that a word for one tells, where a whole follows with its article: "a fifth of the people"."""
+    (word,) = match.items(row)
+    whole = row.items[match.end] if match.end < len(row) else word
+    told = whole.definite and not whole.bears(_SCALES) and not word.definite
+    return word.get("unit-share") if told else None
+
+
+def _small(items: list[Item], row: Row) -> Number | None:
+    """What words below a thousand add up to; digits before a hundred multiply it."""
+    if not items[0].has("digits"):
+        return _sum(items)
+    count = number_in(row.letters(items[0]))
+    if count is None or count.exact not in range(3, 10):
+        return None
+    return count.times(100).plus(_sum(items[2:]))
 
 
 def _sum(items: list[Item]) -> Number:
@@ -128,21 +171,29 @@ def _number(match: Match, row: Row) -> Number | None:
 
 
 def _pointed(whole: list[Item], rest: list[Item], row: Row) -> Number | None:
-    """A number with its decimals spoken: "three point five"."""
-    (before, _), (after, _) = _term(whole, row), _term(rest, row)
-    if before is None or after is None or before.exact is None or after.exact is None:
+    """A number with its decimals spoken: "three point five", "three point zero five million"."""
+    before, _ = _term(whole, row)
+    spoken = "".join(_figures(item, row) for item in rest if item.bears(_COUNTS))
+    if before is None or before.exact is None or not spoken.isdigit():
         return None
-    value = float(f"{before.exact:.0f}.{after.exact:.0f}")
-    return Number(value, value, rest[-1].has("percent"))
+    value = _just(float(f"{before.exact:.0f}.{spoken}"))
+    scale = next((item.get("scale") or item.get("scales") for item in rest if item.bears(_SCALES)), None)
+    value = value.times(scale["value"] * (scale["count"] or 1)) if scale else value
+    return Number(value.low, value.high, rest[-1].has("percent"))
+
+
+def _figures(item: Item, row: Row) -> str:
+    """The figures of one number among decimals, noughts before it included."""
+    return row.letters(item) if item.has("digits") else f"{item.get('small').low:.0f}"
 
 
 def _joined(items: list[Item]) -> list[list[Item]]:
-    """The terms that conjunctions join."""
+    """The terms that conjunctions join; a count behind a scale begins one too."""
     groups: list[list[Item]] = [[]]
     for item in items:
-        if item.has("wa"):
+        if item.has("wa") or (item.bears(_COUNTS) and groups[-1] and groups[-1][-1].bears(_SCALES)):
             groups.append([])
-        else:
+        if not item.has("wa"):
             groups[-1].append(item)
     return groups
 

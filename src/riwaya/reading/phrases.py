@@ -4,13 +4,25 @@ import re
 from datetime import datetime
 
 from riwaya.core.claim import TimeSpan
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.reading.calendar import Anchor
 from riwaya.reading.numerals import Number, read_numerals
 from riwaya.reading.times import read_from
 from riwaya.text.fold import fold_words
 
+_OVER = frozenset({"on", "divided"})
+"""What stands between what is divided and by what."""
+_PARTS = frozenset({"from", "among"})
+"""What stands between so many parts and the whole."""
+_RAISED = frozenset({"exponent", "power"})
+"""What stands before a power: of ten, of the number before it."""
+_SIGNS = ("-", "+")
+"""What may stand before a power."""
+_HIGHEST = 30
+"""The highest power that is reckoned."""
+_BARE_POINT = re.compile(r"(?<!\S)\.(?=\d)")
+"""A decimal point with no nought before it."""
 _RATIO = re.compile(r"(\d+)/(\d+)")
 
 
@@ -42,15 +54,66 @@ def moment_of(text: str, reference: datetime, pack: Pack | None = None) -> str |
 
 
 def numbers_in(text: str, pack: Pack | None = None) -> list[float]:
-    """The numbers that a text spells, in order: with their signs, and fractions where they stand alone."""
-    row = read_numerals((pack := pack or load_pack()).scan(text), pack)
-    found: list[float] = []
-    for index, item in enumerate(row):
-        number: Number | None = item.get("number")
-        value = number.exact if number else item.get("fraction")["value"] if item.has("fraction") else None
+    """The numbers that a text spells, in order, with their signs; parts and powers as what they amount to."""
+    row = read_numerals((pack := pack or load_pack()).scan(_BARE_POINT.sub("0.", text)), pack)
+    found, index = list[float](), 0
+    while index < len(row):
+        sign = -1 if _negative(row, index) else 1
+        value, index = _reckoned(row, index)
         if value is not None:
-            found.append(-value if _negative(row, index) else value)
+            found.append(sign * value)
     return found
+
+
+def _reckoned(row: Row, index: int) -> tuple[float | None, int]:
+    """The number at an index, with the one that it is a part or a power of, and where the row goes on."""
+    first = _exact(row, index)
+    if first is None:
+        return None, index + 1
+    for joint in (index + 1, index + 2):  # «five of ten», «five parts of ten»
+        signed = joint + 1 < len(row) and row.letters(row.items[joint + 1]) in _SIGNS
+        last = _exact(row, joint + 1 + signed)
+        minus = signed and row.items[joint + 1].has("dash")
+        value = _joined(first, row.items[joint], -last if minus else last) if last is not None else None
+        if value is not None:
+            return value, joint + 2 + signed
+        if joint >= len(row) or not row.items[joint].has("portion"):
+            break
+    return _with_part(row, index, first)
+
+
+def _with_part(row: Row, index: int, whole: float) -> tuple[float, int]:
+    """A whole number and the part of one behind it: "1 3/4", "3 and 1/2", "three and one of five"."""
+    joined = index + 1 < len(row) and row.items[index + 1].has("wa")
+    part, end = _reckoned(row, index + 2) if joined else (_ratio(row, index + 1), index + 2)
+    return (whole, index + 1) if part is None or whole % 1 or not 0 < part < 1 else (whole + part, end)
+
+
+def _joined(first: float, joint: Item, last: float) -> float | None:
+    """What two numbers amount to by what joins them: "one of five", "ten to the power of six"; None where nothing."""
+    if last and joint.bears(_OVER):
+        return first / last
+    if joint.bears(_PARTS):
+        return first / last if 0 < first < last else None
+    if not joint.bears(_RAISED) or abs(last) > _HIGHEST or not first:
+        return None
+    return float(first * 10.0**last if joint.has("exponent") else first**last)
+
+
+def _exact(row: Row, index: int) -> float | None:
+    """The number of an item, where it is one."""
+    item = row.items[index] if index < len(row) else None
+    number: Number | None = item.get("number") if item else None
+    if number is not None or item is None:
+        return number.exact if number else None
+    return float(item.get("fraction")["value"]) if item.has("fraction") else _ratio(row, index)
+
+
+def _ratio(row: Row, index: int) -> float | None:
+    """The ratio that digits with a stroke tell."""
+    item = row.items[index] if index < len(row) else None
+    ratio = _RATIO.fullmatch(row.letters(item)) if item is not None and item.has("digits") else None
+    return int(ratio[1]) / int(ratio[2]) if ratio and int(ratio[2]) else None
 
 
 def _negative(row: Row, index: int) -> bool:

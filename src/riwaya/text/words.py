@@ -2,7 +2,9 @@
 
 import re
 
-_PIECE = re.compile(r" ?(?:[^\W\d_]+|\d+(?:[.,:/\u066b\u066c-]\d+|\u060c\d{3}(?!\d))*|\n+|[^\w\s])|(?:[^\S\n]|_)+")
+_PIECE = re.compile(
+    r" ?(?:[^\W\d_]+(?:://[^\s)\]]+)?|\d+(?:[.,:/\u066b\u066c-]\d+|\u060c\d{3}(?!\d))*|\n+|[^\w\s])|(?:[^\S\n]|_)+"
+)
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
 QUESTIONS = frozenset("?\u061f")
 """The stops that end a question."""
@@ -13,7 +15,7 @@ _OPENS, _CLOSES = frozenset("([{"), frozenset(")]}")
 def pieces(letters: str) -> list[str]:
     """A folded text cut into words, numbers and marks, each with the one space before it; joined they are the text.
 
-    Other white space stands in pieces of its own.
+    An address of the web is one word. Other white space stands in pieces of its own.
     """
     return _PIECE.findall(letters)
 
