@@ -22,6 +22,9 @@ import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, Place, TimeSpan, Toll
+from riwaya.core.grade import Grade
+from riwaya.core.incident import Incident
+from riwaya.core.root import Root, Trail
 from riwaya.languages.pack import load_pack
 from riwaya.linking import link
 from riwaya.linking.rarity import rarity_of
@@ -52,21 +55,48 @@ class Version:
         """The article under another name, of another day, with other names in it."""
         published = str(date.fromisoformat(article.published[:10]) + self._days) if article.published else None
         return msgspec.structs.replace(
-            article, article=f"{article.key}-{self._number}", published=published, text=self._text(article.text)
+            article, article=self.name(article.key), published=published, text=self._text(article.text)
         )
 
     def claim(self, claim: Claim) -> Claim:
         """The claim with other places, days and figures."""
         return msgspec.structs.replace(
             claim,
-            id=f"{claim.id}-{self._number}",
-            article=f"{claim.article}-{self._number}",
+            id=self.name(claim.id),
+            article=self.name(claim.article),
             places=tuple(map(self._place, claim.places)),
             time=self._time(claim.time),
             tolls=tuple(map(self._toll, claim.tolls)),
-            replies=tuple(msgspec.structs.replace(to, to=f"{to.to}-{self._number}") for to in claim.replies),
+            replies=tuple(msgspec.structs.replace(to, to=self.name(to.to)) for to in claim.replies),
             derivation=(),
         )
+
+    def incident(self, incident: Incident) -> Incident:
+        """The incident under another name, of the claims as they are told here."""
+        place = self._stands.get(incident.place or "")
+        return msgspec.structs.replace(
+            incident,
+            incident=self.name(incident.incident),
+            date=self._moved(incident.date),
+            place=place.name if place else incident.place,
+            lat=place.lat if place else incident.lat,
+            lon=place.lon if place else incident.lon,
+            claims=tuple(map(self.name, incident.claims)),
+            roots=tuple(map(self._root, incident.roots)),
+            grade=incident.grade and self._grade(incident.grade),
+        )
+
+    def name(self, of: str) -> str:
+        """The id that stands for one."""
+        return f"{of}-{self._number}"
+
+    def _root(self, root: Root) -> Root:
+        trails = (Trail(self.name(one.claim), one.way, one.through and self.name(one.through)) for one in root.trails)
+        return msgspec.structs.replace(root, trails=tuple(trails))
+
+    def _grade(self, grade: Grade) -> Grade:
+        facts = (msgspec.structs.replace(fact, claims=tuple(map(self.name, fact.claims))) for fact in grade.because)
+        return msgspec.structs.replace(grade, because=tuple(facts))
 
     def _place(self, place: Place) -> Place:
         name = place.name or place.surface
@@ -111,11 +141,15 @@ def gazetteer() -> dict[str | None, list[Place]]:
     return dict(found)
 
 
+def tellings() -> Iterator[Version]:
+    """One version after the other."""
+    places = gazetteer()
+    return (Version(number, places) for number in count())
+
+
 def versions(read: Told) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
     """The articles with their claims over and over, each time of other events."""
-    places = gazetteer()
-    for number in count():
-        version = Version(number, places)
+    for version in tellings():
         for article, claims in read:
             yield version.article(article), tuple(map(version.claim, claims))
 

@@ -19,13 +19,13 @@ _SEPARATOR = ";"
 
 def summarise(connection: Connection) -> None:
     """Fill the table of summaries anew."""
-    rows = [_overview_row(incident, claims, load_pack()) for incident, claims in all_incidents(connection)]
+    rows = [overview_row(incident, claims, load_pack()) for incident, claims in all_incidents(connection)]
     connection.execute(delete(schema.overview))
     if rows:
         connection.execute(insert(schema.overview), rows)
 
 
-def _overview_row(incident: Incident, claims: Sequence[Claim], pack: Pack) -> dict[str, Any]:
+def overview_row(incident: Incident, claims: Sequence[Claim], pack: Pack) -> dict[str, Any]:
     """The row of `overview` for one incident: its place, how many accounts and voices say what, whether they clash."""
     of_place = {place.name or place.surface: place for claim in claims for place in claim.places}
     place = of_place.get(incident.place or "")
