@@ -36,6 +36,7 @@ def put(connection: Connection, version: Version, told: Told, links: Links) -> i
     """Write one telling of the articles with its incidents, and return how many claims it has."""
     moved = [(version.article(article), [*map(version.claim, claims)]) for article, claims in told]
     claims = {claim.id: claim for _, held in moved for claim in held}
+    outlets = {article.key: article.outlet for article, _ in moved}
     incidents = [*map(version.incident, links.incidents)]
     connection.execute(insert(schema.articles), [article_row(article) for article, _ in moved])
     for article, _ in moved:
@@ -44,7 +45,7 @@ def put(connection: Connection, version: Version, told: Told, links: Links) -> i
     connection.execute(insert(schema.claims), rows)
     connection.execute(insert(schema.incidents), [*map(incident_row, incidents)])
     connection.execute(insert(schema.links), [*_links(version, links)])
-    connection.execute(insert(schema.overview), [*_overview(incidents, claims)])
+    connection.execute(insert(schema.overview), [*_overview(incidents, claims, outlets)])
     return len(claims)
 
 
@@ -54,9 +55,11 @@ def _links(version: Version, links: Links) -> Iterator[dict[str, object]]:
         yield {**names, "main": links.main[one.article] == one.incident}
 
 
-def _overview(incidents: list[Incident], claims: dict[str, Claim]) -> Iterator[dict[str, object]]:
+def _overview(
+    incidents: list[Incident], claims: dict[str, Claim], outlets: dict[str, str | None]
+) -> Iterator[dict[str, object]]:
     for incident in incidents:
-        yield overview_row(incident, [claims[name] for name in incident.claims], load_pack())
+        yield overview_row(incident, [claims[name] for name in incident.claims], outlets, load_pack())
 
 
 def main() -> None:
@@ -69,7 +72,7 @@ def main() -> None:
     told, start, written = read(asked.articles), time.perf_counter(), 0
     links = link((claim for _, claims in told for claim in claims), [article for article, _ in told], passages=False)
     with open_ledger(asked.ledger, create=True) as book:
-        if any(book.size()):
+        if book.counts()["articles"]:
             sys.exit(f"{asked.ledger}: There are articles in it. Give a ledger that is not there yet.")
         for version in tellings():
             with book.writing() as connection:

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from riwaya.core.article import Article
-from riwaya.core.claim import OUTLET, Claim, Place, TimeSpan, Voice
-from riwaya.ledger import Ledger, listing, open_ledger
-from riwaya.ledger.listing import Filter
+from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Voice
+from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger.listing import Chosen, Filter, choices
 from riwaya.linking import link
 
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"), 1)
@@ -41,9 +41,9 @@ def book(address: str) -> Iterator[Ledger]:
 
 
 def events(book: Ledger, **fields: Any) -> list[str]:
-    with book.reading() as connection:
-        total, rows = listing.page(connection, Filter(**fields), 10)
-    assert total == len(rows)
+    chosen = Chosen(book, Filter(**fields))
+    rows = chosen.page(10)
+    assert chosen.total == len(rows)
     return [row.incident.event for row in rows]
 
 
@@ -73,26 +73,46 @@ def test_what_a_filter_holds(book: Ledger, fields: dict[str, Any], found: list[s
 
 
 def test_a_row_says_what_the_accounts_come_to(book: Ledger) -> None:
-    with book.reading() as connection:
-        _, (row,) = listing.page(connection, Filter(event="shelling"), 10)
-        assert (row.kind, row.precision) == ("city", 1)
-        assert (row.accounts, row.articles, row.voices, row.happened, row.denied, row.contested) == (
-            2,
-            2,
-            2,
-            1,
-            1,
-            True,
-        )
-        total, rest = listing.page(connection, Filter(), 1, 2)
-        assert (total, [row.incident.event for row in rest]) == (3, ["displacement"])
+    (row,) = Chosen(book, Filter(event="shelling")).page(10)
+    assert (row.kind, row.precision) == ("city", 1)
+    counts = row.accounts, row.articles, row.voices, row.happened, row.denied, row.contested
+    assert counts == (2, 2, 2, 1, 1, True)
+
+
+def test_a_page_goes_on_where_the_one_before_ends(book: Ledger) -> None:
+    chosen = Chosen(book, Filter())
+    assert (chosen.total, [row.incident.event for row in chosen.page(1, 2)]) == (3, ["displacement"])
+    assert chosen.page(1, 3) == []
+
+
+def test_sums_and_what_is_told_most(book: Ledger) -> None:
+    chosen = Chosen(book, Filter())
+    assert chosen.sums() == (3, 4, 1)
+    assert [one.event for one in chosen.most_told(2)] == ["shelling", "arrest"]
+    assert Chosen(book, Filter(event="riot")).sums() == (0, 0, 0)
 
 
 def test_days_places_and_choices(book: Ledger) -> None:
-    with book.reading() as connection:
-        assert listing.days(connection, Filter()) == [("2018-04-07", 1), ("2019-05-01", 1)]
-        spots = [(point.place, point.incidents, point.contested) for point in listing.points(connection, Filter(), 9)]
-        assert spots == [("Duma", 1, 1), ("Idlib Governorate", 1, 0)]
-        choices = listing.choices(connection, 9)
-    assert [(one.value, one.count) for one in choices["voice"]] == [("outlet", 3), ("sohr", 1)]
-    assert {one.value for one in choices["outlet"]} == {"شبكة", "مرصد"}
+    chosen = Chosen(book, Filter())
+    assert chosen.days() == [("2018-04-07", 1), ("2019-05-01", 1)]
+    spots = [(point.place, point.incidents, point.contested) for point in chosen.points(9)]
+    assert spots == [("Duma", 1, 1), ("Idlib Governorate", 1, 0)]
+    found = choices(book, 9)
+    assert [(one.value, one.count) for one in found["voice"]] == [("outlet", 3), ("sohr", 1)]
+    assert {one.value for one in found["outlet"]} == {"شبكة", "مرصد"}
+    assert [(one.value, one.count) for one in found["place"]] == [("Duma", 1), ("Idlib Governorate", 1)]
+
+
+def test_a_list_holds_what_was_linked_since(book: Ledger) -> None:
+    assert Chosen(book, Filter(event="riot")).total == 0
+    book.add(Article("شغب في دوما", "a3", "شبكة", "2018-04-10"), [claim("c5", "a3", "2018-04-10", event="riot")])
+    book.relink(link(book.claims(), book.articles()))
+    assert Chosen(book, Filter(event="riot")).total == 1
+
+
+def test_an_actor_is_who_an_account_says_did_it(book: Ledger) -> None:
+    doer = Actor("قوات النظام", "sy-forces")
+    book.add(Article("ن", "a3", "شبكة", "2018-04-10"), [claim("c5", "a3", "2018-04-10", perpetrators=(doer,))])
+    book.relink(link(book.claims(), book.articles()))
+    assert Chosen(book, Filter(actor="sy-forces")).total == 1
+    assert Chosen(book, Filter(actor="sy")).total == 0

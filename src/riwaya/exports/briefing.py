@@ -10,8 +10,8 @@ from riwaya.exports.phrases.names import Caller
 from riwaya.exports.phrases.places import arabic_names
 from riwaya.exports.sentence import Language
 from riwaya.languages.pack import Pack
-from riwaya.ledger import Ledger, listing
-from riwaya.ledger.listing import Filter
+from riwaya.ledger import Ledger
+from riwaya.ledger.listing import Chosen, Filter
 from riwaya.linking import contradictions, find_reuse
 
 MOST = 40
@@ -20,9 +20,8 @@ MOST = 40
 
 def briefing(book: Ledger, given: Filter, language: Language, pack: Pack) -> Brief:
     """The briefing on the incidents of a filter: those with the most accounts where they are many."""
-    with book.reading() as connection:
-        incidents, accounts, contested = listing.sums(connection, given)
-        found = listing.most_told(connection, given, MOST)
+    chosen = Chosen(book, given)
+    (incidents, accounts, contested), found = chosen.sums(), chosen.most_told(MOST)
     matters = [_matter(book, incident, pack) for incident in found]
     articles = {article.key: article for matter in matters for _, article in matter.told}
     said = phrases(language)["summary"]

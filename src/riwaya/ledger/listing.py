@@ -1,19 +1,26 @@
 """Lists of a ledger: incidents by filter, their days and places, and what can be filtered by."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import and_
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Integer, RowMapping, Select, cast, exists, func, select
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from riwaya.core.incident import Incident
 from riwaya.ledger import schema
+from riwaya.ledger.columns import Columns, Spot, Which
 from riwaya.ledger.rows import incident_of
+from riwaya.ledger.store import Ledger
 from riwaya.ledger.words import holds
 from riwaya.text.search import wanted
 
 _incidents, _overview = schema.incidents.c, schema.overview.c
 _claims, _articles, _links = schema.claims.c, schema.articles.c, schema.links.c
+_LAST = "\U0010ffff"
+"""Comes after every letter."""
 
 
 class Filter(msgspec.Struct, frozen=True):
@@ -74,101 +81,119 @@ class Choice(msgspec.Struct, frozen=True):
     count: int
 
 
-def page(connection: Connection, given: Filter, limit: int, offset: int = 0) -> tuple[int, list[Row]]:
-    """How many incidents there are of a filter, and a page of them: the latest day first, those without one last."""
-    total = connection.scalar(_filtered(select(func.count()), given, connection)) or 0
-    query = _filtered(select(_incidents.data, schema.overview), given, connection)
-    query = query.order_by(_incidents.date.is_(None), _incidents.date.desc(), _overview.accounts.desc(), _incidents.id)
-    rows = connection.execute(query.limit(limit).offset(offset)).mappings()
-    return total, [_row(row) for row in rows]
+class Chosen:
+    """The incidents of a filter, as they are when it is made."""
+
+    def __init__(self, book: Ledger, given: Filter) -> None:
+        self._book = book
+        self._columns = book.columns()
+        self._which = _which(self._columns, given, book)
+
+    @property
+    def total(self) -> int:
+        """How many they are."""
+        return len(self._columns.ids) if self._which is None else int(self._which.sum())
+
+    def sums(self) -> tuple[int, int, int]:
+        """How many incidents and accounts there are, and of how many incidents accounts cannot all hold."""
+        all_of = slice(None) if self._which is None else self._which
+        columns = self._columns
+        return self.total, int(columns.accounts[all_of].sum()), int(columns.contested[all_of].sum())
+
+    def page(self, limit: int, offset: int = 0) -> list[Row]:
+        """A page of them: the latest day first, those without one last; of one day those with the most accounts."""
+        ids = self._columns.first(self._columns.listed, self._which, limit, offset)
+        query = select(_incidents.data, schema.overview).join(schema.overview, _overview.incident == _incidents.id)
+        with self._book.reading() as connection:
+            rows = connection.execute(query.where(_incidents.id.in_(ids))).mappings()
+            of = {row["incident"]: _row(row) for row in rows}
+        return [of[name] for name in ids if name in of]
+
+    def most_told(self, limit: int) -> list[Incident]:
+        """Those with the most accounts, in the order of their days."""
+        ids = self._columns.first(self._columns.told, self._which, limit)
+        with self._book.reading() as connection:
+            found = connection.scalars(select(_incidents.data).where(_incidents.id.in_(ids)))
+            told = map(incident_of, found.all())
+        return sorted(told, key=lambda one: (one.date is None, one.date or "", one.incident))
+
+    def days(self) -> list[tuple[str, int]]:
+        """How many there are of each day, in the order of days; those without one are left out."""
+        return sorted((day, count) for day, count in self._columns.date.counts(self._which) if day)
+
+    def points(self, limit: int) -> list[Point]:
+        """Their places, those with the most first; what has no coordinates is left out."""
+        columns = self._columns
+        if not limit:
+            return []
+        clash = columns.contested if self._which is None else columns.contested & self._which
+        contested = dict(columns.spot.counts(clash))
+        found = [(spot, count) for spot, count in columns.spot.counts(self._which) if spot.lat is not None]
+        found.sort(key=lambda one: (-one[1], one[0].place, one[0].kind or "", one[0].precision or 0))
+        return [_point(spot, count, contested.get(spot, 0)) for spot, count in found[:limit]]
 
 
-def most_told(connection: Connection, given: Filter, limit: int) -> list[Incident]:
-    """The incidents of a filter with the most accounts, in the order of their days."""
-    query = _filtered(select(_incidents.data), given, connection)
-    query = query.order_by(_overview.accounts.desc(), _incidents.date.is_(None), _incidents.date, _incidents.id)
-    found = [incident_of(data) for data in connection.scalars(query.limit(limit))]
-    return sorted(found, key=lambda one: (one.date is None, one.date or "", one.incident))
-
-
-def sums(connection: Connection, given: Filter) -> tuple[int, int, int]:
-    """How many incidents and accounts there are of a filter, and of how many incidents accounts cannot all hold."""
-    clash = func.sum(cast(_overview.contested, Integer))
-    counts: tuple[ColumnElement[Any], ...] = func.count(), func.sum(_overview.accounts), clash
-    incidents, accounts, contested = connection.execute(_filtered(select(*counts), given, connection)).one()
-    return incidents, accounts or 0, contested or 0
-
-
-def days(connection: Connection, given: Filter) -> list[tuple[str, int]]:
-    """How many incidents there are of each day, in the order of days; those without one are left out."""
-    query = _filtered(select(_incidents.date, func.count()), given, connection)
-    query = query.where(_incidents.date.is_not(None)).group_by(_incidents.date).order_by(_incidents.date)
-    return [(day, count) for day, count in connection.execute(query)]
-
-
-def points(connection: Connection, given: Filter, limit: int) -> list[Point]:
-    """The places of incidents, those with the most first; what has no coordinates is left out."""
-    where = _incidents.place, _overview.kind, _overview.precision, _incidents.lat, _incidents.lon
-    clash = func.sum(cast(_overview.contested, Integer))
-    query = _filtered(select(*where, func.count(), clash), given, connection).where(_incidents.lat.is_not(None))
-    query = query.group_by(*where).order_by(func.count().desc(), _incidents.place).limit(limit)
-    return [Point(*row) for row in connection.execute(query)]
-
-
-def choices(connection: Connection, limit: int) -> dict[str, list[Choice]]:
+def choices(book: Ledger, limit: int) -> dict[str, list[Choice]]:
     """What incidents can be filtered by: types of event, voices, outlets, places, the commonest first."""
-    queries = {
-        "event": select(_incidents.event, func.count()),
-        "voice": select(_claims.voice, func.count()).where(_claims.voice.is_not(None)),
-        "outlet": select(_articles.outlet, func.count()).where(_articles.outlet.is_not(None)),
-        "place": select(_incidents.place, func.count()).where(_incidents.place.is_not(None)),
-    }
-    return {name: _commonest(connection, query, limit) for name, query in queries.items()}
+    columns = book.columns()
+    voices = select(_claims.voice, func.count()).where(_claims.voice.is_not(None)).group_by(_claims.voice)
+    outlets = select(_articles.outlet, func.count()).where(_articles.outlet.is_not(None)).group_by(_articles.outlet)
+    places: Counter[str | None] = Counter()
+    for spot, count in columns.spot.counts():
+        places[spot.place] += count
+    del places[None]
+    with book.reading() as connection:
+        return {
+            "event": _commonest(columns.event.counts(), limit),
+            "voice": _commonest(_counted(connection, voices), limit),
+            "outlet": _commonest(_counted(connection, outlets), limit),
+            "place": _commonest(places.items(), limit),
+        }
 
 
-def _commonest(connection: Connection, query: Select[Any], limit: int) -> list[Choice]:
-    value = query.selected_columns[0]
-    query = query.group_by(value).order_by(func.count().desc(), value).limit(limit)
-    return [Choice(*row) for row in connection.execute(query)]
+def _counted(connection: Connection, query: Select[Any]) -> list[tuple[str, int]]:
+    return [(value, count) for value, count in connection.execute(query)]
 
 
-def _filtered(query: Select[Any], given: Filter, connection: Connection) -> Select[Any]:
-    query = query.select_from(schema.incidents.join(schema.overview, _overview.incident == _incidents.id))
-    return query.where(*_conditions(given, connection.dialect.name))
+def _commonest(counts: Iterable[tuple[Any, int]], limit: int) -> list[Choice]:
+    found = sorted(counts, key=lambda pair: (-pair[1], pair[0]))
+    return [Choice(*pair) for pair in found[:limit]]
 
 
-def _conditions(given: Filter, dialect: str) -> Iterable[ColumnElement[bool]]:
-    if given.place:
-        find = func.instr if dialect == "sqlite" else func.strpos
-        yield find(";" + _overview.within, f";{given.place};") > 0
-    if given.event:
-        yield _incidents.event == given.event
+def _which(columns: Columns, given: Filter, book: Ledger) -> Which | None:
+    """The incidents of a filter; None where it holds them all."""
+    conditions = [*_conditions(columns, given, book)]
+    return reduce(and_, conditions) if conditions else None
+
+
+def _conditions(columns: Columns, given: Filter, book: Ledger) -> Iterable[Which]:
+    told = (columns.within, given.place), (columns.speakers, given.voice), (columns.outlets, given.outlet)
+    for column, name in (*told, (columns.doers, given.actor)):
+        if name:
+            yield column.where(lambda names, name=name: name in names)  # type: ignore[misc]
+    for one_of, value in ((columns.event, given.event), (columns.grade, given.grade)):
+        if value:
+            yield one_of.where(lambda known, value=value: known == value)  # type: ignore[misc]
+    if given.since or given.until:
+        yield columns.date.where(lambda day: day is not None and given.since <= day <= (given.until or "") + _LAST)
     if given.status:
-        yield _overview[given.status] > 0
-    if given.since:
-        yield _incidents.date >= given.since
-    if given.until:
-        yield func.substr(_incidents.date, 1, len(given.until)) <= given.until
+        yield columns.said[given.status]
     if given.contested:
-        yield _overview.contested
-    if given.actor:
-        yield _incidents.data.contains(f'"{given.actor}"', autoescape=True)
-    if given.grade:
-        yield _incidents.data.contains(f'"suggested":"{given.grade}"', autoescape=True)
-    yield from _told(given, dialect)
+        yield columns.contested
+    if words := wanted(given.words):
+        yield columns.among(_telling(book, words))
 
 
-def _told(given: Filter, dialect: str) -> Iterable[ColumnElement[bool]]:
-    """What at least one account of the incident must have."""
-    of = (_links.incident == _incidents.id) & (_links.claim == _claims.id)
-    if given.voice:
-        yield exists().where(of, _claims.voice == given.voice)
-    told_in = of & (_claims.article == _articles.key)
-    if given.outlet:
-        yield exists().where(told_in, _articles.outlet == given.outlet)
-    words = wanted(given.words)
-    if words:
-        yield exists().where(told_in, holds(words, dialect))
+def _telling(book: Ledger, words: Sequence[str]) -> list[str]:
+    """The incidents that an article with all of these words tells of."""
+    with book.reading() as connection:
+        told_in = schema.links.join(schema.claims).join(schema.articles, _articles.key == _claims.article)
+        query = select(_links.incident).select_from(told_in).where(holds(words, connection.dialect.name))
+        return [*connection.scalars(query)]
+
+
+def _point(spot: Spot, count: int, contested: int) -> Point:
+    return Point(spot.place or "", spot.kind, spot.precision, spot.lat or 0, spot.lon or 0, count, contested)
 
 
 def _row(row: RowMapping) -> Row:

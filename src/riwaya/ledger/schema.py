@@ -15,6 +15,8 @@ articles = Table(
     Column("published", String),
     Column("url", String),
     Column("title", String),
+    Index("articles_by_day", "published", "key"),
+    Index("articles_by_outlet", "outlet"),
 )
 
 claims = Table(
@@ -60,7 +62,11 @@ overview = Table(
     "overview",
     metadata,
     Column("incident", ForeignKey("incidents.id"), primary_key=True),
-    Column("within", String, nullable=False),  # the place and its containers in English, each closed by a semicolon
+    Column("within", String, nullable=False),  # the place and what holds it, in English; like the next, a list of names
+    Column("speakers", String, nullable=False),  # the ids of the voices
+    Column("outlets", String, nullable=False),
+    Column("doers", String, nullable=False),  # the ids of who is named as a perpetrator
+    Column("grade", String),  # the suggested one
     Column("kind", String),  # of the place
     Column("precision", Integer),  # of the place, UCDP where_prec
     *(Column(name, Integer, nullable=False) for name in ("accounts", "articles", "voices")),
@@ -126,6 +132,9 @@ audit = Table(
     *(Column(name, String, nullable=False) for name in ("at", "by", "what", "about", "note", "address")),
 )
 """Who did what. Rows are only ever added."""
+
+state = Table("state", metadata, Column("number", Integer, primary_key=True))
+"""One row with a number that grows with every change of `overview` or `articles`, which the database sees to itself."""
 
 issues = Table(
     "issues",

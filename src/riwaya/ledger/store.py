@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from threading import Lock
 from types import TracebackType
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 import msgspec
 from sqlalchemy import Connection, Engine, delete, func, insert, select
@@ -22,6 +23,9 @@ from riwaya.ledger.summary import summarise
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents
 from riwaya.ledger.words import index, index_all
 from riwaya.linking import Links
+
+if TYPE_CHECKING:
+    from riwaya.ledger.columns import Columns
 
 _FIELDS = ("outlet", "published", "url", "title")
 
@@ -54,6 +58,8 @@ class Ledger:
     def __init__(self, engine: Engine, address: str) -> None:
         self._engine = engine
         self._address = address
+        self._columns: tuple[int | None, Columns] | None = None
+        self._turn = Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -151,11 +157,21 @@ class Ledger:
         with self.reading() as connection:
             return [Account(claim_of(row.data), article_of(row)) for row in connection.execute(query)]
 
-    def size(self) -> tuple[int, int]:
-        """How many articles it has, and how many claims are linked: both grow whenever articles are added."""
+    def state_number(self) -> int:
+        """A number that grows with every change of articles and incidents: what was worked out at another is old."""
         with self.reading() as connection:
-            articles = connection.scalar(select(func.count()).select_from(schema.articles))
-            return articles or 0, connection.scalar(select(func.count()).select_from(schema.links)) or 0
+            return connection.scalar(select(schema.state.c.number)) or 0
+
+    def columns(self) -> "Columns":
+        """All incidents in columns, for lists: those of the last time where nothing has changed since."""
+        from riwaya.ledger.columns import columns_of  # noqa: PLC0415 - numpy takes a while to load
+
+        if self._columns is None or self._columns[0] != self.state_number():
+            with self._turn, self.reading() as connection:
+                state = connection.scalar(select(schema.state.c.number))
+                if self._columns is None or self._columns[0] != state:
+                    self._columns = state, columns_of(connection)
+        return self._columns[1]
 
     def counts(self) -> dict[str, int]:
         """How many rows each table has."""

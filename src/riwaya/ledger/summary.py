@@ -1,10 +1,10 @@
 """What the accounts of an incident come to, as the lists of a ledger show it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete, insert, select
 
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
@@ -14,34 +14,53 @@ from riwaya.ledger import schema
 from riwaya.ledger.whole import all_incidents
 from riwaya.linking import contradictions
 
-_SEPARATOR = ";"
+SEPARATOR = "\n"
+"""Closes each name of a list of names."""
 
 
 def summarise(connection: Connection) -> None:
     """Fill the table of summaries anew."""
-    rows = [overview_row(incident, claims, load_pack()) for incident, claims in all_incidents(connection)]
+    query = select(schema.articles.c.key, schema.articles.c.outlet)
+    outlets = {key: outlet for key, outlet in connection.execute(query)}  # noqa: C416 - rows are no pairs to `dict`
+    rows = [overview_row(incident, claims, outlets, load_pack()) for incident, claims in all_incidents(connection)]
     connection.execute(delete(schema.overview))
     if rows:
         connection.execute(insert(schema.overview), rows)
 
 
-def overview_row(incident: Incident, claims: Sequence[Claim], pack: Pack) -> dict[str, Any]:
-    """The row of `overview` for one incident: its place, how many accounts and voices say what, whether they clash."""
+def overview_row(
+    incident: Incident, claims: Sequence[Claim], outlets: Mapping[str, str | None], pack: Pack
+) -> dict[str, Any]:
+    """The row of `overview` for one incident: its place, how many accounts and voices say what, whether they clash.
+
+    `outlets` are those of the articles, by their ids.
+    """
     of_place = {place.name or place.surface: place for claim in claims for place in claim.places}
     place = of_place.get(incident.place or "")
-    containers = (incident.place, *place.within) if place else ()
     count = Counter(map(says, claims))
     return {
         "incident": incident.incident,
-        "within": "".join(f"{name}{_SEPARATOR}" for name in containers),
+        "within": _names((incident.place, *place.within) if place else ()),
         "kind": place.kind if place else None,
         "precision": place.precision if place else None,
+        "speakers": _sorted(claim.voice.id for claim in claims),
+        "outlets": _sorted(outlets[claim.article] for claim in claims),
+        "doers": _sorted(actor.id for claim in claims for actor in claim.perpetrators),
+        "grade": incident.grade.suggested if incident.grade else None,
         "accounts": len(claims),
         "articles": len({claim.article for claim in claims}),
         "voices": len({(claim.voice.id or claim.voice.surface, *_unnamed(claim)) for claim in claims}),
         **{name: count[name] for name in ("happened", "denied", "prepared", "staged")},
         "contested": bool(contradictions(claims, pack)),
     }
+
+
+def _sorted(names: Iterable[str | None]) -> str:
+    return _names(sorted({name for name in names if name}))
+
+
+def _names(names: Iterable[str | None]) -> str:
+    return "".join(f"{name}{SEPARATOR}" for name in names)
 
 
 def _unnamed(claim: Claim) -> tuple[str, ...]:

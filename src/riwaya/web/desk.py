@@ -17,11 +17,11 @@ class Memory:
 
     def __init__(self, book: Ledger) -> None:
         self.book = book
-        self._answers: dict[str, tuple[tuple[int, int], Any]] = {}
+        self._answers: dict[str, tuple[int, Any]] = {}
 
     def answer(self, question: str, work_out: Callable[[], T]) -> T:
-        """What `work_out` gives, worked out anew only where the ledger has grown since."""
-        state = self.book.size()
+        """What `work_out` gives, worked out anew only where the ledger has changed since."""
+        state = self.book.state_number()
         known = self._answers.get(question)
         if known is None or known[0] != state:
             self._answers[question] = known = (state, work_out())

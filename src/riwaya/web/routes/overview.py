@@ -1,6 +1,6 @@
 """The overview: incidents as a list, on a timeline and on a map, all of one filter."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from litestar import get
@@ -8,8 +8,7 @@ from litestar.enums import MediaType
 from litestar.params import FromQuery, QueryParameter
 
 from riwaya.codebook import terms
-from riwaya.ledger import listing
-from riwaya.ledger.listing import Filter, Point, Row
+from riwaya.ledger.listing import Chosen, Filter, Point, Row, choices
 from riwaya.web.asked import Asker, AtDesk, Given, Page, Words
 from riwaya.web.charts import Bar, bars, in_period
 from riwaya.web.desk import Desk
@@ -50,29 +49,25 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
     return Filter(place, event, status, voice, outlet, since, until, contested, words, actor, grade)
 
 
-def overview(desk: Desk, given: Filter, number: int) -> Overview:
-    """The overview of a filter; pages are counted from 1."""
-    with desk.book.reading() as connection:
-        total, rows = listing.page(connection, given, PER_PAGE, PER_PAGE * (number - 1))
-        days = listing.days(connection, msgspec.structs.replace(given, since="", until=""))
-        return Overview(given, total, number, rows, days, listing.points(connection, given, _MOST_POINTS))
+def overview(desk: Desk, given: Filter, number: int, points: int = _MOST_POINTS) -> Overview:
+    """The overview of a filter, with so many places; pages are counted from 1."""
+    chosen = Chosen(desk.book, given)
+    always = Chosen(desk.book, msgspec.structs.replace(given, since="", until=""))
+    rows = chosen.page(PER_PAGE, PER_PAGE * (number - 1))
+    return Overview(given, chosen.total, number, rows, always.days(), chosen.points(points))
 
 
 @get(
     "/{language:str}/incidents", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader"
 )
 def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1) -> str:
-    """The overview as a page."""
-    seen = overview(desk, given, number)
-
-    def choices() -> Any:  # noqa: ANN401 - a dictionary of lists
-        with desk.book.reading() as connection:
-            return listing.choices(connection, _CHOICES)
-
+    """The overview as a page; its map asks the twin for the places."""
+    seen = overview(desk, given, number, points=0)
     return page(
         "overview.html", desk, language, f"/incidents{query(given)}",
         seen=seen, given=given, timelines=_timelines(seen), pages=-(-seen.total // PER_PAGE),
-        choices=desk.answer("choices", choices), grades=terms("grades"), within=in_period, tiles=desk.tiles,
+        choices=desk.answer("choices", lambda: choices(desk.book, _CHOICES)),
+        grades=terms("grades"), within=in_period, tiles=desk.tiles,
     )  # fmt: skip
 
 

@@ -1,0 +1,156 @@
+"""Every incident of a ledger in columns of numbers, held in memory: a list of any filter is counted in milliseconds.
+
+What repeats (days, places, types of event, sets of voices) is kept once, and each incident has its number. A million
+claims take some fifty megabytes. A database would have to go through as many rows for every filter that holds many.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import Connection, select
+
+from riwaya.ledger import schema
+from riwaya.ledger.summary import SEPARATOR
+
+Numbers = npt.NDArray[np.int32]
+Which = npt.NDArray[np.bool_]
+SAID: Final = ("happened", "denied", "prepared", "staged")
+SETS: Final = ("within", "speakers", "outlets", "doers")
+_NONE: Final = np.empty(0, np.int32)
+_AT_ONCE = 50_000
+"""Rows that are turned into columns at a time."""
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """A place of incidents, as a map shows it."""
+
+    place: str | None
+    kind: str | None
+    precision: int | None
+    lat: float | None
+    lon: float | None
+
+
+class Coded(msgspec.Struct, frozen=True):
+    """A column of values that repeat: each value once, and for every incident the number of its own."""
+
+    values: list[Any]
+    of: Numbers
+
+    def turned(self, into: Callable[[Any], Any]) -> "Coded":
+        """The same column of other values."""
+        return Coded([*map(into, self.values)], self.of)
+
+    def where(self, test: Callable[[Any], bool]) -> Which:
+        """The incidents whose value passes a test."""
+        passed = np.fromiter(map(test, self.values), np.bool_, len(self.values))
+        return passed[self.of]
+
+    def counts(self, which: Which | None = None) -> list[tuple[Any, int]]:
+        """How many of some incidents, or of all, have each value; values that none has are left out."""
+        of = self.of if which is None else self.of[which]
+        counted = np.bincount(of, minlength=len(self.values))
+        return [(self.values[code], int(counted[code])) for code in np.flatnonzero(counted)]
+
+
+class Columns(msgspec.Struct, frozen=True):
+    """The incidents of a ledger, in the order of their ids; `listed` and `told` are two other orders of them."""
+
+    ids: npt.NDArray[np.bytes_]
+    event: Coded
+    date: Coded
+    spot: Coded
+    within: Coded
+    speakers: Coded
+    outlets: Coded
+    doers: Coded
+    grade: Coded
+    accounts: Numbers
+    contested: Which
+    said: dict[str, Which]
+    listed: Numbers
+    """The latest day first, those without one last; of one day those with the most accounts first."""
+    told: Numbers
+    """Those with the most accounts first; of these the earliest day, those without one last."""
+
+    def among(self, ids: Sequence[str]) -> Which:
+        """The incidents of some ids."""
+        found = np.zeros(len(self.ids), np.bool_)
+        if len(ids) and len(self.ids):
+            named = np.array([one.encode() for one in ids], dtype=np.bytes_)
+            at = np.minimum(np.searchsorted(self.ids, named), len(self.ids) - 1)
+            found[at[self.ids[at] == named]] = True
+        return found
+
+    def first(self, order: Numbers, which: Which | None, limit: int, offset: int = 0) -> list[str]:
+        """The ids of a stretch of some incidents, or of all, in an order."""
+        chosen = order if which is None else order[which[order]]
+        return [name.decode() for name in self.ids[chosen[offset : offset + limit]]]
+
+
+_OF = schema.incidents.c, schema.overview.c
+_QUERY = select(
+    _OF[0].id, _OF[0].event, _OF[0].date, _OF[0].place, _OF[0].lat, _OF[0].lon,
+    _OF[1].kind, _OF[1].precision, _OF[1].within, _OF[1].speakers, _OF[1].outlets, _OF[1].doers, _OF[1].grade,
+    _OF[1].accounts, _OF[1].contested, *(_OF[1][name] for name in SAID),
+).join_from(schema.incidents, schema.overview, _OF[1].incident == _OF[0].id)  # fmt: skip
+
+
+class _Codes:
+    """Values as they come, each with the number that it got when it came first."""
+
+    def __init__(self) -> None:
+        self.known: dict[Any, int] = {}
+        self.parts: list[Numbers] = []
+
+    def take(self, values: Sequence[Any]) -> None:
+        """The next values of the column."""
+        known = self.known
+        codes = (known.setdefault(value, len(known)) for value in values)
+        self.parts.append(np.fromiter(codes, np.int32, len(values)))
+
+
+def columns_of(connection: Connection) -> Columns:
+    """The columns of a ledger as it is now."""
+    ids: list[npt.NDArray[np.bytes_]] = [np.empty(0, "S1")]
+    coded = {name: _Codes() for name in ("event", "date", "spot", *SETS, "grade")}
+    numbers: list[npt.NDArray[np.int32]] = [np.empty((0, 2 + len(SAID)), np.int32)]
+    rows = connection.execution_options(yield_per=_AT_ONCE).execute(_QUERY)
+    for part in rows.partitions():
+        of = list(zip(*part, strict=True))
+        ids.append(np.array([name.encode() for name in of[0]], dtype=np.bytes_))
+        spots = [*zip(of[3], of[6], of[7], of[4], of[5], strict=True)]
+        for codes, values in zip(coded.values(), (of[1], of[2], spots, *of[8:13]), strict=True):
+            codes.take(values)
+        numbers.append(np.array(of[13:], dtype=np.int32).T)
+    return _ordered(np.concatenate(ids), coded, np.concatenate(numbers))
+
+
+def _ordered(ids: npt.NDArray[np.bytes_], coded: dict[str, _Codes], numbers: Numbers) -> Columns:
+    by_id = np.argsort(ids, kind="stable")
+    numbers = numbers[by_id]
+    columns = {
+        name: Coded([*codes.known], np.concatenate([_NONE, *codes.parts])[by_id]) for name, codes in coded.items()
+    }
+    columns["spot"] = columns["spot"].turned(lambda spot: Spot(*spot))
+    for name in SETS:
+        columns[name] = columns[name].turned(lambda told: frozenset(told.split(SEPARATOR)[:-1]))
+    day, accounts = _days(columns["date"]), numbers[:, 0]
+    return Columns(
+        ids=ids[by_id],
+        **columns,
+        accounts=accounts,
+        contested=numbers[:, 1] > 0,
+        said={name: numbers[:, 2 + index] > 0 for index, name in enumerate(SAID)},
+        listed=np.lexsort((-accounts, -day)).astype(np.int32),
+        told=np.lexsort((np.where(day < 0, np.iinfo(np.int32).max, day), -accounts)).astype(np.int32),
+    )
+
+
+def _days(date: Coded) -> Numbers:
+    """The days as numbers in their order, -1 where there is none."""
+    order = {value: number for number, value in enumerate(sorted(value for value in date.values if value))}
+    return np.array([order.get(value, -1) for value in date.values] or [-1], np.int32)[date.of]
