@@ -113,6 +113,34 @@ def test_the_timeline_keeps_its_gaps_and_all_days_whatever_period_is_asked_for(d
     assert any(len(when) == 10 for when, _ in within), "the period itself is shown day by day"
 
 
+def test_an_incident_is_shown_as_it_was_known_on_a_day(demo: Client) -> None:
+    name = main_incident(demo)
+    whole = demo.get(f"/json/incident/{name}").json()
+    first, *_, last = whole["days"]
+    then = demo.get(f"/json/incident/{name}?known={first}").json()
+    assert {told["published"][:10] for told in then["accounts"]} == {first}
+    assert set(then["incident"]["claims"]) == {told["claim"] for told in then["accounts"]}
+    assert then["incident"]["incident"] == name
+    trails = [trail["claim"] for root in then["incident"]["roots"] for trail in root["trails"]]
+    assert sorted(trails) == sorted(then["incident"]["claims"])
+    assert demo.get(f"/json/incident/{name}?known={last}").json()["incident"] == whole["incident"]
+    page = demo.get(f"/en/incident/{name}?known={first}").text
+    assert page.count('class="dot later"') == len(whole["accounts"]) - len(then["accounts"])
+    assert demo.get(f"/en/incident/{name}?known=1999-01-01").status_code == 404
+
+
+def test_the_tree_of_voices_has_every_account_once_below_the_one_it_goes_back_over(demo: Client) -> None:
+    name = main_incident(demo)
+    roots = demo.get(f"/json/incident/{name}").json()["incident"]["roots"]
+    tree = demo.get(f"/en/incident/{name}").text.split('<ul class="tree">')[1].split("</section>")[0]
+    trails = [trail for root in roots for trail in root["trails"]]
+    assert tree.count('class="node"') == len(roots) + len(trails)
+    for trail in trails:
+        over = tree.split(f'href="#{trail["claim"]}"')[0]
+        depth = over.count("<ul>") - over.count("</ul>")
+        assert depth == (1 if trail["through"] is None else 2)
+
+
 def test_incidents_are_filtered_by_their_suggested_grade(demo: Client) -> None:
     rows = demo.get("/json/incidents?grade=fair").json()["rows"]
     assert rows

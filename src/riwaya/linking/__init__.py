@@ -8,6 +8,7 @@ from riwaya.linking.mirror import mirror
 from riwaya.linking.namings import namings
 from riwaya.linking.records import records
 from riwaya.linking.reuse import find_reuse
+from riwaya.linking.subset import made_of
 from riwaya.linking.tallies import tallies
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "find_reuse",
     "is_violent",
     "link",
+    "made_of",
     "mirror",
     "namings",
     "records",

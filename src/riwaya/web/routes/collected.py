@@ -12,11 +12,10 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
 from riwaya.core.record import Naming, Record
-from riwaya.core.reuse import Reuse
 from riwaya.core.tallied import Tallied
-from riwaya.exports.masking import masked, masked_reuse
 from riwaya.linking import control, find_reuse, mirror, namings, records, tallies
 from riwaya.web.asked import Asker, AtDesk
+from riwaya.web.copied import Copied, copied
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 
@@ -29,9 +28,9 @@ class Source(msgspec.Struct, frozen=True):
 
 
 class Copies(msgspec.Struct, frozen=True):
-    """Passages that articles share, with the beginning of each, and the articles' sources by their ids."""
+    """Passages that articles share, word by word, and the articles' sources by their ids."""
 
-    passages: list[tuple[Reuse, str]]
+    passages: list[Copied]
     sources: dict[str, Source]
 
 
@@ -53,11 +52,8 @@ def _copies(articles: Sequence[Article], claims: Iterable[Claim]) -> Copies:
     told: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         told[claim.article].append(claim)
-    passages = []
-    for reuse in find_reuse(articles):
-        named = (*told[reuse.a], *told[reuse.b])
-        passages.append((masked_reuse(reuse, named), masked(reuse.a_span.of(by_key[reuse.a].text), named)))
-    keys = {key for reuse, _ in passages for key in (reuse.a, reuse.b)}
+    passages = [copied(reuse, by_key, (*told[reuse.a], *told[reuse.b])) for reuse in find_reuse(articles)]
+    keys = {key for one in passages for key in (one.reuse.a, one.reuse.b)}
     return Copies(passages, {key: Source(by_key[key].outlet, by_key[key].published) for key in sorted(keys)})
 
 

@@ -1,25 +1,27 @@
 """One incident: the accounts side by side, what cannot all hold, and what was copied."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
+from litestar.params import QueryParameter
 
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction
 from riwaya.core.incident import Incident
 from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS
-from riwaya.core.reuse import Reuse
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
-from riwaya.exports.masking import masked, masked_reuse
+from riwaya.exports.masking import masked
 from riwaya.exports.sentence import sentence
 from riwaya.ledger import Account
-from riwaya.linking import contradictions, find_reuse
+from riwaya.linking import contradictions, find_reuse, made_of
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
+from riwaya.web.branches import branches
 from riwaya.web.charts import intervals
+from riwaya.web.copied import Copied, copied
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.judging import Judged, judged
@@ -30,6 +32,10 @@ _MOST_COPIED = 60
 """Articles of an incident up to which their shared passages are looked for while the reader waits."""
 _AROUND = 140
 """Code points before and behind the words that tell a claim that are shown with them."""
+
+
+Known = Annotated[str, QueryParameter(pattern=r"^(\d{4}-\d\d-\d\d)?$")]
+"""A day as which an incident was known: the accounts published until then are shown."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -55,24 +61,46 @@ class Case(msgspec.Struct, frozen=True):
     """An incident with all that is told of it."""
 
     incident: Incident
+    """As the accounts that are shown make it."""
     accounts: list[Told]
     contradictions: tuple[Contradiction, ...]
-    copies: list[Reuse]
+    copies: list[Copied]
     judged: list[Judged]
+    days: list[str]
+    """The days on which an account of it was published, also where not all are shown."""
+    known: str
+    """The day up to which accounts are shown; empty for all, also those of no known day."""
 
 
-def case(desk: Desk, name: str, say: Saying) -> tuple[Case, list[Account]]:
-    """The incident of an id, with its accounts as the ledger has them. Raises NotFoundException where there is none."""
+def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, list[Account]]:
+    """The incident of an id, with its accounts as the ledger has them: all, or those published up to a day.
+
+    Raises NotFoundException where there is no such incident, or was no account of it yet.
+    """
     named = [one for one in desk.book.incident(name) if one.incident == name]
     if not named:
         raise NotFoundException(say["missing.incident"])
-    accounts = desk.book.accounts(name)
+    every = desk.book.accounts(name)
+    accounts = [account for account in every if not known or _up_to(account.article.published, known)]
+    if not accounts:
+        raise NotFoundException(say["missing.known"])
     claims = [account.claim for account in accounts]
     articles = {account.article.key: account.article for account in accounts}
     found = find_reuse(articles.values()) if 1 < len(articles) <= _MOST_COPIED else []
-    copies = [masked_reuse(reuse, claims) for reuse in found]
-    told = [_told(account, claims, say) for account in accounts]
-    return Case(named[0], told, contradictions(claims, desk.pack), copies, judged(desk, named[0], accounts)), accounts
+    seen = Case(
+        incident=made_of(name, claims, articles, desk.pack) if len(accounts) < len(every) else named[0],
+        accounts=[_told(account, claims, say) for account in accounts],
+        contradictions=contradictions(claims, desk.pack),
+        copies=[copied(reuse, articles, claims) for reuse in found],
+        judged=judged(desk, named[0], every),
+        days=sorted({account.article.published[:10] for account in every if account.article.published}),
+        known=known,
+    )
+    return seen, every
+
+
+def _up_to(published: str | None, day: str) -> bool:
+    return published is not None and published[:10] <= day
 
 
 def _told(account: Account, claims: list[Claim], say: Saying) -> Told:
@@ -109,21 +137,22 @@ def around(span: Span, text: str) -> Span:
     include_in_schema=False,
     needs="reader",
 )
-def incident_page(language: Asker, desk: AtDesk, name: Name) -> str:
+def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str:
     """The incident as a page."""
-    found, accounts = case(desk, name, saying(language))
-    claims = [account.claim for account in accounts]
-    tolls = {measure: shapes for measure in ("killed", "injured") if (shapes := intervals(claims, measure))}
-    numbers = {told.claim: number for number, told in enumerate(found.accounts, 1)}
-    titles = {account.article.key: account.article.outlet for account in accounts}
+    found, every = case(desk, name, saying(language), known)
+    shown = {told.claim for told in found.accounts}
+    claims = {account.claim.id: account.claim for account in every if account.claim.id in shown}
+    tolls = {measure: shapes for measure in ("killed", "injured") if (shapes := intervals(claims.values(), measure))}
+    numbers = {account.claim.id: number for number, account in enumerate(every, 1)}
     return page(
-        "incident.html", desk, language, f"/incident/{name}",
-        case=found, sides=SIDES, tolls=tolls, numbers=numbers, titles=titles,
-        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS, claims={claim.id: claim for claim in claims},
+        "incident.html", desk, language, f"/incident/{name}" + (f"?known={known}" if known else ""),
+        case=found, sides=SIDES, tolls=tolls, numbers=numbers, every=every, claims=claims, branches=branches,
+        titles={account.article.key: account.article.outlet for account in every},
+        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS,
     )  # fmt: skip
 
 
 @get("/json/incident/{name:str}", sync_to_thread=True, needs="reader")
-def incident_json(desk: AtDesk, name: Name, language: Reader = "en") -> Case:
+def incident_json(desk: AtDesk, name: Name, language: Reader = "en", known: Known = "") -> Case:
     """One incident with its accounts, contradictions and copied passages."""
-    return case(desk, name, saying(language))[0]
+    return case(desk, name, saying(language), known)[0]

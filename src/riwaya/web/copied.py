@@ -1,0 +1,27 @@
+"""A copied passage as it is shown: both wordings in one, word by word."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim
+from riwaya.core.reuse import Reuse
+from riwaya.exports.masking import masked, masked_reuse
+from riwaya.web.diff import Stretch, word_diff
+
+
+class Copied(msgspec.Struct, frozen=True):
+    """A passage that two articles share, and its words in both; private names are covered."""
+
+    reuse: Reuse
+    words: list[Stretch]
+
+
+def copied(reuse: Reuse, articles: Mapping[str, Article], claims: Iterable[Claim]) -> Copied:
+    """The passage word by word; `claims` are those of its articles, whose persons are covered."""
+    told = list(claims)
+    hidden = masked_reuse(reuse, told)
+    before = masked(reuse.a_span.of(articles[reuse.a].text), told)
+    after = masked(reuse.b_span.of(articles[reuse.b].text), told)
+    return Copied(hidden, word_diff(before, after, hidden.edits))
