@@ -24,6 +24,10 @@ ENDS = frozenset(
     ("comma", "stop", "line", "colon", "that", "trigger", "loss", "about", "after", "while", "bi", "by", "result")
 )
 """What no object is looked for beyond; not so where it leads to one itself («prevented the entry of aid»)."""
+OPENS = frozenset(("comma", "stop", "line", "colon", "that"))
+"""Behind what a clause begins."""
+EVENTS = frozenset(("trigger", "loss", "light"))
+"""Words that tell of an event."""
 CIVIL = frozenset(("civilians", "families"))
 """Those who flee and come back, and do not march."""
 FLYING = frozenset(("drone", "aircraft", "helicopter"))
@@ -81,6 +85,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.poison": lambda item: _thrown(item) == "chemical_weapon",
     "deed.weapon": lambda item: _thrown(item) is not None,
     "deed.hit": lambda item: _thrown(item) is not None,
+    "deed.fired": lambda item: _thrown(item) is not None,
     "deed.bomb": lambda item: _thrown(item) in DROPPED,
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
@@ -127,12 +132,22 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     """The label by which a word tells an event here, and what it acts on."""
     item, led = row.items[index], index > 0 and row.items[index - 1].bears(PURPOSE)
     for label in (*CARGOES, *OBJECTS):
-        if not item.has(label) or led and label in PEACEFUL:
+        if not item.has(label) or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
             continue
         for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):
             if any(_acted_on(part, label) for part in (near, *near.parts)):
                 return label, near
     return None
+
+
+def _aimed(row: Row, index: int) -> bool:
+    """Whether «which they fired» itself tells what was fired at what: no other word for an event stands before it."""
+    before = index - 1
+    while before >= 0 and not row.items[before].bears(OPENS):
+        if row.items[before].bears(EVENTS):
+            return False
+        before -= 1
+    return row.has(index + 1, min(index + 1 + REACH, len(row)), "on")
 
 
 def _acted_on(item: Item, label: str) -> bool:
@@ -146,7 +161,9 @@ def _acted_on(item: Item, label: str) -> bool:
 def _near(row: Row, index: int, *, noun: bool, close: bool) -> Iterator[Item]:
     """What a word may act on: what stands behind it up to a mark or another event, and right before a verb."""
     if not noun:
-        yield from row.items[max(0, index - BEFORE) : index]
+        fired = index > 1 and row.items[index - 1].has("who") and row.items[index - 2].has("by")
+        first = index - 2 if fired else index  # «shells that they fired fell on»
+        yield from row.items[max(0, first - BEFORE) : first]
     for item in row.items[index + 1 : index + 1 + (CLOSE if close else REACH)]:
         if close and item.has("li"):
             return

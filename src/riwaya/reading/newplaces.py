@@ -42,8 +42,9 @@ class Words:
         self._article = morphology.article
         self._to = tuple(morphology.article_after)
         self._verbal = (*morphology.present_prefixes, *morphology.conjunctions)
+        self._feminine = morphology.feminine
         self._adjectival = (
-            morphology.feminine,
+            self._feminine,
             *(one for one in morphology.weak if one not in morphology.conjunctions),
         )
         self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
@@ -73,7 +74,9 @@ class Words:
         """Whether a plain word looks like a name without the article, and not like an adjective or a verb."""
         letters = self.row.letters(self.row.items[at]) if self._plain(at) else ""
         verb = letters.startswith(self._verbal) and not self.row.has(at + 1, at + 2, "comma")
-        return bool(letters) and not verb and not letters.endswith(self._adjectival)
+        of_woman = self.row.letters(self.row.items[at - 1]).endswith(self._feminine)
+        endings = self._feminine if of_woman else self._adjectival  # an adjective agrees with its kind word
+        return bool(letters) and not verb and not letters.endswith(endings)
 
     def meant(self, at: int, *, second: bool = False) -> bool:
         """Whether a word known for something else is (part of) a name: it bears the article, and is none of grammar.

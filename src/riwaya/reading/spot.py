@@ -60,6 +60,8 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
             return RANK["area"]
         if self.site:
             return RANK["village"]
+        if self.kind == "area" and not (self.known or self.back or self.held):
+            return RANK["town"]
         if self.kind and (self.kind != "area" or not self.known):
             return RANK[self.kind]
         return min(map(_rank, self.known), default=2)
