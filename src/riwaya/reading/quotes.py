@@ -11,6 +11,8 @@ from riwaya.reading.context import Sentence
 
 MARKS = frozenset('"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a')
 """Quotation marks, opening and closing."""
+NAME = 6
+"""How many items a name in quotation marks has at most."""
 _QUOTED = re.compile('«[^«»]+»|“[^“”]+”|"[^"\n]+"')
 
 
@@ -29,6 +31,21 @@ def long_quotes(row: Row, parts: Sequence[Sentence]) -> tuple[Quote, ...]:
         for found in _QUOTED.finditer(row.folded.text)
         if bisect_right(starts, found.start()) < bisect_left(starts, found.end())
     )
+
+
+def speech_at(row: Row, start: int, end: int) -> int | None:
+    """The item of [start, end) before which a quotation opens that is longer than a name; None where none does."""
+    folded, text = row.folded, row.folded.text
+    if start >= end:
+        return None
+    firsts = [folded.original(item.start) for item in row.items[start:end]]
+    if MARKS.isdisjoint(text[firsts[0] - 1 : firsts[-1]]):
+        return None
+    for n, at in enumerate(firsts, start):
+        beyond = folded.original(row.items[min(n + NAME, len(row)) - 1].end)
+        if text[at].isalnum() and text[at - 1] in MARKS and MARKS.isdisjoint(text[at:beyond]):
+            return n
+    return None
 
 
 def in_quotes(row: Row, start: int, end: int) -> int:

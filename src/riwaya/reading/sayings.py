@@ -7,6 +7,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import REACH
+from riwaya.reading.quotes import speech_at
 from riwaya.text.fold import fold_words
 
 OPENERS = ("wa", "fa", "qad", "which")
@@ -99,6 +100,8 @@ def content_after(passage: Passage, start: int) -> int:
     """The item at which the naming of a voice from `start` on ends, and what it says begins."""
     row = passage.row
     end = min(start + REACH, passage.sentence.end)
+    speech = speech_at(row, start + 1, end)
+    end = end if speech is None else speech + row.items[speech].has("that")
     for index in row.indexes(start, end, *CLOSING):
         item = row.items[index]
         if item.has("that") or passage.marked(index, "colon"):
