@@ -52,7 +52,7 @@ def read_places(row: Row, context: Context) -> Row:
     at = spots_in(row, context)
     if not at:
         return row
-    placing = Placing(_certain([row.items[i].get("spot") for i in at]), context)
+    placing = Placing(_certain([row.items[i].get("spot") for i in at]), _nations(row), context)
     found: dict[int, Where | None] = {}
     for group in _grained(row, _groups(row, at)):
         found.update(_settled(row, group, placing))
@@ -74,6 +74,13 @@ def _certain(spots: Sequence[Spot]) -> tuple[Known, ...]:
     """The places of an article that have no namesakes elsewhere, each once."""
     known = {spot.known[-1].id: spot.known[-1] for spot in spots if spot.known and _alone(spot.known)}
     return tuple(known.values())
+
+
+def _nations(row: Row) -> frozenset[str]:
+    """The two-letter codes of the countries whose people or forces a text names."""
+    entries = (item.get("nationality") or item.get("actor") for item in row.having(0, len(row), "nationality", "actor"))
+    names = (entry["gov"] if entry.label == "nationality" else entry["actor"] for entry in entries)
+    return frozenset(name[:2] for name in names if name and name[2:3] == "-")
 
 
 def _alone(known: Sequence[Known]) -> bool:

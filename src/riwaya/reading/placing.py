@@ -46,10 +46,11 @@ class Told(msgspec.Struct, frozen=True, gc=False):
 class Placing:
     """The places of one text so far: which row of the gazetteer each name means, beside those that are certain."""
 
-    def __init__(self, certain: tuple[Known, ...], context: Context) -> None:
+    def __init__(self, certain: tuple[Known, ...], nations: frozenset[str], context: Context) -> None:
         self.told: list[Told] = []
         """What was told so far, for what goes back to it."""
         self._certain = certain
+        self._nations = nations
         self._gazetteer = context.pack.gazetteer
         self._chosen: dict[object, Known | None] = {}
         self._countries = Counter(self._country(row) for row in certain)
@@ -110,6 +111,7 @@ class Placing:
     def _home(self, spot: Spot) -> Sequence[Known]:
         """The namesakes in the countries of the other places, else all; a word without a kind is no place abroad."""
         home = [row for row in spot.known if self._country(row) in self._countries]
+        home = home or [row for row in spot.known if row.id[:2] in self._nations]
         if home or not self._countries or spot.kind is not None:
             return home or spot.known
         return [row for row in spot.known if not row.flags]
