@@ -28,6 +28,8 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     if who is None:
         return _again(row, told[-1], None, index) if told else None
     voices = [one for one in reversed(told) if one.voice.kind != "outlet"]
+    if voices and "unnamed_sources" in who.refers and _same(row, who):
+        return _again(row, voices[0], who, index)
     if who.refers == ("statement",):
         voices.sort(key=lambda one: not _in_statement(row, one))
     word = _telling(row, who)
@@ -82,6 +84,11 @@ def acting(passage: Passage, index: int) -> Named | None:
         if before is not None and before.bears(ACTS) and (who := named(row, at, at + 1, passage.context)) is not None:
             return who if who.known and who.who is not None else None
     return None
+
+
+def _same(row: Row, who: Named) -> bool:
+    """Whether «the same» stands beside the words: «the same source» is whoever spoke last."""
+    return row.has(max(0, who.start - 1), min(who.end + 1, len(row)), "same")
 
 
 def _telling(row: Row, who: Named) -> str:
