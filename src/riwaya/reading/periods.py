@@ -236,7 +236,7 @@ def during(items: list[Item], anchor: Anchor) -> Stretch:
 
 def in_a_row(items: list[Item], anchor: Anchor) -> Stretch | None:
     """For the ninth day in a row: since eight days."""
-    number = value_of(items, "ordinal")
+    number = value_of(items, "ordinal" if first_of(items, "ordinal") else "number")
     name = "days" if first_of(items, "deictic") else counted(items)[0]
     return _many(name, 1 - number, anchor) if number else None
 

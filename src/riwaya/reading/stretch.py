@@ -41,6 +41,10 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         """Whether the item at an index has one of the labels; outside, nothing has."""
         return self.start <= index < self.end and not self.row.items[index].readings.keys().isdisjoint(labels)
 
+    def behind(self, index: int) -> int:
+        """The index behind an item and the time that may follow it: «they seized today two men»."""
+        return index + 1 + self.at(index + 1, "time")
+
     def plain(self, index: int) -> bool:
         """Whether a word of no known sort stands at an index: after a death, a name."""
         item = self.row.items[index] if index < self.end else None
@@ -133,7 +137,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
             at += 1
         phrase = self.at(at, "loss") and not self.at(at, "loss.noun", "loss.person")  # «lost their lives»
         verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
-        return verb and not self.at(at + 1, "people", "group", "number")
+        return verb and not self.at(self.behind(at), "people", "group", "number")
 
     def aimed(self, index: int) -> bool:
         """Whether a loss is only what something is for: «an operation to arrest», not «led to the arrest»."""

@@ -151,7 +151,7 @@ class _Teller(Victims):
         some = stretch.at(index, "loss.noun") and stretch.at(index + 1, "among")  # «one of them was killed»
         others = ("people", "group", "number", *(("object", "who") if self.measures == ["destroyed"] else ()))
         both = stretch.at(index - 1, "wa") and stretch.at(index + 1, "wa") and stretch.at(index + 2, "loss.verb")
-        if not (some or both or stretch.at(index + 1, *others)):
+        if not (some or both or stretch.at(stretch.behind(index), *others)):
             for at in near:
                 people = as_people(self.row.items[at])
                 if fit := befalling(people, self.measures):
