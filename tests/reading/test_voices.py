@@ -98,6 +98,13 @@ def test_the_same_source_keeps_its_words() -> None:
     assert said[-1].voice.surface == "مصادر عسكرية"
 
 
+def test_the_same_source_is_who_spoke_last_where_no_source_was_told() -> None:
+    said = read("قالت وزارة الصحة في غزة إن القصف توقف. وقال مراقبون إن الجسر سليم. وأغلق المعبر، وفق المصدر نفسه")[1]
+    assert said[-1].voice.surface == "مراقبون"
+    said = read("قالت وكالة سانا إن القصف توقف. وأغلق المعبر، بحسب المصدر ذاته")[1]
+    assert said[-1].voice.id == "sana"
+
+
 @pytest.mark.parametrize(
     ("text", "voice", "chain"),
     [

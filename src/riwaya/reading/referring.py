@@ -28,8 +28,6 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     if who is None:
         return _again(row, told[-1], None, index) if told else None
     voices = [one for one in reversed(told) if one.voice.kind != "outlet"]
-    if voices and "unnamed_sources" in who.refers and _same(row, who):
-        return _again(row, voices[0], who, index)
     if who.refers == ("statement",):
         voices.sort(key=lambda one: not _in_statement(row, one))
     word = _telling(row, who)
@@ -37,7 +35,8 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     same = next((one for one in (*alone, *voices) if _names(word, *one.voice.chain)), None)
     if same is not None:
         return _again(row, same, who, index)
-    fitting = next((one for one in voices if _fits(who, one)), None)
+    any_one = "unnamed_sources" in who.refers and _same(row, who)
+    fitting = next((one for one in voices if any_one or _fits(who, one)), None)
     return _again(row, fitting, who, index) if fitting else _mentioned(row, who, word, index)
 
 
