@@ -13,12 +13,12 @@ from riwaya.cli.main import app
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Claim
 from riwaya.core.incident import Incident
-from riwaya.core.judgement import evidence_of_claim, evidence_of_incident
+from riwaya.core.judgement import Decision, evidence_of_claim, evidence_of_incident
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.audit import Sought, logged
-from riwaya.ledger.judgements import judge, judgements, take_back
+from riwaya.ledger.judgements import judge, judgements, judgements_of, take_back
 from riwaya.linking import link
 
 ARTICLE = Article("قصف على دوما", "a1")
@@ -35,10 +35,13 @@ def book(address: str) -> Iterator[Ledger]:
 
 def test_what_was_judged_stays_with_who_when_and_on_what(book: Ledger) -> None:
     with book.writing() as connection:
-        assert judge(connection, "claim", "c1", "accepted", " as the text has it ", "Reader", "hash") == 1
-        judge(connection, "incident", "i1", "weak", "", "Reader", "other")
+        assert (
+            judge(connection, Decision("claim", "c1", "accepted", "hash", " as the text has it ", ("c1",)), "Reader")
+            == 1
+        )
+        judge(connection, Decision("incident", "i1", "weak", "other"), "Reader")
     with book.reading() as connection:
-        (one,) = judgements(connection, ["c1"])
+        (one,) = judgements_of(connection, ["c1"])
         assert (one.about, one.target, one.verdict, one.note, one.by, one.evidence) == (
             "claim", "c1", "accepted", "as the text has it", "Reader", "hash",
         )  # fmt: skip
@@ -48,9 +51,9 @@ def test_what_was_judged_stays_with_who_when_and_on_what(book: Ledger) -> None:
 
 def test_a_judgement_taken_back_is_still_there(book: Ledger) -> None:
     with book.writing() as connection:
-        judge(connection, "claim", "c1", "rejected", "", "Reader", "hash")
+        judge(connection, Decision("claim", "c1", "rejected", "hash"), "Reader")
         take_back(connection, 1, "Reader")
-        judge(connection, "claim", "c1", "accepted", "", "Reader", "hash")
+        judge(connection, Decision("claim", "c1", "accepted", "hash"), "Reader")
     with book.reading() as connection:
         assert [(one.verdict, one.taken_back) for one in judgements(connection)] == [
             ("rejected", True),
@@ -64,7 +67,7 @@ def test_a_judgement_taken_back_is_still_there(book: Ledger) -> None:
 @pytest.mark.parametrize("change", ["UPDATE judgements SET verdict = 'rejected'", "DELETE FROM judgements"])
 def test_the_database_itself_refuses_a_change(book: Ledger, change: str) -> None:
     with book.writing() as connection:
-        judge(connection, "claim", "c1", "accepted", "", "Reader", "hash")
+        judge(connection, Decision("claim", "c1", "accepted", "hash"), "Reader")
     with pytest.raises((IntegrityError, Problem), match="never changed"), book.writing() as connection:
         connection.execute(text(change))
     with book.reading() as connection:
@@ -73,7 +76,7 @@ def test_the_database_itself_refuses_a_change(book: Ledger, change: str) -> None
 
 def test_linking_anew_keeps_judgements(book: Ledger) -> None:
     with book.writing() as connection:
-        judge(connection, "incident", "i1", "fair", "", "Reader", "hash")
+        judge(connection, Decision("incident", "i1", "fair", "hash"), "Reader")
     book.relink(link(book.claims(), book.articles()))
     with book.reading() as connection:
         assert [one.verdict for one in judgements(connection)] == ["fair"]
@@ -92,7 +95,7 @@ def test_what_is_no_judgement_is_refused(
     book: Ledger, about: str, verdict: str, note: str, by: str, words: str
 ) -> None:
     with pytest.raises(Problem, match=words), book.writing() as connection:
-        judge(connection, about, "c1", verdict, note, by, "hash")  # type: ignore[arg-type]
+        judge(connection, Decision(about, "c1", verdict, "hash", note), by)  # type: ignore[arg-type]
 
 
 def test_the_evidence_of_a_judgement_changes_with_what_it_rests_on() -> None:
@@ -109,8 +112,8 @@ def test_the_evidence_of_a_judgement_changes_with_what_it_rests_on() -> None:
 def test_the_command_lists_them(tmp_path: Path) -> None:
     path = str(tmp_path / "l.db")
     with open_ledger(path, create=True) as ledger, ledger.writing() as connection:
-        judge(connection, "claim", "c1", "note", "see the second page", "Reader", "hash")
-        judge(connection, "claim", "c1", "rejected", "", "Reader", "hash")
+        judge(connection, Decision("claim", "c1", "note", "hash", "see the second page"), "Reader")
+        judge(connection, Decision("claim", "c1", "rejected", "hash"), "Reader")
         take_back(connection, 2, "Reader")
     result = CliRunner().invoke(app, ["judgements", "--ledger", path])
     first, second = result.stdout.splitlines()
@@ -122,7 +125,7 @@ def test_the_command_lists_them(tmp_path: Path) -> None:
 
 def test_who_judged_stands_in_the_log(book: Ledger) -> None:
     with book.writing() as connection:
-        judge(connection, "claim", "c1", "rejected", "", "Reader", "hash")
+        judge(connection, Decision("claim", "c1", "rejected", "hash"), "Reader")
         take_back(connection, 1, "Other")
         found = [(one.by, one.what, one.about, one.note) for one in logged(connection, Sought())]
     assert found == [("Other", "taken-back", "c1", "1. rejected"), ("Reader", "judged", "c1", "1. rejected")]

@@ -6,15 +6,14 @@ from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
-from alembic.command import downgrade
-from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, func, select
+from sqlalchemy import create_engine, func, insert, select
 
 from riwaya.core.article import Article
 from riwaya.core.problem import Problem
-from riwaya.ledger import migrate, open_ledger
-from riwaya.ledger.migrate import HEAD, VERSION_TABLE, known
+from riwaya.ledger import open_ledger
+from riwaya.ledger.migrate import HEAD, VERSION_TABLE, known, upgrade
+from riwaya.ledger.rows import article_row
 from riwaya.ledger.schema import articles, metadata
 from riwaya.ledger.words import holds
 
@@ -31,19 +30,13 @@ def _is_index(change: Any) -> bool:
     return bool(change[0] == "remove_table" and change[1].name.startswith("words"))
 
 
-def _back_to_the_first(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(migrate.__file__).with_name("migrations")))
-    config.attributes["connection"] = connection
-    downgrade(config, "0001")
-
-
 def test_an_older_ledger_gets_its_index_and_summaries(tmp_path: Path) -> None:
     path = tmp_path / "l.db"
-    with open_ledger(str(path), create=True) as book:
-        book.add(Article("قصف على وبإدلب", "a1"), ())
-    with create_engine(f"sqlite:///{path}").begin() as connection:
-        _back_to_the_first(connection)
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        upgrade(connection, "0001")
+        connection.execute(insert(articles), article_row(Article("قصف على وبإدلب", "a1")))
+    engine.dispose()
     with open_ledger(str(path)) as book, book.reading() as reading:
         assert reading.scalar(select(func.count()).select_from(articles).where(holds(["ادلب"], "sqlite"))) == 1
 

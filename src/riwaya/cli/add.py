@@ -27,7 +27,7 @@ def add(context: typer.Context, paths: Paths, ledger: Address = "riwaya.db", job
                 report.tell(refused)
         for issue in report.issues:
             book.record(issue)
-        links = link(book.claims(), book.articles(), passages=False)
+        links = link(book.claims(rejected=True), book.articles(), passages=False)
         book.relink(links)
     already = [f"{counted(len(known), 'article')} already there"] if known else []
     report.close(*already, f"{counted(len(links.incidents), 'incident')} in {ledger}")

@@ -22,6 +22,8 @@ _TROUBLES = {
 }
 _WAIT = 30
 """Seconds to wait for another writer."""
+_TURN = 7_269_776
+"""The number of the lock that writers of claims and incidents hold in turn."""
 
 
 def connect(address: str, *, create: bool) -> Engine:
@@ -71,6 +73,12 @@ def _begin(connection: Connection) -> None:
     """Begin a transaction; one that writes takes its turn at once, so that no other writer can break it half-way."""
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait until no other writer changes claims or incidents; in a file, whoever writes has waited already."""
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
 
 
 @contextmanager

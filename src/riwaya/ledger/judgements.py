@@ -1,61 +1,134 @@
 """The judgements of a ledger: appended, taken back by another row, never changed."""
 
+from collections import defaultdict
 from collections.abc import Collection
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Row, insert, select
 
-from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, About, Judgement, Verdict
+from riwaya.core.claim import Claim
+from riwaya.core.correction import Correction
+from riwaya.core.judgement import VERDICTS, Decision, Judgement
 from riwaya.core.problem import Problem
 from riwaya.ledger import schema
 from riwaya.ledger.audit import log, now, stamp
+from riwaya.ledger.settle import settle
+from riwaya.ledger.standing import chunks
 
-_table = schema.judgements.c
+_table, _judged = schema.judgements.c, schema.judged.c
 _MOST = 4000
 """Letters of a note."""
+_CALLED = {"claim": "a claim", "incident": "an incident", "incidents": "two incidents", "article": "an article"}
 
 
-def judge(  # noqa: PLR0913 - the parts of a judgement
-    connection: Connection, about: About, target: str, verdict: Verdict, note: str, by: str, evidence: str
-) -> int:
-    """Append a judgement and return its number. Raises Problem where the verdict does not fit, or nobody judges."""
-    if verdict not in (OF_CLAIMS if about == "claim" else OF_INCIDENTS):
-        raise Problem(f"A judgement of {'a claim' if about == 'claim' else 'an incident'} can't be {verdict}.")
-    if not by.strip():
-        raise Problem("A judgement needs the name of who judges.")
-    if verdict == "note" and not note.strip():
-        raise Problem("A note needs words.")
-    row = {"about": about, "target": target, "verdict": verdict, "note": note.strip()[:_MOST], "by": by.strip()}
-    added = insert(schema.judgements).returning(_table.number)
-    number = int(connection.execute(added, {**row, "at": stamp(now()), "evidence": evidence}).scalar_one())
-    log(connection, by.strip(), "judged", target, f"{number}. {verdict}")
+def judge(connection: Connection, decision: Decision, by: str) -> int:
+    """Append a judgement, let the ledger follow it, and return its number.
+
+    Raises Problem where the verdict does not fit, or nobody judges.
+    """
+    _check(decision, by)
+    row = {name: getattr(decision, name) for name in ("about", "target", "verdict", "evidence", "coding")}
+    row |= {"note": decision.note.strip()[:_MOST], "by": by.strip(), "at": stamp(now()), "value": _value(decision)}
+    number = int(connection.execute(insert(schema.judgements).returning(_table.number), row).scalar_one())
+    sides = dict.fromkeys(decision.claims, False) | dict.fromkeys(decision.other, True)
+    if sides:
+        rows = [{"judgement": number, "claim": claim, "second": second} for claim, second in sides.items()]
+        connection.execute(insert(schema.judged), rows)
+    _follow(connection, decision)
+    log(connection, by.strip(), "judged", decision.target, f"{number}. {decision.verdict}")
     return number
 
 
 def take_back(connection: Connection, number: int, by: str) -> None:
     """Append that a judgement no longer holds; it stays readable. Raises Problem where there is none that does."""
-    found = [one for one in judgements(connection) if one.number == number]
-    if not found:
-        raise Problem(f"There is no judgement {number}.")
-    if found[0].taken_back:
+    first = judgement(connection, number)
+    if first.taken_back:
         raise Problem(f"Judgement {number} is taken back already.")
-    first = found[0]
-    row = {"about": first.about, "target": first.target, "verdict": first.verdict, "note": "", "by": by.strip()}
+    row = {name: getattr(first, name) for name in ("about", "target", "verdict", "evidence", "coding")}
     connection.execute(
-        insert(schema.judgements), {**row, "at": stamp(now()), "evidence": first.evidence, "takes_back": number}
+        insert(schema.judgements), {**row, "note": "", "by": by.strip(), "at": stamp(now()), "takes_back": number}
     )
+    _follow(connection, first)
     log(connection, by.strip(), "taken-back", first.target, f"{number}. {first.verdict}")
 
 
-def judgements(connection: Connection, targets: Collection[str] | None = None) -> list[Judgement]:
-    """The judgements, of some claims and incidents or all, in their order; those taken back say so."""
-    query = select(schema.judgements).order_by(_table.number)
-    if targets is not None:
-        query = query.where(_table.target.in_(sorted(targets)))
+def judgement(connection: Connection, number: int) -> Judgement:
+    """The judgement of a number. Raises Problem where there is none."""
+    found = _judgements(connection, _table.number == number)
+    if not found:
+        raise Problem(f"There is no judgement {number}.")
+    return found[0]
+
+
+def judgements(connection: Connection) -> list[Judgement]:
+    """Every judgement in its order; those taken back say so."""
+    return _judgements(connection)
+
+
+def judgements_of(connection: Connection, claims: Collection[str], coding: int | None = None) -> list[Judgement]:
+    """The judgements that name one of some claims, in their order; of an assignment, or the ledger's own."""
+    within = _table.coding.is_(None) if coding is None else _table.coding == coding
+    found = {
+        one.number: one
+        for some in chunks(claims)
+        for one in _judgements(
+            connection, within & _table.number.in_(select(_judged.judgement).where(_judged.claim.in_(some)))
+        )
+    }
+    return [found[number] for number in sorted(found)]
+
+
+def judgements_on(connection: Connection, article: str, coding: int | None = None) -> list[Judgement]:
+    """The judgements on an article itself."""
+    within = _table.coding.is_(None) if coding is None else _table.coding == coding
+    return _judgements(connection, within & (_table.about == "article") & (_table.target == article))
+
+
+def _check(decision: Decision, by: str) -> None:
+    if decision.verdict not in VERDICTS[decision.about]:
+        raise Problem(f"A judgement of {_CALLED[decision.about]} can't be {decision.verdict}.")
+    if not by.strip():
+        raise Problem("A judgement needs the name of who judges.")
+    if decision.verdict == "note" and not decision.note.strip():
+        raise Problem("A note needs words.")
+    if decision.about == "incidents" and not (decision.claims and decision.other):
+        raise Problem("Two incidents are judged by the claims of both.")
+    if set(decision.claims) & set(decision.other):
+        raise Problem("A claim can't belong to both of two incidents.")
+
+
+def _value(decision: Decision) -> str | None:
+    value = decision.correction or decision.added
+    return msgspec.json.encode(value).decode() if value else None
+
+
+def _follow(connection: Connection, decision: Decision | Judgement) -> None:
+    """Let claims and incidents follow; what is coded apart from others, and grades and notes, change none."""
+    if decision.coding is None and decision.about in ("claim", "incidents"):
+        regroup = decision.verdict in ("duplicate", "distinct")
+        settle(connection, {*decision.claims, *decision.other}, regroup=regroup)
+
+
+def _judgements(connection: Connection, *where: ColumnElement[bool]) -> list[Judgement]:
+    query = select(schema.judgements).where(_table.takes_back.is_(None), *where).order_by(_table.number)
     rows = connection.execute(query).all()
-    back = {row.takes_back for row in rows if row.takes_back is not None}
-    return [
-        Judgement(row.number, row.about, row.target, row.verdict, row.note, row.by, row.at, row.evidence,
-                  row.number in back)
-        for row in rows
-        if row.takes_back is None
-    ]  # fmt: skip
+    numbers = [row.number for row in rows]
+    back: set[int] = set()
+    sides: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
+    for some in chunks(numbers):
+        back.update(connection.scalars(select(_table.takes_back).where(_table.takes_back.in_(some))))
+        named = select(schema.judged).where(_judged.judgement.in_(some)).order_by(_judged.judgement, _judged.claim)
+        for number, claim, second in connection.execute(named):
+            sides[number, second].append(claim)
+    return [_judgement(row, sides, row.number in back) for row in rows]
+
+
+def _judgement(row: Row[Any], sides: dict[tuple[int, bool], list[str]], taken_back: bool) -> Judgement:  # noqa: FBT001
+    return Judgement(
+        row.number, row.about, row.target, row.verdict, row.note, row.by, row.at, row.evidence, taken_back,
+        tuple(sides.get((row.number, False), ())), tuple(sides.get((row.number, True), ())),
+        msgspec.json.decode(row.value, type=Correction) if row.verdict == "corrected" else None,
+        msgspec.json.decode(row.value, type=Claim) if row.verdict == "added" else None,
+        row.coding,
+    )  # fmt: skip

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from riwaya.core.problem import Problem
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a test holds it to the files."""
 VERSION_TABLE = "riwaya_schema"
 _MIGRATIONS = Path(__file__).with_name("migrations")
@@ -26,7 +26,7 @@ def migrate(connection: Connection, address: str) -> bool:
         raise Problem(f"{address}: This is a database, but no ledger of Riwaya. Give another file after --ledger.")
     if found is not None and found not in known():
         raise Problem(f"{address}: A newer version of Riwaya made this ledger (its schema is {found}). Update Riwaya.")
-    _upgrade(connection)
+    upgrade(connection)
     return found is not None
 
 
@@ -35,11 +35,12 @@ def known() -> list[str]:
     return sorted(path.name.split("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
-def _upgrade(connection: Connection) -> None:
-    from alembic.command import upgrade  # noqa: PLC0415 - 0.2 s to load, and only needed for a new or old ledger
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Bring the tables up to a migration, in the connection's transaction."""
+    from alembic import command  # noqa: PLC0415 - 0.2 s to load, and only needed for a new or old ledger
     from alembic.config import Config  # noqa: PLC0415 - the same
 
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    upgrade(config, "head")
+    command.upgrade(config, to)

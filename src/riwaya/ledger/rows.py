@@ -43,6 +43,7 @@ def link_rows(links: Links) -> list[dict[str, Any]]:
         {
             "claim": link.claim,
             "incident": link.incident,
+            "machine": link.incident,
             "utterance": link.utterance,
             "main": main[link.article] == link.incident,
         }

@@ -1,6 +1,20 @@
 """The tables of a ledger; the migrations beside this file make them."""
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    true,
+)
 
 metadata = MetaData()
 
@@ -29,7 +43,10 @@ claims = Table(
     Column("event", String, nullable=False),
     Column("status", String, nullable=False),
     Column("voice", String),  # the canonical id, null where the voice has none
-    Column("data", Text, nullable=False),  # the whole claim as JSON
+    Column("data", Text, nullable=False),  # the whole claim as JSON, with what people corrected in it
+    Column("machine", Text),  # the claim as it was read, where people corrected it; null where `data` is that
+    Column("read", Boolean, nullable=False, server_default=true()),  # whether the last reading of its article has it
+    Column("rejected", Boolean, nullable=False, server_default=false()),  # judged to be not what the text says
     Index("claims_by_article", "article", "position"),
     Index("claims_by_event", "event"),
     Index("claims_by_voice", "voice"),
@@ -53,9 +70,11 @@ links = Table(
     metadata,
     Column("claim", ForeignKey("claims.id"), primary_key=True),
     Column("incident", ForeignKey("incidents.id"), nullable=False),
+    Column("machine", String, nullable=False),  # the incident in which linking put it, before people judged
     Column("utterance", String, nullable=False),
     Column("main", Boolean, nullable=False),  # whether this claim's incident is what its article is mainly about
     Index("links_by_incident", "incident"),
+    Index("links_by_machine", "machine"),
 )
 
 overview = Table(
@@ -81,14 +100,17 @@ judgements = Table(
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
     Column("about", String, nullable=False),
-    Column("target", String, nullable=False),  # of a claim or incident that a later linking may no longer have
+    Column("target", String, nullable=False),  # the id of a thing that a later linking may no longer have
     Column("verdict", String, nullable=False),
     Column("note", Text, nullable=False),
     Column("by", String, nullable=False),
     Column("at", String, nullable=False),
     Column("evidence", String(64), nullable=False),
     Column("takes_back", ForeignKey("judgements.number")),  # the judgement that this row ends
+    Column("value", Text),  # the correction, or the claim that is added, as JSON
+    Column("coding", ForeignKey("assignments.number")),  # under which assignment it was made; null for the ledger's own
     Index("judgements_by_target", "target"),
+    Index("judgements_by_coding", "coding"),
 )
 """What people decided. Rows are only ever added."""
 
@@ -135,6 +157,28 @@ audit = Table(
 
 state = Table("state", metadata, Column("number", Integer, primary_key=True))
 """One row with a number that grows with every change of `overview` or `articles`, which the database sees to itself."""
+
+judged = Table(
+    "judged",
+    metadata,
+    Column("judgement", ForeignKey("judgements.number"), primary_key=True),
+    Column("claim", String, primary_key=True),
+    Column("second", Boolean, nullable=False),  # of two incidents, whether it is a claim of the second
+    Index("judged_by_claim", "claim"),
+)
+"""The claims that a judgement is about. Rows are only ever added."""
+
+assignments = Table(
+    "assignments",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("article", ForeignKey("articles.key"), nullable=False),
+    Column("coder", String, nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
+    UniqueConstraint("article", "coder", name="assigned_once"),
+)
+"""Who codes which article without seeing how others do. Rows are only ever added."""
 
 issues = Table(
     "issues",

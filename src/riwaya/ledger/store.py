@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import msgspec
 from sqlalchemy import Connection, Engine, delete, func, insert, select
@@ -16,9 +16,11 @@ from riwaya.core.incident import Incident
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.ledger import schema
-from riwaya.ledger.connect import connect, told, write_ahead
+from riwaya.ledger.connect import connect, take_turn, told, write_ahead
 from riwaya.ledger.migrate import migrate
 from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of, incident_row, link_rows
+from riwaya.ledger.settle import settle
+from riwaya.ledger.standing import judged_claims
 from riwaya.ledger.summary import summarise
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents
 from riwaya.ledger.words import index, index_all
@@ -31,10 +33,23 @@ _FIELDS = ("outlet", "published", "url", "title")
 
 
 class Account(msgspec.Struct, frozen=True):
-    """One claim with the article that tells it."""
+    """One claim as it stands, with the article that tells it and how people changed it."""
 
     claim: Claim
     article: Article
+    machine: Claim | None = None
+    """What was read, where a person corrected it."""
+    rejected: bool = False
+    read: bool = True
+    """Whether the last reading of the article has it; else a person added it, or kept what is no longer read."""
+
+
+_TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected, schema.claims.c.read)
+
+
+def _account(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row has the columns of its query
+    machine = claim_of(row.machine) if row.machine else None
+    return Account(claim_of(row.data), article, machine, row.rejected, row.read)
 
 
 def open_ledger(address: str, *, create: bool = False) -> "Ledger":
@@ -106,35 +121,39 @@ class Ledger:
             connection.execute(delete(schema.issues).where(same))
             connection.execute(insert(schema.issues), {**msgspec.to_builtins(issue), "note": isinstance(issue, Note)})
 
-    def claims(self) -> list[Claim]:
-        """Every claim, article by article in the order of their ids."""
+    def claims(self, *, rejected: bool = False) -> list[Claim]:
+        """Every claim as it stands, article by article in the order of their ids; without those that were rejected."""
         with self.reading() as connection:
-            return all_claims(connection)
+            return all_claims(connection, rejected=rejected)
 
     def articles(self) -> list[Article]:
         """Every article, in the order of their ids."""
         with self.reading() as connection:
             return all_articles(connection)
 
-    def article(self, key: str) -> tuple[Article, list[tuple[Claim, str]]] | None:
+    def article(self, key: str) -> tuple[Article, list[tuple[Account, str]]] | None:
         """An article with its claims, each with the id of its incident; None where there is none of that id."""
         claims, of = schema.claims.c, schema.links.c
-        query = select(claims.data, of.incident).join_from(schema.claims, schema.links, of.claim == claims.id)
+        query = select(of.incident, *_TOLD).join_from(schema.claims, schema.links, of.claim == claims.id)
         query = query.where(claims.article == key).order_by(claims.position)
         with self.reading() as connection:
             row = connection.execute(select(schema.articles).where(schema.articles.c.key == key)).one_or_none()
-            linked = [(claim_of(data), incident) for data, incident in connection.execute(query)]
-        return (article_of(row), linked) if row else None
+            if row is None:
+                return None
+            article = article_of(row)
+            return article, [(_account(told, article), told.incident) for told in connection.execute(query)]
 
     def relink(self, links: Links) -> None:
-        """Put the incidents of a linking in the place of those before."""
+        """Put the incidents of a linking in the place of those before; what people judged stands on top of them."""
         with self.writing() as connection:
+            take_turn(connection)
             for table in (schema.overview, schema.links, schema.incidents):
                 connection.execute(delete(table))
             if links.incidents:
                 connection.execute(insert(schema.incidents), [*map(incident_row, links.incidents)])
                 connection.execute(insert(schema.links), link_rows(links))
             summarise(connection)
+            settle(connection, judged_claims(connection))
 
     def incidents(self) -> list[tuple[Incident, list[Claim]]]:
         """Every incident with its claims, by day (unknown last) and id."""
@@ -148,14 +167,18 @@ class Ledger:
             query = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
             return [incident_of(data) for data in connection.scalars(query)]
 
-    def accounts(self, incident: str) -> list[Account]:
-        """Who says what of an incident: its claims with their articles, by day of publication."""
+    def accounts(self, incident: str, *, rejected: bool = False) -> list[Account]:
+        """Who says what of an incident: its claims with their articles, by day of publication.
+
+        Claims that were rejected are left out unless asked for.
+        """
         table, of, told_in = schema.claims.c, schema.links.c, schema.articles.c
-        query = select(table.data, schema.articles).join_from(schema.claims, schema.links, of.claim == table.id)
+        query = select(schema.articles, *_TOLD).join_from(schema.claims, schema.links, of.claim == table.id)
         query = query.join(schema.articles, told_in.key == table.article).where(of.incident == incident)
         query = query.order_by(told_in.published.is_(None), told_in.published, told_in.key, table.position)
+        query = query if rejected else query.where(~table.rejected)
         with self.reading() as connection:
-            return [Account(claim_of(row.data), article_of(row)) for row in connection.execute(query)]
+            return [_account(row, article_of(row)) for row in connection.execute(query)]
 
     def state_number(self) -> int:
         """A number that grows with every change of articles and incidents: what was worked out at another is old."""

@@ -108,8 +108,13 @@ def incidents_of(every: Tellings, groups: Groups, articles: Mapping[str, Article
     profile_of = {profile.claims[0].id: profile for profile in every.told}
     held = {first: [profile_of[name] for name in names] for first, names in groups.members().items()}
     return tuple(
-        weighed(summary(_named("i", first), accounts), accounts, articles, pack) for first, accounts in held.items()
+        weighed(summary(incident_name([first]), accounts), accounts, articles, pack) for first, accounts in held.items()
     )
+
+
+def incident_name(claims: Iterable[str]) -> str:
+    """The id of the incident that holds claims of these ids."""
+    return _named("i", min(claims))
 
 
 def _reasons(

@@ -71,10 +71,16 @@ def family_of(claim: Claim) -> str:
     return "control" if claim.kind == "control" else cards()[claim.event].family
 
 
-def profiles(claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack) -> list[Profile]:
-    """The profiles of claims, in their order."""
+def profiles(
+    claims: Iterable[Claim],
+    articles: Mapping[str, Article],
+    family: Family,
+    pack: Pack,
+    days: Mapping[str, date | None] | None = None,
+) -> list[Profile]:
+    """The profiles of claims, in their order; the `days` of their articles follow from them unless given."""
     told = tuple(claims)
-    days = article_days(told, articles)
+    days = article_days(told, articles) if days is None else days
     return [_profile(claim, days[claim.article], articles[claim.article].text, family, pack) for claim in told]
 
 

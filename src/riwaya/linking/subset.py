@@ -1,4 +1,4 @@
-"""An incident as some of its accounts alone make it: what was known of it on a day."""
+"""An incident as some claims make it: those known on a day, or those that people left in it."""
 
 from collections.abc import Iterable, Mapping
 
@@ -6,12 +6,19 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.languages.pack import Pack
-from riwaya.linking.profile import family_of, profiles
+from riwaya.linking.profile import article_days, family_of, profiles
 from riwaya.linking.summary import summary
 from riwaya.linking.weighing import weighed
 
 
-def made_of(name: str, claims: Iterable[Claim], articles: Mapping[str, Article], pack: Pack) -> Incident:
-    """The incident of an id that these claims make, summed up and weighed anew; at least one of them is needed."""
-    held = profiles(sorted(claims, key=lambda claim: claim.id), articles, family_of, pack)
-    return weighed(summary(name, held), held, articles, pack)
+def made_of(
+    name: str, claims: Iterable[Claim], articles: Mapping[str, Article], pack: Pack, beside: Iterable[Claim] = ()
+) -> Incident:
+    """The incident of an id that these claims make, summed up and weighed anew; at least one of them is needed.
+
+    From the claims told `beside` them in their articles follows the day of an article that names none.
+    """
+    held = sorted(claims, key=lambda claim: claim.id)
+    days = article_days({claim.id: claim for claim in (*beside, *held)}.values(), articles)
+    accounts = profiles(held, articles, family_of, pack, days)
+    return weighed(summary(name, accounts), accounts, articles, pack)

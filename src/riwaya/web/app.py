@@ -18,9 +18,10 @@ from riwaya.exports.sentence import Language
 from riwaya.ledger import Ledger
 from riwaya.web.desk import Desk, Memory
 from riwaya.web.door import ANYONE, Entrance, admit, local_door
+from riwaya.web.forms import sent
 from riwaya.web.guard import from_our_pages, headers, hosts
 from riwaya.web.render import page
-from riwaya.web.routes import article, brief, collected, incident, judging, labels, overview, search, voice
+from riwaya.web.routes import article, brief, collected, incident, judging, labels, overview, relating, search, voice
 from riwaya.web.saying import LANGUAGES, saying
 from riwaya.web.tiles import NO_TILES, Tiles
 
@@ -40,7 +41,7 @@ _HANDLERS = (
     collected.tallies_page, collected.tallies_json,
     collected.mirror_page, collected.mirror_json,
     brief.brief_page, brief.brief_json,
-    judging.judge_page, judging.take_back_page,
+    judging.judge_page, judging.take_back_page, relating.relate_page, relating.split_page,
     labels.labels_json,
 )  # fmt: skip
 
@@ -58,7 +59,7 @@ def make_app(book: Ledger, port: int, name: str = "", tiles: Tiles = NO_TILES) -
         guards=[admit],
         middleware=[Entrance],
         state=State({"door": local_door(name), "memory": memory, "tiles": tiles}),
-        dependencies={"desk": Provide(desk_of), "given": Provide(overview.filter_of)},
+        dependencies={"desk": Provide(desk_of), "given": Provide(overview.filter_of), "form": Provide(sent)},
         allowed_hosts=hosts(port),
         exception_handlers={HTTPException: _refused},
         openapi_config=OpenAPIConfig(

@@ -8,6 +8,7 @@ from litestar.params import FromPath, FromQuery, QueryParameter
 from riwaya.exports.sentence import Language
 from riwaya.ledger.listing import Filter
 from riwaya.web.desk import Desk
+from riwaya.web.forms import Form
 
 Asker = FromPath[Language]
 """The language of a page, the first part of its address."""
@@ -16,6 +17,7 @@ Name = FromPath[str]
 Reader = FromQuery[Language]
 """The language of the sentences in a page's twin."""
 Words = FromQuery[str]
+Sent = NamedDependency[Form]
 AtDesk = NamedDependency[Desk]
 Given = NamedDependency[Filter]
 Page = Annotated[int, QueryParameter(name="page", ge=1, le=1_000_000)]

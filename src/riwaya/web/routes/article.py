@@ -39,13 +39,13 @@ def marked(desk: Desk, key: str, say: Saying) -> tuple[Marked, Article, list[Cla
     if found is None:
         raise NotFoundException(say["missing.article"])
     article, linked = found
-    claims = [claim for claim, _ in linked]
+    claims = [account.claim for account, _ in linked]
     hidden = [{**plain(claim), "persons": [{"role": person.role} for person in claim.persons]} for claim in claims]
     seen = Marked(
         article.key, article.outlet, article.published, article.url, masked(article.title or "", claims) or None,
         article.sha256, tuple(pieces(masked(article.text, claims), claims)), hidden,
         [sentence(claim, say.language, article.published, outlet=article.outlet) for claim in claims],
-        {claim.id: incident for claim, incident in linked},
+        {account.claim.id: incident for account, incident in linked},
     )  # fmt: skip
     return seen, article, claims
 

@@ -7,16 +7,18 @@ from litestar import get
 from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
 from litestar.params import QueryParameter
+from litestar.response import Redirect
 
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction
 from riwaya.core.incident import Incident
-from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS
+from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, OF_PAIRS
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.masking import masked
 from riwaya.exports.sentence import sentence
 from riwaya.ledger import Account
+from riwaya.ledger.review import Beside, beside, moved, near
 from riwaya.linking import contradictions, find_reuse, made_of
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.branches import branches
@@ -30,6 +32,8 @@ from riwaya.web.saying import Saying, saying
 SIDES: tuple[str, ...] = ("happened", "denied", "prepared")
 _MOST_COPIED = 60
 """Articles of an incident up to which their shared passages are looked for while the reader waits."""
+_MOST_NEAR = 8
+"""Incidents of about the same day that are offered to be related."""
 _AROUND = 140
 """Code points before and behind the words that tell a claim that are shown with them."""
 
@@ -55,6 +59,10 @@ class Told(msgspec.Struct, frozen=True):
     sentence: str
     quotes: tuple[tuple[Piece, ...], ...]
     """The words that tell it with some around them, in pieces; joined they are the text."""
+    machine: str | None
+    """The sentence of what was read, where a person corrected it."""
+    read: bool
+    """Whether it was read; else a person added it, or it is no longer read."""
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -70,6 +78,10 @@ class Case(msgspec.Struct, frozen=True):
     """The days on which an account of it was published, also where not all are shown."""
     known: str
     """The day up to which accounts are shown; empty for all, also those of no known day."""
+    rejected: list[Told]
+    """Claims that a person rejected: they stay with the incident and say nothing of it."""
+    beside: list[Beside]
+    """Other incidents that people linked with it, or set apart from it."""
 
 
 def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, list[Account]]:
@@ -80,21 +92,27 @@ def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, lis
     named = [one for one in desk.book.incident(name) if one.incident == name]
     if not named:
         raise NotFoundException(say["missing.incident"])
-    every = desk.book.accounts(name)
+    everything = desk.book.accounts(name, rejected=True)
+    every = [account for account in everything if not account.rejected]
     accounts = [account for account in every if not known or _up_to(account.article.published, known)]
-    if not accounts:
+    if known and not accounts:
         raise NotFoundException(say["missing.known"])
     claims = [account.claim for account in accounts]
     articles = {account.article.key: account.article for account in accounts}
     found = find_reuse(articles.values()) if 1 < len(articles) <= _MOST_COPIED else []
+    judgements = judged(desk, named[0], everything)
+    with desk.book.reading() as connection:
+        others = beside(connection, name, [one.judgement for one in judgements])
     seen = Case(
         incident=made_of(name, claims, articles, desk.pack) if len(accounts) < len(every) else named[0],
         accounts=[_told(account, claims, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
         copies=[copied(reuse, articles, claims) for reuse in found],
-        judged=judged(desk, named[0], every),
+        judged=judgements,
         days=sorted({account.article.published[:10] for account in every if account.article.published}),
         known=known,
+        rejected=[_told(account, claims, say) for account in everything if account.rejected],
+        beside=others,
     )
     return seen, every
 
@@ -118,9 +136,15 @@ def _told(account: Account, claims: list[Claim], say: Saying) -> Told:
         kind=claim.voice.kind,
         attitude=claim.voice.attitude,
         chain=tuple(masked(link, claims) for link in claim.voice.chain),
-        sentence=sentence(claim, say.language, article.published, outlet=article.outlet),
+        sentence=_sentence(claim, account, say),
+        machine=_sentence(account.machine, account, say) if account.machine else None,
+        read=account.read,
         quotes=tuple(tuple(pieces(text, [claim], around(span, text))) for span in claim.evidence),
     )
+
+
+def _sentence(claim: Claim, account: Account, say: Saying) -> str:
+    return sentence(claim, say.language, account.article.published, outlet=account.article.outlet)
 
 
 def around(span: Span, text: str) -> Span:
@@ -137,18 +161,24 @@ def around(span: Span, text: str) -> Span:
     include_in_schema=False,
     needs="reader",
 )
-def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str:
-    """The incident as a page."""
+def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str | Redirect:
+    """The incident as a page; one that was merged into another leads there."""
+    with desk.book.reading() as connection:
+        at = moved(connection, name)
+    if at and at != name and not desk.book.incident(name):
+        return Redirect(f"/{language}/incident/{at}")
     found, every = case(desk, name, saying(language), known)
     shown = {told.claim for told in found.accounts}
     claims = {account.claim.id: account.claim for account in every if account.claim.id in shown}
     tolls = {measure: shapes for measure in ("killed", "injured") if (shapes := intervals(claims.values(), measure))}
     numbers = {account.claim.id: number for number, account in enumerate(every, 1)}
+    with desk.book.reading() as connection:
+        others = near(connection, found.incident, _MOST_NEAR)
     return page(
         "incident.html", desk, language, f"/incident/{name}" + (f"?known={known}" if known else ""),
         case=found, sides=SIDES, tolls=tolls, numbers=numbers, every=every, claims=claims, branches=branches,
         titles={account.article.key: account.article.outlet for account in every},
-        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS,
+        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS, near=others, relations=OF_PAIRS,
     )  # fmt: skip
 
 

@@ -1,25 +1,27 @@
 """Judging: a person accepts, rejects or notes, and takes back; what was judged stays readable."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Annotated, Final
 
 import msgspec
 from litestar import post
 from litestar.enums import RequestEncodingType
-from litestar.exceptions import ClientException
+from litestar.exceptions import ClientException, PermissionDeniedException
 from litestar.params import Body
 from litestar.response import Redirect
+from sqlalchemy import Connection
 
 from riwaya.core.incident import Incident
-from riwaya.core.judgement import About, Judgement, Verdict, evidence_of_claim, evidence_of_incident
+from riwaya.core.judgement import About, Decision, Judgement, Verdict, evidence_of_claim, evidence_of_incident
 from riwaya.core.problem import Problem
 from riwaya.ledger import Account
-from riwaya.ledger.judgements import judge, judgements, take_back
+from riwaya.ledger.judgements import judge, judgement, take_back
+from riwaya.ledger.review import home, is_stale, on_incident
 from riwaya.web.asked import Asker, AtDesk, Name
 from riwaya.web.desk import Desk
 
-_SEE_OTHER: Final = 303
+SEE_OTHER: Final = 303
 _OF = "/{language:str}/incident/{name:str}"
 
 
@@ -47,49 +49,53 @@ class TakingBack(msgspec.Struct, frozen=True):
 
 def judged(desk: Desk, incident: Incident, accounts: Iterable[Account]) -> list[Judged]:
     """What was judged of an incident and its claims, in the order in which it was."""
-    evidence = {account.claim.id: evidence_of_claim(account.claim, account.article) for account in accounts}
-    evidence[incident.incident] = evidence_of_incident(incident)
+    told = {account.claim.id: account for account in accounts}
     with desk.book.reading() as connection:
-        found = judgements(connection, evidence)
-    return [Judged(one, evidence[one.target] != one.evidence) for one in found]
+        found = on_incident(connection, incident, told)
+    return [Judged(one, is_stale(one, told.get(one.target), incident)) for one in found]
 
 
 Sent = Annotated[Judging, Body(media_type=RequestEncodingType.URL_ENCODED)]
 Back = Annotated[TakingBack, Body(media_type=RequestEncodingType.URL_ENCODED)]
 
 
-@post(f"{_OF}/judge", sync_to_thread=True, status_code=_SEE_OTHER, include_in_schema=False, needs="reviewer")
+@post(f"{_OF}/judge", sync_to_thread=True, status_code=SEE_OTHER, include_in_schema=False, needs="reviewer")
 def judge_page(language: Asker, desk: AtDesk, name: Name, data: Sent) -> Redirect:
     """Append a judgement on the incident or one of its claims, and show it where it belongs."""
-    evidence = _evidence(desk, name, data)
-    with _told(), desk.book.writing() as connection:
-        judge(connection, data.about, data.target, data.verdict, data.note, desk.name, evidence)
-    return _back(language, name, data.target)
+    decision = _decision(desk, name, data)
+    with refused(), desk.book.writing() as connection:
+        judge(connection, decision, desk.name)
+        return back(language, home_of(connection, decision.claims, name), data.target)
 
 
-@post(f"{_OF}/take-back", sync_to_thread=True, status_code=_SEE_OTHER, include_in_schema=False, needs="reviewer")
+@post(f"{_OF}/take-back", sync_to_thread=True, status_code=SEE_OTHER, include_in_schema=False, needs="reviewer")
 def take_back_page(language: Asker, desk: AtDesk, name: Name, data: Back) -> Redirect:
     """Append that a judgement no longer holds."""
-    with _told(), desk.book.writing() as connection:
+    with refused(), desk.book.writing() as connection:
+        first = judgement(connection, data.number)
+        if first.about == "incidents" and not (desk.user and desk.user.may("editor")):
+            raise PermissionDeniedException
         take_back(connection, data.number, desk.name)
-    return _back(language, name, "judged")
+        return back(language, home_of(connection, first.claims, name), "judged")
 
 
-def _evidence(desk: Desk, name: str, data: Judging) -> str:
-    """What the judgement rests on. Raises ClientException where there is no such incident, or no such claim in it."""
+def _decision(desk: Desk, name: str, data: Judging) -> Decision:
+    """What is judged, on what. Raises ClientException where there is no such incident, or no such claim in it."""
+    found: list[tuple[str, tuple[str, ...]]] = []
     if data.about == "claim":
-        accounts = [account for account in desk.book.accounts(name) if account.claim.id == data.target]
-        hashes = [evidence_of_claim(account.claim, account.article) for account in accounts]
-    else:
-        found = [one for one in desk.book.incident(name) if one.incident == name == data.target]
-        hashes = [*map(evidence_of_incident, found)]
-    if not hashes:
+        accounts = (one for one in desk.book.accounts(name, rejected=True) if one.claim.id == data.target)
+        found = [(evidence_of_claim(account.claim, account.article), (account.claim.id,)) for account in accounts]
+    elif data.about == "incident":
+        incidents = (one for one in desk.book.incident(name) if one.incident == name == data.target)
+        found = [(evidence_of_incident(incident), incident.claims) for incident in incidents]
+    if not found:
         raise ClientException("There is nothing of this id to judge here.")
-    return hashes[0]
+    evidence, claims = found[0]
+    return Decision(data.about, data.target, data.verdict, evidence, data.note, claims)
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def refused() -> Iterator[None]:
     """Turn what can't be judged into an answer that says why."""
     try:
         yield
@@ -97,5 +103,11 @@ def _told() -> Iterator[None]:
         raise ClientException(str(problem)) from problem
 
 
-def _back(language: str, name: str, target: str) -> Redirect:
-    return Redirect(f"/{language}/incident/{name}#{target}", status_code=_SEE_OTHER)
+def home_of(connection: Connection, claims: Collection[str], otherwise: str) -> str:
+    """The incident that holds most of some claims now: judging may have given it another id."""
+    return home(connection, claims) or otherwise
+
+
+def back(language: str, name: str, target: str) -> Redirect:
+    """To where it was judged, on the page of an incident."""
+    return Redirect(f"/{language}/incident/{name}#{target}", status_code=SEE_OTHER)

@@ -1,0 +1,68 @@
+"""A correction: a field of a claim as a person has it, with where its words stand."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from types import MappingProxyType
+from typing import Any, Literal, get_args
+
+import msgspec
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim, Value
+from riwaya.core.problem import Problem
+from riwaya.core.span import Span
+
+Field = Literal[
+    "event", "status", "background", "voice", "perpetrators", "targets", "places", "time", "period", "tolls",
+]  # fmt: skip
+FIELDS: tuple[Field, ...] = get_args(Field)
+PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType({"status": ("status", "denies", "staged")})
+"""The parts of a claim that are corrected together under one field's name; every other field is one part."""
+_WORDS = {"event": "trigger"}
+
+
+class Correction(Value, frozen=True):
+    """What a field should be; it stands on top of what the machine reads."""
+
+    field: Field
+    values: dict[str, Any]
+    """Part of the claim -> its value, as the data contract writes it."""
+    spans: tuple[Span, ...] = ()
+    """Where the words of the field stand."""
+
+
+def parts_of(field: str) -> tuple[str, ...]:
+    """The parts of a claim that a field covers."""
+    return PARTS.get(field, (field,))
+
+
+def words_of(field: str) -> str:
+    """The name under which a claim keeps the spans of a field."""
+    return _WORDS.get(field, field)
+
+
+def corrected(claim: Claim, corrections: Iterable[Correction]) -> Claim:
+    """The claim with corrections in their order; a later one of a field takes the place of an earlier one.
+
+    Raises Problem where a value is none that the field can have.
+    """
+    for correction in corrections:
+        spans = {**claim.spans, words_of(correction.field): correction.spans}
+        told = {name: _plain(getattr(claim, name)) for name in claim.__struct_fields__ if name != "spans"}
+        told |= correction.values | {"spans": {name: _plain(found) for name, found in spans.items() if found}}
+        try:
+            claim = msgspec.convert(told, Claim)
+        except msgspec.ValidationError as error:
+            raise Problem(f"This is no {correction.field} of a claim: {error}.") from error
+    return claim
+
+
+def evidence_of_field(claim: Claim, field: str, article: Article) -> str:
+    """The hash of what a correction rests on: the article's text, and what the machine read of the field, and where."""
+    read = [_plain(getattr(claim, part)) for part in parts_of(field)]
+    told = [article.sha256, claim.evidence, field, read, claim.spans.get(words_of(field), ())]
+    return sha256(msgspec.json.encode(told)).hexdigest()
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 - any JSON
+    return msgspec.to_builtins(value)

@@ -1,0 +1,127 @@
+"""What was judged of an incident or an article, and whether it still rests on what is there."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from riwaya.core.correction import evidence_of_field
+from riwaya.core.incident import Incident
+from riwaya.core.judgement import (
+    Judgement,
+    evidence_of_claim,
+    evidence_of_claims,
+    evidence_of_incident,
+)
+from riwaya.ledger import schema
+from riwaya.ledger.judgements import judgements_of
+from riwaya.ledger.rows import incident_of
+from riwaya.ledger.standing import chunks
+from riwaya.ledger.store import Account
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NEAR = timedelta(days=2)
+Side = tuple[int, bool]
+"""The number of a judgement, and of two incidents whether it is the second."""
+
+
+def on_incident(connection: Connection, incident: Incident, claims: Collection[str]) -> list[Judgement]:
+    """The judgements on an incident, on its claims, and between it and others, in their order.
+
+    A judgement on an incident belongs to the one that holds most of the claims that it was made on, since linking may
+    give incidents other ids.
+    """
+    found = judgements_of(connection, claims)
+    at = homes(connection, [one.number for one in found if one.about in ("incident", "incidents")])
+    return [
+        one
+        for one in found
+        if one.about == "claim" or incident.incident in (at.get((one.number, False)), at.get((one.number, True)))
+    ]
+
+
+def homes(connection: Connection, numbers: Collection[int]) -> dict[Side, str]:
+    """The incident that holds most of the claims of each side of some judgements; of several, the first by its id."""
+    named, of = schema.judged.c, schema.links.c
+    found: dict[Side, tuple[int, str]] = {}
+    for some in chunks(numbers):
+        query = select(named.judgement, named.second, of.incident, func.count())
+        query = query.join(schema.links, of.claim == named.claim).where(named.judgement.in_(some))
+        for number, second, incident, count in connection.execute(
+            query.group_by(named.judgement, named.second, of.incident)
+        ):
+            best = (-count, incident)
+            found[number, bool(second)] = min(found.get((number, bool(second)), best), best)
+    return {side: incident for side, (_, incident) in found.items()}
+
+
+def home(connection: Connection, claims: Collection[str]) -> str | None:
+    """The incident that holds most of some claims; of several, the first by its id; None where none holds any."""
+    of = schema.links.c
+    counted: Counter[str] = Counter()
+    for some in chunks(claims):
+        counted.update(connection.scalars(select(of.incident).where(of.claim.in_(some))))
+    return min(counted, key=lambda incident: (-counted[incident], incident), default=None)
+
+
+def moved(connection: Connection, name: str) -> str | None:
+    """The incident in which an incident of the linking came up by a judgement; None where there is none of that id."""
+    of = schema.links.c
+    return connection.scalars(select(of.incident).where(of.machine == name).order_by(of.claim).limit(1)).first()
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """Another incident that a judgement sets beside one: linked, apart, or not settled."""
+
+    verdict: str
+    incident: str
+    number: int
+
+
+def beside(connection: Connection, incident: str, judged: Iterable[Judgement]) -> list[Beside]:
+    """The other incidents to which what was judged and stands relates this one."""
+    told = [one for one in judged if one.about == "incidents" and not one.taken_back]
+    at = homes(connection, [one.number for one in told])
+    pairs = [(one, {at.get((one.number, False)), at.get((one.number, True))} - {incident, None}) for one in told]
+    return [Beside(one.verdict, other, one.number) for one, others in pairs for other in others if other]
+
+
+def near(connection: Connection, incident: Incident, limit: int) -> list[Incident]:
+    """Incidents of about the same day, those at the same place first; of the same place where no day is known."""
+    of = schema.incidents.c
+    query = select(of.data).where(of.id != incident.incident)
+    if incident.date and _DAY.fullmatch(incident.date):
+        day = date.fromisoformat(incident.date)
+        query = query.where(of.date.between(str(day - _NEAR), str(day + _NEAR)))
+    elif incident.place:
+        query = query.where(of.place == incident.place)
+    else:
+        return []
+    query = query.order_by(of.place.is_distinct_from(incident.place), of.event != incident.event, of.date, of.id)
+    return [incident_of(data) for data in connection.scalars(query.limit(limit))]
+
+
+def is_stale(one: Judgement, account: Account | None, incident: Incident | None = None) -> bool:
+    """Whether what a judgement of a claim (told in an account) or of an incident rests on is another thing by now."""
+    if one.about == "incident" and incident:
+        return one.evidence != evidence_of_incident(incident)
+    if one.about != "claim":
+        return False
+    if account is None:
+        return True
+    claim, article = account.claim, account.article
+    if one.verdict == "added":
+        return one.evidence != article.sha256
+    if not account.read and account.machine is None and one.verdict == "corrected":
+        return True
+    if one.correction is not None:
+        return one.evidence != evidence_of_field(account.machine or claim, one.correction.field, article)
+    return one.evidence != evidence_of_claim(claim, article)
+
+
+def evidence_of_pair(one: Collection[str], other: Collection[str]) -> str:
+    """The hash of what a judgement on two incidents rests on: the claims of both."""
+    return evidence_of_claims([*sorted(one), "", *sorted(other)])
