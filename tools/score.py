@@ -20,6 +20,7 @@ from riwaya.codebook import cards
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
 from riwaya.intake.claims import claims_of
+from riwaya.intake.jsonl import read_jsonl
 from riwaya.linking import Links, link
 from riwaya.reading.derivation import TOLD
 from riwaya.reading.phrases import moment_of, number_of
@@ -41,8 +42,8 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def articles_of(path: Path) -> list[Article]:
-    """The articles of a file of JSON lines."""
-    return [msgspec.convert(row, Article) for row in rows(path)]
+    """The articles of a file of JSON lines, as they are taken in."""
+    return [found for _, found in read_jsonl(path) if isinstance(found, Article)]
 
 
 @cache

@@ -10,6 +10,7 @@ import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.issue import Issue
+from riwaya.intake.address import day_of_address
 from riwaya.intake.script import objection
 
 Found = tuple[str, Article | Issue]
@@ -22,7 +23,7 @@ _DAY = re.compile(r"(19|20)\d\d-\d\d-\d\d([T ]\d\d:\d\d.*)?")
 
 
 def checked(article: Article, source: str) -> Iterator[Article | Issue]:
-    """The article, without a date that is none; an issue in its place where its text can't be read."""
+    """The article, dated by its address where it has no date; an issue in its place where its text can't be read."""
     if not article.text.strip():
         yield Issue(source, "intake", "is empty", "Put the article's text into it, or leave it out.")
         return
@@ -35,7 +36,7 @@ def checked(article: Article, source: str) -> Iterator[Article | Issue]:
         advice = "Write it as 2019-11-26 or 2019-11-26T14:30; the article was read without a date."
         yield Issue(source, "intake", f"has a publication date that is none: {_short(published)}", advice)
         published = None
-    yield msgspec.structs.replace(article, published=published or None)
+    yield msgspec.structs.replace(article, published=published or day_of_address(article.url))
 
 
 def too_large(source: str, size: int) -> Issue:

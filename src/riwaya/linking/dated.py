@@ -6,7 +6,7 @@ from datetime import date
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.linking.profile import article_days
-from riwaya.linking.when import Days, own_days, shifted
+from riwaya.linking.when import Days, days_of
 
 
 def dated(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Days]:
@@ -15,7 +15,7 @@ def dated(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str,
     return {
         claim.id: days
         for claim in claims
-        if (days := own_days(claim) or shifted(claim, told[claim.article]) or _news(claim, told[claim.article]))
+        if (days := days_of(claim, told[claim.article]) or _news(claim, told[claim.article]))
     }
 
 

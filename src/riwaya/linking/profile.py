@@ -4,6 +4,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -12,12 +13,13 @@ from riwaya.codebook import cards
 from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Claim, Place
 from riwaya.core.incident import Range
-from riwaya.languages.pack import Pack
+from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.tolls import numbers
-from riwaya.linking.when import Days, days_before, is_period, month_day, own_days, shifted, weekday
+from riwaya.linking.when import Days, days_before, days_of, is_period, month_day, own_days, weekday
 from riwaya.linking.where import known_as, wide
 from riwaya.linking.wording import folded_words, runs_of
+from riwaya.reading.times import day_told
 
 Family = Callable[[Claim], str]
 _T = TypeVar("_T")
@@ -93,7 +95,10 @@ def article_days(claims: Iterable[Claim], articles: Mapping[str, Article]) -> di
 
 
 def article_day(claims: Sequence[Claim], article: Article) -> date | None:
-    """When an article was published: as its head says, else the day to which its «today, 26 November» leads."""
+    """When an article was published.
+
+    As its head says, else the day to which its «today, 26 November» leads, else that of a date at the head of its text.
+    """
     if article.published:
         return publication_day(article.published)
     led = Counter(
@@ -101,11 +106,16 @@ def article_day(claims: Sequence[Claim], article: Article) -> date | None:
         for claim in claims
         if claim.time and claim.time.relative and "days" in claim.time.relative and (own := own_days(claim))
     )
-    return min(led, key=lambda day: (-led[day], day), default=None)
+    return min(led, key=lambda day: (-led[day], day)) if led else _stamped(article.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _stamped(text: str) -> date | None:
+    return day_told(text, load_pack())
 
 
 def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
-    days = own_days(claim) or shifted(claim, day)
+    days = days_of(claim, day)
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
     words = frozenset().union(*map(rarity.words, tellings))
@@ -116,7 +126,7 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
         background=claim.background,
         denied=claim.status == "denied",
         days=days,
-        month_day=month_day(claim),
+        month_day=None if days else month_day(claim),
         weekday=None if days else weekday(claim, pack),
         before=None if days else days_before(claim),
         told=day if claim.time is None and not claim.background else None,

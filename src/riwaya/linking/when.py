@@ -41,7 +41,12 @@ def _last(first: date, precision: str) -> date:
     return first
 
 
-def shifted(claim: Claim, day: date | None) -> Days | None:
+def days_of(claim: Claim, day: date | None) -> Days | None:
+    """The days of a claim's event: as told, else worked out from the day of its article."""
+    return own_days(claim) or _shifted(claim, day) or _settled(claim, day)
+
+
+def _shifted(claim: Claim, day: date | None) -> Days | None:
     """The day that a claim's «yesterday» or «on Sunday» means in an article of a day; a weekday lies in the past."""
     relative = claim.time.relative if claim.time else None
     if day is None or not relative:
@@ -53,6 +58,21 @@ def shifted(claim: Claim, day: date | None) -> Days | None:
     else:
         return None
     return day - timedelta(days=back), day - timedelta(days=back)
+
+
+def _settled(claim: Claim, day: date | None) -> Days | None:
+    """The day that a claim gives without its year, as an article of a day means it: the latest up to then."""
+    named = month_day(claim)
+    if day is None or named is None:
+        return None
+    for year in range(day.year, day.year - 2, -1):
+        try:
+            found = date.fromisoformat(f"{year}-{named}")
+        except ValueError:  # 29 February
+            continue
+        if found <= day:
+            return found, found
+    return None
 
 
 def length(span: Days) -> int:

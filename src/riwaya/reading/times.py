@@ -1,8 +1,9 @@
 """Times: every expression of time as one item with the days that it means (codebook, section 7)."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 import msgspec
 
@@ -13,13 +14,14 @@ from riwaya.languages.pack import Pack
 from riwaya.reading.calendar import OPEN, Anchor, Stretch, shift
 from riwaya.reading.dates import clock, day, first_of, month, year
 from riwaya.reading.moments import Moments
+from riwaya.reading.numerals import read_numerals
 from riwaya.reading.periods import PERIODS
 from riwaya.reading.windows import Windows
 
 _PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date", "moment"})
 """What the stages name on the way to a time; what became part of none is put back as it was."""
-_DAYS = frozenset({"deictic", "weekday"})
-"""What a text tells its own day with."""
+_NEXT, _LINE = 5, 20
+"""How many items on a date may stand that goes with «today» or a weekday; as many where it is in the same line."""
 _HEAD = 400
 """How many letters into a text a date alone in its line may stand and be that of its publication."""
 _BOUNDS = frozenset({"line", "stop"})
@@ -31,6 +33,10 @@ _STAMPED = frozenset({
 """What may stand beside the date of a publication in its line."""
 _EARLY = 600
 """How many letters into a text a date may stand and still be the date of its news."""
+_DATING: tuple[tuple[str, Callable[[Match, Row], object]], ...] = (
+    ("month", month), ("year", year), ("clock", clock), ("date", day),
+)  # fmt: skip
+"""The stages that lead to a date, each with what makes its values."""
 _SEEDS = (
     "month_name", "month_doubtful", "hijri_name", "hijri_doubtful", "weekday", "deictic", "part_adverb", "timeunit",
     "year_word", "hour_word", "digits", "number", "clock", "vague_time", "same_time", "neighbour_day", "such_day",
@@ -49,13 +55,23 @@ def read_from(row: Row, pack: Pack, anchor: Anchor) -> Row:
     return _windows(pack).apply(row, lambda row: _settled(row, pack, anchor))
 
 
+def day_told(text: str, pack: Pack) -> date | None:
+    """The day that a text itself gives as that of its publication or its news, at its head and with its year."""
+    row = read_numerals(pack.scan(text[:_EARLY]), pack)
+    for name, make in _DATING:
+        row = pack.stage(name).apply(row, make)
+    anchor = _anchor(row)
+    day = anchor.dated or anchor.day
+    return day if day and day.year != OPEN else None
+
+
 @cache
 def _windows(pack: Pack) -> Windows:
     return Windows(_SEEDS, 4, pack.alphabet)
 
 
 def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
-    for name, make in (("month", month), ("year", year), ("clock", clock), ("date", day)):
+    for name, make in _DATING:
         row = pack.stage(name).apply(row, make)
     if anchor.day is None:
         anchor = _anchor(row)
@@ -73,26 +89,48 @@ def _anchor(row: Row) -> Anchor:
     for at, item in enumerate(row.items):
         if item.has("date") and item.start < _HEAD and (stamp := _stamp(row, at)):
             return Anchor(stamp)
-        if not item.bears(_DAYS):
-            continue
         today = item.has("deictic") and item.get("deictic")["days"] == 0
-        if not today and not item.has("weekday"):
-            continue
-        named = first_of(row.items[at : at + 5], "date")
-        days = named.get("date").seen_from(Anchor()) if named is not None else None
-        if days and today:
+        days = _seen(first_of(row.items[at : at + _NEXT], "date")) if today else None
+        if days:
             return Anchor(days[0])
-        if days and dated is None and item.start < _EARLY and days[0].year != OPEN:
-            dated = days[0]
+        if dated is None and item.start < _EARLY:
+            dated = _dated(row, at)
     return Anchor(dated=dated)
 
 
+def _seen(item: Item | None) -> tuple[date, date] | None:
+    """The days that a date means by itself."""
+    return item.get("date").seen_from(Anchor()) if item is not None else None
+
+
+def _dated(row: Row, at: int) -> date | None:
+    """The day of a date that goes with a weekday: beside it, or later in its line where it is such a weekday."""
+    item = row.items[at]
+    if item.has("date") and any(part.has("weekday") for part in item.parts):
+        return _settled_day(item)
+    if not item.has("weekday"):
+        return None
+    if near := first_of(row.items[at : at + _NEXT], "date"):
+        return _settled_day(near)
+    line = takewhile(lambda other: not other.bears(_BOUNDS), islice(row.items, at, at + _LINE))
+    day = _settled_day(first_of([*line], "date"))
+    return day if day and day.isoweekday() == item.get("weekday")["value"] else None
+
+
+def _settled_day(item: Item | None) -> date | None:
+    """The day of a date that is told with its year."""
+    days = _seen(item)
+    return days[0] if days and days[0].year != OPEN else None
+
+
 def _stamp(row: Row, at: int) -> date | None:
-    """The day of a date that stands alone in its line: the stamp of its publication."""
-    days = row.items[at].get("date").seen_from(Anchor())
+    """The day of a date that stands alone in its line, or behind «published on»: the stamp of its publication."""
+    days = _seen(row.items[at])
     if days is None or days[0] != days[1] or days[0].year == OPEN:
         return None
-    before = takewhile(lambda item: not item.bears(_BOUNDS), reversed(row.items[:at]))
+    before = [*takewhile(lambda item: not item.bears(_BOUNDS), reversed(row.items[:at]))]
+    if before and before[-1].has("furniture"):
+        return days[0] if all(item.has("furniture") or item.bears(_STAMPED) for item in before) else None
     behind = takewhile(lambda item: not item.bears(_BOUNDS), row.items[at + 1 :])
     return days[0] if all(item.bears(_STAMPED) for item in chain(before, behind)) else None
 
