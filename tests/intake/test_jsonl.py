@@ -33,6 +33,24 @@ def test_all_but_the_text_may_be_null_or_absent(tmp_path: Path) -> None:
     assert given_lines(tmp_path, json.dumps(nulls), "", json.dumps({"text": TEXT})) == [Article(TEXT)]
 
 
+@pytest.mark.parametrize(
+    ("url", "published", "day"),
+    [
+        ("https://example.org/2019/11/26/a-strike", None, "2019-11-26"),
+        ("https://example.org/news/2019/1/6", None, "2019-01-06"),
+        ("https://example.org/2019/11/26/a-strike", "2019-11-27", "2019-11-27"),
+        ("https://example.org/2019/13/26/a-strike", None, None),
+        ("https://example.org/2019/11/264", None, None),
+    ],
+)
+def test_an_address_tells_the_day_where_the_article_does_not(
+    tmp_path: Path, url: str, published: str | None, day: str | None
+) -> None:
+    (article,) = given_lines(tmp_path, json.dumps({"url": url, "published": published, "text": TEXT}))
+    assert isinstance(article, Article)
+    assert article.published == day
+
+
 def test_a_number_will_do_for_an_id(tmp_path: Path) -> None:
     (article,) = given_lines(tmp_path, json.dumps({"article": 7, "text": TEXT}))
     assert isinstance(article, Article)

@@ -30,6 +30,9 @@ ARTICLES = {name: Article(text, article=name, published="2019-11-27") for name, 
 ARTICLES["e"] = Article("", article="e")
 
 
+GAS: dict[str, Any] = {"event": "chemical_weapon"}
+
+
 def told(name: str, **fields: Any) -> Claim:
     known: dict[str, Any] = {"event": "air_strike", "voice": OUTLET, "places": (KAFRANBEL,), "evidence": (Span(0, 10),)}
     return Claim(id=name, article=name[0], **(known | fields))
@@ -74,8 +77,12 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         ({"name": "e1", "time": on("", days=0)}, {"name": "e2", "time": on("", days=0)}, "one day"),
         ({"name": "e1", "time": on("", weekday=2)}, {"time": on("2019-11-26")}, "one weekday"),
         ({"name": "e1", "time": on("", weekday=3)}, {"time": on("2019-11-26")}, "weekdays apart"),
-        ({"time": on("XXXX-11-26")}, {"time": on("2019-11-26")}, "one date"),
-        ({"time": on("XXXX-11-26")}, {"time": on("2019-11-25")}, "dates apart"),
+        ({"name": "e1", "time": on("XXXX-11-26")}, {"time": on("2019-11-26")}, "one date"),
+        ({"time": on("XXXX-11-26")}, {"time": on("2019-11-26")}, "one day"),
+        ({"name": "e1", "time": on("XXXX-11-26")}, {"time": on("2019-11-25")}, "dates apart"),
+        ({"time": on("XXXX-12-26")}, {"time": on("2018-12-26")}, "one day"),
+        ({"time": TimeSpan("", "2019-11-01", precision="period")}, {"time": on("2019-11-06")}, "day in period"),
+        ({"name": "e1", "time": on("2019-11-26")}, {"name": "e2"}, "no day"),
         ({}, {}, "told together"),
         ({"time": on("2019-11-12")}, {}, "told apart"),
         (killed(5), killed(5), "as many killed"),
@@ -86,6 +93,7 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "ru-mod"),)}, "one side"),
         ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "hts"),)}, "other side"),
         ({}, {"background": True}, "one is background"),
+        (GAS, GAS | {"background": True}, "recalled"),
         ({}, {"name": "a2", "voice": Voice("monitor", id="sohr")}, "one article"),
     ],
 )
@@ -97,6 +105,27 @@ def test_one_city_or_one_of_many_places_says_less_than_one_village() -> None:
     village = compared({}, {})["one place"]
     assert compared({"places": (CITY,)}, {"places": (CITY,)})["one place"] < village
     assert compared({"places": (KAFRANBEL, HASS, FAR)}, {})["one place"] < village
+
+
+def test_many_killed_say_more_than_one_and_nobody_says_next_to_nothing() -> None:
+    five, one, nobody = (compared(killed(n), killed(n))["as many killed"] for n in (5, 1, 0))
+    assert five > one > nobody
+
+
+def test_a_suicide_bombing_is_a_bombing_and_no_air_strike() -> None:
+    bombed = compared({"event": "bombing"}, {"event": "suicide_bomb"})["other type"]
+    assert bombed < compared({"event": "air_strike"}, {"event": "suicide_bomb"})["other type"]
+
+
+def test_a_dated_gas_attack_is_not_only_recalled() -> None:
+    assert "recalled" not in compared(GAS, GAS | {"background": True, "time": on("2018-04-07")})
+    assert "recalled" not in compared({}, {"background": True})
+
+
+def test_the_names_of_the_places_are_no_telling_words_as_well() -> None:
+    named = {"evidence": (Span(TEXT["a"].index("كفرنبل"), TEXT["a"].index("كفرنبل") + 6),)}
+    also = {"evidence": (Span(TEXT["b"].index("كفرنبل"), TEXT["b"].index("كفرنبل") + 6),)}
+    assert "telling words" not in compared(named, also)
 
 
 def test_telling_and_like_words_speak_for_one_event() -> None:
@@ -130,3 +159,21 @@ def test_the_day_of_an_article_without_one_is_read_from_its_today() -> None:
     today, yesterday = told("a1", time=on("2019-11-26", days=0)), told("a2", time=on("2019-11-25", days=-1))
     assert str(article_day([today, yesterday], undated)) == "2019-11-26"
     assert article_day([told("a1", time=on("2019-11-26"))], undated) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "الثلاثاء 26/11/2019\nقصفت طائرات بلدة كفرنبل",
+        "قصف كفرنبل\n\nنشرت في: 26/11/2019 - 15:04\nقصفت طائرات بلدة كفرنبل",
+        "قصف كفرنبل\nالثلاثاء, نوفمبر 26, 2019\nقصفت طائرات بلدة كفرنبل",
+        "ملخص ما جرى ليوم الثلاثاء 26-11-2019\nقصفت طائرات بلدة كفرنبل",
+        "ملخص يوم الثلاثاء لما جرى في سوريا 26-11-2019\nقصفت طائرات بلدة كفرنبل",
+    ],
+)
+def test_the_day_of_an_article_without_one_is_that_at_its_head(head: str) -> None:
+    assert str(article_day([], Article(head, article="a"))) == "2019-11-26"
+
+
+def test_a_date_within_a_sentence_is_not_that_of_the_article() -> None:
+    assert article_day([], Article("قصفت طائرات بلدة كفرنبل في 26/11/2019 وقتل مدنيان", article="a")) is None

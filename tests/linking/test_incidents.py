@@ -176,6 +176,15 @@ def test_the_main_incident_is_told_first_and_is_no_background() -> None:
     assert links.main == {"a": of["a3"], "b": None, "c": None, "d": None}
 
 
+def test_the_main_incident_harms_people_and_is_told_by_others_too() -> None:
+    passing = told("a1", places=(HASS,), evidence=(Span(0, 10),))
+    main = told("a2", tolls=(Toll("killed", "civilians", "", 2, 2),), evidence=(Span(20, 30), Span(40, 50)))
+    alone = link([passing, main], ARTICLES)
+    assert alone.main["a"] == {row.claim: row.incident for row in alone.links}["a2"]
+    shared = [passing, told("a2", evidence=(Span(20, 30),)), told("b1", places=(HASS,))]
+    assert link(shared, ARTICLES).main["a"] == link(shared, ARTICLES).main["b"]
+
+
 def test_an_utterance_is_one_voice_in_one_article() -> None:
     links = link([told("a1", voice=SOHR), told("a2", voice=SOHR), told("a3"), told("b1", voice=SOHR)], ARTICLES)
     said = {row.claim: row.utterance for row in links.links}

@@ -1,13 +1,13 @@
 """Two claims compared, or what two articles tell: what likens them, and what tells them apart."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from riwaya.core.claim import Claim, Place
 from riwaya.core.incident import Range
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity
-from riwaya.linking.tolls import meet
+from riwaya.linking.tolls import counts_differ, meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
 from riwaya.linking.when import Days, gap, is_period, recent
 from riwaya.linking.where import distance, gives_name, inside, named_alike, outside, same
@@ -23,14 +23,20 @@ _MOST_ALIKE = 0.75
 _MOST_TELLING = 6
 _OPEN_TYPES = frozenset({"attack", "shelling", "explosion", "destruction"})
 """Types that leave the means open, so that they may be what another names."""
+_BOMBS = frozenset({"bombing", "suicide_bomb"})
+"""Types of which the one is a kind of the other."""
 _RARE_TYPES = frozenset({"chemical_weapon", "suicide_bomb", "sexual_violence", "agreement", "weapons_disrupted"})
 """Types of which a place does not see many in a week."""
+_UNFORGOTTEN = frozenset({"chemical_weapon"})
+"""Types of which a place sees so few that it is enough to name it for them to be recalled."""
 _COPIED = 6
 """Runs of words that two must share where one is copied."""
 _COPIED_WORDS = 4
 """Words that two share at least where one is copied."""
 _PART = 0.4
 """Part of the shorter one's runs that they must share as well."""
+_OF_FEW: Mapping[int, float] = {0: 0.1, 1: 0.45}
+"""What is left of the weight of a number that many events have."""
 _CLOSE = 0.3
 """Part by which two tolls may differ and yet be about the same."""
 
@@ -58,6 +64,8 @@ def at_odds(one: Profile, other: Profile) -> bool:
     """Whether two can't be one event: told apart by one voice, or of other days or other places."""
     within = one.article == other.article
     if within and any(_told_apart(mine, theirs) for mine in one.claims for theirs in other.claims):
+        return True
+    if one.claims[0].kind == other.claims[0].kind == "tally" and counts_differ(one.claims[0], other.claims[0]):
         return True
     if one.days and other.days:
         return gap(one.days, other.days) > 1
@@ -152,6 +160,8 @@ def _times(one: Profile, other: Profile) -> Compared:
         yield "one day", 1
     elif (weekday := _weekday(one)) and (its := _weekday(other)):
         yield "one weekday" if weekday == its else "weekdays apart", 1
+    else:
+        yield "no day", 1
 
 
 def _weekday(profile: Profile) -> int | None:
@@ -180,14 +190,14 @@ def _tolls(one: Profile, other: Profile) -> Compared:
 
 
 def _toll(mine: Sequence[Range], theirs: Sequence[Range], measure: str) -> Compared:
-    """How the numbers agree at best: one person killed or injured is no sign of one event, as it is so common."""
+    """How the numbers agree at best: one person killed or injured is no sign of one event, and nobody even less."""
     pairs = [(one, other) for one in mine for other in theirs if one[0] is not None and other[0] is not None]
     if not pairs:
         return
     exact = [pair for pair in pairs if pair[0][0] == pair[0][1] and pair[1][0] == pair[1][1]]
     equal = [one for one, other in exact if one == other]
     if equal:
-        yield f"as many {measure}", 1 if max(equal)[0] != 1 else 0.45
+        yield f"as many {measure}", _OF_FEW.get(max(equal)[0] or 0, 1)
     elif any(meet(*pair) for pair in pairs if pair not in exact):
         yield f"as many {measure}", 0.15
     elif any(_close(*pair) for pair in pairs):
@@ -207,13 +217,21 @@ def _doing(one: Profile, other: Profile) -> Compared:
     if shared := one.events & other.events:
         yield ("one rare type" if shared <= _RARE_TYPES else "one type"), 1
     else:
-        yield "other type", 0.5 if _OPEN_TYPES & (one.events | other.events) - _RARE_TYPES else 1.5
+        told = one.events | other.events
+        yield "other type", 0.5 if told == _BOMBS or _OPEN_TYPES & told - _RARE_TYPES else 1.5
     if shared and one.denied != other.denied:
         yield "one denies", 1
     if one.sides and other.sides:
         yield "other side" if one.sides.isdisjoint(other.sides) else "one side", 1
     if one.background != other.background:
         yield "one is background", 1
+    if _UNFORGOTTEN & shared and one.fine and other.fine and any(map(_recalls, (one, other))):
+        yield "recalled", 1
+
+
+def _recalls(profile: Profile) -> bool:
+    """Whether an event is only recalled, without a word of when it was."""
+    return profile.background and profile.days is None and profile.month_day is None
 
 
 def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
@@ -221,7 +239,7 @@ def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
     if shared:
         likeness = rarity.weight(shared) / math.sqrt(one.weight * other.weight)  # the cosine of their words
         yield "like words", min(_MOST_ALIKE, likeness)
-    if telling := sum(map(rarity.telling, shared)):
+    if telling := sum(map(rarity.telling, shared - one.named - other.named)):
         yield "telling words", min(_MOST_TELLING, telling)
     if one.article == other.article:
         yield "one article", 1

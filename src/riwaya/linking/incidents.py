@@ -6,7 +6,6 @@ two are worth to each other depends on them alone, so that nothing depends on th
 is linked already stays as it is where no new telling touches it.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
@@ -23,6 +22,7 @@ from riwaya.linking.clusters import cluster
 from riwaya.linking.compare import at_odds, compare, valued
 from riwaya.linking.groups import Groups
 from riwaya.linking.likeness import beside, likenesses
+from riwaya.linking.mainly import mainly_told
 from riwaya.linking.profile import Family, Profile, family_of, profiles
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.reuse import find_reuse
@@ -88,7 +88,7 @@ def link(
         for claim in by_id.values()
     )
     reuse = tuple(find_reuse(by_key.values(), pack)) if passages else ()
-    return Links(incidents, links, _main(by_id.values(), of, by_key), reuse)
+    return Links(incidents, links, mainly_told(by_id.values(), of, by_key), reuse)
 
 
 def joined(every: Tellings, worths: Mapping[Pair, float]) -> Groups:
@@ -140,26 +140,6 @@ def _because(one: Profile, other: Profile, rarity: Rarity) -> tuple[str, ...]:
     """What speaks for one event and what against it, the weightiest first."""
     seen = valued(compare(one, other, rarity))
     return tuple(BECAUSE[name] for name in sorted(seen, key=lambda name: -abs(seen[name])))
-
-
-def _main(claims: Iterable[Claim], of: Mapping[str, str], articles: Iterable[str]) -> dict[str, str | None]:
-    """The incident of each article's most prominent claim: an event told first, and not as background.
-
-    What other articles tell as well comes before what this one tells alone.
-    """
-    told = list(claims)
-    tellers: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in told:
-        tellers[of[claim.id]].add(claim.article)
-    first: dict[str, Claim] = {}
-    for claim in sorted(told, key=lambda claim: (len(tellers[of[claim.id]]) == 1, *_prominence(claim))):
-        first.setdefault(claim.article, claim)
-    return {article: of[first[article].id] if article in first else None for article in articles}
-
-
-def _prominence(claim: Claim) -> tuple[bool, bool, int, str]:
-    start = min((span.start for span in claim.evidence), default=0)
-    return claim.background, claim.kind != "event", start, claim.id
 
 
 def utterance_id(first: str) -> str:

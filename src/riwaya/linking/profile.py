@@ -20,6 +20,7 @@ from riwaya.linking.when import Days, days_before, days_of, is_period, month_day
 from riwaya.linking.where import known_as, wide
 from riwaya.linking.wording import folded_words, runs_of
 from riwaya.reading.times import day_told
+from riwaya.text.fold import fold_words
 
 Family = Callable[[Claim], str]
 _T = TypeVar("_T")
@@ -52,6 +53,8 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     """The parties to which its perpetrators belong."""
     words: frozenset[str]
     """The words that tell it, without what hangs on their front."""
+    named: frozenset[str]
+    """Those of them that are its places' names."""
     weight: int
     """What these words weigh."""
     packed: bytes
@@ -136,6 +139,7 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
         injured=numbers(claim, "injured"),
         sides=_sides(claim, pack),
         words=words,
+        named=frozenset(rarity.words(word for place in claim.places for word in fold_words(place.surface).split())),
         weight=rarity.weight(words),
         packed=_packed({run for telling in tellings for run in runs_of(telling)}),
     )
@@ -170,6 +174,7 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         injured=tuple(dict.fromkeys(told for part in parts for told in part.injured)),
         sides=frozenset().union(*(part.sides for part in parts)),
         words=words,
+        named=frozenset().union(*(part.named for part in parts)),
         weight=rarity.weight(words),
         packed=_packed({run for part in parts for run in part.runs}),
     )

@@ -60,6 +60,16 @@ def differ(one: Claim, other: Claim) -> bool:
     return any(mine is not None and theirs is not None and not meet(mine, theirs) for mine, theirs in figures)
 
 
+def counts_differ(one: Claim, other: Claim) -> bool:
+    """Whether two tallies count something of the same so that both counts can't be one."""
+    return any(
+        not meet((mine.low, mine.high), (theirs.low, theirs.high))
+        for mine in one.tolls
+        for theirs in other.tolls
+        if (mine.measure, mine.who) == (theirs.measure, theirs.who)
+    )
+
+
 def _largest(tolls: Sequence[Toll]) -> Range:
     """The toll that holds the others: women and children are counted among the civilians."""
     best = max(tolls, key=lambda toll: (toll.low or 0, toll.high or 0))

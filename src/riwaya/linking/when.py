@@ -33,10 +33,10 @@ def days(time: TimeSpan | None) -> Days | None:
 
 
 def _last(first: date, precision: str) -> date:
-    """The last day of the day, month or year that begins with a day."""
+    """The last day of the day, month or year that begins with a day; «since March» tells the month alone."""
     if precision == "year" and (first.month, first.day) == (1, 1):
         return date(first.year, 12, 31)
-    if precision == "month" and first.day == 1:
+    if precision in ("month", "period") and first.day == 1:
         return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     return first
 

@@ -5,6 +5,8 @@ from riwaya.places.distance import distance_km
 from riwaya.text.fold import fold_words
 
 _WIDE = frozenset({"country", "governorate", "district", "subdistrict", "area"})
+_SPOT = 2
+"""UCDP `where_prec` up to which a place is exact or near to it."""
 _NEAR = 3.0
 """Kilometres within which two fine places are one: a town and its quarter, two spellings of a village."""
 
@@ -13,8 +15,8 @@ _ABOUT = 60.0
 
 
 def wide(place: Place) -> bool:
-    """Whether the place is an area in which many incidents of a day may lie."""
-    return place.kind in _WIDE
+    """Whether the place is an area in which many incidents of a day may lie, and not a spot with no other kind."""
+    return place.kind in _WIDE and (place.precision is None or place.precision > _SPOT)
 
 
 def same(one: Place, other: Place) -> bool:
