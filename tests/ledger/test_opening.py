@@ -12,10 +12,10 @@ from sqlalchemy import create_engine, func, insert, select
 from riwaya.core.article import Article
 from riwaya.core.problem import Problem
 from riwaya.ledger import open_ledger
-from riwaya.ledger.migrate import HEAD, VERSION_TABLE, known, upgrade
+from riwaya.ledger.migrate import HEAD, INDEXED, VERSION_TABLE, known, upgrade
 from riwaya.ledger.rows import article_row
 from riwaya.ledger.schema import articles, metadata
-from riwaya.ledger.words import holds
+from riwaya.ledger.words import holds, index
 
 
 def refused(path: Path | str, *, create: bool = True) -> str:
@@ -30,15 +30,20 @@ def _is_index(change: Any) -> bool:
     return bool(change[0] == "remove_table" and change[1].name.startswith("words"))
 
 
-def test_an_older_ledger_gets_its_index_and_summaries(tmp_path: Path) -> None:
-    path = tmp_path / "l.db"
+@pytest.mark.parametrize("version", known()[:-1])
+def test_an_older_ledger_gets_its_index_once_and_its_summaries(tmp_path: Path, version: str) -> None:
+    path, article = tmp_path / "l.db", Article("قصف على وبإدلب", "a1")
+    row = {name: value for name, value in article_row(article).items() if name != "captured"}
     engine = create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
-        upgrade(connection, "0001")
-        connection.execute(insert(articles), article_row(Article("قصف على وبإدلب", "a1")))
+        upgrade(connection, version)
+        connection.execute(insert(articles), row)
+        if version >= INDEXED:
+            index(connection, article)
     engine.dispose()
     with open_ledger(str(path)) as book, book.reading() as reading:
         assert reading.scalar(select(func.count()).select_from(articles).where(holds(["ادلب"], "sqlite"))) == 1
+        assert reading.exec_driver_sql("SELECT count(*) FROM words WHERE words MATCH 'ادلب'").scalar() == 1
 
 
 def test_the_migrations_make_the_tables_of_the_schema(tmp_path: Path) -> None:

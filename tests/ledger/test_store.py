@@ -79,10 +79,9 @@ def test_the_order_of_adding_leaves_no_trace_in_what_is_linked(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("other", "what"),
     [
-        (Article("نص غيره", "a1", "شبكة", "2018-04-08", "https://example.org/1", "عنوان"), "another text"),
         (
-            Article(FIRST.text, "a1", "قناة", "2018-04-10", "https://example.org/1", "عنوان"),
-            "another outlet and another day of publication",
+            Article("نص غيره", "a1", "شبكة", "2018-04-08", "https://example.org/9", "عنوان"),
+            "another text and another url",
         ),
     ],
 )

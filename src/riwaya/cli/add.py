@@ -34,10 +34,12 @@ def add(context: typer.Context, paths: Paths, ledger: Address = "riwaya.db", job
 
 
 def _new(found: Iterable[Article | Issue], book: Ledger, known: list[Article]) -> Iterator[Article | Issue]:
-    """The articles that the ledger does not have yet; those that it has go to `known`, unread."""
+    """The articles that the ledger does not have yet; those that it has go to `known`, changed ones beside them."""
     for item in found:
         state = book.state(item) if isinstance(item, Article) else "new"
         if state == "known" and isinstance(item, Article):
             known.append(item)
+        elif state == "changed" and isinstance(item, Article):
+            yield book.add(item, ()) or item
         else:
             yield state if isinstance(state, Issue) else item

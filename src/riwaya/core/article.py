@@ -17,6 +17,8 @@ class Article(msgspec.Struct, frozen=True):
     """ISO 8601 day (or day and time) of publication; None where it is not known."""
     url: str | None = None
     title: str | None = None
+    captured: str | None = None
+    """ISO 8601 day (or day and time) on which the page was taken down; None where it is not known."""
 
     @property
     def sha256(self) -> str:

@@ -19,6 +19,8 @@ Found = tuple[str, Article | Issue]
 LIMIT = 5_000_000
 """The largest article in bytes of UTF-8: some two and a half million letters, more than a long novel has."""
 
+_DATES = {"published": "a publication date", "captured": "a date of capture"}
+_NO_DAY = "Write it as 2019-11-26 or 2019-11-26T14:30; the article was read without a date."
 _DAY = re.compile(r"(19|20)\d\d-\d\d-\d\d([T ]\d\d:\d\d.*)?")
 
 
@@ -31,12 +33,14 @@ def checked(article: Article, source: str) -> Iterator[Article | Issue]:
     if against:
         yield Issue(source, "intake", *against)
         return
-    published = article.published and article.published.strip()
-    if published and not is_day(published):
-        advice = "Write it as 2019-11-26 or 2019-11-26T14:30; the article was read without a date."
-        yield Issue(source, "intake", f"has a publication date that is none: {_short(published)}", advice)
-        published = None
-    yield msgspec.structs.replace(article, published=published or day_of_address(article.url))
+    days = {"published": article.published, "captured": article.captured}
+    for name, given in days.items():
+        days[name] = (given and given.strip()) or None
+        if (day := days[name]) and not is_day(day):
+            yield Issue(source, "intake", f"has {_DATES[name]} that is none: {_short(day)}", _NO_DAY)
+            days[name] = None
+    published = days["published"] or day_of_address(article.url)
+    yield msgspec.structs.replace(article, published=published, captured=days["captured"])
 
 
 def too_large(source: str, size: int) -> Issue:

@@ -1,4 +1,4 @@
-"""JSON lines (and JSON lists) of articles: `{"article", "url", "outlet", "published", "title", "text"}`."""
+"""JSON lines (and JSON lists) of articles: `{"article", "url", "outlet", "published", "title", "captured", "text"}`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +22,7 @@ class _Line(msgspec.Struct, frozen=True):
     published: str | None = None
     url: str | None = None
     title: str | None = None
+    captured: str | None = None
 
 
 _decode = msgspec.json.Decoder(_Line).decode
@@ -113,7 +114,7 @@ def _article(line: bytes, source: str) -> Iterator[Found]:
         yield source, too_large(source, size)
         return
     name = None if given.article is None else str(given.article).strip() or None
-    article = Article(text, name, given.outlet, given.published, given.url, given.title)
+    article = Article(text, name, given.outlet, given.published, given.url, given.title, given.captured)
     yield from ((source, found) for found in checked(article, source))
 
 

@@ -10,10 +10,10 @@ from riwaya.core.note import Note
 from riwaya.intake.checks import LIMIT, Found, checked, shown, too_large, unreadable
 from riwaya.intake.encoding import UnreadableError, decode
 
-_FRONT = re.compile(r"(?:(?:outlet|published|title|url):[^\n]*\n)+[ \t\r]*\n", re.IGNORECASE)
+_FRONT = re.compile(r"(?:(?:outlet|published|title|url|captured):[^\n]*\n)+[ \t\r]*\n", re.IGNORECASE)
 """Lines such as `outlet: ...` at the head of a file, closed by an empty line."""
-_OPEN = re.compile(r"(?:outlet|published|title|url):", re.IGNORECASE)
-_HEAD = "It may have outlet, published, title and url, one a line, and an empty line closes it."
+_OPEN = re.compile(r"(?:outlet|published|title|url|captured):", re.IGNORECASE)
+_HEAD = "It may have outlet, published, title, url and captured, one a line, and an empty line closes it."
 
 
 def read_txt(path: Path) -> Iterator[Found]:
@@ -41,7 +41,7 @@ def read_txt(path: Path) -> Iterator[Found]:
 
 
 def front_matter(text: str) -> tuple[str, dict[str, str]]:
-    """The text without its front matter, and that: outlet, published, title and url where given."""
+    """The text without its front matter, and that: outlet, published, title, url and captured where given."""
     found = _FRONT.match(text)
     if not found:
         return text, {}

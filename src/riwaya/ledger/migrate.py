@@ -6,28 +6,30 @@ from sqlalchemy import Connection, inspect, text
 
 from riwaya.core.problem import Problem
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest migration; a test holds it to the files."""
+INDEXED = "0002"
+"""The migration since which a ledger has its index of words."""
 VERSION_TABLE = "riwaya_schema"
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def migrate(connection: Connection, address: str) -> bool:
+def migrate(connection: Connection, address: str) -> str | None:
     """Make the tables of an empty database, or upgrade older ones, in the connection's transaction.
 
-    Returns whether there were older ones: what newer tables hold is then still to be filled in. Raises Problem where
-    the database holds something else, or was made by a newer version.
+    Returns the version of older ones, or None: what newer tables hold is then still to be filled in. Raises Problem
+    where the database holds something else, or was made by a newer version.
     """
     tables = inspect(connection).get_table_names()
     found = connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}")) if VERSION_TABLE in tables else None  # noqa: S608
     if found == HEAD:
-        return False
+        return None
     if found is None and tables and connection.dialect.name == "sqlite":
         raise Problem(f"{address}: This is a database, but no ledger of Riwaya. Give another file after --ledger.")
     if found is not None and found not in known():
         raise Problem(f"{address}: A newer version of Riwaya made this ledger (its schema is {found}). Update Riwaya.")
     upgrade(connection)
-    return found is not None
+    return found
 
 
 def known() -> list[str]:

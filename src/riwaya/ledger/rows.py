@@ -16,7 +16,7 @@ incident_of = msgspec.json.Decoder(Incident).decode
 
 def article_of(row: Any) -> Article:  # noqa: ANN401 - a row has the columns of its query
     """The article of a row of `articles`."""
-    return Article(row.text, row.article, row.outlet, row.published, row.url, row.title)
+    return Article(row.text, row.article, row.outlet, row.published, row.url, row.title, row.captured)
 
 
 def article_row(article: Article) -> dict[str, Any]:

@@ -29,9 +29,21 @@ articles = Table(
     Column("published", String),
     Column("url", String),
     Column("title", String),
+    Column("captured", String),
     Index("articles_by_day", "published", "key"),
     Index("articles_by_outlet", "outlet"),
 )
+
+captures = Table(
+    "captures",
+    metadata,
+    Column("article", ForeignKey("articles.key"), primary_key=True),
+    Column("number", Integer, primary_key=True),  # from 2: the first capture is the article itself
+    Column("sha256", String(64), nullable=False),
+    Column("text", Text, nullable=False),
+    *(Column(name, String) for name in ("outlet", "published", "url", "title", "captured")),
+)
+"""Later states of articles, as they were added."""
 
 claims = Table(
     "claims",

@@ -16,8 +16,9 @@ from riwaya.core.incident import Incident
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.ledger import schema
+from riwaya.ledger.captures import Capture, captures_of, keep, state_of
 from riwaya.ledger.connect import connect, take_turn, told, write_ahead
-from riwaya.ledger.migrate import migrate
+from riwaya.ledger.migrate import INDEXED, migrate
 from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of, incident_row, link_rows
 from riwaya.ledger.settle import settle
 from riwaya.ledger.standing import judged_claims
@@ -28,8 +29,6 @@ from riwaya.linking import Links
 
 if TYPE_CHECKING:
     from riwaya.ledger.columns import Columns
-
-_FIELDS = ("outlet", "published", "url", "title")
 
 
 class Account(msgspec.Struct, frozen=True):
@@ -59,8 +58,10 @@ def open_ledger(address: str, *, create: bool = False) -> "Ledger":
     """
     engine = connect(address, create=create)
     with told(address), engine.execution_options(writes=True).begin() as connection:
-        if migrate(connection, address):
-            index_all(connection)
+        older = migrate(connection, address)
+        if older:
+            if older < INDEXED:
+                index_all(connection)
             summarise(connection)
     with told(address):
         write_ahead(engine)
@@ -82,24 +83,20 @@ class Ledger:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._engine.dispose()
 
-    def state(self, article: Article) -> Literal["new", "known"] | Issue:
-        """Whether the ledger has the article; an issue where it has another one under the same id."""
+    def state(self, article: Article) -> Literal["new", "known", "changed"] | Issue:
+        """Whether the ledger has the article, or an earlier state of it; an issue where its id is another one's."""
         with self.reading() as connection:
-            row = connection.execute(select(schema.articles).where(schema.articles.c.key == article.key)).one_or_none()
-        if row is None:
-            return "new"
-        differs = [name for name in _FIELDS if getattr(row, name) != getattr(article, name)]
-        if row.sha256 != article.sha256:
-            differs.insert(0, "text")
-        if not differs:
-            return "known"
-        named = ("day of publication" if name == "published" else name for name in differs)
-        reason = f"is in the ledger with another {' and another '.join(named)}"
-        return Issue(article.key, "ledger", reason, "The ledger keeps what it has. Add it under another id.")
+            return state_of(connection, article)
 
     def add(self, article: Article, claims: Sequence[Claim]) -> Issue | None:
-        """Put an article in with its claims, all or nothing; an article that is there already stays as it is."""
+        """Put an article in with its claims, all or nothing; one that is there already stays as it is.
+
+        Returns a note where it was kept as a later capture, and an issue where it was not added.
+        """
         state = self.state(article)
+        if state == "changed":
+            with self.writing() as connection:
+                return keep(connection, article)
         if state != "new":
             return state if isinstance(state, Issue) else None
         try:
@@ -112,6 +109,11 @@ class Ledger:
             reason = "could not be added: two of its claims, or one of it and of another article, have one id"
             return Issue(article.key, "ledger", reason, "Please report it with the article's text.")
         return None
+
+    def captures(self, key: str) -> list[Capture]:
+        """Every state of an article in the order in which they were added."""
+        with self.reading() as connection:
+            return captures_of(connection, key)
 
     def record(self, issue: Issue) -> None:
         """Keep an issue; the same one is kept once."""
