@@ -11,6 +11,7 @@ from riwaya.exports.weighing import grade_lines
 from riwaya.languages.pack import load_pack
 from riwaya.linking.grades import grade
 from riwaya.linking.independence import roots
+from riwaya.linking.sources import Sources
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
 RUSSIA, COALITION = Voice("government", id="ru-mod"), Voice("government", id="coalition")
@@ -33,7 +34,7 @@ def told(name: str, voice: Voice = OUTLET, *more: dict[str, Any], **fields: Any)
 
 def suggested(*claims: Claim) -> Grade | None:
     articles = {name: Article("", name, f"موقع {name}") for name in "abcd"}
-    return grade(claims, roots(claims, articles, lambda _, __: 0, load_pack()), load_pack())
+    return grade(claims, roots(claims, Sources(articles, load_pack()), lambda _, __: 0), load_pack())
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,7 @@ def test_nothing_is_graded_where_nobody_tells_of_harm_to_civilians(claim: Claim)
 def test_a_grade_says_in_both_languages_what_it_rests_on() -> None:
     claims = (told("a1", SOHR, DEAD, BY_SYRIA), told("b1", HELMETS, DEAD), told("c1", RUSSIA, status="denied"))
     articles = {name: Article("", name, f"موقع {name}") for name in "abc"}
-    back = roots(claims, articles, lambda _, __: 0, load_pack())
+    back = roots(claims, Sources(articles, load_pack()), lambda _, __: 0)
     found = grade(claims, back, load_pack())
     assert found is not None
     first, *rest = grade_lines(found, back)

@@ -13,6 +13,7 @@ from riwaya.core.root import Root, independent
 from riwaya.languages.pack import load_pack
 from riwaya.linking.credits import credited
 from riwaya.linking.independence import roots
+from riwaya.linking.sources import Sources
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
 MINISTRY, ARMY, TASS = Voice("government", id="ru-mod"), Voice("government", id="ru-forces"), Voice("agency", id="tass")
@@ -38,7 +39,9 @@ def found(*claims: Claim, copied: Iterable[tuple[str, str]] = (), **outlets: str
 
 
 def _roots(claims: Iterable[Claim], pairs: Pairs, articles: dict[str, Article] = ARTICLES) -> tuple[Root, ...]:
-    return roots(claims, articles, lambda one, other: 9 * (frozenset((one.id, other.id)) in pairs), load_pack())
+    return roots(
+        claims, Sources(articles, load_pack()), lambda one, other: 9 * (frozenset((one.id, other.id)) in pairs)
+    )
 
 
 def ways(root: Root) -> dict[str, tuple[str, str | None]]:

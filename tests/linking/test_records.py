@@ -12,6 +12,7 @@ from riwaya.core.record import Naming, Record
 from riwaya.languages.pack import load_pack
 from riwaya.linking import namings, records
 from riwaya.linking.independence import roots
+from riwaya.linking.sources import Sources
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
 MINISTRY, ARMY = Voice("government", id="ru-mod"), Voice("government", id="ru-forces")
@@ -30,7 +31,7 @@ def killed(number: int) -> dict[str, Any]:
 def on_record(*claims: Claim, copied: tuple[str, str] | None = None) -> dict[str, Record]:
     """The records of the voices of one incident."""
     pack = load_pack()
-    found = roots(claims, ARTICLES, lambda one, other: 9 * ({one.id, other.id} == {*(copied or ())}), pack)
+    found = roots(claims, Sources(ARTICLES, pack), lambda one, other: 9 * ({one.id, other.id} == {*(copied or ())}))
     incident = Incident("i1", "air_strike", claims=tuple(claim.id for claim in claims), roots=found)
     return {record.voice: record for record in records([(incident, claims)], ARTICLES, pack)}
 

@@ -12,6 +12,7 @@ import tomli
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry, Morphology, load_entries, optional
+from riwaya.grammar.forms import forms_of
 from riwaya.grammar.harness import Exemplified
 from riwaya.grammar.row import Row
 from riwaya.grammar.rules import Stage, by_gives, load_rules
@@ -136,6 +137,14 @@ class Pack:
     def stage(self, gives: str) -> Stage:
         """The rules that give one label, as a stage of the cascade. Raises KeyError where there are none."""
         return self._stages[gives]
+
+    def phrases(self, entries: Iterable[Entry]) -> tuple[str, ...]:
+        """Folded phrases of which one at least stands in every text in which one of the entries is found."""
+        kept: list[str] = []
+        for phrase in sorted(forms_of(entries, self.scanner.morphology), key=len):
+            if not any(short in phrase for short in kept):
+                kept.append(phrase)
+        return tuple(kept)
 
     def scan(self, text: str) -> Row:
         """A text as a row of items, before any rule."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 from riwaya.core.article import Article
 from riwaya.grammar.row import Item
 from riwaya.languages.pack import Pack
+from riwaya.text.fold import fold
 
 _WIRE = frozenset({"agency", "state_media"})
 _DATE = frozenset({
@@ -28,9 +29,18 @@ def credited(article: Article, pack: Pack) -> str | None:
 
 @lru_cache(maxsize=1 << 12)
 def _credited(head: str, tail: str, pack: Pack) -> str | None:
+    letters = fold(f"{head}\n{tail}").letters
+    if not any(name in letters for name in _names(pack)):
+        return None
     first, last = list(_lines(head, pack))[:_LINES], list(_lines(tail, pack))[-1:]
     found = [_agencies(_dateline(line)) for line in first] + [_agencies(_closing(line)) for line in last]
     return next((one for agencies in found if len(agencies) == 1 for one in agencies), None)
+
+
+@lru_cache(maxsize=4)
+def _names(pack: Pack) -> tuple[str, ...]:
+    """Words of which some stand wherever an agency is named."""
+    return pack.phrases(entry for entry in pack.entries if entry.label == "actor" and entry["kind"] in _WIRE)
 
 
 def _lines(text: str, pack: Pack) -> Iterator[list[Item]]:

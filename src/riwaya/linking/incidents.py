@@ -26,6 +26,7 @@ from riwaya.linking.mainly import mainly_told
 from riwaya.linking.profile import Family, Profile, family_of, profiles
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.reuse import find_reuse
+from riwaya.linking.sources import Sources
 from riwaya.linking.summary import summary
 from riwaya.linking.tellings import Tellings, tellings, within
 from riwaya.linking.utterances import join_utterances
@@ -107,8 +108,9 @@ def incidents_of(every: Tellings, groups: Groups, articles: Mapping[str, Article
     """The incidents that groups of claims make, each with what its accounts weigh."""
     profile_of = {profile.claims[0].id: profile for profile in every.told}
     held = {first: [profile_of[name] for name in names] for first, names in groups.members().items()}
+    sources = Sources(articles, pack)
     return tuple(
-        weighed(summary(incident_name([first]), accounts), accounts, articles, pack) for first, accounts in held.items()
+        weighed(summary(incident_name([first]), accounts), accounts, sources, pack) for first, accounts in held.items()
     )
 
 

@@ -8,11 +8,9 @@ Unnamed voices are their outlet. Accounts that say different things of the event
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.root import Root, Standing, Trail, Way
-from riwaya.languages.pack import Pack
-from riwaya.linking.sources import Source, Told, told
+from riwaya.linking.sources import Source, Sources, Told
 from riwaya.linking.tolls import differ, meet, number
 
 Shared = Callable[[Claim, Claim], int]
@@ -20,12 +18,12 @@ Shared = Callable[[Claim, Claim], int]
 _Led = tuple[Source, Trail]
 
 
-def roots(claims: Iterable[Claim], articles: Mapping[str, Article], shared: Shared, pack: Pack) -> tuple[Root, ...]:
+def roots(claims: Iterable[Claim], sources: Sources, shared: Shared) -> tuple[Root, ...]:
     """The voices that the accounts of one incident go back to, whatever the order of the accounts.
 
     Those that count by themselves come first, then parties to the conflict, then who only recalls what is past.
     """
-    accounts = sorted((told(claim, articles, pack) for claim in claims), key=_as_told)
+    accounts = sorted(map(sources.told, claims), key=_as_told)
     led: dict[str, _Led] = {}
     for said in dict.fromkeys(account.says for account in accounts):
         led.update(_follow([account for account in accounts if account.says == said], shared))

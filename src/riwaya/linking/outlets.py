@@ -8,10 +8,12 @@ from urllib.parse import urlsplit
 from riwaya.core.article import Article
 from riwaya.grammar.entries import Entry
 from riwaya.languages.pack import Pack
+from riwaya.text.fold import fold
 
 _SITE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.ASCII)
 _SHELVES = frozenset({"com", "org", "net", "co", "gov", "edu", "info", "news", "ac"})
 """Parts of an address under which sites are shelved, beside the country at its end."""
+_FORWARDED = "furniture.forwarded"
 _HEAD = 240
 """Letters of a text among which its first line ends."""
 _MOST = 0.5
@@ -30,12 +32,21 @@ def forwarded_from(article: Article, pack: Pack) -> str | None:
 
 @lru_cache(maxsize=1 << 12)
 def _forwarded(line: str, pack: Pack) -> str | None:
+    letters = fold(line).letters
+    if not any(words in letters for words in _forwarding(pack)):
+        return None
     row = pack.scan(line)
     for item in row.items:
-        if item.has("furniture.forwarded"):
+        if item.has(_FORWARDED):
             name = line[row.span(item).end :].strip(' :\u00ab\u00bb"\t\r')
             return " ".join(name.split()) or None
     return None
+
+
+@lru_cache(maxsize=4)
+def _forwarding(pack: Pack) -> tuple[str, ...]:
+    """Words of which some stand wherever a post is said to be forwarded."""
+    return pack.phrases(entry for entry in pack.entries if entry.label == _FORWARDED)
 
 
 def publisher(article: Article, pack: Pack) -> str | None:

@@ -17,7 +17,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.record import Record
 from riwaya.core.root import Root, Says, says
 from riwaya.languages.pack import Pack
-from riwaya.linking.sources import Source, source
+from riwaya.linking.sources import Source, Sources
 from riwaya.linking.tolls import differ
 
 _AGAINST: Mapping[Says, frozenset[Says]] = {
@@ -44,8 +44,9 @@ def records(incidents: Incidents, articles: Mapping[str, Article], pack: Pack) -
     """The records of all voices, those with the most claims first; an unnamed voice is on its outlet's."""
     told: defaultdict[str, list[_Account]] = defaultdict(list)
     answered: defaultdict[tuple[str, _Answer], set[str]] = defaultdict(set)
+    sources = Sources(articles, pack)
     for incident, claims in incidents:
-        accounts = list(_accounts(incident, claims, articles, pack))
+        accounts = list(_accounts(incident, claims, sources))
         for account in accounts:
             told[account.source.voice].append(account)
         for mine, theirs in permutations(accounts, 2):
@@ -55,13 +56,11 @@ def records(incidents: Incidents, articles: Mapping[str, Article], pack: Pack) -
     return tuple(sorted(found, key=lambda record: (-record.claims, record.voice)))
 
 
-def _accounts(
-    incident: Incident, claims: Iterable[Claim], articles: Mapping[str, Article], pack: Pack
-) -> Iterator[_Account]:
+def _accounts(incident: Incident, claims: Iterable[Claim], sources: Sources) -> Iterator[_Account]:
     root_of = {trail.claim: root for root in incident.roots for trail in root.trails}
     for claim in claims:
         if claim.id in root_of:  # it is not where an earlier version linked
-            yield _Account(claim, incident, source(claim, articles[claim.article], pack), root_of[claim.id])
+            yield _Account(claim, incident, sources.of(claim), root_of[claim.id])
 
 
 def _answer(theirs: _Account, mine: _Account) -> _Answer | None:

@@ -42,28 +42,43 @@ class Told(msgspec.Struct, frozen=True):
         return says(self.claim)
 
 
-def told(claim: Claim, articles: Mapping[str, Article], pack: Pack) -> Told:
-    """An account with its source; `articles` are by their keys."""
-    article = articles[claim.article]
-    return Told(claim, article, source(claim, article, pack))
+class Sources:
+    """Who tells the claims of articles, which are by their keys; whose words an outlet has is looked up once each."""
+
+    def __init__(self, articles: Mapping[str, Article], pack: Pack) -> None:
+        self._articles = articles
+        self._pack = pack
+        self._outlets: dict[str, Source] = {}
+
+    def told(self, claim: Claim) -> Told:
+        """An account with its source."""
+        return Told(claim, self._articles[claim.article], self.of(claim))
+
+    def of(self, claim: Claim) -> Source:
+        """Who vouches for a claim: an unnamed voice vouches for no more than the outlet that quotes it."""
+        voice = claim.voice
+        if voice.kind == "outlet":
+            return self._outlet(claim.article)
+        if voice.id:
+            return _known(voice.id, "named", self._pack)
+        name = " ".join((voice.surface or "").split())
+        if name and voice.kind in _OF_PARTIES:
+            return Source(name, name, party=True, way="named")
+        outlet = self._outlet(claim.article)
+        return msgspec.structs.replace(outlet, way="unnamed") if outlet.way == "own" else outlet
+
+    def _outlet(self, article: str) -> Source:
+        found = self._outlets.get(article)
+        if found is None:
+            found = self._outlets[article] = _outlet(self._articles[article], self._pack)
+        return found
 
 
-def source(claim: Claim, article: Article, pack: Pack) -> Source:
-    """Who vouches for a claim: an unnamed voice vouches for no more than the outlet that quotes it."""
-    voice = claim.voice
-    if voice.kind == "outlet":
-        return _outlet(article, "own", pack)
-    if voice.id:
-        return _known(voice.id, "named", pack)
-    name = " ".join((voice.surface or "").split())
-    if name and voice.kind in _OF_PARTIES:
-        return Source(name, name, party=True, way="named")
-    return _outlet(article, "unnamed", pack)
-
-
-def _outlet(article: Article, way: Way, pack: Pack) -> Source:
+def _outlet(article: Article, pack: Pack) -> Source:
+    """Who vouches for what an article tells as its own."""
     if agency := credited(article, pack):
         return _known(agency, "wire", pack)
+    way: Way = "own"
     if channel := forwarded_from(article, pack):
         actor, name, way = known_as(channel, pack), channel, "forwarded"
     else:

@@ -7,6 +7,7 @@ from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.languages.pack import Pack
 from riwaya.linking.profile import article_days, family_of, profiles
+from riwaya.linking.sources import Sources
 from riwaya.linking.summary import summary
 from riwaya.linking.weighing import weighed
 
@@ -21,4 +22,4 @@ def made_of(
     held = sorted(claims, key=lambda claim: claim.id)
     days = article_days({claim.id: claim for claim in (*beside, *held)}.values(), articles)
     accounts = profiles(held, articles, family_of, pack, days)
-    return weighed(summary(name, accounts), accounts, articles, pack)
+    return weighed(summary(name, accounts), accounts, Sources(articles, pack), pack)

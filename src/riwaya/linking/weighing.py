@@ -1,10 +1,9 @@
 """An incident weighed: the voices that its accounts go back to, and the grade that these suggest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.core.root import independent
@@ -12,6 +11,7 @@ from riwaya.languages.pack import Pack
 from riwaya.linking.grades import grade
 from riwaya.linking.independence import roots
 from riwaya.linking.profile import Profile
+from riwaya.linking.sources import Sources
 
 _LEAST, _MANY = 3, 6
 """Runs of words that two accounts share at least where one repeats the other; as many as are enough for half of it."""
@@ -19,7 +19,7 @@ _PART = 0.25
 """Part of the shorter account's runs that they share, however long it is."""
 
 
-def weighed(incident: Incident, accounts: Sequence[Profile], articles: Mapping[str, Article], pack: Pack) -> Incident:
+def weighed(incident: Incident, accounts: Sequence[Profile], sources: Sources, pack: Pack) -> Incident:
     """The incident with what its accounts weigh; `accounts` are those that it holds, one a claim."""
     runs = {claim.id: account.runs for account in accounts for claim in account.claims}
 
@@ -27,7 +27,7 @@ def weighed(incident: Incident, accounts: Sequence[Profile], articles: Mapping[s
         return 0 if one.article == other.article else repeated(runs[one.id], runs[other.id])
 
     claims = [claim for account in accounts for claim in account.claims]
-    found = roots(claims, articles, shared, pack)
+    found = roots(claims, sources, shared)
     return msgspec.structs.replace(
         incident, roots=found, independent=independent(found), grade=grade(claims, found, pack)
     )
