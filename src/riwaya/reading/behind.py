@@ -97,10 +97,18 @@ def _reached(scene: Scene, index: int) -> bool:
 def hails(scene: Scene, index: int) -> bool:
     """Whether «from» tells who struck: «shelling from the army», and not where or of whom."""
     row = scene.row
+    if _shot(scene, index - 2):
+        return True
     head = max((one for one in scene.clause.triggers if one < index), default=None)
     if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
         return False
     return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
+
+
+def _shot(scene: Scene, index: int) -> bool:
+    """Whether the word before whose somebody is names what people were struck with: «a sniper's bullets from X»."""
+    items = scene.row.items
+    return scene.frame in ("strike", "kill") and items[index].has("means") and items[index - 1].has("bi")
 
 
 DEEDS = frozenset(("trigger.noun", "undertaking"))
@@ -123,6 +131,8 @@ def _after_li(scene: Scene, index: int, *, doer: bool) -> str:
 def _owned(scene: Scene, index: int) -> str:
     """The role of whom a thing belongs to that acts or is hit: «by a patrol belonging to X», «a car belonging to X»."""
     row, start = scene.row, max(scene.head, index - REACH + 2)
+    if any(_shot(scene, one - 1) for one in row.indexes(start, index, "lying")):
+        return "doer"
     if row.has(start, index, "by") or any(hails(scene, one + 1) for one in row.indexes(start, index, "from")):
         return "doer"
     return "" if scene.frame == "blast" else "hit"
