@@ -203,7 +203,8 @@ def _planned(row: Row, clause: Clause, head: int) -> bool:
     if led and any(item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")):
         return True  # «will head for X to free it»
     justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
-    return justified or row.has(max(start, head - 1), head, "sa")
+    verbs = (head, *(light for light in clause.lights if light < head))
+    return justified or any(row.has(max(start, verb - 1), verb, "sa") for verb in verbs)
 
 
 def _may(row: Row, clause: Clause, head: int, morphology: Morphology) -> bool:

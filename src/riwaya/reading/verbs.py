@@ -34,5 +34,6 @@ def is_imperfect(row: Row, index: int, m: Morphology) -> bool:
     pasts = [verb.partition("/")[0] for entry in entries.values() for verb in entry.forms.get("verbs", ())]
     if not pasts:
         return letters.startswith(m.present_prefixes[0])  # the other prefix begins many a past as well
-    begins = index + 1 < len(row) and row.items[index + 1].has("trigger.noun")  # «the shelling centred on»
+    after = row.items[index + 1] if index + 1 < len(row) else None
+    begins = after is not None and after.has("trigger.noun") and after.definite  # «the shelling centred on»
     return not begins and not any(letters in conjugate(verb, m) for verb in pasts)
