@@ -16,8 +16,8 @@ from riwaya.web import Tiles, make_app
 from riwaya.web.saying import LANGUAGES, interface
 
 PAGES = (
-    "incidents", "brief?question=Saraqib", "copies", "control", "tallies", "mirror", "voice/ru-mod",
-    "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
+    "incidents", "brief?question=Saraqib", "copies", "copies?touches=figure", "control", "tallies", "mirror",
+    "voice/ru-mod", "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
 )  # fmt: skip
 NAME = "فلان الفلاني"
 Client = Any
@@ -139,6 +139,27 @@ def test_the_tree_of_voices_has_every_account_once_below_the_one_it_goes_back_ov
         over = tree.split(f'href="#{trail["claim"]}"')[0]
         depth = over.count("<ul>") - over.count("</ul>")
         assert depth == (1 if trail["through"] is None else 2)
+
+
+def test_passages_are_filtered_by_outlet_article_and_what_was_changed(demo: Client) -> None:
+    whole = demo.get("/json/copies").json()
+    assert whole["total"] == len(whole["passages"]) == sum(one["passages"] for one in whole["passed"])
+    figures = demo.get("/json/copies?touches=figure").json()
+    assert 0 < figures["total"] < whole["total"]
+    assert all(any("figure" in edit["touches"] for edit in one["reuse"]["edits"]) for one in figures["passages"])
+    key = whole["passages"][0]["reuse"]["a"]
+    assert all(
+        key in (one["reuse"]["a"], one["reuse"]["b"])
+        for one in demo.get(f"/json/copies?article={key}").json()["passages"]
+    )
+    assert demo.get("/en/copies?touches=nothing").status_code == 400
+
+
+def test_overlapping_fields_are_all_drawn_and_lead_to_their_claims(demo: Client) -> None:
+    page = demo.get("/en/article/05-nafidhat-al-tilal").text.split('<div class="text"')[1].split("</div>")[0]
+    claims = demo.get("/json/article/05-nafidhat-al-tilal").json()["claims"]
+    numbers = {number for found in re.findall(r'data-claims="([^"]+)"', page) for number in found.split()}
+    assert numbers == {str(number) for number in range(1, len(claims) + 1)}
 
 
 def test_incidents_are_filtered_by_their_suggested_grade(demo: Client) -> None:

@@ -18,6 +18,10 @@ class Piece(msgspec.Struct, frozen=True):
     words: str
     fields: dict[str, tuple[int, ...]] = {}
 
+    def claims(self) -> list[int]:
+        """The numbers of the claims that have a field here."""
+        return sorted({number for numbers in self.fields.values() for number in numbers})
+
 
 def pieces(text: str, claims: Sequence[Claim], within: Span | None = None) -> Iterator[Piece]:
     """The text (or the span of it) in pieces, each with the fields that cover it; joined they are the text again."""

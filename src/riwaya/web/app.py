@@ -21,7 +21,19 @@ from riwaya.web.door import ANYONE, Entrance, admit, local_door
 from riwaya.web.forms import sent
 from riwaya.web.guard import from_our_pages, headers, hosts
 from riwaya.web.render import page
-from riwaya.web.routes import article, brief, collected, incident, judging, labels, overview, relating, search, voice
+from riwaya.web.routes import (
+    article,
+    brief,
+    collected,
+    copies,
+    incident,
+    judging,
+    labels,
+    overview,
+    relating,
+    search,
+    voice,
+)
 from riwaya.web.saying import LANGUAGES, saying
 from riwaya.web.tiles import NO_TILES, Tiles
 
@@ -36,7 +48,7 @@ _HANDLERS = (
     article.article_page, article.article_json,
     voice.voice_page, voice.voice_json,
     search.search_page, search.search_json,
-    collected.copies_page, collected.copies_json,
+    copies.copies_page, copies.copies_json,
     collected.control_page, collected.control_json,
     collected.tallies_page, collected.tallies_json,
     collected.mirror_page, collected.mirror_json,

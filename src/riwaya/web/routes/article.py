@@ -1,5 +1,8 @@
 """One article: its text as published with all claims marked, and how each was found."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
@@ -10,11 +13,35 @@ from riwaya.core.claim import Claim, plain
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.masking import masked
 from riwaya.exports.sentence import sentence
+from riwaya.ledger.captures import Capture
 from riwaya.reading.pipeline import read_article
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.desk import Desk
+from riwaya.web.diff import Stretch, word_diff
 from riwaya.web.render import page
 from riwaya.web.saying import Saying, saying
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """What is known of a capture beside its text."""
+
+    outlet: str | None
+    published: str | None
+    url: str | None
+    title: str | None
+
+
+class Later(msgspec.Struct, frozen=True):
+    """A later capture of an article."""
+
+    number: int
+    captured: str | None
+    sha256: str
+    facts: Facts
+    before: Facts
+    """What the capture before said."""
+    words: list[Stretch]
+    """Its text and that of the capture before, word by word."""
 
 
 class Marked(msgspec.Struct, frozen=True):
@@ -31,6 +58,9 @@ class Marked(msgspec.Struct, frozen=True):
     sentences: list[str]
     incidents: dict[str, str]
     """Claim id -> the incident to which it belongs."""
+    captured: str | None
+    later: list[Later]
+    """Later captures, with what changed since the one before."""
 
 
 def marked(desk: Desk, key: str, say: Saying) -> tuple[Marked, Article, list[Claim]]:
@@ -45,9 +75,25 @@ def marked(desk: Desk, key: str, say: Saying) -> tuple[Marked, Article, list[Cla
         article.key, article.outlet, article.published, article.url, masked(article.title or "", claims) or None,
         article.sha256, tuple(pieces(masked(article.text, claims), claims)), hidden,
         [sentence(claim, say.language, article.published, outlet=article.outlet) for claim in claims],
-        {account.claim.id: incident for account, incident in linked},
+        {account.claim.id: incident for account, incident in linked}, article.captured,
+        _later(desk.book.captures(key), claims),
     )  # fmt: skip
     return seen, article, claims
+
+
+def _later(captures: Sequence[Capture], claims: Sequence[Claim]) -> list[Later]:
+    return [
+        Later(
+            one.number, one.article.captured, one.article.sha256, _facts(one.article, claims),
+            _facts(before.article, claims),
+            word_diff(masked(before.article.text, claims), masked(one.article.text, claims)),
+        )
+        for before, one in pairwise(captures)
+    ]  # fmt: skip
+
+
+def _facts(article: Article, claims: Sequence[Claim]) -> Facts:
+    return Facts(article.outlet, article.published, article.url, masked(article.title or "", claims) or None)
 
 
 @get(

@@ -1,0 +1,24 @@
+// Ties the words of an article to its claims: a click on marked words opens how they were read, a claim lights up its words.
+const list = document.querySelector(".claims");
+const claims = [...list.children];
+const marks = [...document.querySelectorAll(".text mark[data-claims]")];
+const of = (mark) => mark.dataset.claims.split(" ").map((number) => claims[number - 1]).filter(Boolean);
+
+function light(chosen) {
+  for (const mark of marks) mark.classList.toggle("on", of(mark).some((claim) => chosen.includes(claim)));
+  for (const claim of claims) claim.classList.toggle("on", chosen.includes(claim));
+}
+
+document.querySelector(".text").addEventListener("click", (event) => {
+  const mark = event.target.closest("mark[data-claims]");
+  if (!mark || getSelection().toString()) return;
+  const chosen = of(mark);
+  light(chosen);
+  for (const claim of chosen) for (const how of claim.querySelectorAll("details.derived")) how.open = true;
+  chosen[0]?.scrollIntoView({ block: "nearest" });
+});
+for (const name of ["pointerover", "focusin"]) {
+  list.addEventListener(name, (event) => light(claims.filter((claim) => claim.contains(event.target))));
+}
+const asked = claims.find((claim) => claim.id === location.hash.slice(1));
+if (asked) light([asked]);
