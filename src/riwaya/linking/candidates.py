@@ -15,7 +15,6 @@ from math import floor
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity
 from riwaya.linking.when import is_period, length, recent
-from riwaya.linking.where import known_as
 
 _CELL = 15
 """Cells to a degree: places that are taken for one, some kilometres apart, share a cell of one of four grids."""
@@ -79,18 +78,19 @@ def crowd(block: Block) -> int:
 
 def _where(telling: Profile) -> Iterator[tuple[str, bool]]:
     """The names and neighbourhoods of fine places, the areas named with what holds them; then what holds the fine."""
-    for place in telling.fine:
-        yield f"place {known_as(place)}", False
+    for spot in telling.fine:
+        place = spot.place
+        yield f"place {spot.known_as}", False
         if place.lat is not None and place.lon is not None:
             for north, east in ((0.0, 0.0), (0.0, 0.5), (0.5, 0.0), (0.5, 0.5)):
                 yield (
                     f"cell {north} {east} {floor(place.lat * _CELL + north)} {floor(place.lon * _CELL + east)}",
                     False,
                 )
-    for place in telling.wide:
-        yield from ((f"area {name}", False) for name in (known_as(place), *place.within[:-1]))
-    for place in telling.fine:
-        yield from ((f"area {name}", True) for name in place.within[:-1])
+    for spot in telling.wide:
+        yield from ((f"area {name}", False) for name in (spot.known_as, *spot.place.within[:-1]))
+    for spot in telling.fine:
+        yield from ((f"area {name}", True) for name in spot.place.within[:-1])
 
 
 def _days(telling: Profile) -> Iterator[str]:

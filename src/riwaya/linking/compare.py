@@ -3,14 +3,14 @@
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from riwaya.core.claim import Claim, Place
+from riwaya.core.claim import Claim
 from riwaya.core.incident import Range
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity
 from riwaya.linking.tolls import counts_differ, meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
 from riwaya.linking.when import Days, gap, is_period, recent
-from riwaya.linking.where import distance, gives_name, inside, named_alike, outside, same
+from riwaya.linking.where import Spot, inside, meeting, named_alike, outside, same
 
 Compared = Iterator[tuple[str, float]]
 """Comparisons that hold, each with how strongly, 1 as a rule."""
@@ -99,46 +99,34 @@ def _places(one: Profile, other: Profile) -> Compared:
 
 
 def _fine_places(one: Profile, other: Profile) -> Compared:
-    mine = [here for here in one.fine if any(_same(here, there) for there in other.fine)]
-    theirs = [there for there in other.fine if any(_same(here, there) for here in one.fine)]
+    met = [[meeting(here, there) for there in other.fine] for here in one.fine]
+    mine = [here for here, meetings in zip(one.fine, met, strict=True) if any(met.same for met in meetings)]
     if mine:
-        part = (len(mine) + len(theirs)) / (len(one.fine) + len(other.fine))
-        yield "one place", math.sqrt(part) * (_CITY if all(place.kind == "city" for place in mine) else 1)
-        if min(len(mine), len(theirs)) > 1:
+        theirs = sum(any(met.same for met in meetings) for meetings in zip(*met, strict=True))
+        part = (len(mine) + theirs) / (len(one.fine) + len(other.fine))
+        yield "one place", math.sqrt(part) * (_CITY if all(here.place.kind == "city" for here in mine) else 1)
+        if min(len(mine), theirs) > 1:
             yield "several places", 1
-    elif any(_city_of(here, there) for here in one.fine for there in other.fine):
+    elif any(met.city for meetings in met for met in meetings):
         yield "place within", 1
-    elif (apart := _distance(one, other)) > _NEAR:
+    elif (apart := min(met.apart for meetings in met for met in meetings)) > _NEAR:
         yield "places apart", 1 if apart < math.inf else 0.5
 
 
-def _city_of(here: Place, there: Place) -> bool:
-    """Whether one may stand for the area in which the other lies."""
-    return gives_name(here, there) or gives_name(there, here)
-
-
-def _place_and_area(fine: tuple[Place, ...], areas: tuple[Place, ...]) -> Compared:
+def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Compared:
     pairs = [(place, area) for place in fine for area in areas]
     if any(inside(place, area) for place, area in pairs):
         yield "place within", 1
     elif any(named_alike(place, area) for place, area in pairs):
         yield "one place", 0.8
-    elif all(outside(place, area) for place, area in pairs):
+    elif all(outside(place.place, area.place) for place, area in pairs):
         yield "place outside", 1
     else:
         yield "no place", 1
 
 
-def _same(here: Place, there: Place) -> bool:
-    return same(here, there) or (None in (here.name, there.name) and named_alike(here, there))
-
-
 def _distance(one: Profile, other: Profile) -> float:
-    return min(
-        0.0 if _same(here, there) or _city_of(here, there) else distance(here, there)
-        for here in one.fine
-        for there in other.fine
-    )
+    return min(meeting(here, there).apart for here in one.fine for there in other.fine)
 
 
 def _times(one: Profile, other: Profile) -> Compared:

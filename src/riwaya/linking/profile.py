@@ -11,13 +11,13 @@ import msgspec
 
 from riwaya.codebook import cards
 from riwaya.core.article import Article, publication_day
-from riwaya.core.claim import Claim, Place
+from riwaya.core.claim import Claim
 from riwaya.core.incident import Range
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.tolls import numbers
 from riwaya.linking.when import Days, days_before, days_of, is_period, month_day, own_days, weekday
-from riwaya.linking.where import known_as, wide
+from riwaya.linking.where import Spot, spot
 from riwaya.linking.wording import folded_words, runs_of
 from riwaya.reading.times import day_told
 from riwaya.text.fold import fold_words
@@ -45,8 +45,8 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     """How many days before the article an event was whose day is not known."""
     told: date | None
     """The article's day, where the claim gives no time and is no background: the event was shortly before it."""
-    fine: tuple[Place, ...]
-    wide: tuple[Place, ...]
+    fine: tuple[Spot, ...]
+    wide: tuple[Spot, ...]
     killed: tuple[Range, ...]
     injured: tuple[Range, ...]
     sides: frozenset[str]
@@ -122,6 +122,7 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
     words = frozenset().union(*map(rarity.words, tellings))
+    spots = [*map(spot, claim.places)]
     return Profile(
         claims=(claim,),
         families=frozenset((family(claim),)),
@@ -133,8 +134,8 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
         weekday=None if days else weekday(claim, pack),
         before=None if days else days_before(claim),
         told=day if claim.time is None and not claim.background else None,
-        fine=tuple(place for place in claim.places if not wide(place)),
-        wide=tuple(place for place in claim.places if wide(place)),
+        fine=tuple(place for place in spots if not place.wide),
+        wide=tuple(place for place in spots if place.wide),
         killed=numbers(claim, "killed"),
         injured=numbers(claim, "injured"),
         sides=_sides(claim, pack),
@@ -168,8 +169,8 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         weekday=None if days else _commonest([part.weekday for part in parts if part.weekday]),
         before=None if days else _commonest([part.before for part in parts if part.before is not None]),
         told=_commonest([part.told for part in parts if part.told]),
-        fine=tuple({known_as(place): place for part in parts for place in part.fine}.values()),
-        wide=tuple({known_as(place): place for part in parts for place in part.wide}.values()),
+        fine=tuple({place.known_as: place for part in parts for place in part.fine}.values()),
+        wide=tuple({place.known_as: place for part in parts for place in part.wide}.values()),
         killed=tuple(dict.fromkeys(told for part in parts for told in part.killed)),
         injured=tuple(dict.fromkeys(told for part in parts for told in part.injured)),
         sides=frozenset().union(*(part.sides for part in parts)),

@@ -1,5 +1,9 @@
 """Places of claims, as far as linking compares them."""
 
+from functools import lru_cache
+
+import msgspec
+
 from riwaya.core.claim import Place
 from riwaya.places.distance import distance_km
 from riwaya.text.fold import fold_words
@@ -14,30 +18,68 @@ _ABOUT = 60.0
 """Kilometres within which a place may lie in an area whose edges nobody knows."""
 
 
+class Spot(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """A place with what is asked of it again and again; two are one where they are the same object."""
+
+    place: Place
+    wide: bool
+    known_as: str
+    words: frozenset[str]
+    """The words of its name as written, folded."""
+    within: frozenset[str]
+
+
+class Meeting(msgspec.Struct, frozen=True, gc=False):
+    """How two fine places lie to each other."""
+
+    same: bool
+    city: bool
+    """Whether one may stand for the area in which the other lies."""
+    apart: float
+    """Kilometres between them; infinite where nobody knows, none where they may be one."""
+
+
+@lru_cache(maxsize=1 << 16)
+def spot(place: Place) -> Spot:
+    """A place as linking compares it, the same object for the same place."""
+    words = frozenset(fold_words(place.surface).split())
+    return Spot(place, wide(place), known_as(place), words, frozenset(place.within))
+
+
+@lru_cache(maxsize=1 << 17)
+def meeting(here: Spot, there: Spot) -> Meeting:
+    """How two fine places lie to each other; one that no gazetteer knows may be another by its words."""
+    unknown = here.place.name is None or there.place.name is None
+    one = same(here, there) or (unknown and named_alike(here, there))
+    city = gives_name(here.place, there.place) or gives_name(there.place, here.place)
+    return Meeting(one, city, 0.0 if one or city else distance(here.place, there.place))
+
+
 def wide(place: Place) -> bool:
     """Whether the place is an area in which many incidents of a day may lie, and not a spot with no other kind."""
     return place.kind in _WIDE and (place.precision is None or place.precision > _SPOT)
 
 
-def same(one: Place, other: Place) -> bool:
+@lru_cache(maxsize=1 << 17)
+def same(one: Spot, other: Spot) -> bool:
     """Whether both are one place: same name and no different containers, or a few kilometres apart."""
-    if wide(one) != wide(other):
+    if one.wide != other.wide:
         return False
-    if known_as(one) == known_as(other):
-        return not one.within or not other.within or bool(set(one.within) & set(other.within))
-    return not wide(one) and distance(one, other) <= _NEAR
+    if one.known_as == other.known_as:
+        return not one.within or not other.within or not one.within.isdisjoint(other.within)
+    return not one.wide and distance(one.place, other.place) <= _NEAR
 
 
-def inside(fine: Place, area: Place) -> bool:
+def inside(fine: Spot, area: Spot) -> bool:
     """Whether the first lies in the second, by its containers; a countryside holds what lies in its governorate."""
-    if area.name is not None and area.name in fine.within:
-        return wide(area) or not wide(fine)
-    return area.kind == "area" and bool(area.within) and set(area.within) <= set(fine.within)
+    if area.place.name is not None and area.place.name in fine.within:
+        return area.wide or not fine.wide
+    return area.place.kind == "area" and bool(area.within) and area.within <= fine.within
 
 
-def named_alike(one: Place, other: Place) -> bool:
+def named_alike(one: Spot, other: Spot) -> bool:
     """Whether all words of one place's name are in the other's."""
-    mine, theirs = (set(fold_words(place.surface).split()) for place in (one, other))
+    mine, theirs = one.words, other.words
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
