@@ -154,3 +154,22 @@ def test_another_count_told_on_another_day_is_of_another_event() -> None:
     sunday = "والأحد، أعلن الجيش مقتل 9 أشخاص بقصف على مدينة الفاشر."
 
     assert [[toll.low for toll in claim.tolls] for claim in riwaya.read(monday + sunday)] == [[7], [9]]
+
+
+def test_a_lead_of_the_countryside_and_the_village_told_behind_it_are_one() -> None:
+    """The lead names the countryside of a city, the next sentence the village, with the same doers and dead."""
+    reading = riwaya.read(
+        "قتل أربعة أطفال بقصف لقوات النظام على ريف إدلب الجنوبي.\n"
+        "وقصفت قوات النظام بالمدفعية قرية بلشون ما أدى إلى مقتل ثلاثة أطفال وطفل آخر.",
+        published="2020-01-05",
+    )
+
+    (claim,) = reading.claims
+    assert [place.name for place in claim.places] == ["Balshun"]
+
+
+def test_what_is_told_as_a_further_event_is_another() -> None:
+    """«They also drove off an attack on Y» tells no second time of the attack on X."""
+    reading = riwaya.read("صدت القوات العراقية هجوما لداعش في كركوك. وصدت القوات أيضا هجوما لداعش في ناحية جلولاء.")
+
+    assert [claim.places[0].name for claim in reading] == ["Kirkuk", "Jalawla"]

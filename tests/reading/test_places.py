@@ -227,6 +227,9 @@ def test_streets_and_camps_are_called_after_anything(text: str, surface: str) ->
         ("قتل رجل من أهالي سراقب بقصف على سرمين", ["Sarmin"]),
         ("تقدموا من المحور الشرقي لدخول سراقب", ["Saraqib"]),
         ("كمين في سرمين القريبة من الخط الممتد بين سراقب وإدلب", ["Sarmin"]),
+        ("كمين في منطقة الحربوق بمديرية مقبنة غربي تعز", ["منطقة الحربوق"]),
+        ("هجوم في ناحية جلولاء 57 كم شمال شرقي بغداد", ["Jalawla"]),
+        ("تفجير في بعقوبة دمر خط الكهرباء المستوردة من إيران", ["Baqubah"]),
     ],
 )
 def test_areas_elsewhere_are_places_and_origins_are_none(text: str, places: list[str]) -> None:
@@ -245,6 +248,11 @@ def test_a_small_place_alone_in_another_country_is_not_meant() -> None:
     assert wheres(text)[-1].place.lat is None
 
 
+def test_a_name_of_two_countries_is_in_that_of_the_people_named() -> None:
+    (where,) = wheres("أعلنت القوات الليبية سقوط قذائف على طرابلس")
+    assert where.place.within[-1] == "Libya"
+
+
 def test_where_something_goes_is_no_place_of_the_event() -> None:
     assert scene("قصفوا رتلا في سرمين أثناء توجهه نحو سراقب") == ["Sarmin"]
 
@@ -255,6 +263,7 @@ def test_where_something_goes_is_no_place_of_the_event() -> None:
         ("غارة على بلدة دير حربوق ليلا", ["بلدة دير حربوق"]),
         ("هجوم في قرية حربوق الجسر، ليلا", ["قرية حربوق الجسر"]),
         ("كمين في منطقة يحربوق، وسط البلاد", ["منطقة يحربوق"]),
+        ("كمين في منطقة حربوقي شمال البلاد", ["منطقة حربوقي"]),
         ("كمين على طريق يؤدي نحو الجبال", []),
     ],
 )

@@ -105,6 +105,7 @@ def test_counts(text: str, tolls: str) -> None:
         ("دون خسائر بشرية واقتصرت الأضرار على الماديات", "killed people 0..0; injured people 0..0"),
         ("5 أشخاص قتلوا وأكثر من 20 آخرين أصيبوا", "killed people 5..5; injured people 21.."),
         ("قتلت القوات 50 مسلحا وأصابت 90", "killed fighters 50..50; injured fighters 90..90"),
+        ("المسلحون اختطفوا أمس ثلاثة مدنيين", "captured civilians 3..3"),
         ("قتل مسلحون مجهولون ثلاثة ضباط", "killed soldiers 3..3"),
         ("الجرحى الذين نقلوا إلى المشفى", ""),
     ],

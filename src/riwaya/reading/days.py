@@ -8,7 +8,8 @@ from riwaya.core.claim import Claim
 from riwaya.reading.borrowing import ABROAD, STRUCK
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
-from riwaya.reading.merging import conflict, fine, holding
+from riwaya.reading.joining import holding
+from riwaya.reading.merging import conflict, fine
 
 REACH = 12
 """How many tellings back a day is looked for."""

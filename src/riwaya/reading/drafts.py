@@ -64,6 +64,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether its voice is set against the one before: «in contrast, X said», «but X said»."""
     subjectless: bool = False
     """Whether it begins with a verb whose subject is left out."""
+    adds: bool = False
+    """Whether it is told as a further event: «it also shelled»."""
 
 
 def read_drafts(
@@ -116,9 +118,16 @@ def _draft(
         claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
-        against=set_against(row, clause, attribution),
+        against=set_against(row, clause, attribution), adds=_adds(row, clause),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
+
+
+def _adds(row: Row, clause: Clause) -> bool:
+    """Whether «also» or «as well» leads a clause, or stands right behind its verb."""
+    head = (clause.triggers or clause.losses)[0]
+    start = max(clause.sentence.start, clause.start - 1)
+    return row.has(start, min(start + 2, head), "as") or row.has(head + 1, min(head + 2, clause.end), "plus")
 
 
 def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context) -> Claim:

@@ -75,8 +75,31 @@ def _blur(time: TimeSpan) -> int:
 
 def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of two tellings: those of the one that says it more precisely."""
+    if (
+        one
+        and two
+        and all(any(_holds(a, b) for a in one) for b in two)
+        and all(any(_holds(a, b) for b in two) for a in one)
+    ):
+        return two
     blur = [min((place.precision or COARSE for place in places), default=COARSE) for places in (one, two)]
     return two if not one or two and blur[1] < blur[0] else one
+
+
+def holding(one: Sequence[Place], two: Sequence[Place]) -> bool:
+    """Whether a place of one telling lies in a place of the other; a city stands for the governorate of its name."""
+    return any(_holds(a, b) or _holds(b, a) for a in one for b in two)
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    """Whether a place holds another; the countryside of a city is taken for its governorate."""
+    name = outer.name
+    if name is None:
+        return False
+    part = outer.kind == "area" and len(outer.within) > 1  # not of a whole country
+    base = outer.within[0].removesuffix(" Governorate") if part else None
+    names = (name, base) if base is not None and base in name else (name,)
+    return any(one in inner.within or f"{one} Governorate" in inner.within for one in names)
 
 
 def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:

@@ -6,7 +6,7 @@ from riwaya.core.claim import Claim, Place, TimeSpan, Toll, Voice
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
-from riwaya.reading.joining import COARSE, MANY, joined, meet
+from riwaya.reading.joining import COARSE, MANY, holding, joined, meet
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
@@ -68,6 +68,8 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= b.alone
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
+    if b.adds and not (b.definite or b.lossy or _counted(one, two)):
+        return False
     if not (_akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
@@ -194,7 +196,12 @@ def _counted_apart(one: Claim, two: Claim) -> bool:
 def _apart(one: Sequence[Toll], two: Sequence[Toll], kind: tuple[str, str]) -> bool:
     """Whether two claims count one kind of loss of one kind of people, and no two of their counts may be one."""
     first, second = ([toll for toll in tolls if (toll.measure, toll.who) == kind] for tolls in (one, two))
-    return bool(first) and not any(meet(a, b) for a in first for b in second)
+    return bool(first) and not any(meet(a, b) for a in first for b in second) and _sum(first) != _sum(second)
+
+
+def _sum(tolls: Sequence[Toll]) -> int | None:
+    """How many exact counts come to: «three children and another child» are four."""
+    return sum(toll.low or 0 for toll in tolls) if all(toll.low and toll.low == toll.high for toll in tolls) else None
 
 
 def _days_apart(one: TimeSpan, two: TimeSpan) -> bool:
@@ -213,12 +220,3 @@ def _spares(one: Claim, two: Claim) -> bool:
 
 def _names(places: Sequence[Place]) -> set[str]:
     return {place.name or place.surface for place in places}
-
-
-def holding(one: Sequence[Place], two: Sequence[Place]) -> bool:
-    """Whether a place of one telling lies in a place of the other; a city stands for the governorate of its name."""
-    return any(_holds(a, b) or _holds(b, a) for a in one for b in two)
-
-
-def _holds(outer: Place, inner: Place) -> bool:
-    return outer.name is not None and not {outer.name, f"{outer.name} Governorate"}.isdisjoint(inner.within)
