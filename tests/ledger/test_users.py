@@ -13,10 +13,11 @@ from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 from riwaya.core.user import ROLES, User
 from riwaya.ledger import Ledger, open_ledger, sessions, users
-from riwaya.ledger.audit import Sought, how_many, log, logged
+from riwaya.ledger.audit import Hand, Sought, how_many, log, logged
 
 NOW = datetime(2026, 1, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
+HAND = Hand("Admin", at=NOW)
 
 
 @pytest.fixture
@@ -27,27 +28,29 @@ def book(address: str) -> Iterator[Ledger]:
 
 def test_an_invitation_holds_once_and_for_its_days(book: Ledger) -> None:
     with book.writing() as connection:
-        token = users.add(connection, "Reem", "reviewer", NOW, days=3)
+        token = users.add(connection, HAND, "Reem", "reviewer", days=3)
         assert users.invited(connection, token, NOW + 2 * DAY) == User("Reem", "reviewer")
         assert users.invited(connection, token, NOW + 3 * DAY) is None
         assert users.invited(connection, "another", NOW) is None
         assert users.credentials(connection, "Reem") is None, "nobody is let in before the invitation is accepted"
-        users.set_password(connection, "Reem", "hash")
+        assert users.accept(connection, Hand("", at=NOW + 3 * DAY), token, "hash") is None
+        assert users.accept(connection, HAND, token, "hash") == User("Reem", "reviewer")
+        assert users.accept(connection, HAND, token, "other") is None
         assert users.invited(connection, token, NOW) is None
         assert users.credentials(connection, " rEEM ") == (User("Reem", "reviewer"), "hash")
 
 
 def test_the_ledger_keeps_no_token(book: Ledger) -> None:
     with book.writing() as connection:
-        token = users.add(connection, "Reem", "reader", NOW)
+        token = users.add(connection, HAND, "Reem", "reader")
         for table in ("users", "audit"):
             assert token not in str(connection.execute(text(f"SELECT * FROM {table}")).all())  # noqa: S608
 
 
 def test_a_new_invitation_takes_the_place_of_the_old_one(book: Ledger) -> None:
     with book.writing() as connection:
-        first = users.add(connection, "Reem", "reader", NOW)
-        second = users.invite(connection, "reem", NOW)
+        first = users.add(connection, HAND, "Reem", "reader")
+        second = users.invite(connection, HAND, "reem")
         assert users.invited(connection, first, NOW) is None
         assert users.invited(connection, second, NOW) is not None
 
@@ -55,27 +58,27 @@ def test_a_new_invitation_takes_the_place_of_the_old_one(book: Ledger) -> None:
 @pytest.mark.parametrize("name", ["", " ", "a" * 61, "<b>", "a\u202eb", "a/b", "\u200f", "a\nb\0", "-x"])
 def test_a_name_is_letters_and_digits(book: Ledger, name: str) -> None:
     with pytest.raises(Problem, match="letters and digits"), book.writing() as connection:
-        users.add(connection, name, "reader", NOW)
+        users.add(connection, HAND, name, "reader")
 
 
 @pytest.mark.parametrize("other", ["Reem", "REEM", " reem ", "Ｒeem"])
 def test_two_users_never_look_alike_by_their_letters(book: Ledger, other: str) -> None:
     with book.writing() as connection:
-        users.add(connection, "Reem", "reader", NOW)
+        users.add(connection, HAND, "Reem", "reader")
     with pytest.raises(Problem, match="already"), book.writing() as connection:
-        users.add(connection, other, "reader", NOW)
+        users.add(connection, HAND, other, "reader")
 
 
 def test_there_is_always_an_admin(book: Ledger) -> None:
     with book.writing() as connection:
-        users.add(connection, "First", "admin", NOW)
-        users.add(connection, "Second", "reader", NOW)
-    for change in (users.disable, lambda connection, name: users.set_role(connection, name, "editor")):
+        users.add(connection, HAND, "First", "admin")
+        users.add(connection, HAND, "Second", "reader")
+    for change in (users.disable, lambda connection, hand, name: users.set_role(connection, hand, name, "editor")):
         with pytest.raises(Problem, match="only admin"), book.writing() as connection:
-            change(connection, "First")
+            change(connection, HAND, "First")
     with book.writing() as connection:
-        users.set_role(connection, "Second", "admin")
-        users.disable(connection, "First")
+        users.set_role(connection, HAND, "Second", "admin")
+        users.disable(connection, HAND, "First")
         assert [(one.name, one.role, one.disabled) for one in users.members(connection)] == [
             ("First", "admin", True), ("Second", "admin", False),
         ]  # fmt: skip
@@ -83,32 +86,36 @@ def test_there_is_always_an_admin(book: Ledger) -> None:
 
 def test_who_is_disabled_is_neither_let_in_nor_invited(book: Ledger) -> None:
     with book.writing() as connection:
-        token = users.add(connection, "Reem", "reader", NOW)
-        users.disable(connection, "Reem")
+        token = users.add(connection, HAND, "Reem", "reader")
+        users.disable(connection, HAND, "Reem")
         assert users.invited(connection, token, NOW) is None
-        users.enable(connection, "Reem")
-        users.set_password(connection, "Reem", "hash")
-        users.disable(connection, "Reem")
+        users.enable(connection, HAND, "Reem")
+        users.set_password(connection, HAND, "Reem", "hash")
+        users.disable(connection, HAND, "Reem")
         assert users.credentials(connection, "Reem") is None
     with pytest.raises(Problem, match="disabled"), book.writing() as connection:
-        users.invite(connection, "Reem", NOW)
+        users.invite(connection, HAND, "Reem")
 
 
 @pytest.mark.parametrize("role", ["", "owner", "Admin"])
 def test_there_are_no_other_roles(book: Ledger, role: str) -> None:
     with pytest.raises(Problem, match=", ".join(ROLES)), book.writing() as connection:
-        users.add(connection, "Reem", role, NOW)
+        users.add(connection, HAND, "Reem", role)
 
 
 def test_nobody_unknown_is_changed(book: Ledger) -> None:
-    for change in (users.disable, users.enable, lambda connection, name: users.set_role(connection, name, "reader")):
+    for change in (
+        users.disable,
+        users.enable,
+        lambda connection, hand, name: users.set_role(connection, hand, name, "reader"),
+    ):
         with pytest.raises(Problem, match="no user Nobody"), book.writing() as connection:
-            change(connection, "Nobody")
+            change(connection, HAND, "Nobody")
 
 
 def test_a_session_ends_by_itself(book: Ledger) -> None:
     with book.writing() as connection:
-        users.add(connection, "Reem", "reader", NOW)
+        users.add(connection, HAND, "Reem", "reader")
         sessions.open_session(connection, "reem", "t", "Browser", NOW)
         assert sessions.user_of(connection, "t", NOW) == (User("Reem", "reader"), False)
         assert sessions.user_of(connection, "t", NOW + sessions.IDLE) is None
@@ -126,15 +133,15 @@ def test_a_session_ends_by_itself(book: Ledger) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [users.disable, lambda connection, name: users.set_role(connection, name, "admin"),
-     lambda connection, name: users.set_password(connection, name, "other")],
+    [users.disable, lambda connection, hand, name: users.set_role(connection, hand, name, "admin"),
+     lambda connection, hand, name: users.set_password(connection, hand, name, "other")],
 )  # fmt: skip
 def test_sessions_end_with_what_they_rested_on(book: Ledger, change: object) -> None:
     with book.writing() as connection:
         for name in ("Reem", "Other"):
-            users.add(connection, name, "reader", NOW)
+            users.add(connection, HAND, name, "reader")
             sessions.open_session(connection, users.key_of(name), name, "Browser", NOW)
-        change(connection, "Reem")  # type: ignore[operator]
+        change(connection, HAND, "Reem")  # type: ignore[operator]
         assert sessions.user_of(connection, "Reem", NOW) is None
         assert sessions.sessions_of(connection, "reem", NOW) == []
         assert sessions.user_of(connection, "Other", NOW) == (User("Other", "reader"), False)
@@ -144,7 +151,7 @@ def test_a_name_is_uncovered_in_one_session_until_it_ends(book: Ledger) -> None:
     persons = (Person("فلان", "victim"), Person("علان", "witness"))
     book.add(Article("قصف", "a1"), [Claim("c1", "a1", "shelling", OUTLET, persons=persons, evidence=(Span(0, 3),))])
     with book.writing() as connection:
-        users.add(connection, "Reem", "reviewer", NOW)
+        users.add(connection, HAND, "Reem", "reviewer")
         sessions.open_session(connection, "reem", "s", "Browser", NOW)
         assert sessions.unmask(connection, "s", "c1", 1)
         assert sessions.unmask(connection, "s", "c1", 1)
@@ -158,9 +165,9 @@ def test_a_name_is_uncovered_in_one_session_until_it_ends(book: Ledger) -> None:
 
 def test_the_log_is_listed_by_who_what_and_when(book: Ledger) -> None:
     with book.writing() as connection:
-        log(connection, "Reem", "log-in", address="192.0.2.1", at=NOW)
-        log(connection, "Reem", "unmasked", "c1", "person 1", at=NOW + DAY)
-        log(connection, "Nobody", "log-in-refused", at=NOW + DAY)
+        log(connection, Hand("Reem", "192.0.2.1", NOW), "log-in")
+        log(connection, Hand("Reem", at=NOW + DAY), "unmasked", "c1", "person 1")
+        log(connection, Hand("Nobody", at=NOW + DAY), "log-in-refused")
         found = [(one.by, one.what, one.at) for one in logged(connection, Sought(by="Reem"))]
         assert found == [
             ("Reem", "unmasked", "2026-01-03T12:00:00+00:00"),
@@ -176,8 +183,24 @@ def test_the_log_is_listed_by_who_what_and_when(book: Ledger) -> None:
 @pytest.mark.parametrize("change", ["UPDATE audit SET by = 'x'", "DELETE FROM audit"])
 def test_the_database_itself_keeps_the_log(book: Ledger, change: str) -> None:
     with book.writing() as connection:
-        log(connection, "Reem", "log-in", at=NOW)
+        log(connection, HAND, "log-in")
     with pytest.raises((IntegrityError, Problem), match="never changed"), book.writing() as connection:
         connection.execute(text(change))
     with book.reading() as connection:
-        assert [one.by for one in logged(connection, Sought())] == ["Reem"]
+        assert [one.by for one in logged(connection, Sought())] == ["Admin"]
+
+
+def test_what_is_done_to_users_is_logged(book: Ledger) -> None:
+    with book.writing() as connection:
+        token = users.add(connection, HAND, "Reem", "reader")
+        users.accept(connection, Hand("", "192.0.2.1", NOW), token, "hash")
+        users.set_role(connection, HAND, "reem", "editor")
+        users.set_password(connection, Hand("Reem", at=NOW), "Reem", "other")
+        users.disable(connection, HAND, "Reem")
+        users.enable(connection, HAND, "Reem")
+        found = [(one.by, one.what, one.about, one.note) for one in reversed(logged(connection, Sought()))]
+    assert found == [
+        ("Admin", "invited", "Reem", "reader"), ("Reem", "joined", "Reem", "reader"),
+        ("Admin", "role", "Reem", "reader, then editor"), ("Reem", "password", "Reem", ""),
+        ("Admin", "disabled", "Reem", ""), ("Admin", "enabled", "Reem", ""),
+    ]  # fmt: skip

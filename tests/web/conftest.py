@@ -1,22 +1,31 @@
 """The app on the demonstration ledger, and on one of an article that means no good."""
 
+import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 pytest.importorskip("litestar", reason="the web app is an extra: pip install 'riwaya[web]'")
 
+from litestar import Litestar
 from litestar.testing import TestClient
 
 from riwaya.core.article import Article
-from riwaya.core.claim import Claim, Person, Place, TimeSpan, Voice
+from riwaya.core.claim import OUTLET, Claim, Person, Place, TimeSpan, Voice
 from riwaya.core.span import Span
+from riwaya.core.user import ROLES
 from riwaya.intake import articles
-from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger import Ledger, open_ledger, sessions, users
+from riwaya.ledger.audit import Hand, Sought, logged
 from riwaya.linking import link
 from riwaya.reading.pipeline import read_article
-from riwaya.web import make_app
+from riwaya.web import make_app, make_team_app
+from riwaya.web.door import form_of
 
 DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"
 PORT = 80
@@ -54,3 +63,63 @@ def hostile(tmp_path: Path) -> Iterator[TestClient]:  # type: ignore[type-arg]
     book = filled(tmp_path / "x.db", [(article, (claim,))])
     with book, TestClient(make_app(book, PORT), base_url="http://127.0.0.1") as client:
         yield client
+
+
+SITE = "http://127.0.0.1"
+TEXT = "قصف على دوما قتل فلان الفلاني وعلان العلاني"
+PERSONS = ("فلان الفلاني", "علان العلاني")
+NOW = datetime(2026, 1, 2, 12, tzinfo=UTC)
+Client = Any
+
+
+@dataclass
+class Team:
+    """The app, its ledger and its clock."""
+
+    book: Ledger
+    now: datetime = NOW
+    app: Litestar = field(init=False)
+
+    def __post_init__(self) -> None:
+        place = Place("دوما", "Duma", "city", 33.57, 36.4, ("Syria",), 1)
+        persons = tuple(Person(name, "victim") for name in PERSONS)
+        told = Claim("c1", "a1", "shelling", OUTLET, places=(place,), persons=persons, evidence=(Span(0, len(TEXT)),))
+        self.book.add(Article(TEXT, "a1", "Outlet", "2026-01-01"), [told])
+        self.book.relink(link(self.book.claims(), self.book.articles()))
+        with self.book.writing() as connection:
+            for role in ROLES:
+                users.add(connection, Hand("first", at=NOW), role.capitalize(), role)
+        self.app = make_team_app(self.book, 80, ["riwaya.example"], clock=lambda: self.now)
+
+    @property
+    def incident(self) -> str:
+        ((one, _),) = self.book.incidents()
+        return one.incident
+
+    def log(self, what: str = "") -> list[tuple[str, str, str, str]]:
+        with self.book.reading() as connection:
+            return [(one.by, one.about, one.note, one.address) for one in logged(connection, Sought(what=what))]
+
+    @contextmanager
+    def client(self, role: str | None = None) -> Iterator[Client]:
+        """A browser in which the user of a role is logged in, or nobody; its forms carry what they have to."""
+        with TestClient(self.app, base_url=SITE) as client:
+            found: Client = client
+            found.headers["origin"] = SITE
+            if role:
+                found.cookies.set("riwaya", self.session(role))
+                found.form = {"token": form_of(found.cookies["riwaya"])}
+            yield found
+
+    def session(self, role: str) -> str:
+        token = secrets.token_urlsafe()
+        with self.book.writing() as connection:
+            sessions.open_session(connection, role, users.hash_of(token), "Browser", self.now)
+        return token
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    """A team's app."""
+    with open_ledger(str(tmp_path / "team.db"), create=True) as book:
+        yield Team(book)

@@ -24,6 +24,8 @@ COMMANDS = {
     "judgements": ("riwaya.cli.judgements:judgements", "List what people decided on claims and incidents."),
     "brief": ("riwaya.cli.brief:brief", "Write a briefing that cites its sources."),
     "serve": ("riwaya.cli.serve:serve", "Show a ledger in the browser."),
+    "user": ("riwaya.cli.user:app", "Invite users to a ledger that is served to a team."),
+    "audit": ("riwaya.cli.audit:audit", "List who did what at a ledger, and when."),
     "read": ("riwaya.cli.read:read", "Read articles and print their claims."),
     "link": ("riwaya.cli.link:link", "Read articles and write their claims and incidents as files."),
     "drift": ("riwaya.cli.drift:drift", "Compare two readings of the same articles."),

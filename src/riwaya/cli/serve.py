@@ -3,14 +3,24 @@
 import socket
 from contextlib import suppress
 from getpass import getuser
-from typing import Annotated
+from ipaddress import ip_address
+from typing import Annotated, Any
 
 import typer
 
 from riwaya.cli.options import Address
 from riwaya.core.problem import Problem
-from riwaya.ledger import open_ledger
+from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger.users import members
 
+Team = Annotated[bool, typer.Option("--team", help="Let users log in; so it is by itself where the ledger has some.")]
+Bind = Annotated[str, typer.Option("--bind", metavar="ADDRESS", help="For a team: the address to listen at.")]
+Names = Annotated[
+    list[str] | None, typer.Option("--host", metavar="NAME", help="For a team: a name under which it is opened.")
+]
+Proxy = Annotated[
+    str, typer.Option("--proxy", metavar="ADDRESS", help="For a team: the proxy that says who asks, and by https.")
+]
 As = Annotated[
     str, typer.Option("--as", metavar="NAME", help="In whose name judgements are made; else the system's user.")
 ]
@@ -21,32 +31,66 @@ TilesAt = Annotated[
 Credit = Annotated[str, typer.Option("--credit", help="Whom the map of --tiles credits: it is shown on it.")]
 
 
-def serve(
+_LOOPBACK = "127.0.0.1"
+
+
+def serve(  # noqa: PLR0913 - one argument an option
     ledger: Address = "riwaya.db",
     port: Port = 8000,
     name: As = "",
     tiles: TilesAt = "",
     credit: Credit = "",
+    team: Team = False,
+    bind: Bind = _LOOPBACK,
+    hosts: Names = None,
+    proxy: Proxy = "",
 ) -> None:
-    """Show the ledger at an address of this machine that no other one reaches, until it is stopped."""
+    """Show the ledger in the browser until it is stopped: to this machine alone, or to a team that logs in."""
     try:
         import uvicorn  # noqa: PLC0415 - an extra
 
-        from riwaya.web import Tiles, make_app  # noqa: PLC0415 - an extra
+        from riwaya.web import Tiles, make_app, make_team_app  # noqa: PLC0415 - an extra
     except ImportError as error:
         raise Problem("The web app is not installed. Install it with: pip install 'riwaya[web]'") from error
     drawn_on = Tiles.at(tiles, credit)
-    with _listening(port) as listening, open_ledger(ledger) as book:
-        app = make_app(book, port, name or getuser(), drawn_on)
-        typer.echo(f"Riwaya shows {ledger} at http://127.0.0.1:{port}/ - stop it with Ctrl-C.", err=True)
+    with _listening(bind, port) as listening, open_ledger(ledger) as book:
+        if _for_team(book, team, bind, name):
+            app = make_team_app(book, port, hosts or (), drawn_on)
+        else:
+            app = make_app(book, port, name or getuser(), drawn_on)
+        shown = hosts[0] if hosts else f"{bind}:{port}"
+        typer.echo(f"Riwaya shows {ledger} at http://{shown}/ - stop it with Ctrl-C.", err=True)
+        trusted: dict[str, Any] = {"proxy_headers": bool(proxy), "forwarded_allow_ips": proxy or None}
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
+            uvicorn.Server(uvicorn.Config(app, log_level="warning", **trusted)).run(sockets=[listening])
 
 
-def _listening(port: int) -> socket.socket:
-    """A socket of this machine alone. Raises Problem where another program has the port."""
+def _for_team(book: Ledger, team: bool, bind: str, name: str) -> bool:
+    """Whether users log in. Raises Problem where it can't be so, or has to be."""
+    with book.reading() as connection:
+        users = members(connection)
+    if team and not users:
+        raise Problem("There is no user yet. Invite an admin first: riwaya user add NAME --role admin")
+    if name and users:
+        raise Problem("This ledger has users, who log in under their own names. Leave --as out.")
+    if not users and not ip_address(bind).is_loopback:
+        raise Problem(
+            f"At {bind} others could reach the ledger without logging in. Leave --bind out, or invite an admin first:"
+            " riwaya user add NAME --role admin"
+        )
+    return bool(users)
+
+
+def _listening(bind: str, port: int) -> socket.socket:
+    """A socket at an address of this machine. Raises Problem where another program has the port."""
     try:
-        return socket.create_server(("127.0.0.1", port))
+        return socket.create_server(
+            (str(ip_address(bind)), port), family=socket.AF_INET6 if ":" in bind else socket.AF_INET
+        )
+    except ValueError as error:
+        raise Problem(
+            f"{bind}: This is no address to listen at. Give numbers, such as 127.0.0.1 or 0.0.0.0."
+        ) from error
     except OSError as error:
         raise Problem(
             f"Port {port} is taken by another program, or not yours to use. Choose another: --port {port + 1}"

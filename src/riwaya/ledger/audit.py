@@ -10,7 +10,7 @@ from riwaya.ledger import schema
 
 _table = schema.audit.c
 _MOST = 200
-"""Letters that are kept of a name or note: a log-in can be tried with any."""
+"""Letters that are kept of a name or note."""
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -33,13 +33,18 @@ def stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="seconds")
 
 
-def log(  # noqa: PLR0913 - the parts of a line
-    connection: Connection, by: str, what: What, about: str = "", note: str = "", address: str = "", *,
-    at: datetime | None = None,
-) -> None:  # fmt: skip
+class Hand(msgspec.Struct, frozen=True):
+    """Who does something, from which address of the network, when."""
+
+    by: str
+    address: str = ""
+    at: datetime = msgspec.field(default_factory=now)
+
+
+def log(connection: Connection, hand: Hand, what: What, about: str = "", note: str = "") -> None:
     """Append a line."""
-    row = {"at": stamp(at or now()), "by": by[:_MOST], "what": what, "about": about[:_MOST], "note": note[:_MOST]}
-    connection.execute(insert(schema.audit), {**row, "address": address})
+    row = {"at": stamp(hand.at), "by": hand.by[:_MOST], "what": what, "about": about[:_MOST], "note": note[:_MOST]}
+    connection.execute(insert(schema.audit), {**row, "address": hand.address})
 
 
 def logged(connection: Connection, sought: Sought, limit: int | None = None, offset: int = 0) -> list[Logged]:

@@ -12,7 +12,7 @@ from riwaya.core.correction import Correction
 from riwaya.core.judgement import VERDICTS, Decision, Judgement
 from riwaya.core.problem import Problem
 from riwaya.ledger import schema
-from riwaya.ledger.audit import log, now, stamp
+from riwaya.ledger.audit import Hand, log, now, stamp
 from riwaya.ledger.settle import settle
 from riwaya.ledger.standing import chunks
 
@@ -36,7 +36,7 @@ def judge(connection: Connection, decision: Decision, by: str) -> int:
         rows = [{"judgement": number, "claim": claim, "second": second} for claim, second in sides.items()]
         connection.execute(insert(schema.judged), rows)
     _follow(connection, decision)
-    log(connection, by.strip(), "judged", decision.target, f"{number}. {decision.verdict}")
+    log(connection, Hand(by.strip()), "judged", decision.target, f"{number}. {decision.verdict}")
     return number
 
 
@@ -50,7 +50,7 @@ def take_back(connection: Connection, number: int, by: str) -> None:
         insert(schema.judgements), {**row, "note": "", "by": by.strip(), "at": stamp(now()), "takes_back": number}
     )
     _follow(connection, first)
-    log(connection, by.strip(), "taken-back", first.target, f"{number}. {first.verdict}")
+    log(connection, Hand(by.strip()), "taken-back", first.target, f"{number}. {first.verdict}")
 
 
 def judgement(connection: Connection, number: int) -> Judgement:

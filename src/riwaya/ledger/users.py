@@ -3,23 +3,33 @@
 import re
 import secrets
 import unicodedata
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 
 from riwaya.core.problem import Problem
 from riwaya.core.user import ROLES, Role, User
 from riwaya.ledger import schema
-from riwaya.ledger.audit import stamp
+from riwaya.ledger.audit import Hand, log, stamp
 from riwaya.ledger.sessions import close_all
 
 _table = schema.users.c
 _NAME = re.compile(r"[^\W_][\w .@-]{0,59}")
 DAYS = 7
 """How long an invitation holds where nothing else is said."""
+_USED: Mapping[str, object] = {"invitation": None, "invitation_ends": None}
+
+
+class Refused(Problem):
+    """A user can't be changed so."""
+
+    def __init__(self, why: Literal["name", "known", "role", "admin", "disabled", "nobody"], told: str) -> None:
+        super().__init__(told)
+        self.why = why
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -49,58 +59,79 @@ def hash_of(token: str) -> str:
     return sha256(token.encode()).hexdigest()
 
 
-def add(connection: Connection, name: str, role: str, at: datetime, days: int = DAYS) -> str:
+def add(connection: Connection, hand: Hand, name: str, role: str, days: int = DAYS) -> str:
     """Add a user and return the token of the invitation. Raises Problem where the name can't be taken."""
     name = " ".join(unicodedata.normalize("NFC", name).split())
     if not _NAME.fullmatch(name):
-        raise Problem("A user's name is up to 60 letters and digits, with spaces, dots, hyphens or @ between them.")
+        raise Refused("name", "A user's name is up to 60 letters and digits, with spaces, dots, hyphens or @ between.")
     if _row(connection, name) is not None:
-        raise Problem(f"There is a user {name} already.")
-    row = {"key": key_of(name), "name": name, "role": _role(role), "since": stamp(at), "disabled": False}
+        raise Refused("known", f"There is a user {name} already.")
+    row = {"key": key_of(name), "name": name, "role": _role(role), "since": stamp(hand.at), "disabled": False}
     connection.execute(insert(schema.users), row)
-    return invite(connection, name, at, days)
+    return invite(connection, hand, name, days)
 
 
-def invite(connection: Connection, name: str, at: datetime, days: int = DAYS) -> str:
+def invite(connection: Connection, hand: Hand, name: str, days: int = DAYS) -> str:
     """Invite a user (again) and return the token, which takes the place of one before. Raises Problem."""
-    if _known(connection, name).disabled:
-        raise Problem(f"{name} is disabled. Enable the user first.")
+    user = _known(connection, name)
+    if user.disabled:
+        raise Refused("disabled", f"{user.name} is disabled. Enable the user first.")
     token = secret()
-    _change(connection, name, invitation=hash_of(token), invitation_ends=stamp(at + timedelta(days=days)))
+    ends = stamp(hand.at + timedelta(days=days))
+    _change(connection, user, invitation=hash_of(token), invitation_ends=ends)
+    log(connection, hand, "invited", user.name, user.role)
     return token
 
 
 def invited(connection: Connection, token: str, at: datetime) -> User | None:
     """Whom a token invites, where it is neither used nor too old."""
-    fits = (_table.invitation == hash_of(token)) & (_table.invitation_ends > stamp(at)) & _table.disabled.is_(False)
-    row = connection.execute(select(_table.name, _table.role).where(fits)).one_or_none()
+    row = connection.execute(select(_table.name, _table.role).where(_fits(token, at))).one_or_none()
     return User(row.name, row.role) if row else None
 
 
-def set_password(connection: Connection, name: str, password: str) -> None:
-    """Keep the hash of a user's password; invitations are used up by it, and every session ends."""
-    _change(connection, name, password=password, invitation=None, invitation_ends=None)
-    close_all(connection, key_of(name))
+def accept(connection: Connection, hand: Hand, token: str, password: str) -> User | None:
+    """Use an invitation up for the hash of a password; None where it is used, too old, or none. Sessions end."""
+    used = update(schema.users).where(_fits(token, hand.at)).values(password=password, **_USED)
+    row = connection.execute(used.returning(_table.key, _table.name, _table.role)).one_or_none()
+    if row is None:
+        return None
+    close_all(connection, row.key)
+    log(connection, msgspec.structs.replace(hand, by=row.name), "joined", row.name, row.role)
+    return User(row.name, row.role)
 
 
-def set_role(connection: Connection, name: str, role: str) -> None:
+def set_password(connection: Connection, hand: Hand, name: str, password: str) -> None:
+    """Keep the hash of a user's new password; an invitation is used up by it, and every session ends."""
+    user = _known(connection, name)
+    _change(connection, user, password=password, **_USED)
+    close_all(connection, user.key)
+    log(connection, hand, "password", user.name)
+
+
+def set_role(connection: Connection, hand: Hand, name: str, role: str) -> None:
     """Give a user another role; every session ends. Raises Problem where no admin would be left."""
+    user = _known(connection, name)
     if role != "admin":
-        _keep_an_admin(connection, name)
-    _change(connection, name, role=_role(role))
-    close_all(connection, key_of(name))
+        _keep_an_admin(connection, user.key)
+    _change(connection, user, role=_role(role))
+    close_all(connection, user.key)
+    log(connection, hand, "role", user.name, f"{user.role}, then {role}")
 
 
-def disable(connection: Connection, name: str) -> None:
+def disable(connection: Connection, hand: Hand, name: str) -> None:
     """Let a user in no more; what they judged stays. Raises Problem where no admin would be left."""
-    _keep_an_admin(connection, name)
-    _change(connection, name, disabled=True, invitation=None, invitation_ends=None)
-    close_all(connection, key_of(name))
+    user = _known(connection, name)
+    _keep_an_admin(connection, user.key)
+    _change(connection, user, disabled=True, **_USED)
+    close_all(connection, user.key)
+    log(connection, hand, "disabled", user.name)
 
 
-def enable(connection: Connection, name: str) -> None:
+def enable(connection: Connection, hand: Hand, name: str) -> None:
     """Let a user in again."""
-    _change(connection, name, disabled=False)
+    user = _known(connection, name)
+    _change(connection, user, disabled=False)
+    log(connection, hand, "enabled", user.name)
 
 
 def credentials(connection: Connection, name: str) -> tuple[User, str] | None:
@@ -118,28 +149,32 @@ def members(connection: Connection) -> list[Member]:
     ]
 
 
-def _keep_an_admin(connection: Connection, name: str) -> None:
-    others = [one for one in members(connection) if one.role == "admin" and not one.disabled]
-    if [key_of(one.name) for one in others] == [key_of(name)]:
-        raise Problem(f"{name} is the only admin. Make somebody else an admin first.")
+def _fits(token: str, at: datetime) -> ColumnElement[bool]:
+    return (_table.invitation == hash_of(token)) & (_table.invitation_ends > stamp(at)) & _table.disabled.is_(False)
+
+
+def _keep_an_admin(connection: Connection, key: str) -> None:
+    """Raises Problem where the user is the only admin who is not disabled."""
+    admins = (_table.role == "admin") & _table.disabled.is_(False)
+    if connection.scalars(select(_table.key).where(admins)).all() == [key]:
+        raise Refused("admin", "This is the only admin. Make somebody else an admin first.")
 
 
 def _role(role: str) -> Role:
     for known in ROLES:
         if known == role:
             return known
-    raise Problem(f"There is no role {role}. Give one of: {', '.join(ROLES)}.")
+    raise Refused("role", f"There is no role {role}. Give one of: {', '.join(ROLES)}.")
 
 
-def _change(connection: Connection, name: str, **values: object) -> None:
-    _known(connection, name)
-    connection.execute(update(schema.users).where(_table.key == key_of(name)).values(values))
+def _change(connection: Connection, user: Any, **values: object) -> None:  # noqa: ANN401 - a row of the table
+    connection.execute(update(schema.users).where(_table.key == user.key).values(values))
 
 
 def _known(connection: Connection, name: str) -> Any:  # noqa: ANN401 - a row has the columns of its table
     row = _row(connection, name)
     if row is None:
-        raise Problem(f"There is no user {name}. riwaya user list names them all.")
+        raise Refused("nobody", f"There is no user {name}. riwaya user list names them all.")
     return row
 
 

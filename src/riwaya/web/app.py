@@ -1,47 +1,53 @@
 """The app: its pages, their JSON twins, and what is done for every request."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from importlib import resources
 from typing import Any
 
-from litestar import Litestar, MediaType, Request, Response, Router, get
+from litestar import Litestar, Request, Router, get
+from litestar.config.allowed_hosts import AllowedHostsConfig
 from litestar.config.compression import CompressionConfig
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
+from litestar.middleware import DefineMiddleware
 from litestar.openapi import OpenAPIConfig
 from litestar.response import Redirect
 from litestar.static_files import create_static_files_router
 from litestar.types import ASGIApp, Receive, Scope, Send
 
-from riwaya.exports.sentence import Language
 from riwaya.ledger import Ledger
-from riwaya.web.desk import Desk, Memory
-from riwaya.web.door import ANYONE, Entrance, admit, local_door
+from riwaya.ledger.audit import now
+from riwaya.web.door import ANYONE, Entrance, admit
 from riwaya.web.forms import sent
-from riwaya.web.guard import from_our_pages, headers, hosts
-from riwaya.web.render import page
+from riwaya.web.guard import from_our_pages, guarding, hosts
+from riwaya.web.house import House, own_house, team_house
+from riwaya.web.refused import desk_of, refused
 from riwaya.web.routes import (
+    account,
     article,
+    audit,
     brief,
     collected,
     copies,
+    health,
     incident,
+    invitation,
     judging,
     labels,
     overview,
     relating,
     search,
+    unmasking,
+    users,
     voice,
 )
-from riwaya.web.saying import LANGUAGES, saying
+from riwaya.web.saying import LANGUAGES
 from riwaya.web.tiles import NO_TILES, Tiles
 
 _STATIC = str(resources.files("riwaya.web") / "static")
 _TWIN = ".json"
-_TOLD = (400, 403, 404)
-"""Answers in which our own sentence says what is wrong."""
-_LITESTARS = ("Not Found", "Validation failed", "Method Not")
 _HANDLERS = (
     overview.overview_page, overview.overview_json,
     incident.incident_page, incident.incident_json,
@@ -54,26 +60,43 @@ _HANDLERS = (
     collected.mirror_page, collected.mirror_json,
     brief.brief_page, brief.brief_json,
     judging.judge_page, judging.take_back_page, relating.relate_page, relating.split_page,
-    labels.labels_json,
+    unmasking.unmask_in_article, unmasking.unmask_in_incident,
+    account.log_in_page, account.log_in, account.log_out, account.account_page, account.change_password,
+    invitation.invitation_page, invitation.accept_invitation,
+    users.users_page, users.users_json, users.change_user,
+    audit.audit_page, audit.audit_json,
+    labels.labels_json, health.health_json,
 )  # fmt: skip
 
 
 def make_app(book: Ledger, port: int, name: str = "", tiles: Tiles = NO_TILES) -> Litestar:
-    """The app on an open ledger, under this machine's names for itself, for its only user, who works under a name."""
-    memory = Memory(book)
+    """The app on an open ledger for a machine's only user, under this machine's names for itself.
 
+    The user works under a name, and may do everything; without one, only read.
+    """
+    return _app(own_house(book, name, tiles), hosts(port))
+
+
+def make_team_app(
+    book: Ledger, port: int, names: Iterable[str] = (), tiles: Tiles = NO_TILES, clock: Callable[[], datetime] = now
+) -> Litestar:
+    """The app on an open ledger for a team, whose users log in, under the host names given."""
+    return _app(team_house(book, tiles, clock), hosts(port, names))
+
+
+def _app(house: House, known: AllowedHostsConfig) -> Litestar:
     app = Litestar(
         route_handlers=[
-            home,
-            *_HANDLERS,
+            # In a router of their own: of two methods at one path, the app would make the first ready twice over.
+            Router("/", route_handlers=[home, *_HANDLERS]),
             create_static_files_router(path="/static", directories=[_STATIC], opt={"needs": ANYONE}),
         ],
         guards=[admit],
-        middleware=[Entrance],
-        state=State({"door": local_door(name), "memory": memory, "tiles": tiles}),
+        middleware=[DefineMiddleware(Entrance, exclude="^/static/")],
+        state=State({"house": house}),
         dependencies={"desk": Provide(desk_of), "given": Provide(overview.filter_of), "form": Provide(sent)},
-        allowed_hosts=hosts(port),
-        exception_handlers={HTTPException: _refused},
+        allowed_hosts=known,
+        exception_handlers={HTTPException: refused},
         openapi_config=OpenAPIConfig(
             title="Riwaya",
             version="1",
@@ -81,15 +104,10 @@ def make_app(book: Ledger, port: int, name: str = "", tiles: Tiles = NO_TILES) -
         ),
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
         before_request=from_our_pages,
-        before_send=[_guarding(headers(tiles.host))],
+        before_send=[guarding(house.tiles.host)],
     )
     app.asgi_handler = _with_twins(app.asgi_handler)
     return app
-
-
-async def desk_of(request: Request[Any, Any, Any]) -> Desk:
-    """The desk at which a request is answered."""
-    return Desk(request.app.state.memory, request.scope.get("auth"), request.app.state.tiles)
 
 
 @get("/", include_in_schema=False, needs=ANYONE)
@@ -113,30 +131,3 @@ def _with_twins(handle: ASGIApp) -> ASGIApp:
         await handle(scope, receive, send)
 
     return handling
-
-
-def _guarding(told: Mapping[str, str]) -> Callable[[Any, Scope], Awaitable[None]]:
-    """Put headers on every answer."""
-    named = [(name.lower().encode(), value.encode()) for name, value in told.items()]
-
-    async def guarded(message: Any, scope: Scope) -> None:  # noqa: ANN401, ARG001 - Litestar's hook
-        if message["type"] == "http.response.start":
-            message["headers"] = [*message.get("headers", []), *named]
-
-    return guarded
-
-
-def _refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
-    """What went wrong, as a page that says what to do, or as JSON where that was asked for."""
-    if request.url.path.startswith("/json"):
-        told: Mapping[str, object] = {"status": error.status_code, "detail": error.detail}
-        return Response(told, media_type=MediaType.JSON, status_code=error.status_code)
-    first = request.url.path.strip("/").partition("/")[0]
-    language: Language = "ar" if first == "ar" else "en"
-    say = saying(language)
-    key = "missing.page" if error.status_code == 404 else "wrong.address"
-    own = error.status_code in _TOLD and not error.detail.startswith(_LITESTARS)
-    detail = error.detail if own else say[key]
-    desk = Desk(request.app.state.memory, request.scope.get("auth"))
-    body = page("refused.html", desk, language, "/incidents", detail=detail, status=error.status_code)
-    return Response(body, media_type=MediaType.HTML, status_code=error.status_code)

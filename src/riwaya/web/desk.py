@@ -1,41 +1,40 @@
-"""The ledger as the pages ask for it: with what is worked out over all of it remembered until it changes."""
+"""The desk at which one request is answered: the ledger as the one who asks may see it."""
 
-from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TypeVar
 
-from riwaya.core.user import User
+from riwaya.core.claim import Claim
+from riwaya.core.user import Role, User
+from riwaya.exports.masking import Shown, masked, persons_shown
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.ledger import Ledger
+from riwaya.ledger.audit import Hand
+from riwaya.ledger.sessions import unmasked
 from riwaya.web.door import Visit
-from riwaya.web.tiles import NO_TILES, Tiles
+from riwaya.web.house import House
+from riwaya.web.tiles import Tiles
 
 T = TypeVar("T")
 
 
-class Memory:
-    """The last answers to questions about everything in a ledger."""
-
-    def __init__(self, book: Ledger) -> None:
-        self.book = book
-        self._answers: dict[str, tuple[int, Any]] = {}
-
-    def answer(self, question: str, work_out: Callable[[], T]) -> T:
-        """What `work_out` gives, worked out anew only where the ledger has changed since."""
-        state = self.book.state_number()
-        known = self._answers.get(question)
-        if known is None or known[0] != state:
-            self._answers[question] = known = (state, work_out())
-        return cast(T, known[1])
-
-
 class Desk:
-    """Where one person works for one request: an open ledger, who it is, and what all desks remember together."""
+    """An open ledger, who works at it for one request, and what all desks remember together."""
 
-    def __init__(self, memory: Memory, visit: Visit | None, tiles: Tiles = NO_TILES) -> None:
-        self.memory = memory
-        self.book = memory.book
+    def __init__(self, house: House, visit: Visit | None, address: str = "") -> None:
+        self.house = house
         self.visit = visit
-        self.tiles = tiles
+        self._address = address
+
+    @property
+    def book(self) -> Ledger:
+        """The ledger."""
+        return self.house.memory.book
+
+    @property
+    def tiles(self) -> Tiles:
+        """The map to draw on."""
+        return self.house.tiles
 
     @property
     def user(self) -> User | None:
@@ -48,10 +47,35 @@ class Desk:
         return self.user.name if self.user else ""
 
     @property
+    def hand(self) -> Hand:
+        """Who does what is done here, from where, now: for the log."""
+        return Hand(self.name, self._address, self.house.clock())
+
+    @property
     def pack(self) -> Pack:
         """The language pack, loaded once."""
         return load_pack()
 
     def answer(self, question: str, work_out: Callable[[], T]) -> T:
         """What `work_out` gives over the whole ledger, the same for everybody; see `Memory.answer`."""
-        return self.memory.answer(question, work_out)
+        return self.house.memory.answer(question, work_out)
+
+    def may(self, needed: Role) -> bool:
+        """Whether who works here has a role, or one above it."""
+        return self.user is not None and self.user.may(needed)
+
+    def masked(self, text: str, claims: Iterable[Claim]) -> str:
+        """The text with the names of private persons covered, but for those uncovered in this session."""
+        return masked(text, claims, self.uncovered)
+
+    def persons(self, claim: Claim) -> tuple[Shown, ...]:
+        """The persons that a claim names, as they may be shown here."""
+        return persons_shown(claim, self.uncovered)
+
+    @cached_property
+    def uncovered(self) -> frozenset[str]:
+        """The names that are uncovered here."""
+        if self.visit is None:
+            return frozenset()
+        with self.book.reading() as connection:
+            return unmasked(connection, self.visit.session)

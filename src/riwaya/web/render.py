@@ -13,6 +13,9 @@ from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
 from riwaya.web.saying import LANGUAGES, saying
 
+_TOKEN = Markup('<input type="hidden" name="token" value="{}">')
+"""What every form that changes something carries: it shows that one of our pages sent it."""
+
 
 def page(template: str, desk: Desk, language: Language, address: str, **values: object) -> str:
     """A page in a language, for who works at the desk.
@@ -24,6 +27,9 @@ def page(template: str, desk: Desk, language: Language, address: str, **values: 
         "say": saying(language),
         "language": language,
         "user": desk.user,
+        "team": desk.house.team,
+        "session": desk.visit.session if desk.visit else "",
+        "token": _TOKEN.format(desk.visit.form if desk.visit else ""),
         "others": [other for other in LANGUAGES if other != language],
         "base": f"/{language}",
         "address": address,
@@ -49,6 +55,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["shown"] = lambda text: Markup(shown(str(text)))  # noqa: S704 - `shown` escapes
+    environment.filters["time"] = lambda at: str(at)[:16].replace("T", " ")
     environment.globals["query"] = query
     environment.globals["name_of"] = lambda language: saying(language)["name"]
     return environment

@@ -11,9 +11,7 @@ from litestar.exceptions import NotFoundException
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
 from riwaya.exports.marking import Piece, pieces
-from riwaya.exports.masking import masked
 from riwaya.exports.sentence import sentence
-from riwaya.ledger.captures import Capture
 from riwaya.reading.pipeline import read_article
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.desk import Desk
@@ -70,30 +68,30 @@ def marked(desk: Desk, key: str, say: Saying) -> tuple[Marked, Article, list[Cla
         raise NotFoundException(say["missing.article"])
     article, linked = found
     claims = [account.claim for account, _ in linked]
-    hidden = [{**plain(claim), "persons": [{"role": person.role} for person in claim.persons]} for claim in claims]
+    hidden = [{**plain(claim), "persons": desk.persons(claim)} for claim in claims]
     seen = Marked(
-        article.key, article.outlet, article.published, article.url, masked(article.title or "", claims) or None,
-        article.sha256, tuple(pieces(masked(article.text, claims), claims)), hidden,
+        article.key, article.outlet, article.published, article.url, desk.masked(article.title or "", claims) or None,
+        article.sha256, tuple(pieces(desk.masked(article.text, claims), claims)), hidden,
         [sentence(claim, say.language, article.published, outlet=article.outlet) for claim in claims],
         {account.claim.id: incident for account, incident in linked}, article.captured,
-        _later(desk.book.captures(key), claims),
+        _later(desk, key, claims),
     )  # fmt: skip
     return seen, article, claims
 
 
-def _later(captures: Sequence[Capture], claims: Sequence[Claim]) -> list[Later]:
+def _later(desk: Desk, key: str, claims: Sequence[Claim]) -> list[Later]:
     return [
         Later(
-            one.number, one.article.captured, one.article.sha256, _facts(one.article, claims),
-            _facts(before.article, claims),
-            word_diff(masked(before.article.text, claims), masked(one.article.text, claims)),
+            one.number, one.article.captured, one.article.sha256, _facts(desk, one.article, claims),
+            _facts(desk, before.article, claims),
+            word_diff(desk.masked(before.article.text, claims), desk.masked(one.article.text, claims)),
         )
-        for before, one in pairwise(captures)
+        for before, one in pairwise(desk.book.captures(key))
     ]  # fmt: skip
 
 
-def _facts(article: Article, claims: Sequence[Claim]) -> Facts:
-    return Facts(article.outlet, article.published, article.url, masked(article.title or "", claims) or None)
+def _facts(desk: Desk, article: Article, claims: Sequence[Claim]) -> Facts:
+    return Facts(article.outlet, article.published, article.url, desk.masked(article.title or "", claims) or None)
 
 
 @get(
@@ -109,7 +107,7 @@ def article_page(language: Asker, desk: AtDesk, key: Name) -> str:
     derived = {claim.id: claim.derivation for claim in read_article(article, derive=True)}
     return page(
         "article.html", desk, language, f"/article/{key}",
-        seen=seen, claims=claims, derived=derived, text=masked(article.text, claims),
+        seen=seen, claims=claims, derived=derived, text=desk.masked(article.text, claims),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, OF_PAIRS
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
-from riwaya.exports.masking import masked
+from riwaya.exports.masking import Shown
 from riwaya.exports.sentence import sentence
 from riwaya.ledger import Account
 from riwaya.ledger.review import Beside, beside, moved, near
@@ -57,6 +57,7 @@ class Told(msgspec.Struct, frozen=True):
     attitude: str
     chain: tuple[str, ...]
     sentence: str
+    persons: tuple[Shown, ...]
     quotes: tuple[tuple[Piece, ...], ...]
     """The words that tell it with some around them, in pieces; joined they are the text."""
     machine: str | None
@@ -105,13 +106,13 @@ def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, lis
         others = beside(connection, name, [one.judgement for one in judgements])
     seen = Case(
         incident=made_of(name, claims, articles, desk.pack) if len(accounts) < len(every) else named[0],
-        accounts=[_told(account, claims, say) for account in accounts],
+        accounts=[_told(account, claims, desk, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
         copies=[copied(reuse, articles, claims) for reuse in found],
         judged=judgements,
         days=sorted({account.article.published[:10] for account in every if account.article.published}),
         known=known,
-        rejected=[_told(account, claims, say) for account in everything if account.rejected],
+        rejected=[_told(account, claims, desk, say) for account in everything if account.rejected],
         beside=others,
     )
     return seen, every
@@ -121,9 +122,9 @@ def _up_to(published: str | None, day: str) -> bool:
     return published is not None and published[:10] <= day
 
 
-def _told(account: Account, claims: list[Claim], say: Saying) -> Told:
+def _told(account: Account, claims: list[Claim], desk: Desk, say: Saying) -> Told:
     claim, article = account.claim, account.article
-    text = masked(article.text, claims)
+    text = desk.masked(article.text, claims)
     return Told(
         claim=claim.id,
         article=article.key,
@@ -135,10 +136,11 @@ def _told(account: Account, claims: list[Claim], say: Saying) -> Told:
         voice_id=claim.voice.id if claim.voice.kind != "outlet" else None,
         kind=claim.voice.kind,
         attitude=claim.voice.attitude,
-        chain=tuple(masked(link, claims) for link in claim.voice.chain),
+        chain=tuple(desk.masked(link, claims) for link in claim.voice.chain),
         sentence=_sentence(claim, account, say),
         machine=_sentence(account.machine, account, say) if account.machine else None,
         read=account.read,
+        persons=desk.persons(claim),
         quotes=tuple(tuple(pieces(text, [claim], around(span, text))) for span in claim.evidence),
     )
 

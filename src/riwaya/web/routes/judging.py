@@ -73,8 +73,8 @@ def take_back_page(language: Asker, desk: AtDesk, name: Name, data: Back) -> Red
     """Append that a judgement no longer holds."""
     with refused(), desk.book.writing() as connection:
         first = judgement(connection, data.number)
-        if first.about == "incidents" and not (desk.user and desk.user.may("editor")):
-            raise PermissionDeniedException
+        if first.about == "incidents" and not desk.may("editor"):
+            raise PermissionDeniedException("refused.role")
         take_back(connection, data.number, desk.name)
         return back(language, home_of(connection, first.claims, name), "judged")
 

@@ -17,7 +17,7 @@ from riwaya.web.render import page, query
 PER_PAGE = 50
 _MOST_POINTS = 2000
 _CHOICES = 200
-_DAY = r"^\d{4}(-\d\d(-\d\d)?)?$|^$"
+DAY = r"^\d{4}(-\d\d(-\d\d)?)?$|^$"
 
 
 class Overview(msgspec.Struct, frozen=True):
@@ -38,8 +38,8 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
     status: Annotated[str, QueryParameter(pattern="^(happened|denied|prepared|staged|)$")] = "",
     voice: Words = "",
     outlet: Words = "",
-    since: Annotated[str, QueryParameter(pattern=_DAY)] = "",
-    until: Annotated[str, QueryParameter(pattern=_DAY)] = "",
+    since: Annotated[str, QueryParameter(pattern=DAY)] = "",
+    until: Annotated[str, QueryParameter(pattern=DAY)] = "",
     contested: FromQuery[bool] = False,  # noqa: FBT002 - a switch of an address
     words: Words = "",
     actor: Words = "",

@@ -9,7 +9,6 @@ from litestar.enums import MediaType
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.span import Span
-from riwaya.exports.masking import masked
 from riwaya.ledger.search import articles_with, claims_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Words
@@ -56,10 +55,12 @@ def hits(desk: Desk, words: str) -> Hits:
 
 
 def _hit(article: Article, claims: Sequence[Claim], words: str, desk: Desk) -> Hit:
-    text = masked(article.text, claims)
+    text = desk.masked(article.text, claims)
     spots = places_of(wanted(words), text, desk.pack.clitics)
     snippets = [_snippet(span, text) for span in spots[:_SNIPPETS]]
-    return Hit(article.key, article.outlet, article.published, masked(article.title or "", claims) or None, snippets)
+    return Hit(
+        article.key, article.outlet, article.published, desk.masked(article.title or "", claims) or None, snippets
+    )
 
 
 def _snippet(span: Span, text: str) -> Snippet:

@@ -1,0 +1,54 @@
+"""What a request gets that is refused: a page that says why and what to do, or JSON where that was asked for."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from litestar import MediaType, Request, Response
+from litestar.exceptions import HTTPException
+from litestar.response import Redirect
+
+from riwaya.exports.sentence import Language
+from riwaya.web.desk import Desk
+from riwaya.web.render import page
+from riwaya.web.saying import Saying, saying
+
+_TOLD = (400, 403, 404)
+"""Answers in which our own sentence says what is wrong."""
+_LITESTARS = ("Not Found", "Validation failed", "Method Not")
+
+
+async def desk_of(request: Request[Any, Any, Any]) -> Desk:
+    """The desk at which a request is answered."""
+    return _desk(request)
+
+
+def refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
+    """What went wrong; who has to log in first is led there, and back to the page that was asked for."""
+    first = request.url.path.strip("/").partition("/")[0]
+    language: Language = "ar" if first == "ar" else "en"
+    say = saying(language)
+    if first == "json":
+        detail = say.words.get(error.detail, error.detail)
+        told: Mapping[str, object] = {"status": error.status_code, "detail": detail}
+        return Response(told, media_type=MediaType.JSON, status_code=error.status_code)
+    if error.status_code == 401:
+        asked = f"{request.url.path}?{request.url.query}".rstrip("?") if request.method == "GET" else ""
+        return Redirect(f"/{language}/log-in" + (f"?{urlencode({'to': asked})}" if asked else ""), status_code=303)
+    body = page("refused.html", _desk(request), language, "/incidents", detail=_detail(error, say),
+                status=error.status_code)  # fmt: skip
+    return Response(body, media_type=MediaType.HTML, status_code=error.status_code)
+
+
+def _detail(error: HTTPException, say: Saying) -> str:
+    """The sentence of an error: that of its key, its own, or one for what the address asked for."""
+    if error.detail in say.words:
+        return say[error.detail]
+    if error.status_code in _TOLD and not error.detail.startswith(_LITESTARS):
+        return error.detail
+    return say["missing.page" if error.status_code == 404 else "wrong.address"]
+
+
+def _desk(request: Request[Any, Any, Any]) -> Desk:
+    client = request.client
+    return Desk(request.app.state.house, request.scope.get("auth"), client.host if client else "")

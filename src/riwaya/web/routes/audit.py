@@ -1,0 +1,66 @@
+"""The log of what was done at the ledger, for admins."""
+
+from typing import Annotated
+
+import msgspec
+from litestar import get
+from litestar.di import NamedDependency, Provide
+from litestar.enums import MediaType
+from litestar.params import QueryParameter
+
+from riwaya.core.audit import WHATS, Logged
+from riwaya.ledger.audit import Sought, how_many, logged
+from riwaya.web.asked import Asker, AtDesk, Page, Words
+from riwaya.web.desk import Desk
+from riwaya.web.render import page, query
+from riwaya.web.routes.overview import DAY
+
+PER_PAGE = 100
+
+
+class Log(msgspec.Struct, frozen=True):
+    """A page of the log, the latest first."""
+
+    sought: Sought
+    total: int
+    page: int
+    lines: list[Logged]
+
+
+async def sought_of(
+    by: Words = "",
+    what: Words = "",
+    since: Annotated[str, QueryParameter(pattern=DAY)] = "",
+    until: Annotated[str, QueryParameter(pattern=DAY)] = "",
+) -> Sought:
+    """The filter that an address holds."""
+    return Sought(by, what, since, until)
+
+
+Looked = NamedDependency[Sought]
+
+
+def log_of(desk: Desk, sought: Sought, number: int) -> Log:
+    """The lines of a filter; pages are counted from 1."""
+    with desk.book.reading() as connection:
+        lines = logged(connection, sought, PER_PAGE, PER_PAGE * (number - 1))
+        return Log(sought, how_many(connection, sought), number, lines)
+
+
+@get(
+    "/{language:str}/audit", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="admin",
+    dependencies={"sought": Provide(sought_of)},
+)  # fmt: skip
+def audit_page(language: Asker, desk: AtDesk, sought: Looked, number: Page = 1) -> str:
+    """The log as a page."""
+    seen = log_of(desk, sought, number)
+    pages = -(-seen.total // PER_PAGE)
+    return page(
+        "audit.html", desk, language, f"/audit{query(sought)}", seen=seen, given=sought, whats=WHATS, pages=pages
+    )
+
+
+@get("/json/audit", sync_to_thread=True, needs="admin", dependencies={"sought": Provide(sought_of)})
+def audit_json(desk: AtDesk, sought: Looked, number: Page = 1) -> Log:
+    """The lines of a filter, the latest first."""
+    return log_of(desk, sought, number)
