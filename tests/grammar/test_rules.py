@@ -77,12 +77,22 @@ def test_groups_are_named(scan: Scan, alphabet: Alphabet) -> None:
 def test_the_leftmost_then_the_longest_then_the_earlier_rule_wins(scan: Scan, alphabet: Alphabet) -> None:
     short, long = rule("<actor> <trigger>", name="short"), rule("<trigger> <in> <place>", name="long")
     rest, same = rule("<trigger>", name="rest"), rule("<trigger.noun>", name="same")
-    row = scan("جيش قصف في دوما")
-    assert [match.rule.id for match in Stage([long, short], alphabet).matches(row)] == ["short"]
-    row = scan("قصف في دوما")
-    assert [match.rule.id for match in Stage([rest, long], alphabet).matches(row)] == ["long"]
-    row = scan("قصف")
-    assert [match.rule.id for match in Stage([same, rest], alphabet).matches(row)] == ["same"]
+
+    def taken(rules: list[Rule], text: str) -> list[str]:
+        row = Stage(rules, alphabet).apply(scan(text), lambda match, _: match.rule.id)
+        return [item.get("event") for item in row if item.has("event")]
+
+    assert taken([long, short], "جيش قصف في دوما") == ["short"]
+    assert taken([rest, long], "قصف في دوما") == ["long"]
+    assert taken([same, rest], "قصف") == ["same"]
+
+
+def test_what_is_refused_may_be_matched_again(scan: Scan, alphabet: Alphabet) -> None:
+    """Only where it is asked for: else nothing within a refused match is one."""
+    row, stage = scan("قصف في دوما"), Stage([rule("<trigger> <in> <place>"), rule("<trigger>", name="rest")], alphabet)
+    once, again = (stage.apply(row, lambda match, _: match.end == 1 or None, again=again) for again in (False, True))
+    assert [item.has("event") for item in once] == [False, False, False]
+    assert [item.has("event") for item in again] == [True, False, False]
 
 
 def test_a_match_becomes_one_item_with_its_parts(scan: Scan, alphabet: Alphabet) -> None:

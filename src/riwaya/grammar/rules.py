@@ -4,7 +4,7 @@ How their patterns are written is told in `riwaya.grammar.patterns`.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 from operator import itemgetter
 from pathlib import Path
@@ -102,8 +102,8 @@ class Stage:
             return known
         return bearing, compile_pattern(rule.pattern, self._alphabet)
 
-    def matches(self, row: Row) -> list[Match]:
-        """The matches in a row that do not overlap: leftmost, then longest, then the earlier rule."""
+    def matches(self, row: Row) -> Iterator[Match]:
+        """All matches in a row: leftmost first, then the longest, then the earlier rule."""
         patterns = self.patterns()
         found = [
             (hit.start(), -hit.end(), order, hit)
@@ -111,24 +111,23 @@ class Stage:
             for hit in pattern.hits(row.codes)
         ]
         found.sort(key=_PLACE)
-        chosen, done = [], 0
         for start, end, order, hit in found:
-            if start >= done:
-                spans = hit.regs
-                groups = {name: spans[number] for name, number in patterns[order].names if spans[number][0] >= 0}
-                chosen.append(Match(self.rules[order], start, -end, groups))
-                done = -end
-        return chosen
+            spans = hit.regs
+            groups = {name: spans[number] for name, number in patterns[order].names if spans[number][0] >= 0}
+            yield Match(self.rules[order], start, -end, groups)
 
-    def apply(self, row: Row, make: Maker) -> Row:
-        """The row with every match as one item that holds what `make` made of it."""
-        matches = self.matches(row)
-        if not matches:
-            return row
+    def apply(self, row: Row, make: Maker, *, again: bool = False) -> Row:
+        """The row with matches that do not overlap as one item each, which holds what `make` made of it.
+
+        What it refuses stays as it is; with `again`, a shorter or later match may take what one refused covers.
+        """
         items, codes = list[Item](), list[str]()
-        done = 0
-        for match in matches:
+        done = free = 0
+        for match in self.matches(row):
+            if match.start < free:
+                continue
             value = make(match, row)
+            free = match.end if value is not None or not again else free
             if value is None:
                 continue
             made = self._made(match, row, value)

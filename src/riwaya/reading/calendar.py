@@ -99,6 +99,12 @@ def month_of(anchor: Anchor, month: int, which: int | None = None) -> int:
     return anchor.year if which == 0 else behind
 
 
+def month_from(day: date, n: int) -> tuple[int, int]:
+    """The year and month that lie `n` months after that of a day, or before."""
+    year, month = divmod(day.year * 12 + day.month - 1 + n, 12)
+    return year, month + 1
+
+
 def whole_month(year: int, month: int, edge: str = "") -> tuple[date, date]:
     """A month's first and last day, or those of its start (1 to 10), middle (11 to 20) or end (21 on)."""
     last = days_in(year, month)
@@ -138,9 +144,8 @@ def shift(day: date, unit: str, n: int) -> date:
     """The day that lies `n` units (days, weeks, months, years) after, or before; a month's end stays at its end."""
     if unit in ("days", "weeks"):
         return day + timedelta(days=n * (7 if unit == "weeks" else 1))
-    months = day.year * 12 + day.month - 1 + n * (12 if unit == "years" else 1)
-    year, month = divmod(months, 12)
-    return date(year, month + 1, min(day.day, days_in(year, month + 1)))
+    year, month = month_from(day, n * (12 if unit == "years" else 1))
+    return date(year, month, min(day.day, days_in(year, month)))
 
 
 def whole(day: date, unit: str) -> tuple[date, date]:
@@ -153,11 +158,12 @@ def whole(day: date, unit: str) -> tuple[date, date]:
 
 
 def weekday_of(day: date, weekday: int, which: int | None = None) -> date:
-    """The latest such weekday up to a day; before it where "last", after it where "next"."""
+    """The latest such weekday up to a day; before it where "last", after it where "next"; a week on for 2 and -2."""
     behind = (day.isoweekday() - weekday) % 7
-    if which == 1:
-        return day + timedelta(days=7 - behind)
-    return day - timedelta(days=behind or (7 if which == -1 else 0))
+    if which in (1, 2):
+        return day + timedelta(days=7 * which - behind)
+    before = 7 if which in (-1, -2) and not behind else 0
+    return day - timedelta(days=behind + before + (7 if which == -2 else 0))
 
 
 def nth_weekday(year: int, month: int, weekday: int, number: int | None) -> date | None:

@@ -1,4 +1,4 @@
-"""The parts of a date as the words give them: month, year, clock time, day; nothing is counted from today yet."""
+"""The parts of a date as the words give them: month, year, day; nothing is counted from today yet."""
 
 import re
 from datetime import date
@@ -8,13 +8,18 @@ import msgspec
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
-from riwaya.reading.calendar import OPEN, Anchor, day_of, from_hijri, hijri_years, settle
+from riwaya.reading.calendar import OPEN, Anchor, day_of, from_hijri, hijri_years, month_from, nth_weekday, settle
 
 _DAY = re.compile(r"(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?")
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?")
 _ON = frozenset({"in", "since", "until"})
 """What stands before a day and month in digits, or before a fraction."""
-WHICH = {"past": -1, "current": 0, "this": 0, "coming": 1}
+_ENDS = frozenset({"stop", "line", "comma", "close", "until", "to", "dash"})
+"""What may stand behind a weekday with the number of its day."""
+_COUNTED = frozenset({"reaching", "count-word"})
+"""What tells a little before two numbers that they are counts and no days."""
+_NEAR = 3
+_GREGORIAN = ("month_name", "month_doubtful")
+WHICH = {"past": -1, "current": 0, "this": 0, "coming": 1, "before-last": -2, "after-next": 2}
 """Labels of words that choose one of many -> which."""
 
 
@@ -41,28 +46,6 @@ class Year(msgspec.Struct, frozen=True, gc=False):
         return OPEN if anchor.year == OPEN else anchor.year + (self.shift or 0)
 
 
-class Clock(msgspec.Struct, frozen=True, gc=False):
-    """A time of day, 24 hours; `utc` where the text says so."""
-
-    hour: int
-    minute: int
-    utc: bool = False
-    settled: bool = False
-    """Whether a word such as "morning" settled which half of the day is meant."""
-
-    def within(self, hours: tuple[int, int]) -> "Clock":
-        """The same time in the half of the day that lies within `hours` (they may run past 24)."""
-        low, high = hours
-        halves = (self.hour % 12 + half for half in (0, 12, 24))
-        fitting = next((hour for hour in halves if low <= hour < high), None)
-        if self.hour > 12 or fitting is None:
-            return self
-        return msgspec.structs.replace(self, hour=fitting % 24, settled=True)
-
-    def __str__(self) -> str:
-        return f"T{self.hour:02}:{self.minute:02}{'Z' if self.utc else ''}"
-
-
 class Day(msgspec.Struct, frozen=True, gc=False):
     """A day of a month as named, with what is told of its year; `until` is the last day where a range is told."""
 
@@ -86,15 +69,21 @@ class Day(msgspec.Struct, frozen=True, gc=False):
 
     def _settled(self, day: int, anchor: Anchor, weekday: int | None) -> date | None:
         if self.month is None:
-            if anchor.day is None:
-                return None
-            months = anchor.day.year * 12 + anchor.day.month - 1 + (self.month_shift or 0)
-            return day_of(months // 12, months % 12 + 1, day)
+            return self._in_month(day, anchor.day) if anchor.day is not None else None
         if self.hijri:
             return self._hijri(day, anchor)
         if self.year is None:
             return settle(anchor, self.month, day, self.which, weekday)
         return day_of(self.year.seen_from(anchor), self.month, day)
+
+    def _in_month(self, day: int, today: date) -> date | None:
+        """The day of a month counted from today's; with a weekday, the month nearest in which it is such a day."""
+        if self.weekday is None:
+            return day_of(*month_from(today, self.month_shift or 0), day)
+        months = [month_from(today, n) for n in (0, -1, 1)]
+        days = (day_of(*month, day) for month in months)
+        named = next((one for one in days if one and one.isoweekday() == self.weekday), None)
+        return named or nth_weekday(*months[0], self.weekday, day)  # "the third Tuesday"
 
     def _hijri(self, day: int, anchor: Anchor) -> date | None:
         assert self.month is not None  # noqa: S101 - a Hijri day always has its month
@@ -131,8 +120,13 @@ def which_of(items: list[Item]) -> int | None:
 
 
 def month(match: Match, row: Row) -> Month | None:
-    """The month that a name or number names; of two names the first counts."""
+    """The month that a name or number names; of two names the first counts, but not with a dash between two months."""
     items = match.items(row)
+    if (
+        first_of(items, "dash")
+        and len({item.get(label)["value"] for item in items for label in _GREGORIAN if item.has(label)}) > 1
+    ):
+        return None
     for item in items:
         gregorian: Entry | None = item.get("month_name") or item.get("month_doubtful")
         hijri: Entry | None = item.get("hijri_name") or item.get("hijri_doubtful")
@@ -163,53 +157,6 @@ def year(match: Match, row: Row) -> Year | None:
     return Year(value) if (1000 if named else 1900) <= value <= 2100 else None
 
 
-def clock(match: Match, row: Row) -> Clock | None:
-    """The time of day that digits or words tell."""
-    items = match.items(row)
-    found = _hour(items, row)
-    if found is None:
-        return None
-    hour, minute = found
-    rest = items[1:]
-    fraction, minus = first_of(rest, "fraction"), first_of(rest, "minus")
-    if fraction is not None:
-        minute = fraction.get("fraction")["minutes"]
-    elif first_of(rest, "minute_word") is not None and hour > 24:  # "the fourth and forty": 44th to the numerals
-        hour, minute = hour % 10, hour // 10 * 10
-    elif first_of(rest, "minute_word") is not None:
-        minute = value_of([item for item in reversed(items) if item.has("number")], "number") or 0
-    if minus is not None:
-        hour, minute = (hour - 1) % 24, 60 - minute
-    zone = first_of(items, "zone")
-    if hour > 24 or minute > 59:
-        return None
-    told = Clock(hour % 24, minute, bool(zone and zone.get("zone")["utc"]))
-    part = first_of(rest, "part") or first_of(rest, "part_adverb")
-    return told.within(part_hours(part)) if part else told
-
-
-def part_hours(item: Item) -> tuple[int, int]:
-    """When a part of the day lies."""
-    entry = item.get("part") or item.get("part_adverb")
-    low, high = entry["hours"]
-    return low, high
-
-
-def _hour(items: list[Item], row: Row) -> tuple[int, int] | None:
-    for item in items:
-        digits = item.has("digits") or item.has("number")
-        told = _CLOCK.fullmatch(row.letters(item)) if digits else None
-        if told is not None and (told[2] or item.has("number")):
-            return int(told[1]), int(told[2] or 0)
-        if item.has("number") or item.has("ordinal"):
-            exact = item.get("number").exact if item.has("number") else None
-            if exact is not None and exact % 1:  # "3 and a half" as one number
-                return int(exact), round(exact % 1 * 60)
-            value = value_of([item], "number", "ordinal")
-            return (value, 0) if value is not None and value < 60 else None
-    return None
-
-
 def day(match: Match, row: Row) -> Day | None:
     """The day of a month that words or digits name."""
     items = match.items(row)
@@ -218,20 +165,43 @@ def day(match: Match, row: Row) -> Day | None:
         return _digits(items, row, on=on)
     if match.rule.keep["as"] == "feast":
         return _feast(items)
+    if match.rule.keep["as"] == "weekday":
+        return _on_weekday(items, row.items[match.end] if match.end < len(row) else None)
     first = value_of(match.items(row, "first") or items, "ordinal", "number")
     until = value_of(match.items(row, "last"), "ordinal", "number") if "last" in match.groups else None
-    if first is None and match.rule.keep["as"] == "words":  # "27-29": both ends in one word
+    if first is None:  # "27-29": both ends in one word
         number = first_of(items, "number")
         first, until = (int(number.get("number").low), int(number.get("number").high or 0)) if number else (None, None)
-    if first is None or not 1 <= first <= 31:
+    if first is None or not 1 <= first <= 31 or _is_torn(items):
         return None
-    if match.rule.keep["as"] == "month":
-        return Day(first, month_shift=which_of(items), until=until)
+    if match.rule.keep["as"] in ("month", "range"):
+        counts = match.rule.keep["as"] == "range" and until is None
+        rises = any(item.bears(_COUNTED) for item in row.items[max(0, match.start - _NEAR) : match.start])
+        return None if counts or rises else Day(first, month_shift=which_of(items), until=until)
     name, of = first_of(items, "month"), first_of(items, "year")
     if name is None:
         return None
     named: Month = name.get("month")
     return Day(first, named.value, of.get("year") if of else None, named.hijri, which_of(items), until)
+
+
+def _padded(told: re.Match[str]) -> bool:
+    """Whether both numbers have two figures and one begins with a nought, as only dates do: "22/04"."""
+    return len(told[1]) == len(told[3]) == 2 and "0" in (told[1][0], told[3][0])
+
+
+def _on_weekday(items: list[Item], then: Item | None) -> Day | None:
+    """A weekday with the number of its day: none where a word follows, which may be what is counted."""
+    number, weekday = value_of(items, "ordinal", "number"), first_of(items, "weekday")
+    if number is None or not 1 <= number <= 31 or weekday is None or then is not None and not then.bears(_ENDS):
+        return None
+    return Day(number, weekday=weekday.get("weekday")["value"])
+
+
+def _is_torn(items: list[Item]) -> bool:
+    """Whether a dash stands apart between a month and a number: what follows is no day but a count."""
+    month, dash = items[0], items[1] if len(items) > 1 else items[0]
+    return month.has("month") and dash.has("dash") and dash.start > month.end
 
 
 def _feast(items: list[Item]) -> Day | None:
@@ -248,7 +218,7 @@ def _digits(items: list[Item], row: Row, *, on: bool) -> Day | None:
     if told is None:
         return None
     one, two = int(told[1]), int(told[3])
-    if told[4] is None and len(items) == 1 and not (on and told[2] == "/" and max(one, two) > 12):
+    if told[4] is None and len(items) == 1 and not (told[2] == "/" and (on and max(one, two) > 12 or _padded(told))):
         return None  # «in 3/4 of the houses»
     weekday = first_of(items, "weekday")
     named = weekday.get("weekday")["value"] if weekday else None

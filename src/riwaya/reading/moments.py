@@ -7,9 +7,22 @@ import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
-from riwaya.reading.calendar import MOMENTS, OPEN, Anchor, Stretch, day_of, nth_weekday, shift, weekday_of, whole
-from riwaya.reading.dates import Clock, Day, Month, Year, first_of, part_hours, value_of, which_of
-from riwaya.reading.periods import PERIODS, SINGULAR, VAGUE, counted, year_of
+from riwaya.reading.calendar import (
+    MOMENTS,
+    OPEN,
+    Anchor,
+    Stretch,
+    day_of,
+    month_from,
+    nth_weekday,
+    shift,
+    weekday_of,
+    whole,
+)
+from riwaya.reading.clocks import Clock, part_hours
+from riwaya.reading.dates import Day, Month, Year, first_of, value_of, which_of
+from riwaya.reading.lengths import SINGULAR, VAGUE, ahead, counted, from_now, lengths, moved
+from riwaya.reading.periods import PERIODS, year_of
 
 
 class Moments:
@@ -24,6 +37,8 @@ class Moments:
     def __call__(self, match: Match, row: Row) -> Stretch | None:
         """The stretch of days that a match means; None where it means none."""
         kind, items = match.rule.keep["as"], match.items(row)
+        if kind == "after" and from_now(items):
+            return ahead(items, self.anchor)
         if kind == "after" and _of_another(row, match.end):
             return self.before(items)
         if kind == "decade" and match.end < len(row) and row.items[match.end].has("from"):
@@ -54,6 +69,8 @@ class Moments:
         if deictic is not None:
             near = self._from_today(deictic.get("deictic")["days"], number)
             told = msgspec.structs.replace(told, relative=near.relative) if told else near
+        elif told is None and named is not None and named.get("date").weekday:
+            told = self._weekday(named.get("date").weekday, None)
         elif told is None and number is not None:
             told = self._weekday(number, which_of(items))
         elif told is not None and number is not None:
@@ -148,23 +165,28 @@ class Moments:
     def nth_weekday(self, items: list[Item]) -> Stretch | None:
         """The first, second ... or last such weekday of a month."""
         weekday, name = first_of(items, "weekday"), first_of(items, "month")
-        if weekday is None or name is None:
+        if weekday is None:
             return None
+        number, told = value_of(items, "ordinal"), weekday.get("weekday")["value"]
+        if name is None:  # "of this month"
+            which = which_of(items[-2:]) or 0
+            month = month_from(self.anchor.day, which) if self.anchor.day and self.anchor.year != OPEN else None
+            then = nth_weekday(*month, told, number) if month else None
+            return Stretch(then, then, basis="relative", relative={"months": which})
         named: Month = name.get("month")
         year = year_of(items, named, self.anchor)
         if year == OPEN or named.hijri:
             return VAGUE
-        then = nth_weekday(year, named.value, weekday.get("weekday")["value"], value_of(items, "ordinal"))
+        then = nth_weekday(year, named.value, told, number)
         return Stretch(then, then) if then else None
 
     def after(self, items: list[Item]) -> Stretch:
         """So much later than the day told last."""
-        unit, count = counted(items)
-        told = self._last
-        if count is None or told is None or told.first is None or unit in ("hours", "minutes"):
+        so_long, told = lengths(items), self._last
+        if so_long is None or told is None or told.first is None or so_long[0][0] in ("hours", "minutes"):
             return VAGUE
-        then = shift(told.first, unit, count)
-        return Stretch(then, then, SINGULAR[unit], "inferred")
+        then = moved(told.first, so_long)
+        return Stretch(then, then, SINGULAR[so_long[-1][0]], "inferred") if then else VAGUE
 
     def before(self, items: list[Item]) -> Stretch:
         """So much before the day told last: «they shelled yesterday, three days after an attack»."""
@@ -174,7 +196,7 @@ class Moments:
             return self.part(items)
         if count is None or told is None:
             return VAGUE
-        then = shift(told.first, unit, -count) if told.first else None
+        then = moved(told.first, [(unit, -count)]) if told.first else None
         day = (told.relative or {}).get("days")
         relative = {"days": day - count} if day is not None and unit == "days" else None
         return Stretch(then, then, SINGULAR[unit], "inferred", relative) if then or relative else VAGUE

@@ -78,10 +78,10 @@ def _windows(pack: Pack) -> Windows:
 
 def _read(row: Row, pack: Pack) -> Row:
     row = pack.stage("ordinal").apply(row, lambda match, row: int(_sum(match.items(row)).low))
-    row = pack.stage("digits").apply(row, _spaced)
+    row = pack.stage("digits").apply(row, _spaced, again=True)
     row = pack.stage("share").apply(row, _part_of_whole)
-    row = pack.stage("small").apply(row, lambda match, row: _small(match.items(row), row))
-    return pack.stage("number").apply(row, _number)
+    row = pack.stage("small").apply(row, lambda match, row: _small(match.items(row), row), again=True)
+    return pack.stage("number").apply(row, _number, again=True)
 
 
 def number_in(letters: str) -> Number | None:
@@ -165,7 +165,8 @@ def _number(match: Match, row: Row) -> Number | None:
             term = term.times(floor)
         if floor and (term.high is None or term.high >= floor):
             return None
-        whole_hundreds = scale > 1 and term.exact is not None and term.exact % (100 * scale) == 0
+        counted = scale > 1 or group[0].has("small.hundreds")
+        whole_hundreds = counted and term.exact is not None and term.exact % (100 * scale) == 0
         total, floor = total.plus(term), 100 * scale if whole_hundreds else scale
     return Number(total.low, total.high, items[-1].has("percent"))
 

@@ -23,11 +23,10 @@ from riwaya.reading.calendar import (
     whole_year,
 )
 from riwaya.reading.dates import Month, Year, first_of, value_of, which_of
+from riwaya.reading.lengths import SINGULAR, VAGUE, ago, ahead, counted, during, in_a_row, so_many
 
-VAGUE = Stretch(precision="period", basis="relative")
-"""A time that no calendar settles."""
-SINGULAR = {"days": "day", "weeks": "week", "months": "month", "years": "year", "hours": "day", "minutes": "day"}
-"""Unit -> the precision of one of it."""
+_EARLIEST, _LATEST = 1900, 2100
+"""Between these a bare number may be a year."""
 
 
 def year_of(items: list[Item], named: Month, anchor: Anchor) -> int:
@@ -108,6 +107,15 @@ def two_years(items: list[Item], anchor: Anchor) -> Stretch | None:
     return Stretch(date(first, 1, 1), date(last, 12, 31), "period") if OPEN < first <= last else None
 
 
+def year_range(items: list[Item], _: Anchor) -> Stretch | None:
+    """From one year to another, as two numbers in one word: "2014-2018"."""
+    number = items[-1].get("number")
+    first, last = int(number.low), int(number.high or 0)
+    if not _EARLIEST <= first < last <= _LATEST:
+        return None
+    return Stretch(date(first, 1, 1), date(last, 12, 31), "period")
+
+
 def year_part(items: list[Item], anchor: Anchor) -> Stretch | None:
     """A quarter, third or half of a year."""
     parts, named = items[0].get("fraction")["parts"], _year(items)
@@ -157,20 +165,6 @@ def decade(items: list[Item], _: Anchor) -> Stretch | None:
     return Stretch(date(first + low, 1, 1), date(first + high, 12, 31), "period")
 
 
-def counted(items: list[Item]) -> tuple[str, int | None]:
-    """(unit, how many) of a length of time; None where the plural stands with no number, or with "several"."""
-    item = first_of(items, "timeunit")
-    if item is None:
-        return "days", None
-    entry = item.get("timeunit")
-    unit, count = str(entry["unit"]), entry["count"]
-    whole = value_of(items, "number") if first_of(items, "number") else 1 if count is None else count or None
-    part = first_of(items, "fraction") if first_of(items, "wa") else None
-    if part is None or whole is None or unit != "years":
-        return unit, whole
-    return "months", 12 * whole + 12 // part.get("fraction")["parts"]  # «a year and a half»
-
-
 def unit(items: list[Item], anchor: Anchor) -> Stretch:
     """The last, this or next of a unit; or so many of them up to today, or from today on."""
     name, count = counted(items)
@@ -180,7 +174,7 @@ def unit(items: list[Item], anchor: Anchor) -> Stretch:
         return VAGUE
     if count == 1 and name in ("weeks", "months", "years"):
         return _one(name, which, _edge(items), anchor)
-    return _many(name, count if which > 0 else -count, anchor)
+    return so_many([(name, count if which > 0 else -count)], anchor)
 
 
 def _one(name: str, which: int, edge: str, anchor: Anchor) -> Stretch:
@@ -195,50 +189,27 @@ def _one(name: str, which: int, edge: str, anchor: Anchor) -> Stretch:
     return Stretch(*days, precision, "relative", relative)
 
 
-def _many(name: str, count: int, anchor: Anchor) -> Stretch:
-    """So many units up to today (fewer than none) or from today on; hours count as the days that they touch."""
-    if name in ("hours", "minutes"):
-        days = -(-abs(count) // 24) if name == "hours" else 0
-        name, count = "days", days if count > 0 else -days
-    relative, today = {name: count}, anchor.day
-    if today is None or today.year == OPEN:
-        return Stretch(precision="period", basis="relative", relative=relative)
-    then = shift(today, name, count)
-    return Stretch(min(today, then), max(today, then), "period", "relative", relative)
-
-
 def unit_edge(items: list[Item], anchor: Anchor) -> Stretch | None:
-    """The start, middle or end of this week, month or year."""
+    """The start, middle or end of this week, month or year; or the last two of a unit."""
     name, count = counted(items)
+    if count == 2 and _edge(items) == "end":  # "the last two weeks", as one word
+        return so_many([(name, -count)], anchor)
     whole_unit = count == 1 and name in ("weeks", "months", "years") and _edge(items) != "half"
     return _one(name, 0, _edge(items), anchor) if whole_unit else None
 
 
-def ago(items: list[Item], anchor: Anchor) -> Stretch:
-    """So long ago: the day itself; with "since", from that day on; less than so long ago: the days since."""
+def rest(items: list[Item], anchor: Anchor) -> Stretch | None:
+    """What is left of this week, month or year, from today on."""
+    whole_unit = unit_of(items, anchor)
+    if whole_unit is None or anchor.day is None or whole_unit.last is None:
+        return whole_unit
+    return msgspec.structs.replace(whole_unit, first=anchor.day, precision="period")
+
+
+def unit_of(items: list[Item], anchor: Anchor) -> Stretch | None:
+    """This week, month or year; None of another length."""
     name, count = counted(items)
-    if count is None:
-        return VAGUE
-    many = _many(name, -count, anchor)
-    if items[0].has("since"):
-        return msgspec.structs.replace(many, last=None)
-    near = first_of(items, "near")
-    if near is not None and near.get("near")["less"]:
-        return many
-    return Stretch(many.first, many.first, SINGULAR[name], "relative", many.relative)
-
-
-def during(items: list[Item], anchor: Anchor) -> Stretch:
-    """Within so many units: up to today."""
-    name, count = counted(items)
-    return VAGUE if count is None else _many(name, -count, anchor)
-
-
-def in_a_row(items: list[Item], anchor: Anchor) -> Stretch | None:
-    """For the ninth day in a row: since eight days."""
-    number = value_of(items, "ordinal" if first_of(items, "ordinal") else "number")
-    name = "days" if first_of(items, "deictic") else counted(items)[0]
-    return _many(name, 1 - number, anchor) if number else None
+    return _one(name, 0, "", anchor) if count == 1 and name in ("weeks", "months", "years") else None
 
 
 def vague(_: list[Item], __: Anchor) -> Stretch:
@@ -249,6 +220,7 @@ def vague(_: list[Item], __: Anchor) -> Stretch:
 PERIODS: dict[str, Callable[[list[Item], Anchor], Stretch | None]] = {
     "month": month, "last-day": last_day, "year": year, "two-years": two_years, "year-part": year_part,
     "season": season, "unit": unit, "unit-edge": unit_edge, "ago": ago, "during": during, "in-a-row": in_a_row,
-    "vague": vague, "nth-week": week_of, "decade": decade,
+    "vague": vague, "nth-week": week_of, "decade": decade, "rest": rest,
+    "from-now": ahead, "year-range": year_range,
 }  # fmt: skip
 """How a rule says that its period is reckoned (`as`) -> what reckons it."""

@@ -12,7 +12,8 @@ from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.languages.pack import Pack
 from riwaya.reading.calendar import OPEN, Anchor, Stretch, shift
-from riwaya.reading.dates import clock, day, first_of, month, year
+from riwaya.reading.clocks import clock
+from riwaya.reading.dates import day, first_of, month, year
 from riwaya.reading.moments import Moments
 from riwaya.reading.numerals import read_numerals
 from riwaya.reading.periods import PERIODS
@@ -59,7 +60,7 @@ def day_told(text: str, pack: Pack) -> date | None:
     """The day that a text itself gives as that of its publication or its news, at its head and with its year."""
     row = read_numerals(pack.scan(text[:_EARLY]), pack)
     for name, make in _DATING:
-        row = pack.stage(name).apply(row, make)
+        row = pack.stage(name).apply(row, make, again=True)
     anchor = _anchor(row)
     day = anchor.dated or anchor.day
     return day if day and day.year != OPEN else None
@@ -72,11 +73,11 @@ def _windows(pack: Pack) -> Windows:
 
 def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
     for name, make in _DATING:
-        row = pack.stage(name).apply(row, make)
+        row = pack.stage(name).apply(row, make, again=True)
     if anchor.day is None:
         anchor = _anchor(row)
-    row = pack.stage("moment").apply(row, Moments(anchor))
-    row = pack.stage("time").apply(row, lambda match, row: _time(match, row, anchor))
+    row = pack.stage("moment").apply(row, Moments(anchor), again=True)
+    row = pack.stage("time").apply(row, lambda match, row: _time(match, row, anchor), again=True)
     return _put_back(row) if pack.alphabet.having(*_PIECES).search(row.codes) else row
 
 

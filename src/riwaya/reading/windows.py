@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from riwaya.grammar.alphabet import Alphabet
-from riwaya.grammar.row import Item, Row
+from riwaya.grammar.row import Item, Reading, Row
 from riwaya.grammar.rules import Rule, Stage
 
 
@@ -13,7 +13,7 @@ class Windows:
     def __init__(self, labels: Iterable[str], width: int, alphabet: Alphabet) -> None:
         self._stage = Stage([Rule("window", "window", f"<{'|'.join(labels)}>")], alphabet)
         self._width = width
-        self._wall = Item(0, 0, alphabet.code(("stop",)), {})
+        self._wall = Item(0, 0, alphabet.code(("stop",)), {"stop": Reading("stop", "", None)})
 
     def apply(self, row: Row, work: Callable[[Row], Row]) -> Row:
         """The row after some work that only looks at windows; the items between stay as they are."""
