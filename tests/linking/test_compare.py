@@ -94,6 +94,8 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "hts"),)}, "other side"),
         ({}, {"background": True}, "one is background"),
         (GAS, GAS | {"background": True}, "recalled"),
+        ({}, {"event": "chemical_weapon", "status": "prepared"}, "one has not happened"),
+        ({}, killed(0), "nobody harmed"),
         ({}, {"name": "a2", "voice": Voice("monitor", id="sohr")}, "one article"),
     ],
 )

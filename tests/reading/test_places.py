@@ -31,6 +31,11 @@ def test_a_container_is_no_second_place() -> None:
     assert "Aleppo Governorate" in first.place.within
 
 
+def test_the_courtyard_of_a_hospital_lies_in_it_and_a_road_may_lead_far() -> None:
+    assert told("غارة على ساحة المستشفى المعمداني") == [("ساحة المستشفى المعمداني", "Al-Ahli Arab Hospital")]
+    assert told("كمين على طريق إدلب") == [("طريق إدلب", None)]
+
+
 def test_a_container_may_stand_first() -> None:
     assert told("انفجار في إدلب في بلدة سرمين") == [("بلدة سرمين", "Sarmin")]
 

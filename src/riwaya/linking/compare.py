@@ -175,6 +175,8 @@ def _dates(one: Profile, other: Profile) -> tuple[str, str] | None:
 def _tolls(one: Profile, other: Profile) -> Compared:
     yield from _toll(one.killed, other.killed, "killed")
     yield from _toll(one.injured, other.injured, "injured")
+    if not any(low for part in (one, other) for low, _ in (*part.killed, *part.injured)):
+        yield "nobody harmed", 1
 
 
 def _toll(mine: Sequence[Range], theirs: Sequence[Range], measure: str) -> Compared:
@@ -207,6 +209,8 @@ def _doing(one: Profile, other: Profile) -> Compared:
     else:
         told = one.events | other.events
         yield "other type", 0.5 if told == _BOMBS or _OPEN_TYPES & told - _RARE_TYPES else 1.5
+        if one.happened != other.happened:
+            yield "one has not happened", 1
     if shared and one.denied != other.denied:
         yield "one denies", 1
     if one.sides and other.sides:

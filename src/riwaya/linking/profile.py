@@ -35,6 +35,8 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     background: bool
     denied: bool
     """Whether it is only denied."""
+    happened: bool
+    """Whether any of it is told to have happened."""
     days: Days | None
     """When it was: as the claim says, or worked out from its «yesterday» and the article's day."""
     month_day: str | None
@@ -129,6 +131,7 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
         events=frozenset((claim.event,)),
         background=claim.background,
         denied=claim.status == "denied",
+        happened=claim.status == "happened",
         days=days,
         month_day=None if days else month_day(claim),
         weekday=None if days else weekday(claim, pack),
@@ -164,6 +167,7 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         events=frozenset().union(*(part.events for part in parts)),
         background=all(part.background for part in parts),
         denied=all(part.denied for part in parts),
+        happened=any(part.happened for part in parts),
         days=days,
         month_day=None if days else _commonest([part.month_day for part in parts if part.month_day]),
         weekday=None if days else _commonest([part.weekday for part in parts if part.weekday]),

@@ -199,10 +199,11 @@ def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer:
         words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
         name = " ".join(filter(None, words))
         return Place(spot.surface, name, "area", known.lat, known.lon, (known.name_en, *chain), UNKNOWN["area"])
-    if spot.named_for and known.kind != spot.kind:
+    within_it = spot.kind == "road" and known.kind == "neighbourhood"  # «the courtyard of the hospital» lies in it
+    if spot.named_for and known.kind != spot.kind and not within_it:
         if spot.kind == "road":
             return Place(spot.surface, None, "road", precision=UNKNOWN["road"])
         return Place(spot.surface, None, spot.kind or "area", known.lat, known.lon, chain, NEAR)
-    precision = precision_of(known, near=spot.near or spot.led)
+    precision = precision_of(known, near=spot.near or spot.led or within_it)
     kind = known.kind if spot.kind in (None, "area") else spot.kind
     return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)
