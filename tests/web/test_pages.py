@@ -17,7 +17,8 @@ from riwaya.web.saying import LANGUAGES, interface
 
 PAGES = (
     "incidents", "brief?question=Saraqib", "copies", "copies?touches=figure", "control", "tallies", "mirror",
-    "voice/ru-mod", "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
+    "voice/ru-mod", "actor/ru-forces", "actor/hts", "control?place=Saraqib",
+    "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
 )  # fmt: skip
 NAME = "فلان الفلاني"
 Client = Any
@@ -162,6 +163,24 @@ def test_overlapping_fields_are_all_drawn_and_lead_to_their_claims(demo: Client)
     assert numbers == {str(number) for number in range(1, len(claims) + 1)}
 
 
+def test_an_actor_is_shown_with_what_it_is_said_to_have_done_and_whom_it_is_accused_by(demo: Client) -> None:
+    forces = demo.get("/json/actor/ru-forces").json()
+    assert forces["done"]["total"] == sum(count for *_, count in forces["done"]["events"]) > 0
+    assert {status for _, status, _ in forces["done"]["events"]} >= {"happened", "denied"}
+    assert demo.get("/json/actor/hts").json()["accused"]
+    assert demo.get("/json/voice/ru-mod").status_code == 200
+    page = demo.get("/en/voice/ru-mod").text
+    assert "Accusations that it made" in page
+
+
+def test_control_is_shown_of_one_place_and_of_what_lies_in_it(demo: Client) -> None:
+    every = {held["place"] for held in demo.get("/json/control").json()}
+    assert [held["place"] for held in demo.get("/json/control?place=saraqib").json()] == ["Saraqib"]
+    inner = demo.get("/json/control?place=Idlib Governorate").json()
+    assert {held["place"] for held in inner} < every
+    assert all("Idlib Governorate" in held["within"] for held in inner)
+
+
 def test_incidents_are_filtered_by_their_suggested_grade(demo: Client) -> None:
     rows = demo.get("/json/incidents?grade=fair").json()["rows"]
     assert rows
@@ -178,6 +197,7 @@ def test_a_word_is_found_with_its_clitics_and_marked(demo: Client) -> None:
     ("path", "status"),
     [
         ("/en/nothing", 404), ("/en/incident/none", 404), ("/ar/article/none", 404), ("/en/voice/none", 404),
+        ("/en/actor/none", 404),
         ("/en/incidents?status=bad", 400), ("/en/incidents?since=yesterday", 400), ("/en/incidents?page=0", 400),
         ("/fr/incidents", 400),
     ],

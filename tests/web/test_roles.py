@@ -85,7 +85,7 @@ def asked(client: Any, team: Team, method: str, path: str, role: str | None) -> 
 def filled(path: str, team: Team) -> str:
     values = {
         "/{language:str}": "/en", "{key:str}": "a1", "incident/{name:str}": f"incident/{team.incident}",
-        "{voice:str}": "ru-mod", "{file_path:path}": "app.css",
+        "{voice:str}": "ru-mod", "{actor:str}": "ru-forces", "{file_path:path}": "app.css",
         "{path:str}": "openapi.json",
     }  # fmt: skip
     for part, value in values.items():

@@ -24,6 +24,8 @@ class Hold(Value, frozen=True):
     """Who says that it holds or took the place."""
     denied: tuple[str, ...] = ()
     """Who denies it."""
+    lost: tuple[str, ...] = ()
+    """Who says that it lost the place."""
 
 
 class Held(Value, frozen=True):

@@ -85,6 +85,7 @@ def _hold(holder: str, said: Iterable[_Saying]) -> Hold:
         until=max(_firsts(ways["lost"]), default=None),
         claims=tuple(saying.claim.id for saying in told),
         denied=tuple(saying.claim.id for saying in ways["denied"]),
+        lost=tuple(saying.claim.id for saying in ways["lost"]),
     )
 
 

@@ -26,6 +26,7 @@ from riwaya.web.house import House, own_house, team_house
 from riwaya.web.refused import desk_of, refused
 from riwaya.web.routes import (
     account,
+    actor,
     article,
     audit,
     brief,
@@ -53,6 +54,7 @@ _HANDLERS = (
     incident.incident_page, incident.incident_json,
     article.article_page, article.article_json,
     voice.voice_page, voice.voice_json,
+    actor.actor_page, actor.actor_json,
     search.search_page, search.search_json,
     copies.copies_page, copies.copies_json,
     collected.control_page, collected.control_json,

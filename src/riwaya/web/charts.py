@@ -1,12 +1,14 @@
 """Small plots as shapes that a template draws: bars of a timeline, intervals of tolls. Lengths are in percent."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 import msgspec
 
-from riwaya.core.claim import Claim
+from riwaya.core.accusation import Window
+from riwaya.core.claim import Claim, Toll
+from riwaya.core.tallied import Tallied
 
 _MOST_DAYS, _MOST_MONTHS = 92, 120
 """Days from the first to the last up to which a timeline has a bar a day; months up to which it has one a month."""
@@ -84,3 +86,26 @@ def intervals(claims: Iterable[Claim], measure: str) -> list[Interval]:
         )
         for name, low, high in told
     ]
+
+
+def beside(windows: Sequence[Window]) -> list[tuple[float, float]]:
+    """For each window after an accusation the lengths of two bars: what was reported, and what is usual."""
+    top = max((max(one.attacks, one.usual.attacks or 0) for one in windows), default=0) or 1
+    return [(round(100 * one.attacks / top, 1), round(100 * (one.usual.attacks or 0) / top, 1)) for one in windows]
+
+
+def spans(tallied: Tallied) -> list[tuple[float, float] | None]:
+    """For each count its first figure as (start, width) on one scale a measure; None where nothing stands beside it."""
+    first = [next((one for one in count.figures if one.low is not None), None) for count in tallied.counts]
+    scale: defaultdict[str, list[int]] = defaultdict(list)
+    for toll in first:
+        if toll:
+            scale[toll.measure].append(toll.high or toll.low or 0)
+    return [
+        _span(toll, max(1, *scale[toll.measure])) if toll and len(scale[toll.measure]) > 1 else None for toll in first
+    ]
+
+
+def _span(toll: Toll, top: int) -> tuple[float, float]:
+    low, high = toll.low or 0, top if toll.high is None else toll.high
+    return round(99 * low / top, 1), max(round(99 * (high - low) / top, 1), 1.0)

@@ -1,5 +1,6 @@
 """What all articles together come to: control of places, tallies, the accusation mirror."""
 
+import msgspec
 from litestar import get
 from litestar.enums import MediaType
 
@@ -10,9 +11,22 @@ from riwaya.core.holding import Held
 from riwaya.core.record import Naming, Record
 from riwaya.core.tallied import Tallied
 from riwaya.linking import control, mirror, namings, records, tallies
-from riwaya.web.asked import Asker, AtDesk
+from riwaya.linking.dated import dated
+from riwaya.web.asked import Asker, AtDesk, Page, Words
+from riwaya.web.charts import beside, spans
 from riwaya.web.desk import Desk
-from riwaya.web.render import page
+from riwaya.web.lanes import lanes
+from riwaya.web.render import page, query
+from riwaya.web.saying import saying
+
+PER_PAGE = 40
+"""Places on a page of control."""
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """Which places are shown: one and what lies in it, by its English name."""
+
+    place: str = ""
 
 
 def claims_of(desk: Desk) -> dict[str, Claim]:
@@ -55,27 +69,48 @@ def _by_key(desk: Desk) -> dict[str, Article]:
 
 
 @get("/{language:str}/control", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
-def control_page(language: Asker, desk: AtDesk) -> str:
+def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page = 1) -> str:
     """Control of places as a page."""
-    return page("control.html", desk, language, "/control", seen=control_of(desk), claims=claims_of(desk))
+    found = _held(desk, place)
+    claims, say = claims_of(desk), saying(language)
+    shown = found[PER_PAGE * (number - 1) : PER_PAGE * number]
+    told = [claims[name] for held in shown for hold in held.holds for name in (*hold.claims, *hold.lost, *hold.denied)]
+    articles = _by_key(desk)
+    days = dated(told, articles)
+
+    def name_of(claim: Claim) -> str:
+        return say.voice(claim.voice, articles[claim.article].outlet)
+
+    return page(
+        "control.html", desk, language, f"/control{query(Placed(place))}",
+        seen=[(held, lanes(held, claims, days, name_of)) for held in shown], claims=claims, asked=Placed(place),
+        total=len(found), number=number, pages=-(-len(found) // PER_PAGE),
+        places=sorted({one.place for one in control_of(desk)}),
+    )  # fmt: skip
+
+
+def _held(desk: Desk, place: str) -> list[Held]:
+    """The places of a name, and those that lie in one of it; all without a name."""
+    wanted = place.casefold()
+    return [held for held in control_of(desk) if not wanted or wanted in map(str.casefold, (held.place, *held.within))]
 
 
 @get("/{language:str}/tallies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def tallies_page(language: Asker, desk: AtDesk) -> str:
     """Tallies as a page."""
-    return page("tallies.html", desk, language, "/tallies", seen=tallies_of(desk), claims=claims_of(desk))
+    return page("tallies.html", desk, language, "/tallies", seen=tallies_of(desk), claims=claims_of(desk), spans=spans)
 
 
 @get("/{language:str}/mirror", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def mirror_page(language: Asker, desk: AtDesk) -> str:
     """The mirror as a page."""
-    return page("mirror.html", desk, language, "/mirror", seen=mirror_of(desk), claims=claims_of(desk))
+    return page("mirror.html", desk, language, "/mirror", seen=mirror_of(desk), claims=claims_of(desk), beside=beside)
 
 
 @get("/json/control", sync_to_thread=True, needs="reader")
-def control_json(desk: AtDesk) -> tuple[Held, ...]:
-    """Who is said to hold which place, since when."""
-    return control_of(desk)
+def control_json(desk: AtDesk, place: Words = "") -> list[Held]:
+    """Who is said to hold which place, since when; of one place and what lies in it, or of all."""
+    return _held(desk, place)
 
 
 @get("/json/tallies", sync_to_thread=True, needs="reader")

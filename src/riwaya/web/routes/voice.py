@@ -9,9 +9,10 @@ from riwaya.core.record import Naming, Record
 from riwaya.exports.sentence import sentence
 from riwaya.ledger.voices import events_of, spoken
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
+from riwaya.web.charts import beside
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
-from riwaya.web.routes.collected import namings_of, records_of
+from riwaya.web.routes.collected import claims_of, mirror_of, namings_of, records_of
 from riwaya.web.saying import Saying, saying
 
 _MOST = 100
@@ -68,7 +69,12 @@ def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
 )
 def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     """The voice as a page."""
-    return page("voice.html", desk, language, f"/voice/{voice}", seen=speaker(desk, voice, saying(language)))
+    seen = speaker(desk, voice, saying(language))
+    return page(
+        "voice.html", desk, language, f"/voice/{voice}",
+        seen=seen, claims=claims_of(desk), beside=beside,
+        accusations=[one for one in mirror_of(desk).accusations if voice in one.accusers],
+    )  # fmt: skip
 
 
 @get("/json/voice/{voice:str}", sync_to_thread=True, needs="reader")

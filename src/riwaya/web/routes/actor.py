@@ -1,0 +1,137 @@
+"""One actor: what it is said to have done, what was done to it, whom it accuses, and by which words it is called."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+import msgspec
+from litestar import get
+from litestar.enums import MediaType
+from litestar.exceptions import NotFoundException
+
+from riwaya.core.accusation import Accusation
+from riwaya.core.claim import Claim
+from riwaya.core.record import Naming
+from riwaya.exports.sentence import sentence
+from riwaya.ledger.listing import Filter
+from riwaya.web.asked import Asker, AtDesk, Name, Reader
+from riwaya.web.charts import beside
+from riwaya.web.desk import Desk
+from riwaya.web.render import page
+from riwaya.web.routes.collected import articles_of, claims_of, mirror_of, namings_of
+from riwaya.web.saying import Saying, saying
+
+_MOST = 30
+T = TypeVar("T", str, tuple[str, str])
+
+
+class About(msgspec.Struct, frozen=True):
+    """One claim on the actor."""
+
+    claim: str
+    article: str
+    voice: str
+    status: str
+    outlet: str | None
+    published: str | None
+    sentence: str
+
+
+class Part(msgspec.Struct, frozen=True):
+    """What is told of the actor in one part, as who does it or who is aimed at."""
+
+    total: int
+    events: list[tuple[str, str, int]]
+    """Type of event, what is said of it, how many claims; the commonest first."""
+    voices: list[tuple[str, int]]
+    """Who says so, by the voice's name."""
+    latest: list[About]
+
+
+class Doer(msgspec.Struct, frozen=True):
+    """An actor with all that is told of it."""
+
+    actor: str
+    name: str
+    speaks: bool
+    """Whether it is a voice too."""
+    done: Part
+    suffered: Part
+    accuses: list[Accusation]
+    accused: list[Accusation]
+    called: list[Naming]
+
+
+def doer(desk: Desk, actor: str, say: Saying) -> Doer:
+    """The actor of an id, or of its words. Raises NotFoundException where no claim names it."""
+    done, suffered, voices = desk.answer("actors", lambda: _named(claims_of(desk).values()))
+    found = mirror_of(desk).accusations
+    accuses = [one for one in found if actor in one.accusers]
+    accused = [one for one in found if actor in one.accused]
+    if not (done.get(actor) or suffered.get(actor) or accuses or accused):
+        raise NotFoundException(say["missing.actor"])
+    called = [one for one in namings_of(desk) if one.actor == actor]
+
+    def part(of: _ByActor) -> Part:
+        return _part(desk, of.get(actor, []), say)
+
+    return Doer(actor, say.actor(actor), actor in voices, part(done), part(suffered), accuses, accused, called)
+
+
+_ByActor = dict[str, list[str]]
+
+
+def _named(claims: Iterable[Claim]) -> tuple[_ByActor, _ByActor, frozenset[str | None]]:
+    """Actor -> claims that name it as who does it, and as who is aimed at; and every voice."""
+    done: defaultdict[str, list[str]] = defaultdict(list)
+    suffered: defaultdict[str, list[str]] = defaultdict(list)
+    voices: set[str | None] = set()
+    for claim in claims:
+        voices.add(claim.voice.id)
+        for named, of in ((claim.perpetrators, done), (claim.targets, suffered)):
+            for actor in dict.fromkeys(one.id or one.surface for one in named):
+                of[actor].append(claim.id)
+    return dict(done), dict(suffered), frozenset(voices)
+
+
+def _part(desk: Desk, names: Sequence[str], say: Saying) -> Part:
+    claims, articles = claims_of(desk), {article.key: article for article in articles_of(desk)}
+    told = [claims[name] for name in names]
+    told.sort(key=lambda claim: (articles[claim.article].published or "", claim.id), reverse=True)
+    events = Counter[tuple[str, str]]((claim.event, claim.status) for claim in told)
+    voices = Counter(say.voice(claim.voice, articles[claim.article].outlet) for claim in told)
+    latest = [
+        About(
+            claim.id, claim.article, say.voice(claim.voice, article.outlet), claim.status, article.outlet,
+            article.published, sentence(claim, say.language, article.published, outlet=article.outlet),
+        )
+        for claim in told[:_MOST]
+        for article in (articles[claim.article],)
+    ]  # fmt: skip
+    return Part(len(told), [(*key, count) for key, count in _common(events)], _common(voices)[:_MOST], latest)
+
+
+def _common(counted: Counter[T]) -> list[tuple[T, int]]:
+    return sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+
+
+@get(
+    "/{language:str}/actor/{actor:str}",
+    media_type=MediaType.HTML,
+    sync_to_thread=True,
+    include_in_schema=False,
+    needs="reader",
+)
+def actor_page(language: Asker, desk: AtDesk, actor: Name) -> str:
+    """The actor as a page."""
+    seen = doer(desk, actor, saying(language))
+    return page(
+        "actor.html", desk, language, f"/actor/{actor}",
+        seen=seen, claims=claims_of(desk), beside=beside, given=Filter(actor=actor),
+    )  # fmt: skip
+
+
+@get("/json/actor/{actor:str}", sync_to_thread=True, needs="reader")
+def actor_json(desk: AtDesk, actor: Name, language: Reader = "en") -> Doer:
+    """One actor with what is told of it."""
+    return doer(desk, actor, saying(language))
