@@ -62,12 +62,21 @@ def shown(text: str) -> str:
 
 
 def _printable(text: str) -> str:
-    return "".join(_code(c) if _steers(c) else escape(c) for c in text)
+    safe = escape(text)
+    if safe.isprintable():
+        return safe
+    for character in sorted(filter(_steers, set(safe))):
+        safe = safe.replace(character, _code(character))
+    return safe
 
 
 def _steers(character: str) -> bool:
     """Whether a character would turn the direction of the text, or is none that prints."""
-    return character not in _HARMLESS and unicodedata.category(character) in {"Cc", "Cf", "Cs"}
+    return (
+        not character.isprintable()
+        and character not in _HARMLESS
+        and unicodedata.category(character) in {"Cc", "Cf", "Cs"}
+    )
 
 
 def _code(character: str) -> str:

@@ -1,17 +1,26 @@
 """Names of private persons in what is shown: covered letter by letter, so that every offset stays what it was."""
 
 from collections.abc import Collection, Iterable
+from typing import Protocol
 
 import msgspec
 
-from riwaya.core.claim import Claim
+from riwaya.core.claim import Claim, Person
 from riwaya.core.reuse import Edit, Reuse
 
 COVER = "\u2588"
 """What stands for each letter of a covered name."""
 
 
-def masked(text: str, claims: Iterable[Claim], uncovered: Collection[str] = ()) -> str:
+class NamesPersons(Protocol):
+    """What names persons, as a claim does."""
+
+    @property
+    def persons(self) -> tuple[Person, ...]:
+        """Who is named."""
+
+
+def masked(text: str, claims: Iterable[NamesPersons], uncovered: Collection[str] = ()) -> str:
     """The text with the name of every person that one of the claims names covered wherever it stands.
 
     Names that are uncovered stay, but for what another one covers of them.

@@ -30,7 +30,7 @@ articles = Table(
     Column("url", String),
     Column("title", String),
     Column("captured", String),
-    Index("articles_by_day", "published", "key"),
+    Index("articles_by_day", "published", "key"),  # the latest first
     Index("articles_by_outlet", "outlet"),
 )
 

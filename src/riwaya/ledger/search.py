@@ -1,15 +1,16 @@
-"""Articles that hold words, and the claims of several articles."""
+"""Articles that hold words, and the persons whom their claims name."""
 
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import Connection, func, select
+import msgspec
+from sqlalchemy import Connection, select
 
 from riwaya.core.article import Article
-from riwaya.core.claim import Claim
+from riwaya.core.claim import Person
 from riwaya.ledger import schema
-from riwaya.ledger.rows import article_of, claim_of
-from riwaya.ledger.words import holds
+from riwaya.ledger.rows import NO_PERSONS, article_of
+from riwaya.ledger.words import count_holding, holds
 from riwaya.text.search import wanted
 
 
@@ -20,16 +21,25 @@ def articles_with(connection: Connection, query: str, limit: int) -> tuple[int, 
         return 0, []
     table = schema.articles.c
     found = holds(words, connection.dialect.name)
-    total = connection.scalar(select(func.count()).select_from(schema.articles).where(found)) or 0
-    asked = select(schema.articles).where(found).order_by(table.published.is_(None), table.published.desc(), table.key)
-    return total, [*map(article_of, connection.execute(asked.limit(limit)))]
+    asked = select(schema.articles).where(found).order_by(table.published.desc().nulls_last(), table.key)
+    return count_holding(connection, words), [*map(article_of, connection.execute(asked.limit(limit)))]
 
 
-def claims_in(connection: Connection, articles: Collection[str]) -> dict[str, list[Claim]]:
-    """The claims of each of some articles that has any, by the articles' ids."""
+class Named(msgspec.Struct, frozen=True):
+    """A claim as far as it names persons."""
+
+    persons: tuple[Person, ...] = ()
+
+
+_named = msgspec.json.Decoder(Named).decode
+
+
+def persons_in(connection: Connection, articles: Collection[str]) -> dict[str, list[Named]]:
+    """The claims of each of some articles that name persons, by the articles' ids."""
     table = schema.claims.c
-    query = select(table.article, table.data).where(table.article.in_(sorted(articles)))
-    found: defaultdict[str, list[Claim]] = defaultdict(list)
+    named = table.data.not_like(f"%{NO_PERSONS}%")
+    query = select(table.article, table.data).where(table.article.in_(sorted(articles)), named)
+    found: defaultdict[str, list[Named]] = defaultdict(list)
     for article, data in connection.execute(query.order_by(table.article, table.position)):
-        found[article].append(claim_of(data))
+        found[article].append(_named(data))
     return dict(found)

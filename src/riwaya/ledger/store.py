@@ -163,11 +163,12 @@ class Ledger:
             return all_incidents(connection)
 
     def incident(self, start: str) -> list[Incident]:
-        """The incidents whose id starts so."""
+        """The incident of an id; where there is none, those whose id starts so."""
         held = schema.incidents.c
         with self.reading() as connection:
-            query = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
-            return [incident_of(data) for data in connection.scalars(query)]
+            whole = connection.scalars(select(held.data).where(held.id == start)).all()
+            begun = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
+            return [incident_of(data) for data in whole or connection.scalars(begun)]
 
     def accounts(self, incident: str, *, rejected: bool = False) -> list[Account]:
         """Who says what of an incident: its claims with their articles, by day of publication.

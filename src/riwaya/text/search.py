@@ -1,15 +1,20 @@
 """Words for full-text search: found with whatever hangs on their front, and in every spelling of their letters."""
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from riwaya.core.span import Span
 from riwaya.text.fold import fold
-from riwaya.text.words import pieces, sort_of
+from riwaya.text.words import ADDRESS, LETTER, NUMBER, pieces, sort_of
 
 _LEAST = 3
 """Letters that a word keeps at least when what hangs on its front is taken off."""
 _REMEMBERED = 1 << 16
+_QUERIES = 256
+_PART = 1000
+"""Code points of a text that are folded at a time, where lines allow it."""
 
 
 def tokens(text: str, clitics: tuple[str, ...]) -> Iterator[str]:
@@ -23,16 +28,44 @@ def wanted(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for piece in pieces(fold(query).letters) if (word := _word(piece))))
 
 
-def places_of(words: Collection[str], text: str, clitics: tuple[str, ...]) -> list[Span]:
-    """Where words of a query stand in a text as published, with what hangs on them, in their order."""
-    folded = fold(text)
-    spans: list[Span] = []
-    at = 0
-    for piece in pieces(folded.letters):
-        if any(word in words for word in _bare(_word(piece), clitics)):
-            spans.append(folded.span(at + len(piece) - len(piece.lstrip()), at + len(piece)))
-        at += len(piece)
-    return spans
+def places_of(words: Collection[str], text: str, clitics: tuple[str, ...], most: int | None = None) -> list[Span]:
+    """Where words of a query stand in a text as published, with what hangs on them, in their order; `most` at most."""
+    spans = (span for start, part in _parts(text) for span in _places(tuple(words), part, start, clitics))
+    return [*islice(spans, most)]
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """A text cut between lines, so that one need not go on behind what is looked for."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _PART) + 1 or len(text)
+        yield start, text[start:end]
+        start = end
+
+
+def _places(words: tuple[str, ...], part: str, start: int, clitics: tuple[str, ...]) -> Iterator[Span]:
+    folded = fold(part)
+    whole = "://" in folded.letters or not all(map(str.isalpha, words))
+    if whole or any(word in folded.letters for word in words):
+        for one in _holding(words, clitics, whole).finditer(folded.letters):
+            if not one["whole"] or _word(one["whole"]) in words:
+                span = folded.span(*one.span())
+                yield Span(start + span.start, start + span.end)
+
+
+@lru_cache(_QUERIES)
+def _holding(words: tuple[str, ...], clitics: tuple[str, ...], whole: bool) -> re.Pattern[str]:  # noqa: FBT001 - cached
+    """Each of the words as it may stand in a folded text; with `whole`, numbers and addresses to compare whole."""
+    told = [word for word in words if word.isalpha()]
+    bare = _either(told)
+    behind = _either(word for word in told if len(word) >= _LEAST)
+    others = f"{NUMBER}|(?<!{LETTER}){ADDRESS}" if whole else "(?!)"
+    return re.compile(f"(?P<whole>{others})|(?<!{LETTER})(?:{_either(clitics)}{behind}|{bare})(?!{LETTER}|://)")
+
+
+def _either(words: Iterable[str]) -> str:
+    """One of some words; nothing fits where there are none."""
+    return f"(?:{'|'.join(map(re.escape, words)) or '(?!)'})"
 
 
 def _word(piece: str) -> str:

@@ -2,9 +2,12 @@
 
 import re
 
-_PIECE = re.compile(
-    r" ?(?:[^\W\d_]+(?:://[^\s)\]]+)?|\d+(?:[.,:/\u066b\u066c-]\d+|\u060c\d{3}(?!\d))*|\n+|[^\w\s])|(?:[^\S\n]|_)+"
-)
+LETTER = r"[^\W\d_]"
+"""A letter of a word, as a regular expression."""
+ADDRESS = rf"{LETTER}+://[^\s)\]]+"
+NUMBER = r"\d+(?:[.,:/\u066b\u066c-]\d+|\u060c\d{3}(?!\d))*"
+"""An address of the web, and a number, whole."""
+_PIECE = re.compile(rf" ?(?:{ADDRESS}|{LETTER}+|{NUMBER}|\n+|[^\w\s])|(?:[^\S\n]|_)+")
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
 QUESTIONS = frozenset("?\u061f")
 """The stops that end a question."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from riwaya.core.claim import Claim
 from riwaya.core.user import Role, User
-from riwaya.exports.masking import Shown, masked, persons_shown
+from riwaya.exports.masking import NamesPersons, Shown, masked, persons_shown
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.ledger import Ledger
 from riwaya.ledger.audit import Hand
@@ -64,7 +64,7 @@ class Desk:
         """Whether who works here has a role, or one above it."""
         return self.user is not None and self.user.may(needed)
 
-    def masked(self, text: str, claims: Iterable[Claim]) -> str:
+    def masked(self, text: str, claims: Iterable[NamesPersons]) -> str:
         """The text with the names of private persons covered, but for those uncovered in this session."""
         return masked(text, claims, self.uncovered)
 

@@ -7,9 +7,9 @@ from litestar import get
 from litestar.enums import MediaType
 
 from riwaya.core.article import Article
-from riwaya.core.claim import Claim
 from riwaya.core.span import Span
-from riwaya.ledger.search import articles_with, claims_in
+from riwaya.exports.masking import NamesPersons
+from riwaya.ledger.search import articles_with, persons_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Words
 from riwaya.web.desk import Desk
@@ -50,16 +50,16 @@ def hits(desk: Desk, words: str) -> Hits:
     """The articles that hold every word."""
     with desk.book.reading() as connection:
         total, found = articles_with(connection, words, _MOST)
-        told = claims_in(connection, {article.key for article in found})
-    return Hits(words, total, [_hit(article, told.get(article.key, []), words, desk) for article in found])
+        named = persons_in(connection, {article.key for article in found})
+    return Hits(words, total, [_hit(article, named.get(article.key, []), words, desk) for article in found])
 
 
-def _hit(article: Article, claims: Sequence[Claim], words: str, desk: Desk) -> Hit:
-    text = desk.masked(article.text, claims)
-    spots = places_of(wanted(words), text, desk.pack.clitics)
-    snippets = [_snippet(span, text) for span in spots[:_SNIPPETS]]
+def _hit(article: Article, named: Sequence[NamesPersons], words: str, desk: Desk) -> Hit:
+    text = desk.masked(article.text, named)
+    spots = places_of(wanted(words), text, desk.pack.clitics, _SNIPPETS)
+    snippets = [_snippet(span, text) for span in spots]
     return Hit(
-        article.key, article.outlet, article.published, desk.masked(article.title or "", claims) or None, snippets
+        article.key, article.outlet, article.published, desk.masked(article.title or "", named) or None, snippets
     )
 
 
