@@ -62,7 +62,9 @@ def serve(  # noqa: PLR0913 - one argument an option
         typer.echo(f"Riwaya shows {ledger} at http://{shown}/ - stop it with Ctrl-C.", err=True)
         trusted: dict[str, Any] = {"proxy_headers": bool(proxy), "forwarded_allow_ips": proxy or None}
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(uvicorn.Config(app, log_level="warning", **trusted)).run(sockets=[listening])
+            uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, **trusted)).run(
+                sockets=[listening]
+            )
 
 
 def _for_team(book: Ledger, team: bool, bind: str, name: str) -> bool:

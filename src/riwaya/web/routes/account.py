@@ -8,7 +8,7 @@ from litestar.enums import MediaType, RequestEncodingType
 from litestar.params import Body
 from litestar.response import Redirect
 
-from riwaya.core.user import User
+from riwaya.core.user import ROLES, User
 from riwaya.exports.sentence import Language
 from riwaya.ledger import sessions, users
 from riwaya.ledger.audit import Hand, log
@@ -133,7 +133,7 @@ def change_password(
 def _account(desk: Desk, language: Language, wrong: str | None = None) -> str:
     with desk.book.reading() as connection:
         found = sessions.sessions_of(connection, users.key_of(desk.name), desk.house.clock())
-    return page("account.html", desk, language, "/account", sessions=found, wrong=wrong, twin=None)
+    return page("account.html", desk, language, "/account", sessions=found, wrong=wrong, roles=ROLES, twin=None)
 
 
 def _form(desk: Desk, language: Language, to: str, wrong: str = "") -> str:
