@@ -1,81 +1,22 @@
 """The main ways through the app in a real browser, in both languages; skipped without Chromium or Playwright."""
 
-import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 
-from riwaya.core.article import Article
-from riwaya.intake import articles
-from riwaya.ledger import open_ledger
-from riwaya.linking import link
-from riwaya.reading.pipeline import read_article
+from riwaya.ledger import Ledger
 from riwaya.web import make_app
 
-api = pytest.importorskip("playwright.sync_api", reason="the browser tests are an extra: make extras")
-
-ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-MAP = ROOT / "src" / "riwaya" / "web" / "static" / "vendor" / "world.json"
 WIDTHS = (390, 1300)
 PATHS = ("incidents", "control", "mirror", "tallies", "copies", "brief?question=Idlib", "article/05-nafidhat-al-tilal")
-OURS = ("http://127.0.0.1:", "data:", "blob:")
-pytestmark = pytest.mark.skipif(not (CHROMIUM and MAP.exists()), reason="needs chromium, and map and font: make extras")
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The demonstration ledger, served at a free port."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    book = open_ledger(str(tmp_path_factory.mktemp("browser") / "demo.db"), create=True)
-    for article in articles([ROOT / "src" / "riwaya" / "demo" / "articles"]):
-        if isinstance(article, Article):
-            book.add(article, read_article(article))
-    book.relink(link(book.claims(), book.articles()))
-    server = uvicorn.Server(uvicorn.Config(make_app(book, port, "Reader"), port=port, log_level="warning"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.05)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
-    book.__exit__(None, None, None)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    flags = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
-    with api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser: Any) -> Iterator[Any]:
-    """A page that lets nothing go wrong in silence: no error on its console, nothing asked of another host."""
-    page = browser.new_page(viewport={"width": WIDTHS[1], "height": 900})
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
-    page.on(
-        "request",
-        lambda asked: (
-            None if "127.0.0.1" in asked.url or asked.url.startswith(("data:", "blob:")) else wrong.append(asked.url)
-        ),
-    )
-    yield page
-    page.close()
-    assert wrong == []
+def address(demo: Ledger, served: Any) -> Iterator[str]:
+    """The demonstration ledger, served to its only user."""
+    with served(lambda port: make_app(demo, port, "Reader")) as address:
+        yield address
 
 
 def open_most_told(page: Any, address: str, language: str) -> None:

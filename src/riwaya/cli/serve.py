@@ -1,5 +1,6 @@
 """`riwaya serve`: the ledger in the browser."""
 
+import errno
 import socket
 from contextlib import suppress
 from getpass import getuser
@@ -94,6 +95,8 @@ def _listening(bind: str, port: int) -> socket.socket:
             f"{bind}: This is no address to listen at. Give numbers, such as 127.0.0.1 or 0.0.0.0."
         ) from error
     except OSError as error:
+        if error.errno == errno.EADDRNOTAVAIL:
+            raise Problem(f"{bind}: This is no address of this machine. 0.0.0.0 means all that it has.") from error
         raise Problem(
             f"Port {port} is taken by another program, or not yours to use. Choose another: --port {port + 1}"
             f" (with make: PORT={port + 1})."
