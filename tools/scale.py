@@ -27,7 +27,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.root import Root, Trail
 from riwaya.languages.pack import load_pack
 from riwaya.linking import link
-from riwaya.linking.rarity import rarity_of
+from riwaya.linking.rarity import rarity_of, telling
 from riwaya.reading.pipeline import read_article
 from riwaya.text.fold import fold_words
 from riwaya.text.words import pieces
@@ -128,7 +128,7 @@ class Version:
 
     def _other(self, piece: str) -> bool:
         word = fold_words(piece)
-        return (crc32(word.encode()) + self._number) % 2 == 0 or rarity_of(load_pack()).telling(word)
+        return (crc32(word.encode()) + self._number) % 2 == 0 or any(map(telling, rarity_of(load_pack()).words([word])))
 
 
 def gazetteer() -> dict[str | None, list[Place]]:

@@ -7,27 +7,35 @@ or the words of a passage. In what blocks a telling is depends on itself alone.
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
 from math import floor
 
 from riwaya.linking.profile import Profile
-from riwaya.linking.rarity import Rarity
+from riwaya.linking.rarity import telling as tells
 from riwaya.linking.when import is_period, length, recent
+from riwaya.linking.where import Spot
 
 _CELL = 15
 """Cells to a degree: places that are taken for one, some kilometres apart, share a cell of one of four grids."""
+_GRIDS = ((0.0, 0.0), (0.0, 0.5), (0.5, 0.0), (0.5, 0.5))
 _CROWDS = (100, 40, 12)
 """Tellings of one block that are all compared, where it is of a day, of no day, or of a word; in a larger one, only
 those that count as many killed."""
+_OF_DAY, _EVER, _WORD = range(len(_CROWDS))
 _SHELVES = 61
-"""Parts in which blocks are laid out, so that only one at a time is taken apart."""
-_EVER, _WORD = "ever", "word"
+"""Parts in which blocks and pairs are laid out, so that only one at a time is taken apart."""
 _WORDS = 6
 """Telling words by which a telling is found, at most."""
 _PRINTS = 2
 """Runs of words by which a telling is found."""
+_NUMBERS = 2**56
+"""So many numbers there are for what blocks have in common."""
+_STEP = 0x9E3779B97F4A7C15 % _NUMBERS
+"""How far the numbers of two days of one place lie apart: days in a row are spread over all."""
+_BITS = 32
+"""Bits of an index."""
 
 Pair = tuple[int, int]
 """Two things by their indexes, the smaller one first."""
@@ -35,25 +43,22 @@ Block = int
 """A block's name as a number."""
 
 
-def blocks(telling: Profile, rarity: Rarity) -> dict[Block, bool]:
+def blocks(telling: Profile) -> dict[Block, bool]:
     """The blocks that a telling is in, and whether it only lies in one, without its name. A tally is found by words."""
-    killed = killed_in(telling)
-    names = dict.fromkeys(_wording(telling, rarity), False)
-    if telling.claims[0].kind != "tally":
-        days = [*_days(telling)]
-        for where, lies in _where(telling):
-            names.setdefault(f"{where}|{_EVER}", lies or bool(days))
-            for day in days:
-                names.setdefault(f"{where}|{day}", lies)
-        if killed and killed > 1:
-            names |= {f"killed {killed}|{day}": False for day in days}
-        if telling.background and telling.days:
-            names[f"past {telling.days[0]:%Y-%m}"] = False
-    return {
-        _number(f"{family}|{name}", _sort(name)): lies
-        for family in sorted(telling.families)
-        for name, lies in names.items()
-    }
+    found: dict[Block, bool] = {}
+    for family in sorted(telling.families):
+        found |= dict.fromkeys(_wording(telling, family), False)
+        if not telling.tally:
+            days = [*_days(telling)]
+            for where, lies in _where(telling, family):
+                found.setdefault(_block(where, _EVER), lies or bool(days))
+                for day in days:
+                    found.setdefault(_block(where, _OF_DAY, day), lies)
+            if (killed := killed_in(telling)) and killed > 1:
+                found |= {_block(_number(f"{family}|killed {killed}"), _OF_DAY, day): False for day in days}
+            if telling.background and telling.days:
+                found[_block(_number(f"{family}|past {telling.days[0]:%Y-%m}"), _OF_DAY)] = False
+    return found
 
 
 def killed_in(telling: Profile) -> int | None:
@@ -61,14 +66,14 @@ def killed_in(telling: Profile) -> int | None:
     return max((low for low, high in telling.killed if low is not None and low == high), default=None)
 
 
-def _sort(name: str) -> int:
-    return 2 if name.startswith(_WORD) else int(name.endswith(_EVER))
+def _block(number: int, sort: int, on: int = 0) -> Block:
+    """What a block has in common, and on what day or by what word, as a number that tells how large it may be."""
+    return (number + on * _STEP) % _NUMBERS * len(_CROWDS) + sort
 
 
-def _number(name: str, sort: int = 0) -> Block:
-    """A name as a number that tells how large a block is compared as a whole."""
-    whole = int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=7).digest())
-    return whole * len(_CROWDS) + sort
+@lru_cache(maxsize=1 << 16)
+def _number(name: str) -> int:
+    return int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=7).digest())
 
 
 def crowd(block: Block) -> int:
@@ -76,55 +81,70 @@ def crowd(block: Block) -> int:
     return _CROWDS[block % len(_CROWDS)]
 
 
-def _where(telling: Profile) -> Iterator[tuple[str, bool]]:
+def _where(telling: Profile, family: str) -> Iterator[tuple[int, bool]]:
     """The names and neighbourhoods of fine places, the areas named with what holds them; then what holds the fine."""
     for spot in telling.fine:
-        place = spot.place
-        yield f"place {spot.known_as}", False
-        if place.lat is not None and place.lon is not None:
-            for north, east in ((0.0, 0.0), (0.0, 0.5), (0.5, 0.0), (0.5, 0.5)):
-                yield (
-                    f"cell {north} {east} {floor(place.lat * _CELL + north)} {floor(place.lon * _CELL + east)}",
-                    False,
-                )
+        yield from ((number, False) for number in _nearby(spot, family))
     for spot in telling.wide:
-        yield from ((f"area {name}", False) for name in (spot.known_as, *spot.place.within[:-1]))
+        yield _number(f"{family}|area {spot.known_as}"), False
+        yield from ((number, False) for number in _holding(spot, family))
     for spot in telling.fine:
-        yield from ((f"area {name}", True) for name in spot.place.within[:-1])
+        yield from ((number, True) for number in _holding(spot, family))
 
 
-def _days(telling: Profile) -> Iterator[str]:
+@lru_cache(maxsize=1 << 15)
+def _nearby(spot: Spot, family: str) -> tuple[int, ...]:
+    """What a fine place is called, and the cells that it lies in."""
+    place, names = spot.place, [f"place {spot.known_as}"]
+    if place.lat is not None and place.lon is not None:
+        cells = ((north, east, place.lat * _CELL + north, place.lon * _CELL + east) for north, east in _GRIDS)
+        names += [f"cell {north} {east} {floor(up)} {floor(right)}" for north, east, up, right in cells]
+    return tuple(_number(f"{family}|{name}") for name in names)
+
+
+@lru_cache(maxsize=1 << 15)
+def _holding(spot: Spot, family: str) -> tuple[int, ...]:
+    """The areas that hold a place, without its country."""
+    return tuple(_number(f"{family}|area {name}") for name in spot.place.within[:-1])
+
+
+def _days(telling: Profile) -> Iterator[int]:
     """The days on which it may have been, and the one after; none of a period."""
     days = telling.days or (recent(telling.told) if telling.told else None)
     if days and not is_period(days):
-        for more in range(length(days) + 1):
-            yield str(days[0] + timedelta(days=more))
+        first = days[0].toordinal()
+        yield from range(first, first + length(days) + 1)
 
 
-def _wording(telling: Profile, rarity: Rarity) -> Iterator[str]:
-    words = sorted(filter(rarity.telling, telling.words), key=_number)
-    yield from (f"{_WORD} {word}" for word in words[:_WORDS])
-    yield from (f"run {run}" for run in sorted(telling.runs)[:_PRINTS])
+def _wording(telling: Profile, family: str) -> Iterator[Block]:
+    """Its first telling words, and runs of words, by their numbers."""
+    words = sorted(filter(tells, telling.words))
+    yield from (_block(_number(f"{family}|word"), _WORD, word) for word in words[:_WORDS])
+    yield from (_block(_number(f"{family}|run"), _OF_DAY, run) for run in sorted(telling.runs)[:_PRINTS])
 
 
-def candidates(tellings: Sequence[Profile], rarity: Rarity) -> set[Pair]:
-    """The pairs of tellings that are worth a comparison, by their indexes."""
+def candidates(tellings: Sequence[Profile]) -> Iterator[Pair]:
+    """The pairs of tellings that are worth a comparison, by their indexes and sorted."""
     shelves = [(array("Q"), array("L")) for _ in range(_SHELVES)]
     for index, telling in enumerate(tellings):
-        for block, lies in blocks(telling, rarity).items():
+        for block, lies in blocks(telling).items():
             named, members = shelves[block % _SHELVES]
             named.append(block)
             members.append(2 * index + lies)
-    killed = [killed_in(telling) for telling in tellings]
-    pairs: set[Pair] = set()
+    killed = [*map(killed_in, tellings)]
+    width = len(tellings) // _SHELVES + 1
+    pairs = [array("Q") for _ in range(_SHELVES)]
     for named, members in shelves:
         held: defaultdict[Block, list[int]] = defaultdict(list)
         for block, member in zip(named, members, strict=True):
             held[block].append(member)
         for block, found in held.items():
             if len(found) > 1:
-                pairs.update(pair for pair in met(found, crowd(block), killed) if comparable(*pair, tellings))
-    return pairs
+                for one, other in met(found, crowd(block), killed):
+                    if comparable(one, other, tellings):
+                        pairs[one // width].append(one << _BITS | other)
+    for shelf in pairs:
+        yield from ((pair >> _BITS, pair % (1 << _BITS)) for pair in sorted(set(shelf)))
 
 
 def met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator[Pair]:
@@ -150,4 +170,4 @@ def met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator
 def comparable(one: int, other: int, tellings: Sequence[Profile]) -> bool:
     """Whether both are of different articles, and either both tallies or neither."""
     mine, theirs = tellings[one], tellings[other]
-    return mine.article != theirs.article and (mine.claims[0].kind == "tally") == (theirs.claims[0].kind == "tally")
+    return mine.article != theirs.article and mine.tally == theirs.tally

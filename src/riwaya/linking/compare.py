@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Range
 from riwaya.linking.profile import Profile
-from riwaya.linking.rarity import Rarity
+from riwaya.linking.rarity import Rarity, telling
 from riwaya.linking.tolls import counts_differ, meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
 from riwaya.linking.when import Days, gap, is_period, recent
@@ -231,8 +231,8 @@ def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
     if shared:
         likeness = rarity.weight(shared) / math.sqrt(one.weight * other.weight)  # the cosine of their words
         yield "like words", min(_MOST_ALIKE, likeness)
-    if telling := sum(map(rarity.telling, shared - one.named - other.named)):
-        yield "telling words", min(_MOST_TELLING, telling)
+    if found := sum(map(telling, shared - one.named - other.named)):
+        yield "telling words", min(_MOST_TELLING, found)
     if one.article == other.article:
         yield "one article", 1
     elif len(shared) >= _COPIED_WORDS and copied(one, other):

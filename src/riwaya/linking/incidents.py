@@ -78,7 +78,7 @@ def link(
     told = profiles(by_id.values(), by_key, family, pack)
     inner = within(told, rarity)
     every = Tellings.of(told, tellings(told, inner, by_id), rarity)
-    outer = beside(every.articles, likenesses(every.accounts, candidates(every.accounts, rarity), rarity))
+    outer = beside(every.articles, likenesses(every.accounts, candidates(every.accounts), rarity))
     incidents = incidents_of(every, joined(every, outer), by_key, pack)
     of = {name: incident.incident for incident in incidents for name in incident.claims}
     said = Groups(by_id)

@@ -14,13 +14,12 @@ from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Range
 from riwaya.languages.pack import Pack, load_pack
-from riwaya.linking.rarity import Rarity, rarity_of
+from riwaya.linking.rarity import Rarity, Word, rarity_of
 from riwaya.linking.tolls import numbers
 from riwaya.linking.when import Days, days_before, days_of, is_period, month_day, own_days, weekday
 from riwaya.linking.where import Spot, spot
 from riwaya.linking.wording import folded_words, runs_of
 from riwaya.reading.times import day_told
-from riwaya.text.fold import fold_words
 
 Family = Callable[[Claim], str]
 _T = TypeVar("_T")
@@ -30,6 +29,9 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     """A claim as linking sees it, or several of one article that tell of one event."""
 
     claims: tuple[Claim, ...]
+    article: str
+    """The article that tells it."""
+    tally: bool
     families: frozenset[str]
     events: frozenset[str]
     background: bool
@@ -53,24 +55,26 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     injured: tuple[Range, ...]
     sides: frozenset[str]
     """The parties to which its perpetrators belong."""
-    words: frozenset[str]
-    """The words that tell it, without what hangs on their front."""
-    named: frozenset[str]
-    """Those of them that are its places' names."""
     weight: int
-    """What these words weigh."""
-    packed: bytes
-    """Its `runs`, four bytes a number."""
+    """What its words weigh."""
+    packed_words: bytes
+    packed_named: bytes
+    packed_runs: bytes
+
+    @property
+    def words(self) -> frozenset[Word]:
+        """The words that tell it, without what hangs on their front."""
+        return _unpacked(self.packed_words)
+
+    @property
+    def named(self) -> frozenset[Word]:
+        """The words of its places' names."""
+        return _unpacked(self.packed_named)
 
     @property
     def runs(self) -> frozenset[int]:
         """Its words, a few in a row, as numbers: two that share many are told in one passage."""
-        return frozenset(memoryview(self.packed).cast("I"))
-
-    @property
-    def article(self) -> str:
-        """The article that tells it."""
-        return self.claims[0].article
+        return _unpacked(self.packed_runs)
 
 
 def family_of(claim: Claim) -> str:
@@ -127,6 +131,8 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
     spots = [*map(spot, claim.places)]
     return Profile(
         claims=(claim,),
+        article=claim.article,
+        tally=claim.kind == "tally",
         families=frozenset((family(claim),)),
         events=frozenset((claim.event,)),
         background=claim.background,
@@ -142,10 +148,10 @@ def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pa
         killed=numbers(claim, "killed"),
         injured=numbers(claim, "injured"),
         sides=_sides(claim, pack),
-        words=words,
-        named=frozenset(rarity.words(word for place in claim.places for word in fold_words(place.surface).split())),
         weight=rarity.weight(words),
-        packed=_packed({run for telling in tellings for run in runs_of(telling)}),
+        packed_words=_packed(words),
+        packed_named=_packed(rarity.words(word for place in spots for word in place.words)),
+        packed_runs=_packed({run for telling in tellings for run in runs_of(telling)}),
     )
 
 
@@ -163,6 +169,8 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
     words = frozenset().union(*(part.words for part in parts))
     return Profile(
         claims=tuple(claim for part in parts for claim in part.claims),
+        article=parts[0].article,
+        tally=parts[0].tally,
         families=frozenset().union(*(part.families for part in parts)),
         events=frozenset().union(*(part.events for part in parts)),
         background=all(part.background for part in parts),
@@ -178,15 +186,21 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         killed=tuple(dict.fromkeys(told for part in parts for told in part.killed)),
         injured=tuple(dict.fromkeys(told for part in parts for told in part.injured)),
         sides=frozenset().union(*(part.sides for part in parts)),
-        words=words,
-        named=frozenset().union(*(part.named for part in parts)),
         weight=rarity.weight(words),
-        packed=_packed({run for part in parts for run in part.runs}),
+        packed_words=_packed(words),
+        packed_named=_packed(frozenset().union(*(part.named for part in parts))),
+        packed_runs=_packed(frozenset().union(*(part.runs for part in parts))),
     )
 
 
 def _packed(numbers: Iterable[int]) -> bytes:
+    """Numbers of four bytes in a row: a set of them would take ten times the room."""
     return array("I", sorted(numbers)).tobytes()
+
+
+@lru_cache(maxsize=1 << 13)
+def _unpacked(packed: bytes) -> frozenset[int]:
+    return frozenset(memoryview(packed).cast("I"))
 
 
 def _commonest(values: Sequence[_T]) -> _T | None:

@@ -3,8 +3,9 @@
 import math
 from collections import Counter
 from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
+from hashlib import blake2b
+from itertools import repeat
 
 from riwaya.grammar.harness import Exemplified
 from riwaya.languages.pack import Pack
@@ -16,6 +17,11 @@ _COMMON = 250
 """Examples in which a word may stand that still tells something."""
 _SHORT = 2
 """Letters of words that say too little to be telling."""
+_REMEMBERED = 1 << 16
+"""How many different words are kept in mind."""
+
+Word = int
+"""A word without what hangs on its front, as a number of four bytes; the number of a telling word is odd."""
 
 
 class Rarity:
@@ -23,39 +29,45 @@ class Rarity:
 
     def __init__(self, pack: Pack) -> None:
         self._fronts = pack.fronts
-        self._bare: dict[str, str] = {}
         shown: list[Exemplified] = [*pack.entries, *pack.rules]
         examples = {example.text for one in shown for example in (*one.yes, *one.no)}
         self._held = Counter(word for text in examples for word in set(map(self._without_front, folded_words(text))))
-        self._most = len(examples)
-        self._weight: dict[str, int] = {}
+        self._unheld = _weighing(len(examples) + 1)
+        self._weights = {_number(word): _weighing((len(examples) + 1) / (n + 1)) for word, n in self._held.items()}
+        self._known = lru_cache(_REMEMBERED)(self._word)
 
-    def words(self, folded: Iterable[str]) -> frozenset[str]:
+    def words(self, folded: Iterable[str]) -> frozenset[Word]:
         """Folded words that tell something, without conjunction, preposition and article before them."""
-        return frozenset(word for word in map(self._without_front, folded) if self._held[word] <= _COMMON)
+        return frozenset(word for word in map(self._known, folded) if word is not None)
+
+    def _word(self, folded: str) -> Word | None:
+        bare = self._without_front(folded)
+        if self._held[bare] > _COMMON:
+            return None
+        telling = len(bare) > _SHORT and bare not in self._held and not bare[0].isdigit()
+        return _number(bare) + telling
 
     def _without_front(self, word: str) -> str:
         """A word without the longest front that leaves three letters of it."""
-        bare = self._bare.get(word)
-        if bare is None:
-            fronts = (front for front in self._fronts if word.startswith(front) and len(word) - len(front) > _SHORT)
-            bare = self._bare[word] = word[len(next(fronts, "")) :]
-        return bare
+        fronts = (front for front in self._fronts if word.startswith(front) and len(word) - len(front) > _SHORT)
+        return word[len(next(fronts, "")) :]
 
-    def telling(self, word: str) -> bool:
-        """Whether a word is none of the language of such news: a name, as a rule, or what is told only once."""
-        return len(word) > _SHORT and word not in self._held and not word[0].isdigit()
-
-    def weight(self, words: AbstractSet[str]) -> int:
+    def weight(self, words: Iterable[Word]) -> int:
         """What words weigh together, in millionths: each more where fewer examples have it."""
-        return sum(map(self._worth, words))
+        return sum(map(self._weights.get, words, repeat(self._unheld)))
 
-    def _worth(self, word: str) -> int:
-        worth = self._weight.get(word)
-        if worth is None:
-            share = (self._most + 1) / (self._held[word] + 1)
-            worth = self._weight[word] = round(_FINE * math.log(share) ** 2)
-        return worth
+
+def telling(word: Word) -> bool:
+    """Whether a word is none of the language of such news: a name, as a rule, or what is told only once."""
+    return bool(word & 1)
+
+
+def _number(word: str) -> Word:
+    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=7).digest()[:4]) & ~1
+
+
+def _weighing(share: float) -> int:
+    return round(_FINE * math.log(share) ** 2)
 
 
 @cache
