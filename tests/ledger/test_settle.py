@@ -236,9 +236,9 @@ def test_a_claim_that_reading_missed_is_added_corrected_linked_and_taken_out(boo
                           correction=Correction("status", {"status": "denied"})))  # fmt: skip
     found = book.article("a1")
     assert found
-    assert [(one.claim.id, one.claim.status, one.read) for one, _ in found[1]] == [
-        ("ca1", "happened", True),
-        ("p1", "denied", False),
+    assert [(one.claim.id, one.claim.status, one.origin) for one, _ in found[1]] == [
+        ("ca1", "happened", "read"),
+        ("p1", "denied", "added"),
     ]
     relink(book)
     assert any(claim.id == "p1" for claim in book.claims())

@@ -14,7 +14,6 @@ from riwaya.cli.words import counted, on_one_line
 from riwaya.core.problem import Problem
 from riwaya.places.gazetteer import Gazetteer, Row
 from riwaya.places.importer import read_places, write_rows
-from riwaya.text.fold import fold_words
 
 _WIDTH = 150
 """Columns of the table where it is not printed to a terminal."""
@@ -36,7 +35,7 @@ def find(
     if not name.strip():
         raise Problem('There is no name to look for. Write it in quotes: riwaya places find "..."')
     known = Gazetteer.load(gazetteer or ())
-    rows = _named(name, known)
+    rows = known.called(name)
     if not rows:
         near = known.close_names(name)
         hint = f"Names like it: {', '.join(near)}." if near else "Add it to a gazetteer file of your own (--gazetteer)."
@@ -70,12 +69,6 @@ def import_(
     typer.echo(f"{counted(len(imported.rows), 'place')} written to {out}{left_out}.", err=True)
     if imported.issues:
         raise typer.Exit(1)
-
-
-def _named(name: str, known: Gazetteer) -> Sequence[Row]:
-    """The rows of an Arabic name, else those of an English name or an id, case ignored."""
-    folded, lower = fold_words(name), name.strip().lower()
-    return known.by_name(folded) or [row for row in known.rows if lower in (row.id, row.name_en.lower())]
 
 
 def _table(rows: Sequence[Row], known: Gazetteer) -> Table:

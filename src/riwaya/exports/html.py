@@ -30,6 +30,9 @@ LABELS = {
 _HARMLESS = "\r\n\t\u200c\u200d"
 """Line ends, tabs and the two joiners of letters: they stay as they are."""
 
+_RETURN = "&#13;"
+"""A carriage return where it stands as itself is dropped by browsers, and no offset behind it would hold."""
+
 _NUMBER = re.compile(r"\d+(?:[./:,\u066b\u066c-]\d+)*")
 
 
@@ -67,7 +70,7 @@ def _printable(text: str) -> str:
         return safe
     for character in sorted(filter(_steers, set(safe))):
         safe = safe.replace(character, _code(character))
-    return safe
+    return safe.replace("\r", _RETURN)
 
 
 def _steers(character: str) -> bool:

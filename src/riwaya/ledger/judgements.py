@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, true
 
 from riwaya.core.claim import Claim
 from riwaya.core.correction import Correction
@@ -66,9 +66,11 @@ def judgements(connection: Connection) -> list[Judgement]:
     return _judgements(connection)
 
 
-def judgements_of(connection: Connection, claims: Collection[str], coding: int | None = None) -> list[Judgement]:
-    """The judgements that name one of some claims, in their order; of an assignment, or the ledger's own."""
-    within = _table.coding.is_(None) if coding is None else _table.coding == coding
+def judgements_of(
+    connection: Connection, claims: Collection[str], coding: int | None = None, *, every: bool = False
+) -> list[Judgement]:
+    """The judgements that name one of some claims, in their order: of an assignment, the ledger's own, or `every`."""
+    within = true() if every else _table.coding.is_(None) if coding is None else _table.coding == coding
     found = {
         one.number: one
         for some in chunks(claims)
@@ -80,9 +82,12 @@ def judgements_of(connection: Connection, claims: Collection[str], coding: int |
 
 
 def judgements_on(connection: Connection, article: str, coding: int | None = None) -> list[Judgement]:
-    """The judgements on an article itself."""
+    """The judgements on an article itself, and those by which claims were added to it, taken back or not."""
     within = _table.coding.is_(None) if coding is None else _table.coding == coding
-    return _judgements(connection, within & (_table.about == "article") & (_table.target == article))
+    on_it = (_table.about == "article") & (_table.target == article)
+    told_in = f'"article":{msgspec.json.encode(article).decode()}'
+    to_it = (_table.verdict == "added") & _table.value.contains(told_in, autoescape=True)
+    return _judgements(connection, within & (on_it | to_it))
 
 
 def _check(decision: Decision, by: str) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import msgspec
 from sqlalchemy import Connection, func, select
 
+from riwaya.core.article import Article
 from riwaya.core.correction import evidence_of_field
 from riwaya.core.incident import Incident
 from riwaya.core.judgement import (
@@ -104,10 +105,21 @@ def near(connection: Connection, incident: Incident, limit: int) -> list[Inciden
     return [incident_of(data) for data in connection.scalars(query.limit(limit))]
 
 
-def is_stale(one: Judgement, account: Account | None, incident: Incident | None = None) -> bool:
-    """Whether what a judgement of a claim (told in an account) or of an incident rests on is another thing by now."""
+def is_stale(
+    one: Judgement,
+    account: Account | None,
+    incident: Incident | None = None,
+    article: Article | None = None,
+    claims: Iterable[Account] = (),
+) -> bool:
+    """Whether what a judgement rests on is another thing by now.
+
+    Of a claim that is its account; of an incident its claims; of an article its text and what was read in it.
+    """
     if one.about == "incident" and incident:
         return one.evidence != evidence_of_incident(incident)
+    if one.about == "article" and article:
+        return one.verdict == "reviewed" and one.evidence != evidence_of_article(article, claims)
     if one.about != "claim":
         return False
     if account is None:
@@ -115,11 +127,17 @@ def is_stale(one: Judgement, account: Account | None, incident: Incident | None 
     claim, article = account.claim, account.article
     if one.verdict == "added":
         return one.evidence != article.sha256
-    if not account.read and account.machine is None and one.verdict == "corrected":
+    if account.origin == "lost":
         return True
     if one.correction is not None:
         return one.evidence != evidence_of_field(account.machine or claim, one.correction.field, article)
     return one.evidence != evidence_of_claim(claim, article)
+
+
+def evidence_of_article(article: Article, claims: Iterable[Account]) -> str:
+    """The hash of what a review of a whole article rests on: its text, and the claims that were read in it."""
+    read = (account.machine or account.claim for account in claims if account.origin == "read")
+    return evidence_of_claims([article.sha256, *(evidence_of_claim(claim, article) for claim in read)])
 
 
 def evidence_of_pair(one: Collection[str], other: Collection[str]) -> str:

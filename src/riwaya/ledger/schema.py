@@ -13,7 +13,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
-    true,
 )
 
 metadata = MetaData()
@@ -57,7 +56,7 @@ claims = Table(
     Column("voice", String),  # the canonical id, null where the voice has none
     Column("data", Text, nullable=False),  # the whole claim as JSON, with what people corrected in it
     Column("machine", Text),  # the claim as it was read, where people corrected it; null where `data` is that
-    Column("read", Boolean, nullable=False, server_default=true()),  # whether the last reading of its article has it
+    Column("origin", String, nullable=False, server_default="read"),  # or `lost` by a later reading, or `added`
     Column("rejected", Boolean, nullable=False, server_default=false()),  # judged to be not what the text says
     Index("claims_by_article", "article", "position"),
     Index("claims_by_event", "event"),

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
@@ -66,7 +66,7 @@ def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stand
             _add(connection, stands.added)
             _settle_claim(connection, name, connection.execute(_rows([name])).one(), stands)
         return stands.added is not None
-    if stands.added is None and _was_added(connection, row):
+    if stands.added is None and row.origin == "added":
         connection.execute(delete(schema.links).where(_links.claim == name))
         connection.execute(delete(schema.claims).where(_claims.id == name))
         return True
@@ -82,24 +82,14 @@ def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stand
 
 def _add(connection: Connection, claim: Claim) -> None:
     """Put a claim in that reading missed, in an incident of its own until claims are linked anew."""
-    last = connection.scalars(
-        select(_claims.position).where(_claims.article == claim.article).order_by(_claims.position.desc()).limit(1)
-    ).first()
-    connection.execute(
-        insert(schema.claims), {**claim_row(0 if last is None else last + 1, claim), "read": False, "rejected": False}
-    )
+    last = select(func.max(_claims.position)).where(_claims.article == claim.article)
+    position = (connection.scalar(last) or 0) + 1
+    row = {**claim_row(position, claim), "origin": "added", "rejected": False}
+    connection.execute(insert(schema.claims), row)
     incident = made_of(incident_name([claim.id]), [claim], _articles_of(connection, [claim]), load_pack())
     connection.execute(insert(schema.incidents), incident_row(incident))
     link = {"claim": claim.id, "incident": incident.incident, "machine": incident.incident}
     connection.execute(insert(schema.links), {**link, "utterance": claim.id, "main": False})
-
-
-def _was_added(connection: Connection, row: Row[Any]) -> bool:
-    """Whether a claim is there because a person added it, and not from an earlier reading."""
-    of = schema.judgements.c
-    return not row.read and bool(
-        connection.scalars(select(of.number).where(of.target == row.id, of.verdict == "added").limit(1)).first()
-    )
 
 
 def _settle_incidents(connection: Connection, claims: Collection[str], before: Collection[str]) -> None:

@@ -19,6 +19,7 @@ from riwaya.ledger import schema
 from riwaya.ledger.captures import Capture, captures_of, keep, state_of
 from riwaya.ledger.connect import connect, take_turn, told, write_ahead
 from riwaya.ledger.migrate import INDEXED, migrate
+from riwaya.ledger.reread import put_reading
 from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of, incident_row, link_rows
 from riwaya.ledger.settle import settle
 from riwaya.ledger.standing import judged_claims
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from riwaya.ledger.columns import Columns
 
 
+Origin = Literal["read", "lost", "added"]
+
+
 class Account(msgspec.Struct, frozen=True):
     """One claim as it stands, with the article that tells it and how people changed it."""
 
@@ -39,16 +43,16 @@ class Account(msgspec.Struct, frozen=True):
     machine: Claim | None = None
     """What was read, where a person corrected it."""
     rejected: bool = False
-    read: bool = True
-    """Whether the last reading of the article has it; else a person added it, or kept what is no longer read."""
+    origin: Origin = "read"
+    """Whether the last reading has it, has lost it while judgements keep it, or a person added it."""
 
 
-_TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected, schema.claims.c.read)
+_TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected, schema.claims.c.origin)
 
 
 def _account(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row has the columns of its query
     machine = claim_of(row.machine) if row.machine else None
-    return Account(claim_of(row.data), article, machine, row.rejected, row.read)
+    return Account(claim_of(row.data), article, machine, row.rejected, row.origin)
 
 
 def open_ledger(address: str, *, create: bool = False) -> "Ledger":
@@ -156,6 +160,15 @@ class Ledger:
                 connection.execute(insert(schema.links), link_rows(links))
             summarise(connection)
             settle(connection, judged_claims(connection))
+
+    def reread(self, article: str, claims: Sequence[Claim]) -> None:
+        """Put a new reading of an article in the place of the one before; what people judged stands on top of it.
+
+        New claims belong to no incident until claims are linked anew.
+        """
+        with self.writing() as connection:
+            take_turn(connection)
+            settle(connection, put_reading(connection, article, claims))
 
     def incidents(self) -> list[tuple[Incident, list[Claim]]]:
         """Every incident with its claims, by day (unknown last) and id."""

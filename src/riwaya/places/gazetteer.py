@@ -109,6 +109,13 @@ class Gazetteer:
         """The namesakes that bear a folded Arabic name; empty where there are none."""
         return self.names.get(folded, ())
 
+    def called(self, name: str) -> tuple[Row, ...]:
+        """The rows of an Arabic name, else those of an English name or an id, case ignored."""
+        lower = name.strip().lower()
+        return self.by_name(fold_words(name)) or tuple(
+            row for row in self.rows if lower in (row.id, row.name_en.lower())
+        )
+
     def close_names(self, name: str) -> list[str]:
         """At most five names, Arabic or English, that are spelled much like this one; likest first."""
         spellings = {fold_words(known): known for row in self.rows for known in (*row.names_ar, row.name_en.lower())}

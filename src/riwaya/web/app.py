@@ -19,6 +19,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 
 from riwaya.ledger import Ledger
 from riwaya.ledger.audit import now
+from riwaya.web.bench import bench_of
 from riwaya.web.door import ANYONE, Entrance, admit
 from riwaya.web.forms import sent
 from riwaya.web.guard import from_our_pages, guarding, hosts
@@ -39,6 +40,7 @@ from riwaya.web.routes import (
     labels,
     overview,
     relating,
+    reviewing,
     search,
     unmasking,
     users,
@@ -62,6 +64,7 @@ _HANDLERS = (
     collected.mirror_page, collected.mirror_json,
     brief.brief_page, brief.brief_json,
     judging.judge_page, judging.take_back_page, relating.relate_page, relating.split_page,
+    *reviewing.HANDLERS,
     unmasking.unmask_in_article, unmasking.unmask_in_incident,
     account.log_in_page, account.log_in, account.log_out, account.account_page, account.change_password,
     invitation.invitation_page, invitation.accept_invitation,
@@ -96,7 +99,12 @@ def _app(house: House, known: AllowedHostsConfig) -> Litestar:
         guards=[admit],
         middleware=[DefineMiddleware(Entrance, exclude="^/static/")],
         state=State({"house": house}),
-        dependencies={"desk": Provide(desk_of), "given": Provide(overview.filter_of), "form": Provide(sent)},
+        dependencies={
+            "desk": Provide(desk_of),
+            "given": Provide(overview.filter_of),
+            "form": Provide(sent),
+            "bench": Provide(bench_of, sync_to_thread=True),
+        },
         allowed_hosts=known,
         exception_handlers={HTTPException: refused},
         openapi_config=OpenAPIConfig(

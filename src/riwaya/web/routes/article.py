@@ -1,19 +1,22 @@
 """One article: its text as published with all claims marked, and how each was found."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
-from litestar.exceptions import NotFoundException
+from msgspec.structs import replace
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
+from riwaya.core.judgement import OF_CLAIMS
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.sentence import sentence
 from riwaya.reading.pipeline import read_article
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
+from riwaya.web.bench import AtBench, Bench, bench_at
 from riwaya.web.desk import Desk
 from riwaya.web.diff import Stretch, word_diff
 from riwaya.web.render import page
@@ -61,22 +64,19 @@ class Marked(msgspec.Struct, frozen=True):
     """Later captures, with what changed since the one before."""
 
 
-def marked(desk: Desk, key: str, say: Saying) -> tuple[Marked, Article, list[Claim]]:
-    """The article of an id. Raises NotFoundException where there is none."""
-    found = desk.book.article(key)
-    if found is None:
-        raise NotFoundException(say["missing.article"])
-    article, linked = found
-    claims = [account.claim for account, _ in linked]
-    hidden = [{**plain(claim), "persons": desk.persons(claim)} for claim in claims]
-    seen = Marked(
-        article.key, article.outlet, article.published, article.url, desk.masked(article.title or "", claims) or None,
-        article.sha256, tuple(pieces(desk.masked(article.text, claims), claims)), hidden,
+def marked(bench: Bench, say: Saying) -> Marked:
+    """The article at a bench, as it is shown."""
+    article = bench.article
+    claims = [one.claim if not one.rejected else replace(one.claim, spans={}) for one in bench.accounts]
+    hidden = [{**plain(claim), "persons": bench.desk.persons(claim)} for claim in claims]
+    masked = bench.desk.masked
+    return Marked(
+        article.key, article.outlet, article.published, article.url, masked(article.title or "", claims) or None,
+        article.sha256, tuple(pieces(masked(article.text, claims), claims)), hidden,
         [sentence(claim, say.language, article.published, outlet=article.outlet) for claim in claims],
-        {account.claim.id: incident for account, incident in linked}, article.captured,
-        _later(desk, key, claims),
+        bench.incidents, article.captured,
+        _later(bench.desk, article.key, claims),
     )  # fmt: skip
-    return seen, article, claims
 
 
 def _later(desk: Desk, key: str, claims: Sequence[Claim]) -> list[Later]:
@@ -101,17 +101,23 @@ def _facts(desk: Desk, article: Article, claims: Sequence[Claim]) -> Facts:
     include_in_schema=False,
     needs="reader",
 )
-def article_page(language: Asker, desk: AtDesk, key: Name) -> str:
+def article_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
     """The article as a page; the derivations are those of a reading by this version."""
-    seen, article, claims = marked(desk, key, saying(language))
-    derived = {claim.id: claim.derivation for claim in read_article(article, derive=True)}
+    say = saying(language)
+    derived = {claim.id: claim.derivation for claim in read_article(bench.article, derive=True)}
     return page(
-        "article.html", desk, language, f"/article/{key}",
-        seen=seen, claims=claims, derived=derived, text=desk.masked(article.text, claims),
+        "article.html", desk, language, bench.home,
+        seen=marked(bench, say), bench=bench, derived=derived, text=desk.masked(bench.article.text, bench.claims),
+        judged=bench.judged(), of_claims=OF_CLAIMS, told=partial(told, say=say), numbers=bench.numbers,
     )  # fmt: skip
+
+
+def told(claim: Claim, bench: Bench, say: Saying) -> str:
+    """A claim of the article as a sentence."""
+    return sentence(claim, say.language, bench.article.published, outlet=bench.article.outlet)
 
 
 @get("/json/article/{key:str}", sync_to_thread=True, needs="reader")
 def article_json(desk: AtDesk, key: Name, language: Reader = "en") -> Marked:
     """One article with its claims."""
-    return marked(desk, key, saying(language))[0]
+    return marked(bench_at(desk, key, saying(language)), saying(language))

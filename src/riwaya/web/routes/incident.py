@@ -62,8 +62,8 @@ class Told(msgspec.Struct, frozen=True):
     """The words that tell it with some around them, in pieces; joined they are the text."""
     machine: str | None
     """The sentence of what was read, where a person corrected it."""
-    read: bool
-    """Whether it was read; else a person added it, or it is no longer read."""
+    origin: str
+    """`read`; `lost` where the last reading no longer has it; `added` by a person."""
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -139,7 +139,7 @@ def _told(account: Account, claims: list[Claim], desk: Desk, say: Saying) -> Tol
         chain=tuple(desk.masked(link, claims) for link in claim.voice.chain),
         sentence=_sentence(claim, account, say),
         machine=_sentence(account.machine, account, say) if account.machine else None,
-        read=account.read,
+        origin=account.origin,
         persons=desk.persons(claim),
         quotes=tuple(tuple(pieces(text, [claim], around(span, text))) for span in claim.evidence),
     )

@@ -32,7 +32,7 @@ def upgrade() -> None:
         op.add_column("judgements", sa.Column("coding", sa.Integer, sa.ForeignKey("assignments.number")))
     op.create_index("judgements_by_coding", "judgements", ["coding"])
     op.add_column("claims", sa.Column("machine", sa.Text))
-    op.add_column("claims", sa.Column("read", sa.Boolean, nullable=False, server_default=sa.true()))
+    op.add_column("claims", sa.Column("origin", sa.String, nullable=False, server_default="read"))
     op.add_column("claims", sa.Column("rejected", sa.Boolean, nullable=False, server_default=sa.false()))
     op.add_column("links", sa.Column("machine", sa.String, nullable=False, server_default=""))
     op.execute("UPDATE links SET machine = incident")

@@ -1,0 +1,85 @@
+"""Coding blind: who codes which article, and the claims as they stand for one coder alone."""
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+
+from riwaya.core.article import Article
+from riwaya.core.correction import corrected
+from riwaya.core.problem import Problem
+from riwaya.ledger import schema
+from riwaya.ledger.audit import now, stamp
+from riwaya.ledger.judgements import judgements_on
+from riwaya.ledger.rows import article_of, claim_of
+from riwaya.ledger.standing import Decided, added_to, decided
+from riwaya.ledger.store import Account
+
+_table = schema.assignments.c
+
+
+class Assignment(msgspec.Struct, frozen=True):
+    """An article that one person codes without seeing how others do."""
+
+    number: int
+    article: str
+    coder: str
+    by: str
+    at: str
+
+
+def assign(connection: Connection, articles: Sequence[str], coders: Sequence[str], by: str) -> int:
+    """Give every one of some articles to every one of some coders; what is given already stays as it is.
+
+    Returns how many assignments are new. Raises Problem where the ledger does not have an article.
+    """
+    if not all(coder.strip() for coder in coders):
+        raise Problem("A coder needs a name.")
+    known = {(one.article, one.coder) for one in assignments(connection)}
+    new = 0
+    for article in articles:
+        if connection.scalar(select(schema.articles.c.key).where(schema.articles.c.key == article)) is None:
+            raise Problem(f"There is no article {article} in the ledger.")
+        for coder in map(str.strip, coders):
+            if (article, coder) not in known:
+                known.add((article, coder))
+                row = {"article": article, "coder": coder, "by": by, "at": stamp(now())}
+                connection.execute(insert(schema.assignments), row)
+                new += 1
+    return new
+
+
+def assignments(connection: Connection, coder: str | None = None) -> list[Assignment]:
+    """The assignments in their order: of one coder, or all."""
+    query = select(schema.assignments).order_by(_table.number)
+    rows = connection.execute(query if coder is None else query.where(_table.coder == coder))
+    return [Assignment(*row) for row in rows]
+
+
+def assignment(connection: Connection, number: int) -> Assignment | None:
+    """The assignment of a number."""
+    row = connection.execute(select(schema.assignments).where(_table.number == number)).one_or_none()
+    return Assignment(*row) if row else None
+
+
+def is_done(connection: Connection, one: Assignment) -> bool:
+    """Whether its coder has marked the article as fully reviewed."""
+    found = judgements_on(connection, one.article, one.number)
+    return any(judged.verdict == "reviewed" and not judged.taken_back for judged in found)
+
+
+def coded(connection: Connection, one: Assignment) -> tuple[Article, list[Account]]:
+    """The article of an assignment with its claims: as they were read, and what its coder alone made of them."""
+    of = schema.claims.c
+    article = article_of(connection.execute(select(schema.articles).where(schema.articles.c.key == one.article)).one())
+    query = select(of.machine, of.data).where(of.article == one.article, of.origin == "read").order_by(of.position)
+    read = [claim_of(row.machine or row.data) for row in connection.execute(query)]
+    added = added_to(connection, one.article, one.number)
+    stands = decided(connection, [claim.id for claim in (*read, *added)], one.number)
+    accounts = []
+    for claim in (*read, *added):
+        of_claim = stands.get(claim.id, Decided())
+        machine = claim if of_claim.corrections else None
+        now_told = corrected(claim, of_claim.corrections)
+        accounts.append(Account(now_told, article, machine, of_claim.rejected, "read" if claim in read else "added"))
+    return article, accounts

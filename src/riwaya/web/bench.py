@@ -1,0 +1,91 @@
+"""The bench at which an article is reviewed: for the ledger, or under an assignment apart from everybody else."""
+
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+from litestar import Request
+from litestar.di import NamedDependency
+from litestar.exceptions import NotFoundException
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim
+from riwaya.core.judgement import Judgement
+from riwaya.ledger import Account
+from riwaya.ledger.coding import assignment, coded
+from riwaya.ledger.judgements import judgements_of, judgements_on
+from riwaya.ledger.review import is_stale
+from riwaya.web.asked import AtDesk
+from riwaya.web.desk import Desk
+from riwaya.web.routes.judging import Judged
+from riwaya.web.saying import LANGUAGES, Saying, saying
+
+
+class Bench(msgspec.Struct, frozen=True):
+    """An article on somebody's desk, with its claims as they stand there."""
+
+    desk: Desk
+    article: Article
+    accounts: list[Account]
+    incidents: dict[str, str]
+    """Claim id -> its incident; empty under an assignment, where nothing of the ledger's own is seen."""
+    home: str
+    """The address of the article at this bench, without the language before it."""
+    coding: int | None = None
+
+    @property
+    def claims(self) -> list[Claim]:
+        """The claims as they stand, those that were rejected as well."""
+        return [account.claim for account in self.accounts]
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Claim id -> its number on the page, from 1."""
+        return {claim.id: number for number, claim in enumerate(self.claims, 1)}
+
+    def account(self, claim: str, advice: str) -> Account:
+        """The account of a claim's id. Raises NotFoundException, with what to do, where there is none."""
+        found = [account for account in self.accounts if account.claim.id == claim]
+        if not found:
+            raise NotFoundException(advice)
+        return found[0]
+
+    def judged(self) -> list[Judged]:
+        """What was judged here of the article and its claims, in its order."""
+        told = {account.claim.id: account for account in self.accounts}
+        with self.desk.book.reading() as connection:
+            on_claims = judgements_of(connection, told, self.coding)
+            on_article = judgements_on(connection, self.article.key, self.coding)
+        found = {one.number: one for one in (*on_claims, *on_article) if one.about in ("claim", "article")}
+        return [Judged(found[number], self._stale(found[number], told)) for number in sorted(found)]
+
+    def _stale(self, one: Judgement, told: dict[str, Account]) -> bool:
+        return is_stale(one, told.get(one.target), article=self.article, claims=self.accounts)
+
+
+def bench_of(request: Request[Any, Any, Any], desk: AtDesk) -> Bench:
+    """The bench that an address names. Raises NotFoundException where there is no such article or assignment."""
+    language = request.path_params["language"]
+    say = saying(language if language in LANGUAGES else "en")
+    if "number" in request.path_params:
+        number = request.path_params["number"]
+        with desk.book.reading() as connection:
+            one = assignment(connection, number)
+            if one is None or one.coder != desk.name:
+                raise NotFoundException(say["coding.none"])
+            article, accounts = coded(connection, one)
+        return Bench(desk, article, accounts, {}, f"/coding/{number}", number)
+    return bench_at(desk, request.path_params["key"], say)
+
+
+def bench_at(desk: Desk, key: str, say: Saying) -> Bench:
+    """The bench at which an article is reviewed for the ledger. Raises NotFoundException where there is none."""
+    found = desk.book.article(key)
+    if found is None:
+        raise NotFoundException(say["missing.article"])
+    article, linked = found
+    incidents = {account.claim.id: incident for account, incident in linked}
+    return Bench(desk, article, [account for account, _ in linked], incidents, f"/article/{quote(key, safe='')}")
+
+
+AtBench = NamedDependency[Bench]

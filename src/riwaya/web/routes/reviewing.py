@@ -1,0 +1,146 @@
+"""Reviewing an article, for the ledger or under an assignment: claims judged, corrected and added, the whole marked."""
+
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from litestar import get, post
+from litestar.enums import MediaType
+from litestar.exceptions import ClientException
+from litestar.response import Redirect
+
+from riwaya.codebook import cards, terms
+from riwaya.core.correction import FIELDS, evidence_of_field
+from riwaya.core.judgement import OF_CLAIMS, Decision, evidence_of_claim
+from riwaya.exports.marking import pieces
+from riwaya.exports.phrases.names import lexicon_names
+from riwaya.ledger import Account
+from riwaya.ledger.judgements import judge, judgement, take_back
+from riwaya.ledger.review import evidence_of_article
+from riwaya.web.asked import Asker, AtDesk, Name, Sent, Words
+from riwaya.web.bench import AtBench, Bench
+from riwaya.web.correcting import added_claim, correction_of
+from riwaya.web.render import page
+from riwaya.web.routes.article import told
+from riwaya.web.routes.judging import SEE_OTHER, refused
+from riwaya.web.saying import saying
+
+_HOMES: Final = ("/{language:str}/article/{key:str}", "/{language:str}/coding/{number:int}")
+_LISTS: Final = ("perpetrators", "targets", "places", "tolls")
+_NEW: Final = "new"
+T = TypeVar("T", bound=Callable[..., Any])
+
+
+HANDLERS: list[Any] = []
+"""The routes of this file: each for the ledger, and once more for an assignment."""
+
+
+def _page(rest: str) -> Callable[[T], T]:
+    """Show a page at every home of a bench."""
+    return _route(get, rest, media_type=MediaType.HTML)
+
+
+def _sent(rest: str) -> Callable[[T], T]:
+    """Take a form at every home of a bench."""
+    return _route(post, rest, status_code=SEE_OTHER)
+
+
+def _route(kind: Callable[..., Any], rest: str, **settings: object) -> Callable[[T], T]:
+    def routed(function: T) -> T:
+        of_all = {"sync_to_thread": True, "include_in_schema": False, "needs": "reviewer"}
+        HANDLERS.extend(kind(home + rest, **of_all, **settings)(function) for home in _HOMES)
+        return function
+
+    return routed
+
+
+@_page("/claim/{claim:str}")
+def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, field: Words = "") -> str:
+    """The text beside a form that corrects one field of a claim, or adds a claim that reading missed."""
+    say = saying(language)
+    account = None if claim == _NEW else bench.account(claim, say["missing.claim"])
+    if account is None:
+        field = "event"
+    elif field not in FIELDS:
+        field = "period" if account.claim.kind == "tally" and field == "time" else "event"
+    return page(
+        "correct.html", desk, language, f"{bench.home}/claim/{claim}",
+        bench=bench, account=account, field=field, fields=_fields(account),
+        pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), [account.claim] if account else ())),
+        listed=field in _LISTS,
+        sentences=[told(one, bench, say) for one in (account.claim, account.machine) if one] if account else [],
+        cards=cards(), terms=terms, actors=lexicon_names(),
+    )  # fmt: skip
+
+
+def _fields(account: Account | None) -> tuple[str, ...]:
+    """The fields that a claim has: a tally is of a period, an event of a time."""
+    tally = account is not None and account.claim.kind == "tally"
+    return tuple(name for name in FIELDS if name != ("time" if tally else "period"))
+
+
+@_sent("/claim/{claim:str}")
+def correct(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, form: Sent) -> Redirect:
+    """Append a correction, or a claim that was missing, and show the claim as it stands then."""
+    with refused():
+        decision = _added(bench, form) if claim == _NEW else _corrected(bench, claim, form, language)
+        with desk.book.writing() as connection:
+            judge(connection, decision, desk.name)
+    to = f"/claim/{decision.target}?field=voice" if claim == _NEW else f"#{claim}"
+    return Redirect(f"/{language}{bench.home}{to}", status_code=SEE_OTHER)
+
+
+def _corrected(bench: Bench, claim: str, form: Sent, language: str) -> Decision:
+    account = bench.account(claim, saying("ar" if language == "ar" else "en")["missing.claim"])
+    correction = correction_of(form.one("field"), form, account.claim, bench.article)
+    evidence = evidence_of_field(account.machine or account.claim, correction.field, bench.article)
+    return Decision(
+        "claim", claim, "corrected", evidence, form.one("note"), (claim,), correction=correction, coding=bench.coding
+    )
+
+
+def _added(bench: Bench, form: Sent) -> Decision:
+    claim = added_claim(form, bench.article, str(bench.coding))
+    if claim.id in {one.id for one in bench.claims}:
+        raise ClientException("This claim is there already. Go back and correct it.")
+    return Decision(
+        "claim", claim.id, "added", bench.article.sha256, form.one("note"), (claim.id,), added=claim,
+        coding=bench.coding,
+    )  # fmt: skip
+
+
+@_sent("/judge")
+def judge_claim(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Redirect:
+    """Append a judgement on a claim of the article."""
+    target = form.one("target")
+    account = bench.account(target, saying(language)["missing.claim"])
+    verdict = next((one for one in OF_CLAIMS if one == form.one("verdict")), None)
+    if verdict is None:
+        raise ClientException(saying(language)["wrong.form"])
+    evidence = evidence_of_claim(account.claim, bench.article)
+    decision = Decision("claim", target, verdict, evidence, form.one("note"), (target,), coding=bench.coding)
+    with refused(), desk.book.writing() as connection:
+        judge(connection, decision, desk.name)
+    return Redirect(f"/{language}{bench.home}#{target}", status_code=SEE_OTHER)
+
+
+@_sent("/reviewed")
+def mark_reviewed(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Redirect:
+    """Append that every claim of the article was looked at and none is missing."""
+    key = bench.article.key
+    evidence = evidence_of_article(bench.article, bench.accounts)
+    decision = Decision("article", key, "reviewed", evidence, form.one("note"), coding=bench.coding)
+    with refused(), desk.book.writing() as connection:
+        judge(connection, decision, desk.name)
+    return Redirect(f"/{language}{bench.home}#judged", status_code=SEE_OTHER)
+
+
+@_sent("/take-back")
+def take_back_here(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Redirect:
+    """Append that a judgement made at this bench no longer holds."""
+    number = form.one("number")
+    with refused(), desk.book.writing() as connection:
+        first = judgement(connection, int(number) if number.isdecimal() else 0)
+        if first.coding != bench.coding or first.about not in ("claim", "article"):
+            raise ClientException(saying(language)["wrong.form"])
+        take_back(connection, first.number, desk.name)
+    return Redirect(f"/{language}{bench.home}#judged", status_code=SEE_OTHER)

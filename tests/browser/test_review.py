@@ -1,0 +1,175 @@
+"""Review in a real browser: words of an Arabic text picked by keyboard and mouse, incidents merged."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Claim
+from riwaya.core.span import Span
+from riwaya.exports.html import shown
+from riwaya.ledger import Ledger, open_ledger
+from riwaya.linking import link
+from riwaya.web import make_app
+
+DEMO = "article/05-nafidhat-al-tilal"
+LINES = (
+    "قُتِلَ 🚑 ثلاثةُ مدنيّين",
+    "أعلنت منظمة White Helmets مقتل 12 مدنياً في M5",
+    "كلمة \u202e خفية\r\nوسطر 👨‍👩‍👧 آخر",
+)
+TEXT = "\n".join(LINES)
+WORDS = ("ثلاثةُ", "مدنيّين", "White Helmets", "12 مدنياً في M5", "White Helmets مقتل 12", "👨‍👩‍👧", "آخر", "خفية")
+
+
+@pytest.fixture(scope="module")
+def address(demo: Ledger, served: Any) -> Iterator[str]:
+    """The demonstration ledger, served to its only user."""
+    with served(lambda port: make_app(demo, port, "Reader")) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory: pytest.TempPathFactory, served: Any) -> Iterator[str]:
+    """An article with vowel marks, emoji, both directions, and characters that do not print."""
+    with open_ledger(str(tmp_path_factory.mktemp("mixed") / "l.db"), create=True) as book:
+        book.add(Article(TEXT, "a1"), [Claim("c1", "a1", "attack", OUTLET, evidence=(Span(0, 5),))])
+        book.relink(link(book.claims(), book.articles()))
+        with served(lambda port: make_app(book, port, "Reader")) as address:
+            yield address
+
+
+def select(page: Any, start: int, end: int) -> None:
+    """Select by code points, as the mouse would: walking the text of the page, one unprinting character a step."""
+    page.evaluate(
+        """([start, end]) => {
+          const text = document.querySelector("#text"), at = [];
+          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          let control = null;
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const inside = node.parentElement.closest(".control");
+            if (inside && inside === control) continue;
+            control = inside;
+            if (inside) { at.push([node, 0, node.data.length]); continue; }
+            let units = 0;
+            for (const letter of node.data) { at.push([node, units, units + letter.length]); units += letter.length; }
+          }
+          document.getSelection().setBaseAndExtent(at[start][0], at[start][1], at[end - 1][0], at[end - 1][2]);
+        }""",
+        [start, end],
+    )
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))")
+
+
+def offsets(page: Any) -> tuple[int, int]:
+    return tuple(int(page.locator(f"[name={name}]").input_value()) for name in ("start", "end"))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_selected_words_are_found_in_code_points(page: Any, mixed: str, words: str) -> None:
+    page.goto(f"{mixed}/en/article/a1/claim/c1?field=targets")
+    start = TEXT.index(words)
+    select(page, start, start + len(words))
+    assert offsets(page) == (start, start + len(words))
+    assert page.locator("[name=words]").input_value() == words
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_any_selection_gives_the_code_points_of_its_words(page: Any, mixed: str, data: st.DataObject) -> None:
+    if "claim/c1" not in page.url:
+        page.goto(f"{mixed}/ar/article/a1/claim/c1?field=targets")
+    start = data.draw(st.integers(0, len(TEXT) - 1))
+    end = data.draw(st.integers(start + 1, len(TEXT)))
+    words = TEXT[start:end].strip()
+    if not words:
+        return
+    select(page, start, end)
+    first = start + len(TEXT[start:end]) - len(TEXT[start:end].lstrip())
+    assert offsets(page) == (first, first + len(words))
+
+
+def test_the_page_holds_the_text_as_published(page: Any, mixed: str) -> None:
+    page.goto(f"{mixed}/en/article/a1/claim/c1")
+    seen = page.locator("#text").evaluate("node => node.textContent")
+    assert seen == TEXT.replace("\u202e", "U+202E")
+    assert "&#13;" in shown(TEXT)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_arabic_words_are_picked_with_the_keyboard_alone_and_the_correction_is_taken_back(
+    page: Any, address: str, language: str
+) -> None:
+    page.goto(f"{address}/{language}/{DEMO}")
+    claim = page.locator("ol.claims > li").nth(1)
+    name = claim.get_attribute("id")
+    page.goto(f"{address}/{language}/{DEMO}/claim/{name}?field=targets")
+    page.locator("#text").focus()
+    page.keyboard.press("Control+Home")
+    for _ in range(2):
+        page.keyboard.press("Control+ArrowLeft")
+    page.keyboard.press("Control+Shift+ArrowLeft")
+    page.keyboard.press("Control+Shift+ArrowLeft")
+    page.keyboard.type("nothing of this gets in")
+    page.wait_for_function("document.querySelector('[name=words]').value")
+    words = page.locator("[name=words]").input_value()
+    text = page.locator("#text").inner_text()
+    assert "nothing" not in text
+    assert words
+    assert words in text
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.name") == "note":
+            break
+    page.keyboard.type("كما في النص")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{DEMO}#{name}")
+    assert page.locator(f"[id='{name}'] .was").count() == 1
+    assert "كما في النص" in page.locator(f"[id='{name}'] .verdict.corrected").inner_text()
+    page.locator("#judged form.inline button").last.click()
+    page.wait_for_url("**#judged")
+    assert page.locator(f"[id='{name}'] .was").count() == 0
+
+
+def test_words_are_picked_with_the_mouse(page: Any, address: str) -> None:
+    page.goto(f"{address}/ar/{DEMO}")
+    name = page.locator("ol.claims > li").first.get_attribute("id")
+    page.goto(f"{address}/ar/{DEMO}/claim/{name}?field=voice")
+    mark = page.locator("#text mark").first
+    mark.dblclick()
+    page.wait_for_function("document.querySelector('[name=words]').value")
+    assert page.locator("[name=words]").input_value() in mark.inner_text()
+    assert page.locator(".picked").inner_text()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_incidents_are_merged_split_and_given_back(page: Any, address: str, language: str) -> None:
+    page.goto(f"{address}/{language}/incidents")
+    rows = page.locator("table.incidents tbody tr")
+    other = rows.nth(1).locator("a").first.get_attribute("href")
+    rows.first.locator("a").first.click()
+    page.wait_for_url("**/incident/**")
+    before = page.url
+    accounts = page.locator(".side article").count()
+    page.locator("details.relate summary").click()
+    page.locator("details.relate input[name=other]:not([type=radio])").fill(other)
+    page.locator("details.relate button[value=duplicate]").click()
+    page.wait_for_url("**#judged")
+    merged = page.locator(".side article").count()
+    assert merged > accounts
+    page.locator("details.split summary").click()
+    page.locator("details.split input[type=checkbox]").first.check()
+    page.locator("details.split button").click()
+    page.wait_for_url("**#judged")
+    assert page.locator(".side article").count() == 1
+    page.locator("#judged form.inline button").last.click()
+    page.wait_for_url("**#judged")
+    assert page.locator(".side article").count() == merged
+    page.locator("#judged form.inline button").last.click()
+    page.wait_for_url("**#judged")
+    page.goto(re.sub("#.*", "", before))
+    assert page.locator(".side article").count() == accounts
