@@ -9,7 +9,10 @@ from riwaya.ledger import Ledger
 from riwaya.web import make_app
 
 WIDTHS = (390, 1300)
-PATHS = ("incidents", "control", "mirror", "tallies", "copies", "brief?question=Idlib", "article/05-nafidhat-al-tilal")
+PATHS = (
+    "incidents", "control", "mirror", "tallies", "copies", "brief?question=Idlib", "article/05-nafidhat-al-tilal",
+    "queue", "actor/ru-forces",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +78,24 @@ def test_a_place_of_the_list_filters_map_and_timeline_in_place(page: Any, addres
     page.wait_for_function("document.querySelector('[name=place]').value === 'Saraqib'")
     assert page.evaluate("window.same"), "the page is not loaded anew"
     assert "place=Saraqib" in page.locator("#map").get_attribute("data-points")
+
+
+def test_the_queue_is_worked_through_by_keyboard(page: Any, address: str) -> None:
+    page.goto(f"{address}/ar/queue?kind=actors")
+    items = page.locator(".queue > li")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("k")
+    first = items.first.get_attribute("id")
+    assert page.evaluate("document.activeElement.id") == first
+    page.keyboard.press("r")
+    page.locator(".queue > li.judged").wait_for()
+    assert page.evaluate("document.activeElement.id") == items.nth(1).get_attribute("id")
+    page.reload()
+    assert page.locator(f"[id='{first}']").count() == 0
+    page.keyboard.press("j")
+    page.keyboard.press("o")
+    page.wait_for_url("**/incident/**")
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -17,7 +17,7 @@ from riwaya.web.saying import LANGUAGES, interface
 
 PAGES = (
     "incidents", "brief?question=Saraqib", "copies", "copies?touches=figure", "control", "tallies", "mirror",
-    "voice/ru-mod", "actor/ru-forces", "actor/hts", "control?place=Saraqib",
+    "voice/ru-mod", "actor/ru-forces", "actor/hts", "control?place=Saraqib", "issues",
     "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
 )  # fmt: skip
 NAME = "فلان الفلاني"

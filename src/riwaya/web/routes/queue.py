@@ -1,0 +1,129 @@
+"""The review queue: claims of which something is open, and judgements that have become stale."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated
+
+import msgspec
+from litestar import get
+from litestar.enums import MediaType
+from litestar.params import QueryParameter
+
+from riwaya.core.claim import Claim
+from riwaya.core.judgement import Judgement
+from riwaya.exports.marking import Piece, pieces
+from riwaya.exports.masking import NamesPersons
+from riwaya.exports.sentence import sentence
+from riwaya.ledger.search import persons_in
+from riwaya.ledger.unsure import Open, Unsure, stale, unsure
+from riwaya.web.asked import Asker, AtDesk, Page, Reader
+from riwaya.web.desk import Desk
+from riwaya.web.render import page
+from riwaya.web.routes.incident import around
+from riwaya.web.saying import Saying, saying
+
+PER_PAGE = 20
+STALE = "stale"
+
+
+def _places(claim: Claim, _: int) -> tuple[str, ...] | None:
+    return tuple(place.surface for place in claim.places if place.name is None) or None
+
+
+def _actors(claim: Claim, _: int) -> tuple[str, ...] | None:
+    named = (*claim.perpetrators, *claim.targets)
+    return tuple(dict.fromkeys(actor.surface for actor in named if actor.id is None)) or None
+
+
+def _links(claim: Claim, articles: int) -> tuple[str, ...] | None:
+    """A claim that stands with those of other articles although it names no place or no time by which to tell."""
+    return () if articles > 1 and claim.kind == "event" and not (claim.places and claim.time) else None
+
+
+def _evidence(claim: Claim, _: int) -> tuple[str, ...] | None:
+    """A claim of an event that names neither where, nor when, nor who."""
+    bare = not (claim.places or claim.time or claim.perpetrators or claim.targets)
+    return () if claim.kind == "event" and bare else None
+
+
+KINDS: Mapping[str, Open] = {"places": _places, "actors": _actors, "links": _links, "evidence": _evidence}
+Sort = Annotated[str, QueryParameter(name="kind", pattern=f"^({'|'.join((*KINDS, STALE))})$")]
+
+
+class Item(msgspec.Struct, frozen=True):
+    """One thing to look at: private names are covered."""
+
+    claim: str
+    article: str
+    incident: str
+    outlet: str | None
+    published: str | None
+    sentence: str
+    words: tuple[str, ...]
+    """What is open, as written."""
+    quotes: list[list[Piece]]
+    judged: Judgement | None
+    """The judgement that is stale."""
+
+
+class Queue(msgspec.Struct, frozen=True):
+    """A page of what is open in one way."""
+
+    kind: str
+    page: int
+    items: list[Item]
+    more: bool
+    gone: list[Judgement]
+    """Stale judgements on claims that are no longer there."""
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """Which queue is shown."""
+
+    kind: str
+
+
+def queue(desk: Desk, kind: str, number: int, say: Saying) -> Queue:
+    """The queue of a kind, a page of it; pages are counted from 1."""
+    start = PER_PAGE * (number - 1)
+    gone: list[Judgement] = []
+    with desk.book.reading() as connection:
+        if kind == STALE:
+            told = stale(connection)
+            gone = [one for one, found in told if found is None]
+            here = [(found, one) for one, found in told if found is not None]
+            some: Sequence[tuple[Unsure, Judgement | None]] = here[start : start + PER_PAGE + 1]
+        else:
+            some = [(found, None) for found in unsure(connection, KINDS[kind], PER_PAGE + 1, start)]
+        beside = persons_in(connection, {found.account.article.key for found, _ in some})
+    items = [_item(found, one, beside, desk, say) for found, one in some[:PER_PAGE]]
+    return Queue(kind, number, items, len(some) > PER_PAGE, gone)
+
+
+def _item(
+    found: Unsure, judged: Judgement | None, beside: Mapping[str, Sequence[NamesPersons]], desk: Desk, say: Saying
+) -> Item:
+    claim, article = found.account.claim, found.account.article
+    named = beside.get(article.key, ())
+    text = desk.masked(article.text, named)
+    return Item(
+        claim.id, article.key, found.incident, article.outlet, article.published,
+        sentence(claim, say.language, article.published, outlet=article.outlet),
+        tuple(desk.masked(words, named) for words in found.words),
+        [list(pieces(text, [claim], around(span, text))) for span in claim.evidence], judged,
+    )  # fmt: skip
+
+
+@get("/{language:str}/queue", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reviewer")
+def queue_page(language: Asker, desk: AtDesk, kind: Sort = "places", number: Page = 1) -> str:
+    """The queue as a page."""
+    seen = queue(desk, kind, number, saying(language))
+    return page(
+        "queue.html", desk, language, f"/queue?kind={kind}",
+        seen=seen, kinds=(*KINDS, STALE), asked=Asked(kind), pages=number + seen.more,
+    )  # fmt: skip
+
+
+@get("/json/queue", sync_to_thread=True, needs="reviewer")
+def queue_json(desk: AtDesk, kind: Sort = "places", number: Page = 1, language: Reader = "en") -> Queue:
+    """What is open: unknown places and actors, weak links, claims with little in them, stale judgements."""
+    return queue(desk, kind, number, saying(language))

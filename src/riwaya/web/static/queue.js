@@ -1,0 +1,39 @@
+// The review queue by keyboard: j and k move, a accepts, r rejects, o opens; what was judged stays in its place, marked.
+const list = document.querySelector(".queue");
+const items = list ? [...list.children] : [];
+const at = () => items.findIndex((item) => item.contains(document.activeElement));
+const go = (index) => items[Math.min(items.length - 1, Math.max(0, index))]?.focus();
+
+async function judge(item, verdict) {
+  const form = item.querySelector("form");
+  const sent = new URLSearchParams(new FormData(form));
+  sent.set("verdict", verdict);
+  const answer = await fetch(form.action, { method: "POST", body: sent, redirect: "manual" }).catch(() => null);
+  const done = answer?.type === "opaqueredirect";
+  item.querySelector(".told").textContent = done ? `${list.dataset.done} ${verdict}` : list.dataset.failed;
+  item.classList.toggle("judged", done);
+  if (done) for (const button of item.querySelectorAll("button")) button.disabled = true;
+  return done;
+}
+
+const keys = {
+  j: () => go(at() + 1),
+  k: () => go(at() - 1),
+  a: (item) => item && judge(item, "accepted").then((done) => done && go(items.indexOf(item) + 1)),
+  r: (item) => item && judge(item, "rejected").then((done) => done && go(items.indexOf(item) + 1)),
+  o: (item) => item?.querySelector(".opens").click(),
+};
+
+addEventListener("keydown", (event) => {
+  const writing = event.target.closest?.("input, select, textarea");
+  if (!items.length || writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  // The letter on the key, whatever alphabet the keyboard writes.
+  const key = keys[event.key.toLowerCase()] ?? keys[event.code.replace("Key", "").toLowerCase()];
+  if (!key) return;
+  event.preventDefault();
+  key(items[at()]);
+});
+list?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  judge(event.target.closest("li"), event.submitter.value);
+});
