@@ -18,7 +18,7 @@ from riwaya.ledger.store import Account
 
 _claims, _articles, _links, _overview = schema.claims.c, schema.articles.c, schema.links.c, schema.overview.c
 _SETTLED = frozenset({"accepted", "rejected", "corrected", "uncertain", "added"})
-_SEEN = (_claims.id, _claims.data, _claims.machine, _claims.rejected, _claims.read)
+_SEEN = (_claims.id, _claims.data, _claims.machine, _claims.rejected, _claims.origin)
 _AT_ONCE = 500
 
 
@@ -69,7 +69,7 @@ def stale(connection: Connection) -> list[tuple[Judgement, Unsure | None]]:
         )
         for row in connection.execute(query.where(_claims.id.in_(some))):
             machine = claim_of(row.machine) if row.machine else None
-            account = Account(claim_of(row.data), article_of(row), machine, row.rejected, row.read)
+            account = Account(claim_of(row.data), article_of(row), machine, row.rejected, row.origin)
             now[row.id] = Unsure(account, row.incident, ())
     return [
         (one, found)
