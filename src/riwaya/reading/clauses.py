@@ -20,6 +20,8 @@ FALLEN = 2
 """How near the losses stand behind a verb that only says that there were some («and there were dead»)."""
 PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
 """What a relative clause says of a place stands behind."""
+JOINTS = frozenset(("wa", "comma", "dash", "while"))
+"""What stands before a subject with a verb of its own."""
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
@@ -55,6 +57,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
         return True
     if _parted(row, group, cue, between):
         return True
+    if cue.sort == "loss" and _acts(row, cue.index):
+        return True
     if cue.sort == "loss" and (_raises(row, cue.index) or bears(between, "comma") and _peaceful(row, group)):
         return True
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
@@ -73,6 +77,12 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if not triggers:
         return is_verb(row, cue.index) and (conjoined(between) or turns(between)) or bears(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
+
+
+def _acts(row: Row, index: int) -> bool:
+    """Whether a verb of killing has its subject right before it, joined to what was told: «..., and X executes nine»."""
+    verb = row.items[index].has("trigger.verb") and index > 1 and row.items[index - 1].has("who")
+    return verb and row.items[index - 2].bears(JOINTS)
 
 
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
@@ -216,7 +226,7 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
             return index + 1
         if plans(row.items[index : index + 1]) or row.items[index].has("pretext") or _opens(row, index):
             return index
-    return max(floor, first - 1) if row.items[first - 1].has("wa") else first
+    return max(floor, first - 1) if row.items[first - 1].has("wa") or _acts(row, first) else first
 
 
 def _opens(row: Row, index: int) -> bool:

@@ -1,6 +1,7 @@
 """Voices before a colon: «Moscow: ...» at the head of a line."""
 
 from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item
 from riwaya.reading.attribution import Attribution, Passage, attributed
 from riwaya.reading.naming import named
 
@@ -20,7 +21,7 @@ def headline(passage: Passage) -> Attribution | None:
                 return None
             if double and (who.who is None or who.who.kind != "monitor"):
                 return None  # «Damascus::», the place of what follows
-            if _is_rubric(passage, who.start):
+            if _is_rubric(passage, who.start) or _lies_there(passage, who.start, index):
                 return None
             return attributed(row, who, (sentence.start, index + 1, sentence.end), None)
         if row.items[index].has("saying.verb") or row.items[index].has("trigger"):
@@ -28,9 +29,23 @@ def headline(passage: Passage) -> Attribution | None:
     return None
 
 
+def _lies_there(passage: Passage, index: int, colon: int) -> bool:
+    """Whether a country before a colon is where it happened: what is told behind it names a place of its own."""
+    row = passage.row
+    entry: Entry | None = _named_by(row.items[index])
+    if entry is None or not entry["place_name"]:
+        return False
+    places = row.having(colon, passage.sentence.end, "where")
+    return any(item.get("where").country == entry["actor"][:2] for item in places)
+
+
+def _named_by(item: Item) -> Entry | None:
+    entry: Entry | None = (item.parts[0] if item.parts else item).get("actor")
+    return entry
+
+
 def _is_rubric(passage: Passage, index: int) -> bool:
     """Whether a country before a colon heads a paragraph of a survey; in a line of its own it speaks."""
-    item, end = passage.row.items[index], passage.sentence.end
-    entry: Entry | None = (item.parts[0] if item.parts else item).get("actor")
+    entry, end = _named_by(passage.row.items[index]), passage.sentence.end
     goes_on = end + 1 < len(passage.row) and not passage.marked(end, "line") and not passage.marked(end + 1, "line")
     return entry is not None and bool(entry["place_name"]) and goes_on
