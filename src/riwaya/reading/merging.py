@@ -68,6 +68,8 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= b.alone
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
+    if "tally" in (one.kind, two.kind) and one.kind != two.kind and not b.bare:
+        return False
     if b.adds and not (b.definite or b.lossy or _counted(one, two)):
         return False
     if not (_akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
@@ -111,7 +113,7 @@ def _alike(a: Draft, b: Draft) -> bool:
     if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
         return a.sentence == b.sentence or b.definite or not (one.tolls and two.tolls) or _share(one, two)
     if b.definite and b.sentence - a.sentence <= NEAR:
-        return bool(named if one.event != two.event else shared) or not two.places
+        return bool(shared) or not two.places
     if _counted(one, two) and (shared or not one.places or not two.places):
         return True
     if one.event != two.event:
