@@ -191,3 +191,16 @@ def test_an_announcement_in_a_few_words_ends_at_but() -> None:
     assert [(claim.event, claim.voice.id) for claim in riwaya.read(text)] == [
         ("agreement", "ru-gov"), ("air_strike", "outlet"),
     ]  # fmt: skip
+
+
+def test_a_country_before_a_colon_speaks_of_others_and_is_the_scene_of_its_own() -> None:
+    """«Iraq: ... in Kirkuk» says where; «Russia: our forces did not» says who."""
+    assert read("العراق: قوات الأمن تصد هجوما في كركوك")[1] == ()
+    assert [one.voice.id for one in read("روسيا: قواتنا لم تقصف المدينة")[1]] == ["ru-gov"]
+
+
+def test_who_published_a_statement_speaks_where_he_is_known() -> None:
+    said = read("قتل طفل بقصف على سرمين، بحسب بيان نشره الدفاع المدني السوري")[1]
+    assert {one.voice.id for one in said} == {"white-helmets"}
+    said = read("وتبنى تنظيم داعش الهجوم. وقال في بيان نشره مؤيدون له إن الهجوم وقع في بغداد")[1]
+    assert {one.voice.id for one in said} == {"is"}

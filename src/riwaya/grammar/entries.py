@@ -58,6 +58,10 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     past: tuple[str, ...]
     present_prefixes: tuple[str, ...]
     present_suffixes: tuple[str, ...]
+    we_past: str
+    """The ending of what we did, and"""
+    we_present: str
+    """the prefix of what we do."""
     weak: tuple[str, ...]
     accusative: str
     not_accusative: tuple[str, ...]
@@ -128,6 +132,10 @@ _HAMZAS = ("\u0621", "\u0623", "\u0624", "\u0626")
 """A stem's last letter that folding makes look weak though it stays in every person."""
 
 
+_SHORT = 4
+"""A verb in the present of fewer letters has no form of «we» that can be told from other words."""
+
+
 def conjugate(verb: str, morphology: Morphology) -> set[str]:
     """All persons, numbers and genders of a verb given as past/present, folded; a lone past has no present."""
     past, _, present = verb.partition("/")
@@ -158,7 +166,9 @@ def _present(stem: str, m: Morphology) -> set[str]:
         bases.add(head[:-1])  # jussive of a weak ending, and the base of its plural
     if len(head) > 3 and head[-2] in m.weak:
         bases.add(head[:-2] + head[-1])  # jussive of a hollow verb
-    return {
+    hollow = len(head) == _SHORT and head[-2] in m.weak  # its form of «we» may be a noun
+    ours = {m.we_present + base[1:] + tail for base in bases if len(base) >= _SHORT and not hollow}
+    return ours | {
         prefix + base[1:] + suffix + tail
         for base in bases
         for prefix in m.present_prefixes

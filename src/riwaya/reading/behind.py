@@ -108,6 +108,10 @@ def hails(scene: Scene, index: int) -> bool:
 def _shot(scene: Scene, index: int) -> bool:
     """Whether the word before whose somebody is names what people were struck with: «a sniper's bullets from X»."""
     items = scene.row.items
+    if items[index].has("modifier"):
+        index -= 1
+    if items[index].has("trigger.noun") and items[index].get("trigger")["frame"] == "strike":
+        return scene.frame == "strike"  # «an air strike of the coalition's»
     return scene.frame in ("strike", "kill") and items[index].has("means") and items[index - 1].has("bi")
 
 

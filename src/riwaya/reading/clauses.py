@@ -57,9 +57,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
         return True
     if _parted(row, group, cue, between):
         return True
-    if cue.sort == "loss" and _acts(row, cue.index):
-        return True
-    if cue.sort == "loss" and (_raises(row, cue.index) or bears(between, "comma") and _peaceful(row, group)):
+    if cue.sort == "loss" and _lost_apart(row, group, cue.index, between):
         return True
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
         return False
@@ -79,8 +77,13 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     return _breaks_trigger(row, triggers[-1], cue, between)
 
 
+def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item]) -> bool:
+    """Whether a loss belongs to none of the events told before it."""
+    return _acts(row, index) or _raises(row, index) or bears(between, "comma") and _peaceful(row, group)
+
+
 def _acts(row: Row, index: int) -> bool:
-    """Whether a verb of killing has its subject right before it, joined to what was told: «..., and X executes nine»."""
+    """Whether a verb of killing has its subject right before it, and both a word that joins: «and X executes nine»."""
     verb = row.items[index].has("trigger.verb") and index > 1 and row.items[index - 1].has("who")
     return verb and row.items[index - 2].bears(JOINTS)
 

@@ -29,7 +29,11 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
     head = (clause.triggers or clause.losses)[0]
     if _denies_deed(row, clause, said):
         return as_doer(said)
-    words = row.items[max(said.start, min(said.content, head) - 1) : head]
+    start = max(said.start, min(said.content, head) - 1)
+    words = row.items[start:head]
+    for index in row.indexes(start, head - 1, "owned"):
+        if row.items[index + 1].has("who"):  # «denied the coalition's responsibility for»
+            return [(row.items[index + 1].get("who").as_actor(armed=True), row.items[index + 1])]
     if not any(map(_own, words)) or any(item.has("according") for item in words):
         return []
     return as_doer(said)
@@ -49,8 +53,9 @@ def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
         return False
     if any(not one.suffix for one in row.having(said.start + 1, head, "saying.noun", "matter", "denial.noun")):
         return False  # «denied the accusations of»: whom they accuse is not said
-    if clause.lights or row.has(said.start + 1, head, "light"):
-        return False  # «denied that an attack took place»
+    lights = [*(row.items[index] for index in clause.lights), *row.having(said.start + 1, head, "light")]
+    if any(light.get("light")["frame"] not in DONE for light in lights):
+        return False  # «denied that an attack took place», not «denied launching one»
     return not item.definite and by_noun(row, clause, said, head)
 
 

@@ -7,7 +7,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
-from riwaya.reading.verbs import is_verb
+from riwaya.reading.verbs import is_ours, is_verb
 from riwaya.reading.voices import Attribution
 
 BESIDE = frozenset(("modifier", "means"))
@@ -139,7 +139,7 @@ LED = frozenset(("from", "on", "li", "against", "loss", "number", "people", "wit
 
 def pronoun(scene: Scene, said: Attribution | None) -> list[NamedActor]:
     """The subject of a clause that is told by a pronoun: «its planes struck», «said that it took»."""
-    return _standing(scene, said, _own_people(scene) or _it(scene, said))
+    return _standing(scene, said, _own_people(scene) or _it(scene, said) or _we(scene))
 
 
 def its_deed(scene: Scene, said: Attribution | None) -> list[NamedActor]:
@@ -181,6 +181,13 @@ def _it(scene: Scene, said: Attribution | None) -> Item | None:
     killing = row.items[first].has("loss.verb") and row.items[first].has("trigger.verb") and _fights(said)
     verb = first in (*scene.clause.triggers, *scene.clause.lights) and not _noun(row, first) or killing
     return that if verb else None
+
+
+def _we(scene: Scene) -> Item | None:
+    """The verb with which a voice tells what it did itself: «we struck the base»."""
+    heads = (scene.head, *scene.clause.triggers)
+    ours = (index for index in heads if is_ours(scene.row, index, scene.morphology))
+    return next((scene.row.items[index] for index in ours), None)
 
 
 def _fights(said: Attribution) -> bool:

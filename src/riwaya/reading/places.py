@@ -214,7 +214,7 @@ def _aside(row: Row, first: int, index: int) -> int:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
     if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
         return 2
-    if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and _heals(row.items[index])):
+    if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and heals(row.items[index])):
         return 3
     if row.items[first].get("spot").toward:
         return 1
@@ -242,7 +242,7 @@ def is_dateline(row: Row, start: int, end: int) -> bool:
     return heads and end < len(row) and (row.items[end].has("dash") or row.items[end].has("open"))
 
 
-def _heals(item: Item) -> bool:
+def heals(item: Item) -> bool:
     """Whether a place is a hospital."""
     part = item.parts[0].get("infrastructure") if item.parts else None
     return part is not None and part["infra"] == "hospital"

@@ -11,6 +11,8 @@ from riwaya.reading.context import Sentence
 
 MARKS = frozenset('"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a')
 """Quotation marks, opening and closing."""
+TELLING = ("negation", "trigger.verb", "light.verb")
+"""What stands at the head of speech, and of no name."""
 NAME = 6
 """How many items a name in quotation marks has at most."""
 _QUOTED = re.compile('«[^«»]+»|“[^“”]+”|"[^"\n]+"')
@@ -42,8 +44,10 @@ def speech_at(row: Row, start: int, end: int) -> int | None:
     if MARKS.isdisjoint(text[firsts[0] - 1 : firsts[-1]]):
         return None
     for n, at in enumerate(firsts, start):
+        if not text[at].isalnum() or text[at - 1] not in MARKS:
+            continue
         beyond = folded.original(row.items[min(n + NAME, len(row)) - 1].end)
-        if text[at].isalnum() and text[at - 1] in MARKS and MARKS.isdisjoint(text[at:beyond]):
+        if MARKS.isdisjoint(text[at:beyond]) or row.has(n, min(n + 2, end), *TELLING):
             return n
     return None
 

@@ -8,6 +8,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import REACH
 from riwaya.reading.quotes import speech_at
+from riwaya.reading.voicephrase import NAMERS
 from riwaya.text.fold import fold_words
 
 OPENERS = ("wa", "fa", "qad", "which")
@@ -31,6 +32,8 @@ def speaks(passage: Passage, index: int) -> bool:
         return False  # «in a statement», «who says»
     if item.has("saying.noun") and not item.has("saying.verb"):
         return _noun_speaks(passage, index)
+    if _of_statement(passage, index):
+        return False  # «in a statement that followers of it spread»
     ahead = passage.ahead(index)
     if _turns_on(passage, entry, ahead):
         return True
@@ -46,6 +49,17 @@ def speaks(passage: Passage, index: int) -> bool:
         return any(not wanted.isdisjoint(row.letters(item).split()) for item in ahead)
     colon = passage.context.pack.codes["colon"]
     return any(item.has("that") or item.code == colon for item in ahead)
+
+
+def _of_statement(passage: Passage, index: int) -> bool:
+    """Whether a verb says of a statement that it was made public, and by nobody who is known."""
+    row = passage.row
+    if not row.letters(row.items[index]).endswith(passage.context.morphology.pronouns):
+        return False
+    before = row.items[index - 1].get("title") if index else None
+    if before is None or not before["statement"] or row.items[index].has("saying.verb"):
+        return False
+    return index + 1 >= len(row) or not row.items[index + 1].bears(NAMERS)
 
 
 def _turns_on(passage: Passage, entry: Entry, ahead: Sequence[Item]) -> bool:
@@ -100,7 +114,7 @@ def content_after(passage: Passage, start: int) -> int:
     """The item at which the naming of a voice from `start` on ends, and what it says begins."""
     row = passage.row
     end = min(start + REACH, passage.sentence.end)
-    speech = speech_at(row, start + 1, end)
+    speech = speech_at(row, start, end)
     end = end if speech is None else speech + row.items[speech].has("that")
     for index in row.indexes(start, end, *CLOSING):
         item = row.items[index]

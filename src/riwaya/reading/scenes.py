@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
-from riwaya.reading.places import Where
+from riwaya.reading.places import Where, heals
 from riwaya.reading.voices import Attribution
 
 TAKEN_TO = 3
@@ -64,7 +64,8 @@ def _seen(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Plac
     if said is None or said.voice.kind not in SEEING:
         return []
     items = row.having(said.start, min(said.content, clause.start), "where")
-    return [(item.get("where").place, item) for item in items if item.get("where").grain == 0][:1]
+    stands = (item for item in items if not heals(item))  # «a doctor of the hospital said»
+    return [(item.get("where").place, item) for item in stands if item.get("where").grain == 0][:1]
 
 
 def _containers(place: Place) -> list[str]:

@@ -1,7 +1,7 @@
 """Which words are verbs where they may be nouns, and which verbs tell what is to come."""
 
 from riwaya.grammar.entries import Entry, Morphology, conjugate
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 
 GOVERNORS = frozenset(
     {
@@ -10,6 +10,8 @@ GOVERNORS = frozenset(
     }
 )  # fmt: skip
 """What a noun stands after, and a verb does not."""
+DEEDS = frozenset(("trigger.verb", "light.verb"))
+"""Verbs that tell a deed."""
 DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
 """What stands after a noun, and not after a verb."""
 
@@ -22,6 +24,22 @@ def is_verb(row: Row, index: int) -> bool:
     if item.definite or index and row.items[index - 1].bears(GOVERNORS):
         return False
     return index + 1 >= len(row) or not row.items[index + 1].bears(DEPENDENTS)
+
+
+def is_ours(row: Row, index: int, m: Morphology) -> bool:
+    """Whether a verb tells what we do or did: «we did not target», «we struck»."""
+    item = row.items[index]
+    if not item.bears(DEEDS):
+        return False
+    letters = row.letters(item)
+    return letters.endswith(m.we_past) or letters.startswith(m.we_present) and not _past(item, letters, m)
+
+
+def _past(item: Item, letters: str, m: Morphology) -> bool:
+    """Whether a word is a form of the past of a verb that it stands for."""
+    entries = {id(one.value): one.value for one in item.readings.values() if isinstance(one.value, Entry)}
+    verbs = (verb for entry in entries.values() for verb in entry.forms.get("verbs", ()))
+    return any(letters in conjugate(verb.partition("/")[0], m) for verb in verbs)
 
 
 def is_imperfect(row: Row, index: int, m: Morphology) -> bool:

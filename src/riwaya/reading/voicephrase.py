@@ -63,7 +63,9 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         item = row.items[index]
         if row.codes[index] in marks:
             index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
-        elif (item.bears(CLOSERS) or _told(item)) and not item.bears(NAMERS) or _alleged(item):
+        elif _published(row, index, end):
+            index += 1
+        elif (item.bears(CLOSERS) or is_told(item)) and not item.bears(NAMERS) or _alleged(item):
             break
         else:
             index = _part(row, index, end, phrase, context)
@@ -76,9 +78,17 @@ def _office_follows(row: Row, index: int, end: int, phrase: Phrase) -> bool:
     return not phrase.links and after is not None and after.has("title") and bool(after.get("title")["of"])
 
 
-def _told(item: Item) -> bool:
+def is_told(item: Item) -> bool:
     """Whether an item is a form of saying («which X published»)."""
     return item.has("saying") and not item.has("saying.noun") and not item.has("saying.part")
+
+
+def _published(row: Row, index: int, end: int) -> bool:
+    """Whether a verb behind a statement leads to who made it public: «in a statement that X published»."""
+    if not index or index + 1 >= end or not is_told(row.items[index]) or not row.items[index + 1].bears(NAMERS):
+        return False
+    before = row.items[index - 1].get("title")
+    return before is not None and bool(before["statement"])
 
 
 def _alleged(item: Item) -> bool:

@@ -20,6 +20,7 @@ from riwaya.reading.sayings import content_after, is_negated, speaks, subjectles
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
 from riwaya.reading.verbs import is_imperfect
+from riwaya.reading.voicephrase import is_told
 
 __all__ = ["Attribution", "read_voices", "said_when"]
 
@@ -221,7 +222,7 @@ def _according(passage: Passage, index: int) -> Attribution | None:
     """«according to X»: it holds for the sentence before it, or after it where it leads."""
     row, sentence = passage.row, passage.sentence
     first = index + 1
-    verb = row.items[first] if first < sentence.end and row.items[first].has("saying.verb") else None
+    verb = row.items[first] if first < sentence.end and is_told(row.items[first]) else None
     begin = first + (verb is not None)
     begin += begin < sentence.end and row.items[begin].has("about")  # «as X quoted him»
     who = named(row, begin, min(index + REACH, sentence.end), passage.context)
