@@ -1,11 +1,13 @@
 """Coding blind: who codes which article, and the claims as they stand for one coder alone."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import msgspec
 from sqlalchemy import Connection, insert, select
 
 from riwaya.core.article import Article
+from riwaya.core.claim import Claim
 from riwaya.core.correction import corrected
 from riwaya.core.problem import Problem
 from riwaya.ledger import schema
@@ -66,6 +68,18 @@ def is_done(connection: Connection, one: Assignment) -> bool:
     """Whether its coder has marked the article as fully reviewed."""
     found = judgements_on(connection, one.article, one.number)
     return any(judged.verdict == "reviewed" and not judged.taken_back for judged in found)
+
+
+def coded_by_all(connection: Connection) -> dict[str, dict[str, list[Claim]]]:
+    """Article -> coder -> the claims as they stand for that coder, where two or more coded it and all are done."""
+    of: defaultdict[str, list[Assignment]] = defaultdict(list)
+    for one in assignments(connection):
+        of[one.article].append(one)
+    return {
+        article: {one.coder: [told.claim for told in coded(connection, one)[1] if not told.rejected] for one in given}
+        for article, given in sorted(of.items())
+        if len(given) > 1 and all(is_done(connection, one) for one in given)
+    }
 
 
 def coded(connection: Connection, one: Assignment) -> tuple[Article, list[Account]]:

@@ -68,7 +68,7 @@ def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, fie
         pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), [account.claim] if account else ())),
         listed=field in _LISTS,
         sentences=[told(one, bench, say) for one in (account.claim, account.machine) if one] if account else [],
-        cards=cards(), terms=terms, actors=lexicon_names(),
+        cards=cards(), terms=terms, actors=lexicon_names(), twin=None,
     )  # fmt: skip
 
 

@@ -1,0 +1,184 @@
+"""Two people code one article blind; how far they agree is told, and reviewed articles are exported as gold."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from litestar.testing import TestClient
+from typer.testing import CliRunner
+
+from riwaya.cli.main import app
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Claim, Person, Toll
+from riwaya.core.span import Span
+from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger.coding import assign, assignments
+from riwaya.linking import link
+from riwaya.web import make_app
+
+OURS = {"origin": "http://127.0.0.1"}
+TEXT = "قصفت الطائرات كفرنبل وقتلت ثلاثة مدنيين، ثم قصفت حاس"
+CLAIM = Claim(
+    "c1", "a1", "air_strike", OUTLET, tolls=(Toll("killed", "civilians", "ثلاثة مدنيين", 3, 3),),
+    persons=(Person("فلان الفلاني", "victim"),),
+    evidence=(Span(0, 39),), spans={"tolls": (Span(27, 39),), "trigger": (Span(0, 4),)},
+)  # fmt: skip
+
+
+TOLL = {"field": "tolls", "words": "ثلاثة", "measure": "killed", "group": "people", "low": "3", "high": "3"}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    path = str(tmp_path / "l.db")
+    with open_ledger(path, create=True) as book:
+        book.add(Article(TEXT, "a1", "outlet", "2020-01-02"), [CLAIM])
+        book.add(Article("حدث آخر", "a2"), [])
+        book.relink(link(book.claims(), book.articles()))
+        with book.writing() as connection:
+            assert assign(connection, ["a1"], ["Ann", "Bashar"], "Editor") == 2
+            assert assign(connection, ["a1"], ["Ann"], "Editor") == 0
+    return path
+
+
+@pytest.fixture
+def book(path: str) -> Iterator[Ledger]:
+    with open_ledger(path) as book:
+        yield book
+
+
+def at(book: Ledger, name: str) -> Any:
+    return TestClient(make_app(book, 80, name), base_url="http://127.0.0.1")
+
+
+def post(client: Any, to: str, **data: Any) -> int:
+    return int(client.post(f"/en/{to}", data=data, headers=OURS, follow_redirects=False).status_code)
+
+
+def run(*words: str) -> Any:
+    return CliRunner().invoke(app, list(words))
+
+
+def code(book: Ledger) -> None:
+    """Ann corrects the toll and adds a claim; Bashar accepts what was read; both are done."""
+    with at(book, "Ann") as ann:
+        assert (
+            post(ann, "coding/1/claim/c1", field="tolls", words="ثلاثة", measure="killed", group="people", low="3")
+            == 303
+        )
+        assert post(ann, "coding/1/claim/new", words="قصفت حاس", event="air_strike") == 303
+        assert post(ann, "coding/1/reviewed") == 303
+    with at(book, "Bashar") as bashar:
+        assert post(bashar, "coding/2/judge", target="c1", verdict="accepted") == 303
+        assert post(bashar, "coding/2/reviewed") == 303
+
+
+def test_a_coder_sees_what_was_read_and_nothing_of_anybody_else(book: Ledger) -> None:
+    with at(book, "Ann") as ann:
+        assert post(ann, "article/a1/judge", target="c1", verdict="note", note="for the ledger") == 303
+        assert post(ann, "coding/1/judge", target="c1", verdict="rejected", note="for my eyes") == 303
+        own = ann.get("/en/coding/1").text
+        assert "for my eyes" in own
+        assert "for the ledger" not in own
+        assert ann.get("/en/coding/2").status_code == 404
+        assert "for my eyes" not in ann.get("/en/article/a1").text
+    with at(book, "Bashar") as bashar:
+        assert "for my eyes" not in bashar.get("/ar/coding/2").text
+        assert bashar.get("/en/coding/1").status_code == 404
+        assert post(bashar, "coding/1/judge", target="c1", verdict="accepted") == 404
+    assert len(book.claims()) == 1
+
+
+def test_what_is_coded_is_taken_back_at_its_own_bench_alone(book: Ledger) -> None:
+    with at(book, "Ann") as ann:
+        post(ann, "coding/1/judge", target="c1", verdict="rejected")
+        assert post(ann, "article/a1/take-back", number="1") == 400
+        assert post(ann, "coding/1/take-back", number="1") == 303
+        assert "taken back" in ann.get("/en/coding/1").text
+
+
+def test_agreement_is_shown_once_both_are_done(book: Ledger, path: str) -> None:
+    with at(book, "Editor") as editor:
+        assert "No article has two coders" in editor.get("/en/agreement").text
+        assert run("coding", "agreement", "--ledger", path).exit_code == 1
+        code(book)
+        (seen,) = [one for one in editor.get("/json/agreement").json()["fields"] if one["field"] == "claim"]
+        assert (seen["units"], seen["agreed"]) == (2, 1)
+        page = editor.get("/ar/agreement").text
+        assert "كابا كوهين" in page
+    told = run("coding", "agreement", "--ledger", path, "--json")
+    (tolls,) = [one for one in json.loads(told.stdout) if one["field"] == "tolls"]
+    assert (tolls["units"], tolls["agreed"]) == (1, 0)
+    assert run("coding", "agreement", "--ledger", path).exit_code == 0
+
+
+def test_an_editor_gives_articles_in_the_browser_and_on_the_command_line(book: Ledger, path: str) -> None:
+    with at(book, "Editor") as editor:
+        assert post(editor, "coding", articles="a2", coders="Ann، Bashar") == 303
+        assert post(editor, "coding", articles="none", coders="Ann") == 400
+        assert "Bashar" in editor.get("/en/coding").text
+    assert run("coding", "assign", "a2", "--to", "Cem", "--ledger", path).exit_code == 0
+    assert "no article" in run("coding", "assign", "none", "--to", "Cem", "--ledger", path).stderr
+    listed = run("coding", "list", "--ledger", path)
+    assert "a2: Cem, open" in listed.stdout
+    with book.reading() as connection:
+        assert [one.coder for one in assignments(connection)] == ["Ann", "Bashar", "Ann", "Bashar", "Cem"]
+
+
+def test_only_what_was_reviewed_is_exported_as_gold(book: Ledger, path: str, tmp_path: Path) -> None:
+    out = tmp_path / "gold"
+    assert "fully reviewed" in run("export", "gold", "--out", str(out), "--ledger", path).stderr
+    with at(book, "Ann") as ann:
+        post(
+            ann,
+            "article/a1/claim/c1",
+            field="tolls",
+            words="ثلاثة",
+            measure="killed",
+            group="people",
+            low="3",
+            high="3",
+        )
+        post(ann, "article/a1/claim/new", words="قصفت حاس", event="shelling")
+        post(ann, "article/a1/claim/new", words="ثم قصفت", event="other")
+        wrong = next(claim.id for claim in book.claims() if claim.event == "other")
+        post(ann, "article/a1/judge", target=wrong, verdict="rejected")
+        assert post(ann, "article/a1/reviewed") == 303
+    done = run("export", "gold", "--out", str(out), "--ledger", path)
+    assert done.exit_code == 0, done.stderr
+    assert sorted(file.name for file in out.iterdir()) == ["a1.json", "articles.jsonl"]
+    row = json.loads((out / "a1.json").read_text("utf-8"))
+    assert set(row) == {"article", "text_sha256", "published", "outlet", "boilerplate", "claims", "notes"}
+    assert [claim["id"] for claim in row["claims"]] == ["a1-c01", "a1-c02"]
+    assert row["claims"][0]["tolls"][0]["who"] == "people"
+    assert row["claims"][0]["spans"]["tolls"] == [27, 32]
+    assert row["claims"][1]["event"] == "shelling"
+    assert "persons" not in row["claims"][0]
+    assert "Ann" in row["notes"]
+    text = json.loads((out / "articles.jsonl").read_text("utf-8"))["text"]
+    assert text == TEXT
+
+
+def test_an_article_that_was_read_anew_is_no_gold_until_it_is_reviewed_again(
+    book: Ledger, path: str, tmp_path: Path
+) -> None:
+    with at(book, "Ann") as ann:
+        post(ann, "article/a1/reviewed")
+    book.reread("a1", [])
+    book.relink(link(book.claims(rejected=True), book.articles()))
+    told = run("export", "gold", "--out", str(tmp_path / "gold"), "--ledger", path)
+    assert told.exit_code == 1
+    assert "a1: was read anew" in told.stderr
+
+
+def test_reading_anew_keeps_what_people_judged(book: Ledger, path: str) -> None:
+    with at(book, "Ann") as ann:
+        post(ann, "article/a1/claim/c1", field="status", status="denied")
+    assert run("reread", "--ledger", path).exit_code == 0
+    kept = [claim for claim in book.claims() if claim.id == "c1"]
+    assert [claim.status for claim in kept] == ["denied"]
+    found = book.article("a1")
+    assert found
+    assert [account.origin for account, _ in found[1] if account.claim.id == "c1"] == ["lost"]
