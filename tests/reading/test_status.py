@@ -57,6 +57,10 @@ def test_a_particle_before_a_past_leaves_what_happened() -> None:
     assert standings("وقد تصدت القوات لهجوم على سرمين") == [("happened", False)]
 
 
+def test_a_plan_in_the_name_of_who_speaks_plans_nothing() -> None:
+    assert standings("قال الناطق باسم خطة فرض القانون إن هجوما انتحاريا وقع في الموصل") == [("happened", False)]
+
+
 def test_a_warning_that_something_was_done_tells_what_was_done() -> None:
     assert standings("حذرت مصادر محلية من أن المسلحين قصفوا بلدة سرمين") == [("happened", False)]
 

@@ -63,6 +63,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     we_present: str
     """the prefix of what we do."""
     weak: tuple[str, ...]
+    nominative: tuple[str, ...]
+    """The endings of a dual or plural that is a subject."""
     accusative: str
     not_accusative: tuple[str, ...]
     feminine: str

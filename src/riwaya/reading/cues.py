@@ -60,9 +60,13 @@ def _purpose(row: Row, index: int) -> bool:
 
 
 def _befalls(item: Item) -> bool:
-    """Whether a word of loss tells death or injury: that befalls people, and another word tells by what."""
+    """Whether a word of loss tells death or injury: that befalls people, and another word tells by what.
+
+    «They assassinated» is a deed by itself.
+    """
     entry = item.get("loss")
-    return entry is not None and entry["measure"] in ("killed", "injured")
+    deed = entry is not None and entry["named"] and item.has("loss.verb")
+    return entry is not None and entry["measure"] in ("killed", "injured") and not deed
 
 
 def _resulting(row: Row, last: Cue, index: int) -> bool:

@@ -90,7 +90,7 @@ def _voice_at(said: Sequence[Attribution], clause: Clause) -> Attribution | None
 def _draft(
     row: Row, clause: Clause, said: Sequence[Attribution], article: str, number: int, context: Context
 ) -> Draft | None:
-    if not clause.triggers and not _befell(row, clause):
+    if not clause.triggers and not _befell(row, clause) or _by_nature(row, clause):
         return None
     attribution = _voice_at(said, clause)
     stands = standing(row, clause, attribution, context.morphology)
@@ -187,6 +187,12 @@ def _befell(row: Row, clause: Clause) -> bool:
     """Whether losses are told, and not only people spoken of who were hurt before («took the wounded to»)."""
     lost = [row.items[index] for index in clause.losses]
     return any(not (item.has("loss.person") and item.definite) for item in lost)
+
+
+def _by_nature(row: Row, clause: Clause) -> bool:
+    """Whether an earthquake or the road killed people, and nothing but their death is told."""
+    deadly = all(row.items[index].has("loss") for index in clause.triggers)
+    return deadly and row.has(clause.start, clause.end, "disaster")
 
 
 def evidence_of(row: Row, start: int, end: int) -> Span:

@@ -35,6 +35,10 @@ LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "ins
 """What may stand between a matter and the event that it is about."""
 
 
+DESCRIBING = 4
+"""How many items may describe a matter."""
+
+
 def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> bool:
     """Whether words by which nothing else is said tell that an event took place: no question, wish or purpose does.
 
@@ -105,7 +109,7 @@ def _by_verb(row: Row, clause: Clause, index: int) -> bool:
     if not _finite(row, index):
         return False
     before = row.items[index - 1] if index > clause.sentence.start else None
-    return not item.bears(NOUNS) or before is None or before.bears(HEADS)
+    return not item.bears(NOUNS) or before is None or before.definite or before.bears(HEADS)
 
 
 def _first(clause: Clause) -> int:
@@ -176,11 +180,24 @@ def _only_named(row: Row, clause: Clause, first: int, claim: Claim) -> bool:
     return at is not None and not (at == clause.sentence.start and (claim.places or claim.perpetrators))
 
 
+def _described(row: Row, clause: Clause, at: int) -> int:
+    """The matter that words at an index describe («the judicial and military inquiries into»), or the index itself."""
+    for back in range(at, max(clause.sentence.start, at - DESCRIBING) - 1, -1):
+        item = row.items[back]
+        if item.has("matter"):
+            return back
+        if not (item.has("wa") or item.definite and not item.bears(NOUNS)):
+            return at
+    return at
+
+
 def _matter(row: Row, clause: Clause, index: int) -> int | None:
     """The item that names the matter in which an event is named: right before it, or with «in», «about» between."""
     at = index - 1
     while at > clause.sentence.start and row.items[at].bears(LEADS):
         at -= 1
+    if at < index - 1:
+        at = _described(row, clause, at)
     if at < clause.sentence.start or not row.items[at].has("matter"):
         return None
     matter = row.items[at]

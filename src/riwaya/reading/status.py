@@ -193,10 +193,12 @@ def _called_untrue(row: Row, clause: Clause, head: int) -> bool:
 
 def _planned(row: Row, clause: Clause, head: int) -> bool:
     """Whether a word of planning leads to the event, or stands right behind it («a likely attack»)."""
-    near = [*row.having(clause.start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
+    start, led = clause.start, row.items[head - 1].has("li")
+    if row.items[start].has("plan") and row.items[start - 1].has("title"):
+        start += 1  # «said the spokesman of the security plan»
+    near = [*row.having(start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
     if any(_firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    start, led = clause.start, row.items[head - 1].has("li")
     close = row.having(max(start, head - CLOSE), head, "plan")
     if any(led or not item.get("plan")["led"] for item in close):
         return True

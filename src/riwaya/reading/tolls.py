@@ -122,11 +122,14 @@ class _Teller(Victims):
         self.begin(index, [] if self.stretch.aimed(index) else measures)
         self.told = item.has("loss.noun") and bool(item.suffix)  # «his death»
         verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led()
-        if verb:
+        if verb and not (entry["named"] and self.stretch.at(index, "loss.verb")):
             self._before(index)
-        named = entry["named"] and not verb and self.stretch.plain(index + 1)
+        named = entry["named"] and self.stretch.plain(index + 1)
         if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
             self.people(index + 1, People(1, 1, who="people"))
+        elif measures[0] in HARMED and (victim := self.stretch.victim(index, named=bool(entry["named"]))) is not None:
+            item = self.row.items[victim]
+            self.people(victim, People(1, 1, who=as_people(item).who if item.has("group") else "people"))
 
     def _titled(self, index: int, measures: list[str]) -> bool:
         """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""
