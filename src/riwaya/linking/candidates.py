@@ -125,7 +125,7 @@ def _wording(telling: Profile, family: str) -> Iterator[Block]:
 
 def candidates(tellings: Sequence[Profile]) -> Iterator[Pair]:
     """The pairs of tellings that are worth a comparison, by their indexes and sorted."""
-    shelves = [(array("Q"), array("L")) for _ in range(_SHELVES)]
+    shelves = [(array("Q"), array("I")) for _ in range(_SHELVES)]
     for index, telling in enumerate(tellings):
         for block, lies in blocks(telling).items():
             named, members = shelves[block % _SHELVES]

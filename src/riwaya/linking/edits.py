@@ -1,11 +1,11 @@
 """What was changed while a passage was copied, and what each change touches."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from riwaya.core.article import Article
 from riwaya.core.reuse import Edit, Touched
-from riwaya.core.span import Span
 from riwaya.languages.pack import Pack
 from riwaya.linking.passages import Passage
 from riwaya.linking.wording import Wording
@@ -46,16 +46,22 @@ def edits(
     (article, words), (copy, copied) = one, other
     for tag, a, a_end, b, b_end in matched.get_opcodes():
         if tag != "equal":
-            before = _words(article.text, words.spans[passage.a + a : passage.a + a_end])
-            after = _words(copy.text, copied.spans[passage.b + b : passage.b + b_end])
+            before = _words(article.text, words, passage.a + a, passage.a + a_end)
+            after = _words(copy.text, copied, passage.b + b, passage.b + b_end)
             yield Edit(before, after, touched(before, after, pack))
 
 
-def _words(text: str, spans: Sequence[Span]) -> str:
-    return text[spans[0].start : spans[-1].end] if spans else ""
+def _words(text: str, words: Wording, start: int, end: int) -> str:
+    return words.span(start, end).of(text) if start < end else ""
 
 
 def touched(before: str, after: str, pack: Pack) -> tuple[Touched, ...]:
     """What changes where words stand for others: dates, figures, places, actors, hedges, attributions, or wording."""
-    labels = {label for words in (before, after) for item in read_row(words, Context(pack)) for label in item.readings}
+    labels = _labels(before, pack) | _labels(after, pack)
     return tuple(name for name, shown in TOUCHES if not labels.isdisjoint(shown)) or ("wording",)
+
+
+@lru_cache(maxsize=1 << 14)
+def _labels(words: str, pack: Pack) -> frozenset[str]:
+    """What is found in words that were changed."""
+    return frozenset(label for item in read_row(words, Context(pack)) for label in item.readings)

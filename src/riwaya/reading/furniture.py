@@ -1,7 +1,12 @@
 """What stands on a page beside the article: it never yields a claim (codebook, section 1)."""
 
+from collections.abc import Iterator
+from functools import lru_cache
+
 from riwaya.grammar.row import Item, Row
+from riwaya.languages.pack import Pack
 from riwaya.reading.context import Context
+from riwaya.text.fold import Folded
 
 
 def without_furniture(row: Row, context: Context) -> Row:
@@ -21,6 +26,26 @@ def without_furniture(row: Row, context: Context) -> Row:
         kept += row.items[end : end + 1]
         start = end + 1
     return Row(row.folded, kept) if len(kept) < len(row) else row
+
+
+def outside_furniture(letters: str, pack: Pack) -> Iterator[tuple[int, int]]:
+    """The stretches of a folded text that are no furniture; only lines that may hold some are scanned."""
+    phrases = [phrase for phrase in _phrases(pack) if phrase in letters]
+    start = 0
+    for line in letters.split("\n"):
+        if any(phrase in line for phrase in phrases):
+            rest, items = _line(pack.scanner.scan(Folded(line, line)).items)
+            yield from ((start + item.start, start + item.end) for item in items)
+            if rest:
+                return
+        else:
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+@lru_cache(maxsize=4)
+def _phrases(pack: Pack) -> tuple[str, ...]:
+    return pack.phrases(entry for entry in pack.entries if entry.label == "furniture")
 
 
 def _line(line: list[Item]) -> tuple[bool, list[Item]]:

@@ -1,6 +1,7 @@
 """Words, numbers and stops of a folded text."""
 
 import re
+from collections.abc import Iterator
 
 LETTER = r"[^\W\d_]"
 """A letter of a word, as a regular expression."""
@@ -9,6 +10,8 @@ NUMBER = r"\d+(?:[.,:/\u066b\u066c-]\d+|\u060c\d{3}(?!\d))*"
 """An address of the web, and a number, whole."""
 _PIECE = re.compile(rf" ?(?:{ADDRESS}|{LETTER}+|{NUMBER}|\n+|[^\w\s])|(?:[^\S\n]|_)+")
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
+_WORD = re.compile(rf"{ADDRESS}|{LETTER}+|{NUMBER}")
+_WORD_OR_END = re.compile(rf"({_WORD.pattern})|[{''.join(sorted(_STOPS))}]|\n+")
 QUESTIONS = frozenset("?\u061f")
 """The stops that end a question."""
 _COMMAS = frozenset(",\u060c;\u061b")
@@ -21,6 +24,21 @@ def pieces(letters: str) -> list[str]:
     An address of the web is one word. Other white space stands in pieces of its own.
     """
     return _PIECE.findall(letters)
+
+
+def words(letters: str) -> list[str]:
+    """The words and numbers of a folded text, in order."""
+    return _WORD.findall(letters)
+
+
+def words_by_sentence(letters: str) -> Iterator[tuple[int, int, int]]:
+    """The words and numbers of a folded text, each by its start and end and the number of its sentence."""
+    sentence = 0
+    for found in _WORD_OR_END.finditer(letters):
+        if found[1] is None:
+            sentence += 1
+        else:
+            yield found.start(), found.end(), sentence
 
 
 def sort_of(piece: str) -> str:
