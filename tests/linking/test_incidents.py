@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riwaya.core.article import Article
-from riwaya.core.claim import OUTLET, Claim, Place, Reply, Share, TimeSpan, Toll, Voice
+from riwaya.core.claim import OUTLET, Actor, Claim, Place, Reply, Share, TimeSpan, Toll, Voice
 from riwaya.core.span import Span
 from riwaya.linking import Links, link
 from riwaya.linking.tolls import toll_range
@@ -231,6 +231,45 @@ def test_an_incident_takes_its_finest_place_and_what_is_not_denied() -> None:
         "2019-11-26",
         "air_strike",
     )
+
+
+def test_an_incident_takes_the_day_that_a_third_of_its_articles_give() -> None:
+    other = [told(f"{name}1", time=on("XXXX-11-26")) for name in "cd"]
+    (incident,) = link([told("a1", time=on("2019-11-26")), *other], ARTICLES).incidents
+    assert incident.date == "2019-11-26"
+    harm = (Toll("killed", "people", "", 6, 6),)
+    undated = [told(f"{name}1", time=None, tolls=harm) for name in "bcd"]
+    (incident,) = link([told("a1", tolls=harm), *undated], ARTICLES).incidents
+    assert (len(incident.claims), incident.date) == (4, None)
+
+
+def test_an_incident_lies_where_people_were_harmed_and_in_the_village_about_a_city() -> None:
+    harm = (Toll("killed", "civilians", "", 3, 3),)
+    village = Place("سرمين", "Sarmin", "town", 35.9, 36.72, SYRIA)
+    told_of_city = told("a1", places=(CITY,), tolls=harm)
+    (incident,) = link([told_of_city, told("b1", places=(village,), tolls=harm)], ARTICLES).incidents
+    assert incident.place == "Sarmin"
+    twice = [told("b1", places=(KAFRANBEL, HASS)), told("a1", places=(HASS, KAFRANBEL)), told("c1", tolls=harm)]
+    (incident,) = link(twice, ARTICLES).incidents
+    assert incident.place == "Kafr Nabl"
+
+
+def test_whom_one_of_many_articles_names_is_not_the_doer() -> None:
+    army, other = (Actor("", "sy-gov-forces"),), (Actor("", "hts"),)
+    names = "abcdefg"
+    articles = [Article("", article=name, published="2019-11-27") for name in names]
+    said = [told(f"{name}1", perpetrators=army if name != "a" else other) for name in names]
+    (incident,) = link(said, articles).incidents
+    assert incident.perpetrators == ("sy-gov-forces",)
+
+
+def test_a_headline_that_names_the_area_tells_what_the_text_places_in_it() -> None:
+    headline, text = (
+        told("a1", places=(IDLIB,), tolls=(Toll("killed", "people", "", 3, 3),), time=None),
+        told("a2", tolls=(Toll("killed", "people", "", 3, 3),), time=None),
+    )
+    assert together(headline, text)
+    assert not together(headline, told("a2", tolls=(Toll("killed", "people", "", 5, 5),), time=None))
 
 
 def test_a_link_says_why_the_strongest_reason_first() -> None:

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from riwaya.core.claim import Claim
 from riwaya.core.incident import Range
+from riwaya.linking.odds import NEAR, month_days, weekday_of
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity, telling
-from riwaya.linking.tolls import counts_differ, meet
+from riwaya.linking.tolls import meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
 from riwaya.linking.when import Days, gap, is_period, recent
 from riwaya.linking.where import Spot, inside, meeting, named_alike, outside, same
@@ -15,8 +15,6 @@ from riwaya.linking.where import Spot, inside, meeting, named_alike, outside, sa
 Compared = Iterator[tuple[str, float]]
 """Comparisons that hold, each with how strongly, 1 as a rule."""
 
-_NEAR = 10.0
-"""Kilometres up to which two fine places are neither one nor apart."""
 _CITY = 0.7
 """What is left of the weight of one place where it is a whole city."""
 _MOST_ALIKE = 0.75
@@ -60,31 +58,6 @@ def worth(comparisons: Iterable[tuple[str, float]]) -> float:
     return BASE + sum(valued(comparisons).values())
 
 
-def at_odds(one: Profile, other: Profile) -> bool:
-    """Whether two can't be one event: told apart by one voice, or of other days or other places."""
-    within = one.article == other.article
-    if within and any(_told_apart(mine, theirs) for mine in one.claims for theirs in other.claims):
-        return True
-    if one.claims[0].kind == other.claims[0].kind == "tally" and counts_differ(one.claims[0], other.claims[0]):
-        return True
-    if one.days and other.days:
-        return gap(one.days, other.days) > 1
-    if within and one.before is not None and other.before is not None:
-        return abs(one.before - other.before) > 1
-    if within and one.fine and other.fine:
-        return _distance(one, other) > _NEAR
-    dates = _dates(one, other)
-    return dates is not None and dates[0] != dates[1]
-
-
-def _told_apart(one: Claim, other: Claim) -> bool:
-    """Whether one voice tells both in one article, as two events of one kind: then it means two."""
-    return (
-        (one.event, one.kind, one.voice.id, one.voice.surface, one.status)
-        == (other.event, other.kind, other.voice.id, other.voice.surface, other.status)
-    )  # fmt: skip
-
-
 def _places(one: Profile, other: Profile) -> Compared:
     if one.fine and other.fine:
         yield from _fine_places(one, other)
@@ -109,7 +82,7 @@ def _fine_places(one: Profile, other: Profile) -> Compared:
             yield "several places", 1
     elif any(met.city for meetings in met for met in meetings):
         yield "place within", 1
-    elif (apart := min(met.apart for meetings in met for met in meetings)) > _NEAR:
+    elif (apart := min(met.apart for meetings in met for met in meetings)) > NEAR:
         yield "places apart", 1 if apart < math.inf else 0.5
 
 
@@ -125,10 +98,6 @@ def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Compared
         yield "no place", 1
 
 
-def _distance(one: Profile, other: Profile) -> float:
-    return min(meeting(here, there).apart for here in one.fine for there in other.fine)
-
-
 def _times(one: Profile, other: Profile) -> Compared:
     if one.days and other.days:
         apart = gap(one.days, other.days)
@@ -139,37 +108,22 @@ def _times(one: Profile, other: Profile) -> Compared:
                 yield "periods apart" if apart else "day in period", 1
         else:
             yield ("one day", "day after", "days apart")[min(apart, 2)], 1
-    elif dates := _dates(one, other):
+    elif dates := month_days(one, other):
         yield "one date" if dates[0] == dates[1] else "dates apart", 1
     elif (mine := one.days or _before(one)) and (theirs := other.days or _before(other)):
         apart = gap(mine, theirs)
         yield ("told together", "day after", "told apart")[min(apart, 2)], 1
     elif one.article == other.article and one.before is not None and one.before == other.before:
         yield "one day", 1
-    elif (weekday := _weekday(one)) and (its := _weekday(other)):
+    elif (weekday := weekday_of(one)) and (its := weekday_of(other)):
         yield "one weekday" if weekday == its else "weekdays apart", 1
     else:
         yield "no day", 1
 
 
-def _weekday(profile: Profile) -> int | None:
-    """The ISO weekday on which an event was; none of what lasted longer than a day."""
-    if profile.days:
-        return profile.days[0].isoweekday() if profile.days[0] == profile.days[1] else None
-    return profile.weekday
-
-
 def _before(profile: Profile) -> Days | None:
     """When an event was that its article tells without a time."""
     return recent(profile.told) if profile.told else None
-
-
-def _dates(one: Profile, other: Profile) -> tuple[str, str] | None:
-    """MM-DD of both, where a day is known of both and the year of one is not."""
-    mine, theirs = (
-        profile.month_day or (str(profile.days[0])[5:] if profile.days else None) for profile in (one, other)
-    )
-    return (mine, theirs) if mine and theirs and (one.month_day or other.month_day) else None
 
 
 def _tolls(one: Profile, other: Profile) -> Compared:

@@ -19,10 +19,11 @@ from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.answers import join_tallies
 from riwaya.linking.candidates import Pair, candidates
 from riwaya.linking.clusters import cluster
-from riwaya.linking.compare import at_odds, compare, valued
+from riwaya.linking.compare import compare, valued
 from riwaya.linking.groups import Groups
 from riwaya.linking.likeness import beside, likenesses
 from riwaya.linking.mainly import mainly_told
+from riwaya.linking.odds import at_odds
 from riwaya.linking.profile import Family, Profile, family_of, profiles
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.reuse import find_reuse

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from riwaya.linking.candidates import Pair
 from riwaya.linking.clusters import UNKNOWN
-from riwaya.linking.compare import at_odds, compare, worth
+from riwaya.linking.compare import compare, worth
+from riwaya.linking.odds import at_odds
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity
 from riwaya.linking.weights import WEIGHTS

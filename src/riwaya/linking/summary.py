@@ -1,32 +1,47 @@
-"""What the accounts of an incident have in common."""
+"""What the accounts of an incident have in common.
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+What several articles tell alike counts once for each, however often one repeats it. News comes before background, and
+what is denied counts only where nothing else is told.
+"""
 
-from riwaya.core.claim import Claim, Place
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from riwaya.core.claim import Place
 from riwaya.core.incident import Incident
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import toll_range
 from riwaya.linking.when import is_period
-from riwaya.linking.where import gives_name, wide
+from riwaya.linking.where import distance, gives_name, known_as, wide
+
+_DATED = 1 / 3
+"""Part of the articles that must give a day: few that do say little of the many that were joined without one."""
+_NAMED = 0.2
+"""Part of the articles naming somebody as the doer that must name an actor."""
+_BESIDE = 0.5
+"""Part of what speaks for a city that must speak for a place about it, for that to be meant by the city."""
+_NEAR = 3.0
+"""Kilometres within which places speak for each other."""
 
 
 def summary(name: str, accounts: Sequence[Profile]) -> Incident:
-    """The incident that these claims make, whatever their order."""
-    claims = [claim for account in accounts for claim in account.claims]
-    told = [claim for claim in claims if claim.status != "denied"] or claims
-    place = _place(claims)
+    """The incident that these accounts of a claim each make, whatever their order."""
+    told = [account for account in accounts if not account.denied] or accounts
+    news = [account for account in told if not account.background] or told
+    claims = [account.claims[0] for account in told]
+    place = _place(news)
     return Incident(
         incident=name,
-        event=_commonest(claim.event for claim in told) or claims[0].event,
-        date=_date(account for account in accounts if account.claims[0].status != "denied") or _date(accounts),
+        event=_commonest(claim.event for claim in claims) or claims[0].event,
+        date=_date(news) or _date(told),
         place=(place.name or place.surface) if place else None,
         lat=place.lat if place else None,
         lon=place.lon if place else None,
-        killed=toll_range(told, "killed"),
-        injured=toll_range(told, "injured"),
-        perpetrators=tuple(sorted({actor.id for claim in told for actor in claim.perpetrators if actor.id})),
-        claims=tuple(sorted(claim.id for claim in claims)),
+        killed=toll_range(claims, "killed"),
+        injured=toll_range(claims, "injured"),
+        perpetrators=_doers(told),
+        claims=tuple(sorted(account.claims[0].id for account in accounts)),
     )
 
 
@@ -36,21 +51,81 @@ def _commonest(values: Iterable[str]) -> str | None:
     return min(counted, key=lambda value: (-counted[value], value), default=None)
 
 
-def _date(accounts: Iterable[Profile]) -> str | None:
-    """The commonest first day; that of a period only where no claim gives a day."""
-    spans = [account.days for account in accounts if account.days]
-    short = [span for span in spans if not is_period(span)]
-    return _commonest(str(first) for first, _ in short or spans)
+def _date(accounts: Sequence[Profile]) -> str | None:
+    """The first day that most articles give, that of a period only where none gives a day; None where few give it.
+
+    A date without its year speaks for such a day that another account gives.
+    """
+    spans = [(account.article, account.days) for account in accounts if account.days]
+    short = [(article, days) for article, days in spans if not is_period(days)]
+    given = {(article, days[0]) for article, days in short or spans}
+    told = {day for _, day in given}
+    given |= {(account.article, day) for account in accounts for day in told if _may_be(account, day)}
+    day = _commonest(str(day) for _, day in given)
+    tellers = {article for article, one in given if str(one) == day}
+    return day if len(tellers) >= _DATED * len({account.article for account in accounts}) else None
 
 
-def _place(claims: Sequence[Claim]) -> Place | None:
-    """The commonest of the finest places, one with coordinates before one without; a city after what lies about it."""
-    places = [place for claim in claims for place in claim.places]
-    count = Counter(place.name or place.surface for place in places)
+def _may_be(account: Profile, day: date) -> bool:
+    """Whether an account tells the same date without its year."""
+    return account.days is None and account.month_day == f"{day:%m-%d}"
 
-    def rank(place: Place) -> tuple[bool, bool, bool, int, str, str]:
-        name = place.name or place.surface
-        holds = any(gives_name(place, other) for other in places)
-        return wide(place), place.lat is None, holds, -count[name], name, place.surface
 
-    return min(places, key=rank, default=None)
+def _doers(accounts: Iterable[Profile]) -> tuple[str, ...]:
+    """The actors that are named as the doers, without those whom only few articles name."""
+    named: defaultdict[str, set[str]] = defaultdict(set)
+    for account in accounts:
+        named[account.article].update(actor.id for actor in account.claims[0].perpetrators if actor.id)
+    counted = Counter(actor for actors in named.values() for actor in actors)
+    least = _NAMED * sum(map(bool, named.values()))
+    return tuple(sorted(actor for actor, count in counted.items() if count >= least))
+
+
+def _place(accounts: Sequence[Profile]) -> Place | None:
+    """The place for which most speaks, a fine one before an area: that where people were harmed, where this is told."""
+    harmed = [account for account in accounts if any(low for low, _ in (*account.killed, *account.injured))]
+    for told in (harmed, accounts):
+        if fine := dict(_spoken_for(told, fine=True)):
+            return _best(fine)
+    return _best(dict(_spoken_for(accounts, fine=False)))
+
+
+def _spoken_for(accounts: Iterable[Profile], *, fine: bool) -> Iterator[tuple[Place, float]]:
+    """The places of accounts with what speaks for each: every article that names it, less for one of many."""
+    named: dict[str, Place] = {}
+    votes: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for account in accounts:
+        places = [place for place in account.claims[0].places if wide(place) != fine]
+        for place in places:
+            known, vote = known_as(place), votes[known_as(place)]
+            named[known] = min(named.get(known, place), place, key=_settled)
+            vote[account.article] = max(vote.get(account.article, 0.0), 1 / len(places))
+    yield from ((named[known], sum(sorted(vote.values()))) for known, vote in votes.items())
+
+
+def _settled(place: Place) -> tuple[bool, str]:
+    return place.lat is None, place.surface
+
+
+def _best(spoken_for: Mapping[Place, float]) -> Place | None:
+    """The place for which most speaks, with all near it; one with coordinates before others, a city after what it is.
+
+    A city stands for what lies about it where that is told by half as many.
+    """
+    whole = {
+        place: sum(sorted(vote for other, vote in spoken_for.items() if _near(place, other))) for place in spoken_for
+    }
+
+    def rank(place: Place) -> tuple[bool, bool, float, float, str]:
+        stands = any(
+            gives_name(place, other) and vote >= _BESIDE * whole[place]
+            for other, vote in whole.items()
+            if other != place
+        )
+        return place.lat is None, stands, -whole[place], -spoken_for[place], known_as(place)
+
+    return min(spoken_for, key=rank, default=None)
+
+
+def _near(one: Place, other: Place) -> bool:
+    return one == other or distance(one, other) <= _NEAR

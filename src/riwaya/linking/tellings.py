@@ -10,8 +10,9 @@ from riwaya.core.claim import Claim
 from riwaya.linking.answers import join_replies
 from riwaya.linking.candidates import Pair
 from riwaya.linking.clusters import cluster
-from riwaya.linking.compare import at_odds, compare, worth
+from riwaya.linking.compare import compare, worth
 from riwaya.linking.groups import Groups
+from riwaya.linking.odds import at_odds
 from riwaya.linking.profile import Profile, merged
 from riwaya.linking.rarity import Rarity
 

@@ -51,7 +51,7 @@ WEIGHTS: dict[str, float] = {
     "linked beside": 1.1,
 }
 WITHIN: dict[str, float] = WEIGHTS | {
-    "one article": -0.4,
+    "one article": -0.15,
     "one weekday": 0.9,
     "about as many killed": 0.3,
     "nobody harmed": 0.0,
@@ -67,7 +67,7 @@ WITHIN: dict[str, float] = WEIGHTS | {
     "one type": 1.1,
     "one rare type": 1.3,
     "other type": -0.5,
-    "one is background": -1.3,
+    "one is background": -1.05,
     "like words": 3.8,
     "telling words": 0.15,
 }

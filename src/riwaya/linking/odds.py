@@ -1,0 +1,75 @@
+"""What can't be one event, whatever likens it."""
+
+from riwaya.core.claim import Claim
+from riwaya.linking.profile import Profile
+from riwaya.linking.tolls import counts_differ, differ, number
+from riwaya.linking.when import gap
+from riwaya.linking.where import Spot, gives_name, inside, meeting, spot
+
+NEAR = 10.0
+"""Kilometres up to which two fine places are neither one nor apart."""
+
+
+def at_odds(one: Profile, other: Profile) -> bool:
+    """Whether two can't be one event: told apart by one voice, or of other days or other places."""
+    within = one.article == other.article
+    if within and any(_told_apart(mine, theirs) for mine in one.claims for theirs in other.claims):
+        return True
+    if one.claims[0].kind == other.claims[0].kind == "tally" and counts_differ(one.claims[0], other.claims[0]):
+        return True
+    if one.days and other.days:
+        return gap(one.days, other.days) > 1
+    if (mine := weekday_of(one)) and (theirs := weekday_of(other)) and 1 < abs(mine - theirs) < 6:
+        return True
+    if within and one.before is not None and other.before is not None:
+        return abs(one.before - other.before) > 1
+    if within and one.fine and other.fine:
+        return _distance(one, other) > NEAR
+    dates = month_days(one, other)
+    return dates is not None and dates[0] != dates[1]
+
+
+def _told_apart(one: Claim, other: Claim) -> bool:
+    """Whether one voice tells both in one article, as two events of one kind: then it means two.
+
+    It means one where a headline names the area and the text the place in it, with as many killed or injured.
+    """
+    alike = (
+        (one.event, one.kind, one.voice.id, one.voice.surface, one.status)
+        == (other.event, other.kind, other.voice.id, other.voice.surface, other.status)
+    )  # fmt: skip
+    return alike and not (_narrows(one, other) or _narrows(other, one))
+
+
+def _narrows(one: Claim, other: Claim) -> bool:
+    """Whether one claim's places all lie in what the other names, and both count as many killed or injured."""
+    if differ(one, other) or not one.places or not other.places:
+        return False
+    counts = [(number(one, measure), number(other, measure)) for measure in ("killed", "injured")]
+    agree = any(mine and theirs and mine[0] and mine[0] == theirs[0] for mine, theirs in counts)
+    areas = [*map(spot, other.places)]
+    return agree and all(any(_holds(area, spot(place)) for area in areas) for place in one.places)
+
+
+def _holds(area: Spot, place: Spot) -> bool:
+    """Whether a place lies in an area, or about a city that may stand for it."""
+    return area.wide and inside(place, area) or not place.wide and gives_name(area.place, place.place)
+
+
+def weekday_of(profile: Profile) -> int | None:
+    """The ISO weekday on which an event was; none of what lasted longer than a day."""
+    if profile.days:
+        return profile.days[0].isoweekday() if profile.days[0] == profile.days[1] else None
+    return profile.weekday
+
+
+def month_days(one: Profile, other: Profile) -> tuple[str, str] | None:
+    """MM-DD of both, where a day is known of both and the year of one is not."""
+    mine, theirs = (
+        profile.month_day or (str(profile.days[0])[5:] if profile.days else None) for profile in (one, other)
+    )
+    return (mine, theirs) if mine and theirs and (one.month_day or other.month_day) else None
+
+
+def _distance(one: Profile, other: Profile) -> float:
+    return min(meeting(here, there).apart for here in one.fine for there in other.fine)
