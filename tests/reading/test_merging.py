@@ -168,6 +168,22 @@ def test_a_lead_of_the_countryside_and_the_village_told_behind_it_are_one() -> N
     assert [place.name for place in claim.places] == ["Balshun"]
 
 
+def test_what_went_before_is_another_event() -> None:
+    """«A raid on X in reply to the shelling of Y» tells two events."""
+    reading = riwaya.read("أغارت الطائرات على بلدة سرمين ردا على القصف المدفعي على مدينة أريحا.")
+
+    assert [(claim.event, claim.places[0].name) for claim in reading] == [
+        ("air_strike", "Sarmin"),
+        ("shelling", "Ariha"),
+    ]
+
+
+def test_a_tally_is_not_one_of_what_it_counts() -> None:
+    reading = riwaya.read("قصفت القوات بلدة سرمين. وقتل 30 مدنيا في 12 غارة على سرمين منذ مطلع العام.")
+
+    assert [claim.kind for claim in reading] == ["event", "tally"]
+
+
 def test_what_is_told_as_a_further_event_is_another() -> None:
     """«They also drove off an attack on Y» tells no second time of the attack on X."""
     reading = riwaya.read("صدت القوات العراقية هجوما لداعش في كركوك. وصدت القوات أيضا هجوما لداعش في ناحية جلولاء.")

@@ -64,6 +64,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether its voice is set against the one before: «in contrast, X said», «but X said»."""
     subjectless: bool = False
     """Whether it begins with a verb whose subject is left out."""
+    led: bool = False
+    """Whether it is told as what went before another event: «in reply to the raids»."""
     adds: bool = False
     """Whether it is told as a further event: «it also shelled»."""
 
@@ -119,6 +121,7 @@ def _draft(
         general=told.general, lossy=not clause.triggers, pretext=stands.pretext, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, attribution), adds=_adds(row, clause),
+        led=row.has(max(clause.sentence.start, clause.start - 1), (clause.triggers or clause.losses)[0], "after"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
 

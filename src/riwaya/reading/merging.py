@@ -68,13 +68,21 @@ def _same(a: Draft, b: Draft) -> bool:
         return b.sentence - a.sentence <= b.alone
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
-    if "tally" in (one.kind, two.kind) and one.kind != two.kind and not b.bare:
-        return False
-    if b.adds and not (b.definite or b.lossy or _counted(one, two)):
+    if _another(a, b):
         return False
     if not (_akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
+
+
+def _another(a: Draft, b: Draft) -> bool:
+    """Whether the later of two tellings says that it is of another event: of a tally, one before, or one more."""
+    one, two = a.claim, b.claim
+    if "tally" in (one.kind, two.kind) and one.kind != two.kind and not b.bare:
+        return True
+    if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
+        return True
+    return b.adds and not (b.definite or b.lossy or _counted(one, two))
 
 
 def _agreed(a: Draft, b: Draft) -> bool:
