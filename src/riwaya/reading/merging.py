@@ -60,7 +60,7 @@ def _same(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if b.definite and b.bare:
         return b.sentence - a.sentence <= NEAR
-    if one.status == "prepared" and one.event == two.event and not conflict(one, two):
+    if one.status == "prepared" and _akin(one.event, two.event) and not conflict(one, two):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
@@ -154,6 +154,8 @@ def _share(one: Claim, two: Claim) -> bool:
     return any(a.measure == b.measure and meet(a, b) for a in one.tolls for b in two.tolls)
 
 
+WHOLE = frozenset({"month", "period"})
+"""Precisions of times that may name a month and no day."""
 HARMLESS = frozenset({"agreement", "movement", "other"})
 """Events of which nobody dies: losses told behind them are another's."""
 VAGUE = frozenset({"attack", "explosion"})
@@ -219,7 +221,14 @@ def _days_apart(one: TimeSpan, two: TimeSpan) -> bool:
     days = [(time.start[:10] if time.start else None, time.relative) for time in (one, two)]
     if any(day == (None, None) and time.precision in MOMENTS for day, time in zip(days, (one, two), strict=True)):
         return False
-    return days[0] != days[1]
+    return days[0] != days[1] and not _same_month(one, two)
+
+
+def _same_month(one: TimeSpan, two: TimeSpan) -> bool:
+    """Whether one time is a month, or since a month, and the other a day of it: «since March», «since 5 March»."""
+    starts = [time.start or "" for time in (one, two)]
+    whole = any(time.precision in WHOLE and (time.start or "").endswith("-01") for time in (one, two))
+    return whole and bool(starts[0]) and starts[0][:7] == starts[1][:7]
 
 
 def _spares(one: Claim, two: Claim) -> bool:
