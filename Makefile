@@ -39,7 +39,8 @@ assets: $(READY)
 
 # What the tests of the browser and of PostgreSQL need beside Debian's own; without it they are skipped.
 extras: $(READY) assets
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt playwright 'psycopg[binary]'
+	@[ -f tools/assets/node_modules/axe-core/axe.min.js ] || $(BIN)/python tools/assets/fetch.py
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt playwright schemathesis 'psycopg[binary]'
 
 test: $(READY)
 	@$(BIN)/python -m pytest

@@ -1,5 +1,6 @@
 """Every page in both languages, its JSON twin, and what it never lets through."""
 
+import gzip
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -9,6 +10,7 @@ from urllib.parse import quote
 import pytest
 from litestar.testing import TestClient
 
+import riwaya.web
 from riwaya.core.problem import Problem
 from riwaya.exports.masking import COVER
 from riwaya.ledger import open_ledger
@@ -70,6 +72,17 @@ def test_every_page_is_whole_in_both_languages(demo: Client, path: str, language
     assert [tag for tag, _ in tags.seen].count("h1") == 1
     labelled = [tag for tag, attrs in tags.seen if "style" in attrs or any(name.startswith("on") for name in attrs)]
     assert not labelled, "the policy lets no style and no handler of an attribute run"
+
+
+@pytest.mark.parametrize("path", [*PAGES, "incident"])
+def test_no_page_weighs_more_than_300_kb_before_its_map(demo: Client, path: str) -> None:
+    path = f"incident/{main_incident(demo)}" if path == "incident" else path
+    page = demo.get(f"/ar/{path}").text
+    parts = set(re.findall(r'(?:src|href)="(/static/[^"]+)"', page)) | {"/static/vendor/vazirmatn.woff2"}
+    parts |= {f"/static/{name}" for name in ("brush.js", "map.js", "areas.js")}
+    static = Path(riwaya.web.__file__).parent / "static"
+    sent = [page.encode()] + [file.read_bytes() for part in sorted(parts) if (file := static / part[8:]).exists()]
+    assert sum(len(gzip.compress(one)) for one in sent) < 300_000
 
 
 @pytest.mark.parametrize("path", [*PAGES, "incident"])

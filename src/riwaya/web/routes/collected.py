@@ -14,6 +14,7 @@ from riwaya.linking import control, mirror, namings, records, tallies
 from riwaya.linking.dated import dated
 from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.charts import beside, spans
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.lanes import lanes
 from riwaya.web.render import page, query
@@ -107,19 +108,19 @@ def mirror_page(language: Asker, desk: AtDesk) -> str:
     return page("mirror.html", desk, language, "/mirror", seen=mirror_of(desk), claims=claims_of(desk), beside=beside)
 
 
-@get("/json/control", sync_to_thread=True, needs="reader")
+@get("/json/control", sync_to_thread=True, responses=REFUSED, needs="reader")
 def control_json(desk: AtDesk, place: Words = "") -> list[Held]:
     """Who is said to hold which place, since when; of one place and what lies in it, or of all."""
     return _held(desk, place)
 
 
-@get("/json/tallies", sync_to_thread=True, needs="reader")
+@get("/json/tallies", sync_to_thread=True, responses=REFUSED, needs="reader")
 def tallies_json(desk: AtDesk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
     return tallies_of(desk)
 
 
-@get("/json/mirror", sync_to_thread=True, needs="reader")
+@get("/json/mirror", sync_to_thread=True, responses=REFUSED, needs="reader")
 def mirror_json(desk: AtDesk) -> Mirror:
     """Accusations beside what was reported afterwards."""
     return mirror_of(desk)

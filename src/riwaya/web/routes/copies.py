@@ -15,6 +15,7 @@ from riwaya.core.reuse import Reuse, Touched
 from riwaya.linking import find_reuse
 from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.copied import Copied, copied
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.graph import graph
 from riwaya.web.render import page, query
@@ -124,7 +125,7 @@ def copies_page(
     )  # fmt: skip
 
 
-@get("/json/copies", sync_to_thread=True, needs="reader")
+@get("/json/copies", sync_to_thread=True, responses=REFUSED, needs="reader")
 def copies_json(
     desk: AtDesk, article: Words = "", outlet: Words = "", touches: Touching = "", number: Page = 1
 ) -> Copies:

@@ -24,6 +24,7 @@ from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.branches import branches
 from riwaya.web.charts import intervals
 from riwaya.web.copied import Copied, copied
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.judging import Judged, judged
@@ -184,7 +185,7 @@ def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") 
     )  # fmt: skip
 
 
-@get("/json/incident/{name:str}", sync_to_thread=True, needs="reader")
+@get("/json/incident/{name:str}", sync_to_thread=True, responses=REFUSED, needs="reader")
 def incident_json(desk: AtDesk, name: Name, language: Reader = "en", known: Known = "") -> Case:
     """One incident with its accounts, contradictions and copied passages."""
     return case(desk, name, saying(language), known)[0]

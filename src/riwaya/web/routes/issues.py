@@ -10,6 +10,7 @@ from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.ledger.unsure import issues
 from riwaya.web.asked import Asker, AtDesk, Page, Words
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
 
@@ -63,7 +64,7 @@ def issues_page(language: Asker, desk: AtDesk, stage: Words = "", number: Page =
     return page("issues.html", desk, language, address, seen=seen, asked=asked, pages=-(-seen.total // PER_PAGE))
 
 
-@get("/json/issues", sync_to_thread=True, needs="reader")
+@get("/json/issues", sync_to_thread=True, responses=REFUSED, needs="reader")
 def issues_json(desk: AtDesk, stage: Words = "", number: Page = 1) -> Issues:
     """What could not be read, and what is worth knowing of what could."""
     return found(desk, stage, number)

@@ -6,11 +6,12 @@ from typing import Any
 from litestar import get
 
 from riwaya.places.gazetteer import Gazetteer
+from riwaya.web.described import REFUSED
 
 _KINDS = ("country", "governorate")
 
 
-@get("/json/labels", sync_to_thread=True, needs="reader")
+@get("/json/labels", sync_to_thread=True, responses=REFUSED, needs="reader")
 def labels_json() -> list[dict[str, Any]]:
     """Points of GeoJSON, each with its kind and its name in English and Arabic."""
     return _labels()

@@ -11,6 +11,7 @@ from riwaya.codebook import terms
 from riwaya.ledger.listing import Chosen, Filter, Point, Row, choices
 from riwaya.web.asked import Asker, AtDesk, Given, Page, Words
 from riwaya.web.charts import Bar, bars, in_period
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
 
@@ -80,7 +81,7 @@ def _timelines(seen: Overview) -> list[list[Bar]]:
     return [one for one in (whole, part if finer else []) if one]
 
 
-@get("/json/incidents", sync_to_thread=True, needs="reader")
+@get("/json/incidents", sync_to_thread=True, responses=REFUSED, needs="reader")
 def overview_json(desk: AtDesk, given: Given, number: Page = 1) -> Overview:
     """Incidents of a filter: a page of them, with the days and places of all."""
     return overview(desk, given, number)

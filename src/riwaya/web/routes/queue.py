@@ -16,6 +16,7 @@ from riwaya.exports.sentence import sentence
 from riwaya.ledger.search import persons_in
 from riwaya.ledger.unsure import Open, Unsure, stale, unsure
 from riwaya.web.asked import Asker, AtDesk, Page, Reader
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.incident import around
@@ -123,7 +124,7 @@ def queue_page(language: Asker, desk: AtDesk, kind: Sort = "places", number: Pag
     )  # fmt: skip
 
 
-@get("/json/queue", sync_to_thread=True, needs="reviewer")
+@get("/json/queue", sync_to_thread=True, responses=REFUSED, needs="reviewer")
 def queue_json(desk: AtDesk, kind: Sort = "places", number: Page = 1, language: Reader = "en") -> Queue:
     """What is open: unknown places and actors, weak links, claims with little in them, stale judgements."""
     return queue(desk, kind, number, saying(language))

@@ -12,6 +12,7 @@ from riwaya.exports.masking import NamesPersons
 from riwaya.ledger.search import articles_with, persons_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Words
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.incident import around
@@ -74,7 +75,7 @@ def search_page(language: Asker, desk: AtDesk, words: Words = "") -> str:
     return page("search.html", desk, language, "/search", seen=hits(desk, words))
 
 
-@get("/json/search", sync_to_thread=True, needs="reader")
+@get("/json/search", sync_to_thread=True, responses=REFUSED, needs="reader")
 def search_json(desk: AtDesk, words: Words = "") -> Hits:
     """Articles that hold words."""
     return hits(desk, words)

@@ -13,6 +13,7 @@ from riwaya.exports.sentence import Language
 from riwaya.ledger import users
 from riwaya.ledger.users import Member, Refused
 from riwaya.web.asked import Asker, AtDesk
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.account import SEE_OTHER, Asked
@@ -32,7 +33,7 @@ def users_page(language: Asker, desk: AtDesk) -> str:
     return _page(desk, language)
 
 
-@get("/json/users", sync_to_thread=True, needs="admin")
+@get("/json/users", sync_to_thread=True, responses=REFUSED, needs="admin")
 def users_json(desk: AtDesk) -> list[Member]:
     """Every user."""
     return _members(desk)

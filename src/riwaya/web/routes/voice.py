@@ -10,6 +10,7 @@ from riwaya.exports.sentence import sentence
 from riwaya.ledger.voices import events_of, spoken
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import beside
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.collected import claims_of, mirror_of, namings_of, records_of
@@ -77,7 +78,7 @@ def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     )  # fmt: skip
 
 
-@get("/json/voice/{voice:str}", sync_to_thread=True, needs="reader")
+@get("/json/voice/{voice:str}", sync_to_thread=True, responses=REFUSED, needs="reader")
 def voice_json(desk: AtDesk, voice: Name, language: Reader = "en") -> Speaker:
     """One voice with what it claims."""
     return speaker(desk, voice, saying(language))
