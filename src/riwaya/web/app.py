@@ -20,6 +20,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from riwaya.ledger import Ledger
 from riwaya.ledger.audit import now
 from riwaya.web.bench import bench_of
+from riwaya.web.digits import keep_digits
 from riwaya.web.door import ANYONE, Entrance, admit
 from riwaya.web.forms import sent
 from riwaya.web.guard import from_our_pages, guarding, hosts
@@ -120,7 +121,7 @@ def _app(house: House, known: AllowedHostsConfig) -> Litestar:
         ),
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000),
         before_request=from_our_pages,
-        before_send=[guarding(house.tiles.host)],
+        before_send=[guarding(house.tiles.host), keep_digits],
     )
     app.asgi_handler = _with_twins(app.asgi_handler)
     return app

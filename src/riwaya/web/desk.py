@@ -11,6 +11,7 @@ from riwaya.languages.pack import Pack, load_pack
 from riwaya.ledger import Ledger
 from riwaya.ledger.audit import Hand
 from riwaya.ledger.sessions import unmasked
+from riwaya.web.digits import Digits
 from riwaya.web.door import Visit
 from riwaya.web.house import House
 from riwaya.web.tiles import Tiles
@@ -21,9 +22,10 @@ T = TypeVar("T")
 class Desk:
     """An open ledger, who works at it for one request, and what all desks remember together."""
 
-    def __init__(self, house: House, visit: Visit | None, address: str = "") -> None:
+    def __init__(self, house: House, visit: Visit | None, address: str = "", digits: Digits = "western") -> None:
         self.house = house
         self.visit = visit
+        self.digits = digits
         self._address = address
 
     @property

@@ -10,6 +10,7 @@ from litestar.response import Redirect
 
 from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
+from riwaya.web.digits import digits_of
 from riwaya.web.render import page
 from riwaya.web.saying import Saying, saying
 
@@ -51,4 +52,6 @@ def _detail(error: HTTPException, say: Saying) -> str:
 
 def _desk(request: Request[Any, Any, Any]) -> Desk:
     client = request.client
-    return Desk(request.app.state.house, request.scope.get("auth"), client.host if client else "")
+    return Desk(
+        request.app.state.house, request.scope.get("auth"), client.host if client else "", digits_of(request.scope)
+    )

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from riwaya.exports.html import shown
 from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
+from riwaya.web.digits import with_arabic_digits
 from riwaya.web.saying import LANGUAGES, saying
 
 _TOKEN = Markup('<input type="hidden" name="token" value="{}">')
@@ -33,9 +34,11 @@ def page(template: str, desk: Desk, language: Language, address: str, **values: 
         "others": [other for other in LANGUAGES if other != language],
         "base": f"/{language}",
         "address": address,
+        "digits": desk.digits,
         "twin": f"{path}.json" + (f"?{filters}" if filters else ""),
     }
-    return _environment().get_template(template).render(frame | values)
+    told = _environment().get_template(template).render(frame | values)
+    return with_arabic_digits(told) if desk.digits == "arabic" else told
 
 
 def query(given: msgspec.Struct, **changes: object) -> str:
