@@ -17,7 +17,7 @@ NAMED = ("month_name", "month_word", "year_word", "season", "month_doubtful")
 
 def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, Item] | None) -> tuple[Item, ...]:
     """The words by which a clause tells its event as context; empty where it tells it as news."""
-    head = (clause.triggers or clause.losses)[0]
+    head = clause.head
     start = clause.sentence.start
     for item in row.having(start, head + 1, "turn"):
         if item.get("turn")["background"]:

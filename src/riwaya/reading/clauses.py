@@ -36,6 +36,11 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
     losses: tuple[int, ...] = ()
     lights: tuple[int, ...] = ()
 
+    @property
+    def head(self) -> int:
+        """The index of the first word that tells its event, or where none does, of its first loss."""
+        return (self.triggers or self.losses)[0]
+
 
 def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution]) -> list[Clause]:
     """The event clauses of a sentence in order; what an attribution needs to name its voice is left out."""

@@ -43,7 +43,7 @@ def _records(said: Attribution | None) -> bool:
 
 def counted_back(row: Row, clause: Clause) -> Item | None:
     """The time by which an event lies before the one just told: «two days after an attack»."""
-    head = (clause.triggers or clause.losses)[0]
+    head = clause.head
     times = row.indexes(max(clause.sentence.start, head - AWAY), head, "time")
     near = (n for n in times if counts_from(row, n) and not row.has(n, head, "comma", "trigger", "loss"))
     return next((row.items[n] for n in near), None)

@@ -26,7 +26,7 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
     """
     if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
-    head = (clause.triggers or clause.losses)[0]
+    head = clause.head
     if _denies_deed(row, clause, said):
         return as_doer(said)
     start = max(said.start, min(said.content, head) - 1)

@@ -47,7 +47,7 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     bare: bool
     """Whether it names neither who, where, when nor how many."""
     line: int
-    sentence: int
+    sentence: int = 0
     general: bool = False
     """Whether only general words speak for the type of its event."""
     lossy: bool = False
@@ -112,23 +112,27 @@ def _draft(
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
-    word = told_by(row, clause, claim, attribution)
-    claim = with_telling(row, claim, word)
-    head = row.items[(clause.triggers or clause.losses)[0]]
+    draft = _drawn(row, clause, claim, attribution, context)
+    return msgspec.structs.replace(draft, sentence=number, general=told.general, pretext=stands.pretext)
+
+
+def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, context: Context) -> Draft:
+    """The draft of a claim, with what the words of its clause answer to merging."""
+    word, head = told_by(row, clause, claim, said), row.items[clause.head]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(
-        claim, definite=head.definite or bool(head.suffix), bare=bare, line=clause.sentence.line, sentence=number,
-        general=told.general, lossy=not clause.triggers, pretext=stands.pretext, tells=word is not None,
+        with_telling(row, claim, word), definite=head.definite or bool(head.suffix), bare=bare,
+        line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
-        against=set_against(row, clause, attribution), adds=_adds(row, clause),
-        led=row.has(max(clause.sentence.start, clause.start - 1), (clause.triggers or clause.losses)[0], "after"),
+        against=set_against(row, clause, said), adds=_adds(row, clause),
+        led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
 
 
 def _adds(row: Row, clause: Clause) -> bool:
     """Whether «also» or «as well» leads a clause, or stands right behind its verb."""
-    head = (clause.triggers or clause.losses)[0]
+    head = clause.head
     start = max(clause.sentence.start, clause.start - 1)
     return row.has(start, min(start + 2, head), "as") or row.has(head + 1, min(head + 2, clause.end), "plus")
 

@@ -41,10 +41,10 @@ def speech_at(row: Row, start: int, end: int) -> int | None:
     if start >= end:
         return None
     firsts = [folded.original(item.start) for item in row.items[start:end]]
-    if MARKS.isdisjoint(text[firsts[0] - 1 : firsts[-1]]):
+    if MARKS.isdisjoint(text[max(0, firsts[0] - 1) : firsts[-1]]):
         return None
     for n, at in enumerate(firsts, start):
-        if not text[at].isalnum() or text[at - 1] not in MARKS:
+        if not at or not text[at].isalnum() or text[at - 1] not in MARKS:
             continue
         beyond = folded.original(row.items[min(n + NAME, len(row)) - 1].end)
         if MARKS.isdisjoint(text[at:beyond]) or row.has(n, min(n + 2, end), *TELLING):
