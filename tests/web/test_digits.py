@@ -17,7 +17,7 @@ Client = Any
         ("<code>12</code> 12", "<code>12</code> ١٢"),
         ('<blockquote>12 <mark class="x">3</mark><blockquote>4</blockquote> 5</blockquote>6',
          '<blockquote>12 <mark class="x">3</mark><blockquote>4</blockquote> 5</blockquote>٦'),
-        ('<div class="text" dir="rtl" lang="ar">قتل 12</div>12', '<div class="text" dir="rtl" lang="ar">قتل 12</div>١٢'),
+        ('<p class="text" dir="rtl" lang="ar">قتل 12</p>12', '<p class="text" dir="rtl" lang="ar">قتل 12</p>١٢'),
         ('<html lang="ar"><p>&#39;7&#x27;</p></html>', '<html lang="ar"><p>&#39;٧&#x27;</p></html>'),
         ('<td><q>5</q></td><input value="5"><rect x="5"/>5', '<td><q>5</q></td><input value="5"><rect x="5"/>٥'),
     ],

@@ -47,7 +47,7 @@ def digits_of(scope: Scope) -> Digits:
     """The style that an address asks for, else the one that was kept, else Western digits."""
     cookies = SimpleCookie(dict(scope["headers"]).get(b"cookie", b"").decode("latin-1"))
     kept = cookies[NAME].value if NAME in cookies else ""
-    return next((style for style in (_asked(scope), kept) if style in DIGITS), "western")  # type: ignore[return-value]
+    return next((style for style in (_asked(scope), kept) if style in DIGITS), "western")
 
 
 async def keep_digits(message: Any, scope: Scope) -> None:  # noqa: ANN401 - Litestar's hook

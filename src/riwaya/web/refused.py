@@ -51,7 +51,5 @@ def _detail(error: HTTPException, say: Saying) -> str:
 
 
 def _desk(request: Request[Any, Any, Any]) -> Desk:
-    client = request.client
-    return Desk(
-        request.app.state.house, request.scope.get("auth"), client.host if client else "", digits_of(request.scope)
-    )
+    address = request.client.host if request.client else ""
+    return Desk(request.app.state.house, request.scope.get("auth"), address, digits_of(request.scope))
