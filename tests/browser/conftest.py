@@ -15,7 +15,6 @@ import uvicorn
 from riwaya.core.article import Article
 from riwaya.intake import articles
 from riwaya.ledger import Ledger, open_ledger
-from riwaya.linking import link
 from riwaya.reading.pipeline import read_article
 
 api = pytest.importorskip("playwright.sync_api", reason="the browser tests are an extra: make extras")
@@ -42,7 +41,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
         for article in articles([ROOT / "src" / "riwaya" / "demo" / "articles"]):
             if isinstance(article, Article):
                 book.add(article, read_article(article))
-        book.relink(link(book.claims(), book.articles()))
+        book.link()
         yield book
 
 

@@ -13,7 +13,6 @@ from riwaya.core.claim import OUTLET, Claim
 from riwaya.core.span import Span
 from riwaya.exports.html import shown
 from riwaya.ledger import Ledger, open_ledger
-from riwaya.linking import link
 from riwaya.web import make_app
 
 DEMO = "article/05-nafidhat-al-tilal"
@@ -38,7 +37,7 @@ def mixed(tmp_path_factory: pytest.TempPathFactory, served: Any) -> Iterator[str
     """An article with vowel marks, emoji, both directions, and characters that do not print."""
     with open_ledger(str(tmp_path_factory.mktemp("mixed") / "l.db"), create=True) as book:
         book.add(Article(TEXT, "a1"), [Claim("c1", "a1", "attack", OUTLET, evidence=(Span(0, 5),))])
-        book.relink(link(book.claims(), book.articles()))
+        book.link()
         with served(lambda port: make_app(book, port, "Reader")) as address:
             yield address
 

@@ -11,7 +11,6 @@ from riwaya.exports.briefing import briefing, lines
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.listing import Filter
-from riwaya.linking import link
 from riwaya.reading.asking import Asked, asked_for
 
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"), 1)
@@ -29,7 +28,7 @@ def book(tmp_path: Path) -> Iterator[Ledger]:
         denied = Claim("c2", "a2", "air_strike", MINISTRY, status="denied", places=(DUMA,), time=DAY)
         ledger.add(Article("نص آخر", "a2", "وكالة", "2018-04-09"), [denied])
         ledger.add(Article("نص ثالث", "a3"), [Claim("c3", "a3", "protest", OUTLET)])
-        ledger.relink(link(ledger.claims(), ledger.articles()))
+        ledger.link()
         yield ledger
 
 

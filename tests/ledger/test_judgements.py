@@ -19,7 +19,6 @@ from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.audit import Sought, logged
 from riwaya.ledger.judgements import judge, judgements, judgements_of, take_back
-from riwaya.linking import link
 
 ARTICLE = Article("قصف على دوما", "a1")
 CLAIM = Claim("c1", "a1", "shelling", OUTLET, evidence=(Span(0, 4),))
@@ -29,7 +28,7 @@ CLAIM = Claim("c1", "a1", "shelling", OUTLET, evidence=(Span(0, 4),))
 def book(address: str) -> Iterator[Ledger]:
     with open_ledger(address, create=True) as ledger:
         ledger.add(ARTICLE, [CLAIM])
-        ledger.relink(link(ledger.claims(), ledger.articles()))
+        ledger.link()
         yield ledger
 
 
@@ -77,7 +76,7 @@ def test_the_database_itself_refuses_a_change(book: Ledger, change: str) -> None
 def test_linking_anew_keeps_judgements(book: Ledger) -> None:
     with book.writing() as connection:
         judge(connection, Decision("incident", "i1", "fair", "hash"), "Reader")
-    book.relink(link(book.claims(), book.articles()))
+    book.link(anew=True)
     with book.reading() as connection:
         assert [one.verdict for one in judgements(connection)] == ["fair"]
 

@@ -9,7 +9,6 @@ from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Voice
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.listing import Chosen, Filter, choices
-from riwaya.linking import link
 
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"), 1)
 IDLIB = Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",), 4)
@@ -36,7 +35,7 @@ def book(address: str) -> Iterator[Ledger]:
             claim("c3", "a2", "2018-04-07", status="denied", voice=SOHR),
             claim("c4", "a2", event="displacement", places=(), status="prepared"),
         ])  # fmt: skip
-        ledger.relink(link(ledger.claims(), ledger.articles()))
+        ledger.link()
         yield ledger
 
 
@@ -106,13 +105,13 @@ def test_days_places_and_choices(book: Ledger) -> None:
 def test_a_list_holds_what_was_linked_since(book: Ledger) -> None:
     assert Chosen(book, Filter(event="riot")).total == 0
     book.add(Article("شغب في دوما", "a3", "شبكة", "2018-04-10"), [claim("c5", "a3", "2018-04-10", event="riot")])
-    book.relink(link(book.claims(), book.articles()))
+    book.link()
     assert Chosen(book, Filter(event="riot")).total == 1
 
 
 def test_an_actor_is_who_an_account_says_did_it(book: Ledger) -> None:
     doer = Actor("قوات النظام", "sy-forces")
     book.add(Article("ن", "a3", "شبكة", "2018-04-10"), [claim("c5", "a3", "2018-04-10", perpetrators=(doer,))])
-    book.relink(link(book.claims(), book.articles()))
+    book.link()
     assert Chosen(book, Filter(actor="sy-forces")).total == 1
     assert Chosen(book, Filter(actor="sy")).total == 0

@@ -20,7 +20,6 @@ from riwaya.ledger import Ledger, open_ledger, schema
 from riwaya.ledger.judgements import judge, judgements, judgements_of, take_back
 from riwaya.ledger.listing import Chosen, Filter
 from riwaya.ledger.review import beside, home, moved, on_incident
-from riwaya.linking import link
 
 TEXT = "قصفت الطائرات بلدة كفرنبل وقتلت ثلاثة مدنيين"
 PLACES = {
@@ -54,11 +53,7 @@ CLAIMS = {
 def fill(book: Ledger) -> None:
     for name, claim in CLAIMS.items():
         book.add(Article(TEXT, name, f"outlet {name}", "2020-01-02"), [claim])
-    relink(book)
-
-
-def relink(book: Ledger) -> None:
-    book.relink(link(book.claims(rejected=True), book.articles()))
+    book.link()
 
 
 @pytest.fixture
@@ -191,7 +186,7 @@ def test_merge_and_split_and_back(book: Ledger) -> None:
     assert groups(book) == [["ca1", "ca2", "ca3", "ca4", "ca5"]]
     two = decide(book, related("distinct", "ca3", "ca1 ca2 ca4 ca5"))
     assert groups(book) == [["ca1", "ca2", "ca4", "ca5"], ["ca3"]]
-    relink(book)
+    book.link(anew=True)
     assert groups(book) == [["ca1", "ca2", "ca4", "ca5"], ["ca3"]]
     undo(book, one)
     assert groups(book) == [["ca1", "ca2"], ["ca3"], ["ca4", "ca5"]]
@@ -240,10 +235,10 @@ def test_a_claim_that_reading_missed_is_added_corrected_linked_and_taken_out(boo
         ("ca1", "happened", "read"),
         ("p1", "denied", "added"),
     ]
-    relink(book)
+    book.link(anew=True)
     assert any(claim.id == "p1" for claim in book.claims())
     undo(book, number)
-    relink(book)
+    book.link(anew=True)
     assert everything(book) == before
 
 
@@ -287,7 +282,7 @@ def test_whatever_is_judged_and_taken_back_in_whatever_order_restores_everything
         for decision in judged:
             numbers.append(decide(book, decision))
             states.append(everything(book))
-        relink(book)
+        book.link(anew=True)
         assert everything(book) == states[-1]
         for number, (before, _) in reversed(list(zip(numbers, pairwise(states), strict=True))):
             undo(book, number)

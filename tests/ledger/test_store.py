@@ -17,7 +17,6 @@ from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.core.span import Span
 from riwaya.ledger import Account, Ledger, open_ledger
-from riwaya.linking import link
 
 SOURCE = Path(riwaya.core.claim.__file__).parents[2]
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"))
@@ -40,7 +39,7 @@ def filled(path: Path, *articles: Article) -> Ledger:
     ledger = open_ledger(str(path), create=True)
     for article in articles:
         assert ledger.add(article, claims(article)) is None
-    ledger.relink(link(ledger.claims(), ledger.articles()))
+    ledger.link()
     return ledger
 
 
@@ -66,7 +65,7 @@ def test_adding_the_same_article_twice_changes_nothing(tmp_path: Path) -> None:
         before = content(tmp_path / "l.db")
         assert ledger.state(FIRST) == "known"
         assert ledger.add(FIRST, claims(FIRST)[:1]) is None
-        ledger.relink(link(ledger.claims(), ledger.articles()))
+        ledger.link(anew=True)
     assert content(tmp_path / "l.db") == before
 
 

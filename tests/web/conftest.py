@@ -22,7 +22,6 @@ from riwaya.core.user import ROLES
 from riwaya.intake import articles
 from riwaya.ledger import Ledger, open_ledger, sessions, users
 from riwaya.ledger.audit import Hand, Sought, logged
-from riwaya.linking import link
 from riwaya.reading.pipeline import read_article
 from riwaya.web import make_app, make_team_app
 from riwaya.web.door import form_of
@@ -37,7 +36,7 @@ def filled(path: Path, told: list[tuple[Article, tuple[Claim, ...]]]) -> Ledger:
     book = open_ledger(str(path), create=True)
     for article, claims in told:
         book.add(article, claims)
-    book.relink(link(book.claims(), book.articles()))
+    book.link()
     return book
 
 
@@ -85,7 +84,7 @@ class Team:
         persons = tuple(Person(name, "victim") for name in PERSONS)
         told = Claim("c1", "a1", "shelling", OUTLET, places=(place,), persons=persons, evidence=(Span(0, len(TEXT)),))
         self.book.add(Article(TEXT, "a1", "Outlet", "2026-01-01"), [told])
-        self.book.relink(link(self.book.claims(), self.book.articles()))
+        self.book.link()
         with self.book.writing() as connection:
             for role in ROLES:
                 users.add(connection, Hand("first", at=NOW), role.capitalize(), role)

@@ -10,7 +10,6 @@ from riwaya.core.claim import OUTLET, Claim, Person
 from riwaya.core.span import Span
 from riwaya.exports.masking import COVER
 from riwaya.ledger import open_ledger
-from riwaya.linking import link
 from riwaya.web import make_app
 
 NAME = "فلان الفلاني"
@@ -27,7 +26,7 @@ def test_a_later_capture_is_shown_with_what_changed(tmp_path: Path) -> None:
     with open_ledger(str(tmp_path / "l.db"), create=True) as book:
         book.add(FIRST, [CLAIM])
         book.add(LATER, ())
-        book.relink(link(book.claims(), book.articles()))
+        book.link()
         with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
             page = client.get("/en/article/a1").text
             twin = client.get("/en/article/a1.json")

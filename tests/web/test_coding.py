@@ -15,7 +15,6 @@ from riwaya.core.claim import OUTLET, Claim, Person, Toll
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.coding import assign, assignments
-from riwaya.linking import link
 from riwaya.web import make_app
 
 OURS = {"origin": "http://127.0.0.1"}
@@ -36,7 +35,7 @@ def path(tmp_path: Path) -> str:
     with open_ledger(path, create=True) as book:
         book.add(Article(TEXT, "a1", "outlet", "2020-01-02"), [CLAIM])
         book.add(Article("حدث آخر", "a2"), [])
-        book.relink(link(book.claims(), book.articles()))
+        book.link()
         with book.writing() as connection:
             assert assign(connection, ["a1"], ["Ann", "Bashar"], "Editor") == 2
             assert assign(connection, ["a1"], ["Ann"], "Editor") == 0
@@ -167,7 +166,7 @@ def test_an_article_that_was_read_anew_is_no_gold_until_it_is_reviewed_again(
     with at(book, "Ann") as ann:
         post(ann, "article/a1/reviewed")
     book.reread("a1", [])
-    book.relink(link(book.claims(rejected=True), book.articles()))
+    book.link()
     told = run("export", "gold", "--out", str(tmp_path / "gold"), "--ledger", path)
     assert told.exit_code == 1
     assert "a1: was read anew" in told.stderr

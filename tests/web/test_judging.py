@@ -13,7 +13,6 @@ from riwaya.core.judgement import Decision
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.judgements import judge
-from riwaya.linking import link
 from riwaya.web import make_app
 
 OURS = {"origin": "http://127.0.0.1"}
@@ -28,7 +27,7 @@ def book(tmp_path: Path) -> Iterator[Ledger]:
             Article("قصف على دوما", "a1"),
             [Claim("c1", "a1", "shelling", OUTLET, places=(place,), evidence=(Span(0, 4),))],
         )
-        ledger.relink(link(ledger.claims(), ledger.articles()))
+        ledger.link()
         yield ledger
 
 

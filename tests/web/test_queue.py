@@ -16,7 +16,6 @@ from riwaya.core.span import Span
 from riwaya.exports.masking import COVER
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.judgements import judge
-from riwaya.linking import link
 from riwaya.web import make_app
 
 NAME = "فلان الفلاني"
@@ -34,7 +33,7 @@ def book(tmp_path: Path) -> Iterator[Ledger]:
     bare = Claim("c2", "a1", "explosion", OUTLET, evidence=(Span(42, 53),))
     with open_ledger(str(tmp_path / "l.db"), create=True) as ledger:
         ledger.add(Article(TEXT, "a1", "شبكة", "2020-01-02"), [bombed, bare])
-        ledger.relink(link(ledger.claims(), ledger.articles()))
+        ledger.link()
         ledger.record(Issue("x.txt", "intake", "is empty", "Put the article's text into it."))
         ledger.record(Note("y.txt", "ledger", "was captured again", ""))
         yield ledger

@@ -14,7 +14,6 @@ from riwaya.core.claim import OUTLET, Claim, Place, TimeSpan, Toll
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
-from riwaya.linking import link
 from riwaya.web import make_app
 from riwaya.web.correcting import correction_of, picked
 from riwaya.web.forms import Form
@@ -36,7 +35,7 @@ ARTICLE = Article(TEXT, "a1", "outlet", "2020-01-02")
 def book(tmp_path: Path) -> Iterator[Ledger]:
     with open_ledger(str(tmp_path / "l.db"), create=True) as ledger:
         ledger.add(ARTICLE, [CLAIM])
-        ledger.relink(link(ledger.claims(), ledger.articles()))
+        ledger.link()
         yield ledger
 
 
@@ -58,7 +57,7 @@ def stands(book: Ledger) -> Claim:
 
 def reread(book: Ledger, claims: list[Claim]) -> None:
     book.reread("a1", claims)
-    book.relink(link(book.claims(rejected=True), book.articles()))
+    book.link()
 
 
 def form(**fields: str | tuple[str, ...]) -> Form:

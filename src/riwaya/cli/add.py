@@ -13,7 +13,6 @@ from riwaya.core.issue import Issue
 from riwaya.engine import read_all
 from riwaya.intake import articles
 from riwaya.ledger import Ledger, open_ledger
-from riwaya.linking import link
 
 
 def add(context: typer.Context, paths: Paths, ledger: Address = "riwaya.db", jobs: Jobs = 1) -> None:
@@ -27,10 +26,10 @@ def add(context: typer.Context, paths: Paths, ledger: Address = "riwaya.db", job
                 report.tell(refused)
         for issue in report.issues:
             book.record(issue)
-        links = link(book.claims(rejected=True), book.articles(), passages=False)
-        book.relink(links)
+        book.link()
+        incidents = book.counts()["incidents"]
     already = [f"{counted(len(known), 'article')} already there"] if known else []
-    report.close(*already, f"{counted(len(links.incidents), 'incident')} in {ledger}")
+    report.close(*already, f"{counted(incidents, 'incident')} in {ledger}")
 
 
 def _new(found: Iterable[Article | Issue], book: Ledger, known: list[Article]) -> Iterator[Article | Issue]:

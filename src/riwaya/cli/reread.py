@@ -8,7 +8,6 @@ from riwaya.cli.report import Report
 from riwaya.cli.words import counted
 from riwaya.engine import read_all
 from riwaya.ledger import open_ledger
-from riwaya.linking import link
 
 
 def reread(context: typer.Context, ledger: Address = "riwaya.db", jobs: Jobs = 1) -> None:
@@ -17,6 +16,6 @@ def reread(context: typer.Context, ledger: Address = "riwaya.db", jobs: Jobs = 1
     with open_ledger(ledger) as book:
         for reading in report.watch(read_all(book.articles(), reader_of(context), jobs)):
             book.reread(reading.article.key, reading.claims)
-        links = link(book.claims(rejected=True), book.articles(), passages=False)
-        book.relink(links)
-    report.close(f"{counted(len(links.incidents), 'incident')} in {ledger}")
+        book.link()
+        incidents = book.counts()["incidents"]
+    report.close(f"{counted(incidents, 'incident')} in {ledger}")

@@ -1,6 +1,7 @@
 """The tables of a ledger; the migrations beside this file make them."""
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -86,7 +87,47 @@ links = Table(
     Column("main", Boolean, nullable=False),  # whether this claim's incident is what its article is mainly about
     Index("links_by_incident", "incident"),
     Index("links_by_machine", "machine"),
+    Index("links_by_utterance", "utterance"),
 )
+
+waiting = Table("waiting", metadata, Column("article", ForeignKey("articles.key"), primary_key=True))
+"""Articles of which something is to be linked: they are new, or people changed their claims."""
+
+linked_by = Table("linked_by", metadata, Column("version", String(64), primary_key=True))
+"""What linked the articles that do not wait: another version would link them otherwise."""
+
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("claim", String, primary_key=True),
+    Column("number", BigInteger, nullable=False),  # of what its article tells of one event, made of its first claim
+    Column("article", String, nullable=False),
+    Index("tellings_by_number", "number"),
+    Index("tellings_by_article", "article"),
+)
+"""What was linked. A claim that a person took back may still be here, until its article is linked anew."""
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("block", BigInteger, primary_key=True, autoincrement=False),
+    Column("killed", BigInteger, primary_key=True, autoincrement=False),  # by which crowded blocks are divided, else -1
+    Column("telling", BigInteger, primary_key=True, autoincrement=False),
+    Column("lies", Boolean, nullable=False),  # whether it only lies in the block, without its name
+    sqlite_with_rowid=False,
+)
+"""Where tellings meet to be compared."""
+
+likenesses = Table(
+    "likenesses",
+    metadata,
+    Column("one", BigInteger, primary_key=True, autoincrement=False),
+    Column("other", BigInteger, primary_key=True, autoincrement=False),
+    Column("worth", Float(53), nullable=False),
+    Index("likenesses_by_other", "other"),
+    sqlite_with_rowid=False,
+)
+"""What pairs of tellings are worth to each other by themselves, the smaller number first."""
 
 overview = Table(
     "overview",

@@ -41,11 +41,12 @@ def settle(connection: Connection, claims: Collection[str], *, regroup: bool = T
     stands = decided(connection, claims)
     known = {row.id: row for some in chunks(claims) for row in connection.execute(_rows(some))}
     before = {incident for some in chunks(claims) for incident in connection.scalars(_incidents_of(some))}
+    beside = {claim for some in chunks(before) for claim in connection.scalars(_claims_of(some))}
     changed = [
         _settle_claim(connection, claim, known.get(claim), stands.get(claim, Decided())) for claim in sorted(claims)
     ]
     if regroup or any(changed):
-        _settle_incidents(connection, claims, before)
+        _settle_incidents(connection, {*claims, *beside}, before)
 
 
 def _rows(claims: Sequence[str]) -> Any:  # noqa: ANN401 - a query
@@ -54,6 +55,10 @@ def _rows(claims: Sequence[str]) -> Any:  # noqa: ANN401 - a query
 
 def _incidents_of(claims: Sequence[str]) -> Any:  # noqa: ANN401 - a query
     return select(_links.incident).where(_links.claim.in_(claims)).distinct()
+
+
+def _claims_of(incidents: Sequence[str]) -> Any:  # noqa: ANN401 - a query
+    return select(_links.claim).where(_links.incident.in_(incidents))
 
 
 def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stands: Decided) -> bool:
@@ -69,6 +74,7 @@ def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stand
     if stands.added is None and row.origin == "added":
         connection.execute(delete(schema.links).where(_links.claim == name))
         connection.execute(delete(schema.claims).where(_claims.id == name))
+        wait(connection, row.article)
         return True
     read = row.machine or row.data
     claim = corrected(claim_of(read), stands.corrections)
@@ -77,6 +83,8 @@ def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stand
     if all(row._mapping[column] == value for column, value in values.items()):  # noqa: SLF001 - its public name
         return False
     connection.execute(update(schema.claims).where(_claims.id == name).values(values))
+    if row.data != values["data"]:
+        wait(connection, row.article)
     return True
 
 
@@ -86,10 +94,18 @@ def _add(connection: Connection, claim: Claim) -> None:
     position = (connection.scalar(last) or 0) + 1
     row = {**claim_row(position, claim), "origin": "added", "rejected": False}
     connection.execute(insert(schema.claims), row)
+    wait(connection, claim.article)
     incident = made_of(incident_name([claim.id]), [claim], _articles_of(connection, [claim]), load_pack())
     connection.execute(insert(schema.incidents), incident_row(incident))
     link = {"claim": claim.id, "incident": incident.incident, "machine": incident.incident}
     connection.execute(insert(schema.links), {**link, "utterance": claim.id, "main": False})
+
+
+def wait(connection: Connection, article: str) -> None:
+    """Let an article be linked anew the next time that anything is linked."""
+    of = schema.waiting.c.article
+    if connection.scalar(select(of).where(of == article)) is None:
+        connection.execute(insert(schema.waiting), {"article": article})
 
 
 def _settle_incidents(connection: Connection, claims: Collection[str], before: Collection[str]) -> None:

@@ -15,18 +15,19 @@ from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
+from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.captures import Capture, captures_of, keep, state_of
 from riwaya.ledger.connect import connect, take_turn, told, write_ahead
 from riwaya.ledger.migrate import INDEXED, migrate
+from riwaya.ledger.relink import Unlinked, link_added, link_all, unlinked
 from riwaya.ledger.reread import put_reading
-from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of, incident_row, link_rows
-from riwaya.ledger.settle import settle
-from riwaya.ledger.standing import judged_claims
+from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of
+from riwaya.ledger.settle import settle, wait
 from riwaya.ledger.summary import summarise
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents
 from riwaya.ledger.words import index, index_all
-from riwaya.linking import Links
+from riwaya.linking.incidents import linked
 
 if TYPE_CHECKING:
     from riwaya.ledger.columns import Columns
@@ -106,6 +107,7 @@ class Ledger:
         try:
             with self.writing() as connection:
                 connection.execute(insert(schema.articles), article_row(article))
+                connection.execute(insert(schema.waiting), {"article": article.key})
                 index(connection, article)
                 if claims:
                     connection.execute(insert(schema.claims), [claim_row(*pair) for pair in enumerate(claims)])
@@ -149,17 +151,32 @@ class Ledger:
             article = article_of(row)
             return article, [(_account(told, article), told.incident) for told in connection.execute(query)]
 
-    def relink(self, links: Links) -> None:
-        """Put the incidents of a linking in the place of those before; what people judged stands on top of them."""
+    def link(self, *, anew: bool = False) -> None:
+        """Link what was added since the last time; what comes of it is as if everything were linked `anew`."""
+        if anew:
+            self._link_all()
+        while how := self.unlinked():
+            if how == "all":
+                self._link_all()
+            else:
+                with self.writing() as connection:
+                    take_turn(connection)
+                    if unlinked(connection) == how:  # nobody else has linked in the meantime
+                        link_added(connection, load_pack())
+
+    def unlinked(self) -> Unlinked:
+        """How much of it `link` would link."""
+        with self.reading() as connection:
+            return unlinked(connection)
+
+    def _link_all(self) -> None:
+        with self.reading() as connection:
+            articles = {article.key: article for article in all_articles(connection)}
+            claims = [claim for claim in all_claims(connection, rejected=True) if claim.article in articles]
+        found = linked(claims, articles.values(), passages=False)
         with self.writing() as connection:
             take_turn(connection)
-            for table in (schema.overview, schema.links, schema.incidents):
-                connection.execute(delete(table))
-            if links.incidents:
-                connection.execute(insert(schema.incidents), [*map(incident_row, links.incidents)])
-                connection.execute(insert(schema.links), link_rows(links))
-            summarise(connection)
-            settle(connection, judged_claims(connection))
+            link_all(connection, found, articles)
 
     def reread(self, article: str, claims: Sequence[Claim]) -> None:
         """Put a new reading of an article in the place of the one before; what people judged stands on top of it.
@@ -169,6 +186,7 @@ class Ledger:
         with self.writing() as connection:
             take_turn(connection)
             settle(connection, put_reading(connection, article, claims))
+            wait(connection, article)
 
     def incidents(self) -> list[tuple[Incident, list[Claim]]]:
         """Every incident with its claims, by day (unknown last) and id."""

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.core.root import says
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.ledger import schema
+from riwaya.ledger.parts import put
 from riwaya.ledger.whole import all_incidents
 from riwaya.linking import contradictions
 
@@ -22,10 +23,8 @@ def summarise(connection: Connection) -> None:
     """Fill the table of summaries anew."""
     query = select(schema.articles.c.key, schema.articles.c.outlet)
     outlets = {key: outlet for key, outlet in connection.execute(query)}  # noqa: C416 - rows are no pairs to `dict`
-    rows = [overview_row(incident, claims, outlets, load_pack()) for incident, claims in all_incidents(connection)]
     connection.execute(delete(schema.overview))
-    if rows:
-        connection.execute(insert(schema.overview), rows)
+    put(connection, schema.overview, (overview_row(*told, outlets, load_pack()) for told in all_incidents(connection)))
 
 
 def overview_row(
@@ -35,7 +34,8 @@ def overview_row(
 
     `outlets` are those of the articles, by their ids.
     """
-    of_place = {place.name or place.surface: place for claim in claims for place in claim.places}
+    in_order = sorted(claims, key=lambda claim: claim.id)
+    of_place = {place.name or place.surface: place for claim in in_order for place in claim.places}
     place = of_place.get(incident.place or "")
     count = Counter(map(says, claims))
     return {

@@ -21,11 +21,18 @@ def join_replies(by_id: Mapping[str, Claim], groups: Groups) -> None:
 
 def join_tallies(claims: Iterable[Claim], groups: Groups) -> None:
     """Join tellings of one tally: the same event counted by the same voice, with the same result."""
-    told: defaultdict[object, list[str]] = defaultdict(list)
+    told: defaultdict[str, list[str]] = defaultdict(list)
     for claim in claims:
-        if claim.kind == "tally" and claim.voice.id not in (None, "outlet"):
-            counts = frozenset((toll.measure, toll.who, toll.low, toll.high) for toll in claim.tolls)
-            told[claim.event, claim.voice.id, counts, claim.share].append(claim.id)
+        if tally := tally_of(claim):
+            told[tally].append(claim.id)
     for names in told.values():
         for one, other in pairwise(names):
             groups.join(one, other)
+
+
+def tally_of(claim: Claim) -> str | None:
+    """What a tally is known by wherever it is told; None of what is none, or is nobody's that has a name."""
+    if claim.kind != "tally" or claim.voice.id in (None, "outlet"):
+        return None
+    counts = sorted({repr((toll.measure, toll.who, toll.low, toll.high)) for toll in claim.tolls})
+    return repr((claim.event, claim.voice.id, counts, claim.share))

@@ -6,6 +6,7 @@ two are worth to each other depends on them alone, so that nothing depends on th
 is linked already stays as it is where no new telling touches it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
@@ -24,12 +25,12 @@ from riwaya.linking.groups import Groups
 from riwaya.linking.likeness import beside, likenesses
 from riwaya.linking.mainly import mainly_told
 from riwaya.linking.odds import at_odds
-from riwaya.linking.profile import Family, Profile, family_of, profiles
+from riwaya.linking.profile import Family, Profile, family_of
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.reuse import find_reuse
 from riwaya.linking.sources import Sources
 from riwaya.linking.summary import summary
-from riwaya.linking.tellings import Tellings, tellings, within
+from riwaya.linking.tellings import Tellings, tell
 from riwaya.linking.utterances import join_utterances
 from riwaya.linking.weighing import weighed
 from riwaya.linking.weights import BECAUSE
@@ -63,6 +64,15 @@ class Links(msgspec.Struct, frozen=True):
     reuse: tuple[Reuse, ...]
 
 
+class Linked(msgspec.Struct, frozen=True):
+    """A linking with what it rests on, from which it can go on when more is told."""
+
+    links: Links
+    every: Tellings
+    alone: Mapping[Pair, float]
+    """What pairs of tellings are worth by themselves, by their indexes."""
+
+
 def link(
     claims: Iterable[Claim],
     articles: Iterable[Article],
@@ -72,25 +82,37 @@ def link(
     passages: bool = True,
 ) -> Links:
     """Link claims; `articles` are those that they are told in, and may be more. Without `passages`, reuse is empty."""
+    return linked(claims, articles, family, pack, passages=passages).links
+
+
+def linked(
+    claims: Iterable[Claim],
+    articles: Iterable[Article],
+    family: Family = family_of,
+    pack: Pack | None = None,
+    *,
+    passages: bool = True,
+) -> Linked:
+    """Link claims as `link` does, and keep what the links rest on."""
     pack = pack or load_pack()
     by_key = {article.key: article for article in sorted(articles, key=lambda article: article.key)}
-    by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
     rarity = rarity_of(pack)
-    told = profiles(by_id.values(), by_key, family, pack)
-    inner = within(told, rarity)
-    every = Tellings.of(told, tellings(told, inner, by_id), rarity)
-    outer = beside(every.articles, likenesses(every.accounts, candidates(every.accounts), rarity))
-    incidents = incidents_of(every, joined(every, outer), by_key, pack)
+    every, inner = tell(claims, by_key, family, pack)
+    by_id = {profile.claims[0].id: profile.claims[0] for profile in every.told}
+    alone = likenesses(every.accounts, candidates(every.accounts), rarity)
+    outer = beside(every.articles, alone)
+    incidents = incidents_of(every, joined(every, outer).members(), by_key, pack)
     of = {name: incident.incident for incident in incidents for name in incident.claims}
     said = Groups(by_id)
-    join_utterances(told, of, said)
-    why = _reasons([(told, inner), (every.accounts, outer)], of, rarity)
+    join_utterances(every.told, of, said)
+    why = _reasons([(every.told, inner), (every.accounts, outer)], of, rarity)
     links = tuple(
         Link(claim.id, claim.article, of[claim.id], utterance_id(said.of(claim.id)), why.get(claim.id))
         for claim in by_id.values()
     )
+    main = dict.fromkeys(by_key) | mainly_told(by_id.values(), of, _shared(by_id.values(), of))
     reuse = tuple(find_reuse(by_key.values(), pack)) if passages else ()
-    return Links(incidents, links, mainly_told(by_id.values(), of, by_key), reuse)
+    return Linked(Links(incidents, links, main, reuse), every, alone)
 
 
 def joined(every: Tellings, worths: Mapping[Pair, float]) -> Groups:
@@ -105,14 +127,22 @@ def joined(every: Tellings, worths: Mapping[Pair, float]) -> Groups:
     return groups
 
 
-def incidents_of(every: Tellings, groups: Groups, articles: Mapping[str, Article], pack: Pack) -> tuple[Incident, ...]:
-    """The incidents that groups of claims make, each with what its accounts weigh."""
+def incidents_of(
+    every: Tellings, groups: Mapping[str, Sequence[str]], articles: Mapping[str, Article], pack: Pack
+) -> tuple[Incident, ...]:
+    """The incidents that groups of claims make, by the first claim of each; with what its accounts weigh."""
     profile_of = {profile.claims[0].id: profile for profile in every.told}
-    held = {first: [profile_of[name] for name in names] for first, names in groups.members().items()}
+    held = {first: [profile_of[name] for name in names] for first, names in groups.items()}
     sources = Sources(articles, pack)
     return tuple(
         weighed(summary(incident_name([first]), accounts), accounts, sources, pack) for first, accounts in held.items()
     )
+
+
+def _shared(claims: Iterable[Claim], of: Mapping[str, str]) -> set[str]:
+    """The incidents that several articles tell."""
+    told = {(of[claim.id], claim.article) for claim in claims}
+    return {incident for incident, articles in Counter(incident for incident, _ in told).items() if articles > 1}
 
 
 def incident_name(claims: Iterable[str]) -> str:

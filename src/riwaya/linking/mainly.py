@@ -1,7 +1,7 @@
 """What an article is mainly about, and what it only tells in passing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from riwaya.core.claim import Claim
 
@@ -16,28 +16,27 @@ _HARMS = frozenset({"killed", "injured"})
 _FIGHTING = frozenset({"soldiers", "fighters"})
 
 
-def mainly_told(claims: Iterable[Claim], of: Mapping[str, str], articles: Iterable[str]) -> dict[str, str | None]:
+def mainly_told(claims: Iterable[Claim], of: Mapping[str, str], shared: Container[str]) -> dict[str, str]:
     """The incident that each article is mainly about; `of` tells the incident of each claim by its id.
+
+    `shared` are the incidents that several articles tell.
 
     News comes before background and an event before a tally; then what is told early, often, with harm to people who
     do not fight, and by other articles too.
     """
-    tellers: defaultdict[str, set[str]] = defaultdict(set)
     told: defaultdict[str, defaultdict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        tellers[of[claim.id]].add(claim.article)
         told[claim.article][of[claim.id]].append(claim)
 
     def rank(incident: str, said: Sequence[Claim]) -> tuple[bool, bool, float, int, str]:
         start = min((span.start for claim in said for span in claim.evidence), default=0)
         tellings = sum(len(claim.evidence) for claim in said)
-        speaks = _HARM * any(map(_harms, said)) + _SHARED * (len(tellers[incident]) > 1)
+        speaks = _HARM * any(map(_harms, said)) + _SHARED * (incident in shared)
         speaks += _TELLING * min(tellings, _TELLINGS) - start / _FAR
         background = all(claim.background for claim in said)
         return background, all(claim.kind != "event" for claim in said), -speaks, start, incident
 
-    found = {name: min(said, key=lambda incident: rank(incident, said[incident])) for name, said in told.items()}
-    return {article: found.get(article) for article in articles}
+    return {name: min(said, key=lambda incident: rank(incident, said[incident])) for name, said in told.items()}
 
 
 def _harms(claim: Claim) -> bool:

@@ -92,7 +92,7 @@ def profiles(
     """The profiles of claims, in their order; the `days` of their articles follow from them unless given."""
     told = tuple(claims)
     days = article_days(told, articles) if days is None else days
-    return [_profile(claim, days[claim.article], articles[claim.article].text, family, pack) for claim in told]
+    return [profile(claim, days[claim.article], articles[claim.article].text, family, pack) for claim in told]
 
 
 def article_days(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, date | None]:
@@ -123,7 +123,8 @@ def _stamped(text: str) -> date | None:
     return day_told(text, load_pack())
 
 
-def _profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
+def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
+    """The profile of a claim of an article of a day, which has this text."""
     days = days_of(claim, day)
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)

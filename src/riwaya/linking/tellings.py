@@ -6,15 +6,17 @@ from itertools import combinations
 
 import msgspec
 
+from riwaya.core.article import Article
 from riwaya.core.claim import Claim
+from riwaya.languages.pack import Pack
 from riwaya.linking.answers import join_replies
 from riwaya.linking.candidates import Pair
 from riwaya.linking.clusters import cluster
 from riwaya.linking.compare import compare, worth
 from riwaya.linking.groups import Groups
 from riwaya.linking.odds import at_odds
-from riwaya.linking.profile import Profile, merged
-from riwaya.linking.rarity import Rarity
+from riwaya.linking.profile import Family, Profile, merged, profiles
+from riwaya.linking.rarity import Rarity, rarity_of
 
 
 class Tellings(msgspec.Struct, frozen=True):
@@ -42,6 +44,17 @@ class Tellings(msgspec.Struct, frozen=True):
     def articles(self) -> list[str]:
         """The article of each telling."""
         return [account.article for account in self.accounts]
+
+
+def tell(
+    claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack
+) -> tuple[Tellings, dict[Pair, float]]:
+    """The tellings of claims, and what pairs of claims of one article are worth, by their indexes."""
+    by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
+    rarity = rarity_of(pack)
+    told = profiles(by_id.values(), articles, family, pack)
+    inner = within(told, rarity)
+    return Tellings.of(told, tellings(told, inner, by_id), rarity), inner
 
 
 def within(told: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:

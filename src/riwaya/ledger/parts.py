@@ -1,0 +1,30 @@
+"""Many values or rows in parts that a database takes at once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, Select, Table, insert
+
+_T = TypeVar("_T")
+_ASKED, _PUT = 500, 10_000
+"""Values of a query, and rows that are put in."""
+
+
+def parts(values: Iterable[_T], size: int = _ASKED) -> Iterator[list[_T]]:
+    """Values in lists of that size."""
+    rest = iter(values)
+    while part := list(islice(rest, size)):
+        yield part
+
+
+def asked(connection: Connection, query: Select[Any], column: Any, values: Iterable[Any]) -> Iterator[Row[Any]]:  # noqa: ANN401
+    """The rows of a query of which a column, or several, has one of these values."""
+    for part in parts(sorted(set(values))):
+        yield from connection.execute(query.where(column.in_(part)))
+
+
+def put(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Put rows into a table."""
+    for part in parts(rows, _PUT):
+        connection.execute(insert(table), part)

@@ -1,0 +1,169 @@
+"""A ledger that grows, in whatever order and batches, comes to what linking everything at once comes to."""
+
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, select
+
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Claim, Place, Share, TimeSpan, Toll, Voice
+from riwaya.core.correction import Correction
+from riwaya.core.judgement import Decision
+from riwaya.core.span import Span
+from riwaya.intake import articles
+from riwaya.ledger import Ledger, open_ledger, relink, schema
+from riwaya.ledger.judgements import judge, take_back
+from riwaya.linking import candidates
+from riwaya.reading.pipeline import read_article
+
+DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"
+LINKED = ("incidents", "links", "overview", "tellings", "blocks", "likenesses", "waiting")
+AS_MANY = settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+Told = tuple[Article, tuple[Claim, ...]]
+
+
+@pytest.fixture(scope="module")
+def demo() -> list[Told]:
+    found = (one for one in articles([DEMO]) if isinstance(one, Article))
+    return [(article, read_article(article)) for article in found]
+
+
+@pytest.fixture
+def book(address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
+    """A ledger that never links anew what is linked, and whose blocks are crowded soon."""
+    monkeypatch.setattr(relink, "_FASTER", 0)
+    monkeypatch.setattr(candidates, "_CROWDS", (5, 4, 3))
+    with open_ledger(address, create=True) as ledger:
+        yield ledger
+
+
+def empty(book: Ledger) -> None:
+    with book.writing() as connection:
+        for name in (*LINKED[::-1], "claims", "articles", "linked_by"):
+            if name == "articles" and connection.dialect.name != "sqlite":
+                connection.exec_driver_sql("DELETE FROM words")
+            connection.execute(delete(schema.metadata.tables[name]))
+
+
+def content(book: Ledger) -> dict[str, list[Any]]:
+    """All that comes of linking, and what it goes on from."""
+    with book.reading() as connection:
+        tables = ((name, schema.metadata.tables[name]) for name in LINKED)
+        return {name: sorted(map(repr, connection.execute(select(table)))) for name, table in tables}
+
+
+def grow(book: Ledger, told: Sequence[Told], order: random.Random) -> None:
+    """Add articles in another order, some at a time, and link after each time."""
+    rest = order.sample(told, len(told))
+    while rest:
+        size = order.choice((1, 1, 2, 5))
+        for article, claims in rest[:size]:
+            assert book.add(article, claims) is None
+        rest = rest[size:]
+        book.link()
+
+
+def as_at_once(book: Ledger) -> None:
+    grown = content(book)
+    book.link(anew=True)
+    assert grown == content(book)
+
+
+@AS_MANY
+@given(order=st.integers(0, 1 << 32).map(random.Random))
+def test_the_demonstration_in_any_order(book: Ledger, demo: list[Told], order: random.Random) -> None:
+    empty(book)
+    grow(book, demo, order)
+    as_at_once(book)
+
+
+TEXT = "قصفت طائرات بلدة كفرزيتا فقتل سبعة. أعلن المرصد حصيلة القصف على خربة الورد. تظاهر أهالي حاس ضد البرزاوي"
+SYRIA = ("Idlib Governorate", "Syria")
+PLACES = (
+    (Place("حاس", "Hass", "village", 35.60, 36.62, SYRIA),),
+    (Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, SYRIA),),
+    (Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",)),),
+    (Place("خربة الورد"),),
+    (),
+)
+VOICES = (OUTLET, Voice("monitor", id="sohr"), Voice("government", id="ru-mod"), Voice("rescuers", id="white-helmets"))
+EVENTS = ("air_strike", "shelling", "attack", "protest")
+SPANS = (Span(0, 35), Span(37, 80), Span(82, len(TEXT)))
+
+
+def varied(order: random.Random, number: int) -> Told:
+    """An article of up to three claims of few places, days, voices and words, so that many are alike."""
+    article = Article(TEXT, f"a{number:02}", "شبكة", order.choice(("2019-11-27", "2019-11-28", None)))
+    return article, tuple(_claim(order, article.key, count) for count in range(order.randrange(4)))
+
+
+def _claim(order: random.Random, article: str, count: int) -> Claim:
+    day = order.choice(("2019-11-26", "2019-11-27", "XXXX-11-26", None))
+    killed = order.choice((None, 1, 7, 7))
+    tally = order.random() < 0.2
+    return Claim(
+        f"{article}-{count}",
+        article,
+        order.choice(EVENTS),
+        order.choice(VOICES),
+        kind="tally" if tally else "event",
+        status=order.choice(("happened", "happened", "denied")),
+        places=order.choice(PLACES),
+        time=TimeSpan("", day, day) if day else None,
+        tolls=(Toll("killed", "people", "", killed, killed),) if killed else (),
+        share=(Share("is", 2.0),) if tally else (),
+        evidence=(order.choice(SPANS),),
+    )
+
+
+@AS_MANY
+@given(order=st.integers(0, 1 << 32).map(random.Random))
+def test_articles_that_are_much_alike_in_any_order(book: Ledger, order: random.Random) -> None:
+    empty(book)
+    grow(book, [varied(order, number) for number in range(40)], order)
+    as_at_once(book)
+
+
+def decisions(book: Ledger, order: random.Random) -> list[Decision]:
+    """A correction, a claim that reading missed, one that is rejected, and two incidents that are one."""
+    incidents = [incident for incident, _ in book.incidents()]
+    one, other = order.sample(incidents, 2)
+    first, second, third = (order.choice(incident.claims) for incident in order.choices(incidents, k=3))
+    article = order.choice(book.articles()).key
+    added = msgspec.structs.replace(_claim(order, article, 9), id=f"{article}-added")
+    correction = Correction("places", {"places": [msgspec.to_builtins(PLACES[0][0])]})
+    return [
+        Decision("claim", first, "corrected", "", claims=(first,), correction=correction),
+        Decision("claim", second, "rejected", "", claims=(second,)),
+        Decision("claim", added.id, "added", "", claims=(added.id,), added=added),
+        Decision("claim", third, "corrected", "", claims=(third,), correction=Correction("time", {"time": None})),
+        Decision("incidents", one.incident, "duplicate", "", claims=one.claims, other=other.claims),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(3))  # in a ledger each, since judgements can't be removed
+def test_what_people_judge_in_between_leaves_the_linking_as_it_should_be(book: Ledger, seed: int) -> None:
+    order = random.Random(seed)  # noqa: S311 - not for secrets
+    told = [varied(order, number) for number in range(30)]
+    grow(book, told[:20], order)
+    with book.writing() as connection:
+        numbers = [judge(connection, decision, "Reader") for decision in decisions(book, order)]
+    grow(book, told[20:25], order)
+    as_at_once(book)
+    with book.writing() as connection:
+        for number in numbers[:4]:
+            take_back(connection, number, "Reader")
+    grow(book, told[25:], order)
+    as_at_once(book)
+    with book.writing() as connection:
+        take_back(connection, numbers[4], "Reader")
+    book.link()
+    as_at_once(book)
