@@ -53,7 +53,7 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
         return "" if who.land or row.has(scene.head + 1, index, "after") else "hit"
     if who.land and scene.frame == "strike" and not _subject(scene, index):
         return ""  # «Israeli raids hit Beirut»
-    if scene.frame == "down" and head.has("trigger.noun") and who.event:
+    if scene.frame == "down" and who.event and (head.has("trigger.noun") or index > scene.head + 1):
         return "hit"
     return "hit" if index == scene.head + 1 and _object(scene, head, index) else "doer"
 

@@ -77,7 +77,8 @@ def _charge(item: Item) -> bool:
 
 def _aircraft(item: Item) -> bool:
     entry: Entry | None = item.get("means")
-    return entry is not None and entry["means"] in FLYING
+    flies = item.has("who") and item.get("who").event == "air_strike"  # «a US drone», named as an actor
+    return flies or entry is not None and entry["means"] in FLYING
 
 
 OBJECTS: Mapping[str, Callable[[Item], bool]] = {

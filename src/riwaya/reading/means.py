@@ -17,6 +17,8 @@ REACH = 5
 """How many items lie at most between a word of launching and the place."""
 WEAPONS = frozenset(("means", "force-part"))
 BUILDINGS = frozenset(("infrastructure",))
+STRIKES = frozenset(("trigger.noun", "modifier"))
+"""A word for a strike or its adjective: «shelling from the hill»."""
 NEAR = 3
 """How many items lie at most between a weapon and the «from» behind it."""
 AWAY = ("to", "taken-to", "from", "launch")
@@ -53,7 +55,8 @@ def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None
             return _behind(row, clause, index)
         where: Where | None = item.get("where")
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
-            fired = row.has(max(clause.start, index - 1 - NEAR), index - 1, "means")
+            strikes = event in ("shelling", "air_strike") and row.items[index - 2].bears(STRIKES)
+            fired = strikes or row.has(max(clause.start, index - 1 - NEAR), index - 1, "means")
             if fired or where.place.kind in BASES:
                 return where.place, item
     return None

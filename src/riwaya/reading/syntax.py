@@ -159,7 +159,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         return ""
     if row.has(lead, index, "by"):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
-        return "" if apart else "hit" if frame == "repel" else "doer"
+        return "" if apart else "hit" if frame in ("repel", "down") else "doer"
     if frame == "clash" and doer and row.has(lead, index, "with"):
         return "hit"
     if frame == "clash":
