@@ -1,7 +1,7 @@
 """Two claims compared, or what two articles tell: what likens them, and what tells them apart."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from riwaya.core.incident import Range
 from riwaya.linking.odds import NEAR, month_days, weekday_of
@@ -41,9 +41,8 @@ _CLOSE = 0.3
 
 def compare(one: Profile, other: Profile, rarity: Rarity) -> list[tuple[str, float]]:
     """What likens two things told and what tells them apart, each with how strongly it does."""
-    parts: tuple[Callable[[Profile, Profile], Compared], ...] = (_places, _times, _tolls, _doing)
-    found = [comparison for part in parts for comparison in part(one, other)]
-    return found + list(_telling(one, other, rarity))
+    setting = (*_places(one, other), *_times(one, other), *_tolls(one, other), *_doing(one, other))
+    return [*setting, *_telling(one, other, rarity)]
 
 
 def valued(comparisons: Iterable[tuple[str, float]]) -> dict[str, float]:
@@ -127,8 +126,10 @@ def _before(profile: Profile) -> Days | None:
 
 
 def _tolls(one: Profile, other: Profile) -> Compared:
-    yield from _toll(one.killed, other.killed, "killed")
-    yield from _toll(one.injured, other.injured, "injured")
+    if one.killed and other.killed:
+        yield from _toll(one.killed, other.killed, "killed")
+    if one.injured and other.injured:
+        yield from _toll(one.injured, other.injured, "injured")
     if not any(low for part in (one, other) for low, _ in (*part.killed, *part.injured)):
         yield "nobody harmed", 1
 
@@ -185,8 +186,9 @@ def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
     if shared:
         likeness = rarity.weight(shared) / math.sqrt(one.weight * other.weight)  # the cosine of their words
         yield "like words", min(_MOST_ALIKE, likeness)
-    if found := sum(map(telling, shared - one.named - other.named)):
-        yield "telling words", min(_MOST_TELLING, found)
+    found = [word for word in shared if telling(word)]
+    if found and (number := len({*found} - one.named - other.named)):
+        yield "telling words", min(_MOST_TELLING, number)
     if one.article == other.article:
         yield "one article", 1
     elif len(shared) >= _COPIED_WORDS and copied(one, other):

@@ -14,6 +14,7 @@ import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
+from riwaya.core.collecting import without_collecting
 from riwaya.core.incident import Incident
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import Pack, load_pack
@@ -85,6 +86,7 @@ def link(
     return linked(claims, articles, family, pack, passages=passages).links
 
 
+@without_collecting()
 def linked(
     claims: Iterable[Claim],
     articles: Iterable[Article],

@@ -1,5 +1,6 @@
 """Passages that two articles share: runs of equal words, chained over what was changed between them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import product
@@ -72,8 +73,11 @@ def _best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]
     """The runs, in the order of both articles, that together hold the most equal words for what lies between them."""
     worth: list[float] = []
     before: list[int | None] = []
+    longest = max(run.length for run in found)
     for index, run in enumerate(found):
-        options = [(worth[n] - cost, n) for n in range(index) if (cost := _gap(found[n], run, one, other)) is not None]
+        first = bisect_left(found, run.a - longest - _GAP, hi=index, key=_begin)  # those before lie too far away
+        near = range(first, index)
+        options = [(worth[n] - cost, n) for n in near if (cost := _gap(found[n], run, one, other)) is not None]
         best, last = max(options, default=(0.0, None), key=lambda option: option[0])
         worth.append(run.length + max(best, 0.0))
         before.append(last if best > 0 else None)
@@ -83,6 +87,10 @@ def _best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]
         chain.append(found[at])
         at = before[at]
     return chain[::-1]
+
+
+def _begin(run: Run) -> int:
+    return run.a
 
 
 def _gap(run: Run, later: Run, one: Wording, other: Wording) -> float | None:

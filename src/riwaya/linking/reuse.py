@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from riwaya.core.article import Article
+from riwaya.core.collecting import without_collecting
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.alike import alike
@@ -24,6 +25,7 @@ _REMEMBERED = 1 << 9
 _Worded = tuple[Article, Wording]
 
 
+@without_collecting()
 def find_reuse(articles: Iterable[Article], pack: Pack | None = None) -> list[Reuse]:
     """The passages that any two of the articles share, sorted by article and place."""
     pack = pack or load_pack()
