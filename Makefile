@@ -2,7 +2,8 @@
 # make serve  serve it again (PORT=8001: at another port; fetches the map once, from npm)
 # make test   run the tests
 # make check  style, types, import contract, language data, installation
-# make bench  speed and memory on ../shared/corpus      make score  scores on ../shared/gold
+# make bench  speed and memory on ../shared/corpus; make bench-web of the web app on a million claims
+#      make score  scores on ../shared/gold
 
 PYTHON ?= python3
 SHARED ?= ../shared
@@ -17,7 +18,7 @@ PORT   ?= 8000
 MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -len(row["voices"]))[:3]; \
           print(*(row["incident"] for row in found))
 
-.PHONY: demo serve assets extras test check bench score clean
+.PHONY: demo serve assets extras test check bench bench-web score clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -52,6 +53,16 @@ check: $(READY)
 	@$(BIN)/lint-imports
 	@$(BIN)/riwaya check
 	@$(BIN)/riwaya doctor
+
+# A ledger of a million claims takes some ten minutes to fill and is kept; BENCH_POSTGRES is the address of an empty database.
+BENCH_LEDGER := bench.db
+BENCH_CLAIMS := 1000000
+BENCH_POSTGRES :=
+bench-web: $(READY)
+	@[ -d $(SHARED)/corpus ] && from=$(SHARED)/corpus/articles.jsonl || from=src/riwaya/demo/articles; \
+	[ -f $(BENCH_LEDGER) ] || $(BIN)/python tools/fill.py $$from $(BENCH_LEDGER) --claims $(BENCH_CLAIMS) || exit 1; \
+	[ -z "$(BENCH_POSTGRES)" ] || $(BIN)/python tools/fill.py $$from $(BENCH_POSTGRES) --claims $(BENCH_CLAIMS) || exit 1
+	@$(BIN)/python tools/bench_web.py $(BENCH_LEDGER) $(BENCH_POSTGRES)
 
 bench: $(READY)
 	@if [ -d $(SHARED)/corpus ]; then $(BIN)/python tools/bench.py $(SHARED)/corpus/articles.jsonl; \

@@ -2,17 +2,25 @@
 
 import errno
 import socket
+from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from getpass import getuser
 from ipaddress import ip_address
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from riwaya.cli.options import Address
 from riwaya.core.problem import Problem
+from riwaya.languages.pack import load_pack
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.users import members
+
+if TYPE_CHECKING:
+    from litestar import Litestar
+
+    from riwaya.web import Tiles
 
 Team = Annotated[bool, typer.Option("--team", help="Let users log in; so it is by itself where the ledger has some.")]
 Bind = Annotated[str, typer.Option("--bind", metavar="ADDRESS", help="For a team: the address to listen at.")]
@@ -30,9 +38,14 @@ TilesAt = Annotated[
     str, typer.Option("--tiles", help="A map to draw on, else the bundled one: https://HOST/{z}/{x}/{y}.png")
 ]
 Credit = Annotated[str, typer.Option("--credit", help="Whom the map of --tiles credits: it is shown on it.")]
-
+Workers = Annotated[
+    int,
+    typer.Option("--workers", min=1, max=64, help="Processes that answer: one for each core, where many ask at once."),
+]
 
 _LOOPBACK = "127.0.0.1"
+_PATIENCE = 60
+"""Seconds after which a process that does not answer the one that started it is taken for dead."""
 
 
 def serve(  # noqa: PLR0913 - one argument an option
@@ -45,27 +58,49 @@ def serve(  # noqa: PLR0913 - one argument an option
     bind: Bind = _LOOPBACK,
     hosts: Names = None,
     proxy: Proxy = "",
+    workers: Workers = 1,
 ) -> None:
     """Show the ledger in the browser until it is stopped: to this machine alone, or to a team that logs in."""
     try:
         import uvicorn  # noqa: PLC0415 - an extra
+        from uvicorn.supervisors import Multiprocess  # noqa: PLC0415 - an extra
 
-        from riwaya.web import Tiles, make_app, make_team_app  # noqa: PLC0415 - an extra
+        from riwaya.web import Tiles  # noqa: PLC0415 - an extra
     except ImportError as error:
         raise Problem("The web app is not installed. Install it with: pip install 'riwaya[web]'") from error
     drawn_on = Tiles.at(tiles, credit)
-    with _listening(bind, port) as listening, open_ledger(ledger) as book:
-        if _for_team(book, team, bind, name):
-            app = make_team_app(book, port, hosts or (), drawn_on)
-        else:
-            app = make_app(book, port, name or getuser(), drawn_on)
+    with _listening(bind, port) as listening:
+        with open_ledger(ledger) as book:
+            with_users = _for_team(book, team, bind, name)
+        making = partial(_app, ledger, port, None if with_users else name or getuser(), hosts or (), drawn_on)
         shown = hosts[0] if hosts else f"{bind}:{port}"
         typer.echo(f"Riwaya shows {ledger} at http://{shown}/ - stop it with Ctrl-C.", err=True)
         trusted: dict[str, Any] = {"proxy_headers": bool(proxy), "forwarded_allow_ips": proxy or None}
+        config = uvicorn.Config(
+            making,
+            factory=True,
+            workers=workers,
+            log_level="warning",
+            timeout_worker_healthcheck=_PATIENCE,
+            server_header=False,
+            **trusted,
+        )
+        server = uvicorn.Server(config)
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False, **trusted)).run(
-                sockets=[listening]
-            )
+            if workers == 1:
+                server.run(sockets=[listening])
+            else:
+                Multiprocess(config, [listening]).run()
+
+
+def _app(ledger: str, port: int, name: str | None, hosts: Sequence[str], drawn_on: "Tiles") -> "Litestar":
+    """The app as a process makes it for itself; without a name users log in."""
+    from riwaya.web import make_app, make_team_app  # noqa: PLC0415 - an extra
+
+    book = open_ledger(ledger)
+    book.columns()  # so that nobody waits for them
+    load_pack()
+    return make_team_app(book, port, hosts, drawn_on) if name is None else make_app(book, port, name, drawn_on)
 
 
 def _for_team(book: Ledger, team: bool, bind: str, name: str) -> bool:
