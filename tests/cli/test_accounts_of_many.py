@@ -81,3 +81,19 @@ def test_link_writes_a_file_for_each(tmp_path: Path) -> None:
     assert all(rows.values())
     (seen,) = (tmp_path / "mirror.jsonl").read_text("utf-8").splitlines()
     assert json.loads(seen)["accusations"]
+
+
+@pytest.mark.parametrize("command", ["control", "tallies", "mirror", "contradictions", "copies", "voices"])
+def test_articles_that_are_in_no_ledger_are_asked_the_same(ledger: str, command: str) -> None:
+    held = asked(command, "--json", "--ledger", ledger)
+    given = asked(command, "--json", "--articles", str(DEMO))
+    assert given.exit_code == 0
+    assert json.loads(given.stdout) == json.loads(held.stdout) != []
+
+
+def test_what_can_not_be_taken_of_given_articles_is_told(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    result = asked("copies", "--articles", str(tmp_path))
+    assert result.exit_code == 1
+    assert "empty.txt" in result.stderr
+    assert "0 shared passages in 0 articles." in result.stderr

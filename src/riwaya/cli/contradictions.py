@@ -7,33 +7,39 @@ import msgspec
 import typer
 
 from riwaya.cli import words
+from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction, Position
 from riwaya.core.problem import Problem
 from riwaya.languages.pack import load_pack
-from riwaya.ledger import open_ledger
 from riwaya.linking import contradictions as contradictions_of
 
 Of = Annotated[str, typer.Argument(metavar="INCIDENT", help="Only this incident: its id, or how it begins.")]
 
 
-def contradictions(incident: Of = "", ledger: Address = "riwaya.db", json: Json = False) -> None:
+def contradictions(
+    context: typer.Context,
+    incident: Of = "",
+    ledger: Address = "riwaya.db",
+    articles: Given = None,
+    json: Json = False,
+) -> None:
     """List, incident by incident and slot by slot, what its accounts say that cannot all be true, and who says it."""
-    with open_ledger(ledger) as book:
-        told = [pair for pair in book.incidents() if pair[0].incident.startswith(incident)]
-    if incident and not told:
-        raise Problem(f"{ledger}: There is no incident {incident}. See their ids with: riwaya incidents")
-    pack = load_pack()
-    found = [(one, claims, slots) for one, claims in told if (slots := contradictions_of(claims, pack))]
-    if json:
-        rows = [{"incident": one.incident, "contradictions": slots} for one, _, slots in found]
-        typer.echo(msgspec.json.encode(rows).decode())
-        return
-    for one, claims, slots in found:
-        typer.secho(words.head(one), bold=True)
-        typer.echo("\n".join((*lines(slots, claims), "")))
-    typer.echo(f"{words.counted(len(found), 'incident')} with contradictions, of {len(told)}.", err=True)
+    with material(context, ledger, articles) as given:
+        told = [pair for pair in given.incidents if pair[0].incident.startswith(incident)]
+        if incident and not told:
+            raise Problem(f"{given.source}: There is no incident {incident}. See their ids with: riwaya incidents")
+        pack = load_pack()
+        found = [(one, claims, slots) for one, claims in told if (slots := contradictions_of(claims, pack))]
+        if json:
+            rows = [{"incident": one.incident, "contradictions": slots} for one, _, slots in found]
+            typer.echo(msgspec.json.encode(rows).decode())
+            return
+        for one, claims, slots in found:
+            typer.secho(words.head(one), bold=True)
+            typer.echo("\n".join((*lines(slots, claims), "")))
+        typer.echo(f"{words.counted(len(found), 'incident')} with contradictions, of {len(told)}.", err=True)
 
 
 def lines(slots: Sequence[Contradiction], claims: Sequence[Claim]) -> Iterator[str]:

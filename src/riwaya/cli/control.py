@@ -7,12 +7,12 @@ import msgspec
 import typer
 
 from riwaya.cli import words
+from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held, Hold
 from riwaya.core.problem import Problem
 from riwaya.languages.pack import load_pack
-from riwaya.ledger import open_ledger
 from riwaya.linking import control as control_of
 from riwaya.text.fold import fold_words
 
@@ -22,24 +22,33 @@ Of = Annotated[
 Contested = Annotated[bool, typer.Option("--contested", help="Only places on which accounts differ for one day.")]
 
 
-def control(place: Of = "", ledger: Address = "riwaya.db", contested: Contested = False, json: Json = False) -> None:
+def control(
+    context: typer.Context,
+    place: Of = "",
+    ledger: Address = "riwaya.db",
+    articles: Given = None,
+    contested: Contested = False,
+    json: Json = False,
+) -> None:
     """List the places that somebody is said to hold, to have taken or to have lost, each side with who says so."""
-    with open_ledger(ledger) as book:
-        claims = {claim.id: claim for claim in book.claims()}
-        found = control_of(claims.values(), book.articles(), load_pack())
-    wanted = [held for held in found if _is_named(held, place, claims)]
-    if place and not wanted:
-        raise Problem(f"{ledger}: Nobody is said to hold or take {place}. See all places with: riwaya control")
-    shown = [held for held in wanted if held.standing == "contested" or not contested]
-    if json:
-        typer.echo(msgspec.json.encode(shown).decode())
-        return
-    for held in shown:
-        typer.secho(words.on_one_line(", ".join((held.place, *held.within))), bold=True, nl=False)
-        typer.echo(f": {held.standing}")
-        typer.echo("\n".join((*(f"   {line}" for hold in held.holds for line in _lines(hold, claims)), "")))
-    disputed = sum(held.standing == "contested" for held in shown)
-    typer.echo(f"{words.counted(len(shown), 'place')}, {disputed} of them contested.", err=True)
+    with material(context, ledger, articles) as given:
+        claims = {claim.id: claim for claim in given.claims}
+        found = control_of(claims.values(), given.articles, load_pack())
+        wanted = [held for held in found if _is_named(held, place, claims)]
+        if place and not wanted:
+            raise Problem(
+                f"{given.source}: Nobody is said to hold or take {place}. See all places with: riwaya control"
+            )
+        shown = [held for held in wanted if held.standing == "contested" or not contested]
+        if json:
+            typer.echo(msgspec.json.encode(shown).decode())
+            return
+        for held in shown:
+            typer.secho(words.on_one_line(", ".join((held.place, *held.within))), bold=True, nl=False)
+            typer.echo(f": {held.standing}")
+            typer.echo("\n".join((*(f"   {line}" for hold in held.holds for line in _lines(hold, claims)), "")))
+        disputed = sum(held.standing == "contested" for held in shown)
+        typer.echo(f"{words.counted(len(shown), 'place')}, {disputed} of them contested.", err=True)
 
 
 def _is_named(held: Held, wanted: str, claims: Mapping[str, Claim]) -> bool:

@@ -1,18 +1,18 @@
 """`riwaya copies`: passages that stand in several articles, and what was changed in them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 import msgspec
 import typer
 
 from riwaya.cli import words
+from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
 from riwaya.core.article import Article
 from riwaya.core.problem import Problem
 from riwaya.core.reuse import Edit, Reuse
 from riwaya.core.span import Span
-from riwaya.ledger import open_ledger
 from riwaya.linking import find_reuse
 
 _SHOWN = 12
@@ -23,14 +23,24 @@ Of = Annotated[str | None, typer.Argument(metavar="ARTICLE", help="Only passages
 Changed = Annotated[bool, typer.Option("--changed", help="Only passages in which something was changed.")]
 
 
-def copies(article: Of = None, ledger: Address = "riwaya.db", changed: Changed = False, json: Json = False) -> None:
+def copies(
+    context: typer.Context,
+    article: Of = None,
+    ledger: Address = "riwaya.db",
+    articles: Given = None,
+    changed: Changed = False,
+    json: Json = False,
+) -> None:
     """List the passages that two articles share: which came first where that is known, and every change."""
-    with open_ledger(ledger) as book:
-        articles = {one.key: one for one in book.articles()}
-    if article is not None and article not in articles:
-        raise Problem(f"{ledger}: There is no article {article} in it. {_IDS}")
-    found = [reuse for reuse in find_reuse(articles.values()) if article in (None, reuse.a, reuse.b)]
-    found = [reuse for reuse in found if reuse.edits or not changed]
+    with material(context, ledger, articles) as given:
+        by_key = {one.key: one for one in given.articles}
+        if article is not None and article not in by_key:
+            raise Problem(f"{given.source}: There is no article {article} in it. {_IDS}")
+        found = [reuse for reuse in find_reuse(by_key.values()) if article in (None, reuse.a, reuse.b)]
+        _tell([reuse for reuse in found if reuse.edits or not changed], by_key, json=json)
+
+
+def _tell(found: Sequence[Reuse], articles: Mapping[str, Article], *, json: bool) -> None:
     if json:
         typer.echo(msgspec.json.encode([*map(reuse_row, found)]).decode())
         return

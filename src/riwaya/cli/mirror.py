@@ -7,11 +7,11 @@ import msgspec
 import typer
 
 from riwaya.cli import words
+from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
 from riwaya.core.accusation import Accusation, Chance, Mirror, Window
 from riwaya.core.claim import Claim
 from riwaya.languages.pack import load_pack
-from riwaya.ledger import open_ledger
 from riwaya.linking import mirror as mirror_of
 
 _CAVEAT = "What is reported after an accusation is no sign of its cause; where articles are few, so are reports."
@@ -19,21 +19,32 @@ _CAVEAT = "What is reported after an accusation is no sign of its cause; where a
 Of = Annotated[str, typer.Argument(metavar="AREA", help="Only accusations about this governorate or country.")]
 
 
-def mirror(area: Of = "", ledger: Address = "riwaya.db", json: Json = False) -> None:
+def mirror(
+    context: typer.Context,
+    area: Of = "",
+    ledger: Address = "riwaya.db",
+    articles: Given = None,
+    json: Json = False,
+) -> None:
     """List who accuses whom of preparing or staging an attack, who calls it a pretext, and what was reported then."""
-    with open_ledger(ledger) as book:
-        told = book.incidents()
-        seen = mirror_of(told, book.articles(), load_pack())
-    wanted = [one for one in seen.accusations if any(area.casefold() in name.casefold() for name in one.area or ("",))]
-    if json:
-        typer.echo(msgspec.json.encode(msgspec.structs.replace(seen, accusations=tuple(wanted))).decode())
-        return
-    claims = {claim.id: claim for _, members in told for claim in members}
-    for number, one in enumerate(wanted, 1):
-        typer.secho(words.on_one_line(f"{number}. {_head(one)}"), bold=True)
-        typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
-    for line in (*_chances(seen), _close(seen, len(wanted))):
-        typer.echo(line, err=True)
+    with material(context, ledger, articles) as given:
+        told = given.incidents
+        seen = mirror_of(told, given.articles, load_pack())
+        wanted = [one for one in seen.accusations if _is_of(one, area)]
+        if json:
+            typer.echo(msgspec.json.encode(msgspec.structs.replace(seen, accusations=tuple(wanted))).decode())
+            return
+        claims = {claim.id: claim for _, members in told for claim in members}
+        for number, one in enumerate(wanted, 1):
+            typer.secho(words.on_one_line(f"{number}. {_head(one)}"), bold=True)
+            typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
+        for line in (*_chances(seen), _close(seen, len(wanted))):
+            typer.echo(line, err=True)
+
+
+def _is_of(one: Accusation, area: str) -> bool:
+    """Whether an accusation is about an area whose name holds this."""
+    return any(area.casefold() in name.casefold() for name in one.area or ("",))
 
 
 def _head(one: Accusation) -> str:

@@ -7,13 +7,13 @@ import msgspec
 import typer
 
 from riwaya.cli import words
+from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
 from riwaya.codebook import cards
 from riwaya.core.claim import Claim
 from riwaya.core.problem import Problem
 from riwaya.core.tallied import Compared, Count, Tallied
 from riwaya.languages.pack import load_pack
-from riwaya.ledger import open_ledger
 from riwaya.linking import tallies as tallies_of
 
 _SAYS = {
@@ -30,21 +30,27 @@ _SAYS = {
 Of = Annotated[str, typer.Argument(metavar="EVENT", help="Only this type of event, such as chemical_weapon.")]
 
 
-def tallies(event: Of = "", ledger: Address = "riwaya.db", json: Json = False) -> None:
+def tallies(
+    context: typer.Context,
+    event: Of = "",
+    ledger: Address = "riwaya.db",
+    articles: Given = None,
+    json: Json = False,
+) -> None:
     """List who counts what, where and over which period; and which of the counts can be compared."""
     if event and event not in cards():
         raise Problem(f"There is no type of event {event}. The types are: {', '.join(cards())}")
-    with open_ledger(ledger) as book:
-        claims = {claim.id: claim for claim in book.claims()}
-        found = tallies_of(claims.values(), book.articles(), load_pack())
-    shown = [one for one in found if event in ("", one.event)]
-    if json:
-        typer.echo(msgspec.json.encode(shown).decode())
-        return
-    for one in shown:
-        typer.secho(words.event(one.event), bold=True)
-        typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
-    typer.echo(f"{words.counted(sum(len(one.counts) for one in shown), 'count')}.", err=True)
+    with material(context, ledger, articles) as given:
+        claims = {claim.id: claim for claim in given.claims}
+        found = tallies_of(claims.values(), given.articles, load_pack())
+        shown = [one for one in found if event in ("", one.event)]
+        if json:
+            typer.echo(msgspec.json.encode(shown).decode())
+            return
+        for one in shown:
+            typer.secho(words.event(one.event), bold=True)
+            typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
+        typer.echo(f"{words.counted(sum(len(one.counts) for one in shown), 'count')}.", err=True)
 
 
 def _lines(tallied: Tallied, claims: Mapping[str, Claim]) -> Iterator[str]:

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 from typing import Annotated
 
 import msgspec
@@ -13,18 +12,14 @@ from rich.table import Table
 from rich.text import Text
 
 from riwaya.cli import words
+from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
-from riwaya.cli.reader import reader_of
-from riwaya.cli.report import Report
 from riwaya.core.article import Article
 from riwaya.core.problem import Problem
 from riwaya.core.record import Naming, Record
-from riwaya.engine import read_all
 from riwaya.exports.weighing import name_of, record_row
-from riwaya.intake import articles as articles_in
 from riwaya.languages.pack import load_pack
-from riwaya.ledger import open_ledger
-from riwaya.linking import link, namings, records
+from riwaya.linking import namings, records
 from riwaya.linking.records import Incidents
 from riwaya.text.fold import fold_words
 
@@ -46,15 +41,6 @@ _ANSWERS = {
 }
 
 Of = Annotated[str, typer.Argument(metavar="VOICE", help="Only this voice: its id, its name, or a part of its name.")]
-Given = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--articles",
-        metavar="ARTICLES",
-        readable=False,
-        help="Read these articles instead of a ledger: a folder, a file, or - for standard input.",
-    ),
-]
 
 
 class _Voices(msgspec.Struct, frozen=True):
@@ -78,33 +64,18 @@ def voices(
     json: Json = False,
 ) -> None:
     """List what each voice told and how often others joined, denied or corrected it; of one voice also its names."""
-    report = Report()
-    held = _from_articles(articles, context, report) if articles else _from_ledger(ledger)
-    if voice:
-        _tell(held, _found(held, voice), json=json)
-    elif json:
-        typer.echo(msgspec.json.encode([*map(record_row, held.records)]).decode())
-    else:
-        console = Console(width=None if sys.stdout.isatty() else _WIDTH)
-        console.print(_table(held.records, console.width))
-        typer.echo(f"{words.counted(len(held.records), 'voice')}. See one in full with: riwaya voices VOICE", err=True)
-        typer.echo(_LEGEND, err=True)
-    if report.failures:
-        raise typer.Exit(1)
-
-
-def _from_ledger(address: str) -> _Voices:
-    with open_ledger(address) as book:
-        return _weighed(book.incidents(), book.articles(), address)
-
-
-def _from_articles(paths: list[Path], context: typer.Context, report: Report) -> _Voices:
-    readings = list(report.watch(read_all(articles_in(paths), reader_of(context))))
-    claims = {claim.id: claim for reading in readings for claim in reading.claims}
-    read = [reading.article for reading in readings]
-    links = link(claims.values(), read)
-    told = [(incident, [claims[name] for name in incident.claims]) for incident in links.incidents]
-    return _weighed(told, read, ", ".join(map(str, paths)))
+    with material(context, ledger, articles) as given:
+        held = _weighed(given.incidents, given.articles, given.source)
+        if voice:
+            _tell(held, _found(held, voice), json=json)
+        elif json:
+            typer.echo(msgspec.json.encode([*map(record_row, held.records)]).decode())
+        else:
+            console = Console(width=None if sys.stdout.isatty() else _WIDTH)
+            console.print(_table(held.records, console.width))
+            count = words.counted(len(held.records), "voice")
+            typer.echo(f"{count}. See one in full with: riwaya voices VOICE", err=True)
+            typer.echo(_LEGEND, err=True)
 
 
 def _weighed(told: Incidents, articles: Iterable[Article], source: str) -> _Voices:
