@@ -118,7 +118,8 @@ def _draft(
 
 def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, context: Context) -> Draft:
     """The draft of a claim, with what the words of its clause answer to merging."""
-    word, head = told_by(row, clause, claim, said), row.items[clause.head]
+    word = told_by(row, clause, claim, said, context.morphology)
+    head = row.items[clause.head]
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(
         with_telling(row, claim, word), definite=head.definite or bool(head.suffix), bare=bare,

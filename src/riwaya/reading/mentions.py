@@ -52,7 +52,7 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
     return not (_aimed(row, clause, first) or _judged(row, clause, first) or _only_named(row, clause, first, claim))
 
 
-def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None) -> Item | None:
+def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m: Morphology) -> Item | None:
     """The word by which a sentence itself tells an event; None where it only names it beside what it tells.
 
     A verb of the main clause tells it, or a noun that is announced, heads the line, or has its losses counted.
@@ -61,7 +61,7 @@ def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None) ->
     item, before = row.items[index], row.items[index - 1] if index > clause.sentence.start else None
     if claim.voice.attitude == "accusing" or before is not None and before.bears(DENYING):
         return None
-    if _matter(row, clause, index) is not None:
+    if _matter(row, clause, index) is not None or _all_named(row, clause, claim):
         return None
     if claim.event == "protest":
         if not _demonstrates(row, clause) or item.has("loss"):
@@ -69,15 +69,21 @@ def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None) ->
         if row.has(clause.sentence.start, index, "gathering"):
             return item
     verbs = (index, *(one for one in (*clause.lights, *clause.triggers) if 0 < one - index <= REACH))
-    if any(_by_verb(row, clause, one) and not _under(row, clause, one) for one in verbs):
+    if any(_by_verb(row, clause, one, m) and not _under(row, clause, one) for one in verbs):
         return item
     announced = (
         said is not None
         and said.start < index
         and (said.saying is not None and said.content >= index - 1 or said.voice.attitude == "announcing")
     )
-    counted = _counts(claim) and not _by_verb(row, clause, index)
+    counted = _counts(claim) and not _by_verb(row, clause, index, m)
     return item if announced or before is None or counted else None
+
+
+def _all_named(row: Row, clause: Clause, claim: Claim) -> bool:
+    """Whether the words that give an event its type are only named in another matter: «tried for a kidnapping»."""
+    words = [index for index in clause.triggers if row.items[index].get("trigger")["event"] == claim.event]
+    return bool(words) and all(_matter(row, clause, index) is not None for index in words)
 
 
 def _demonstrates(row: Row, clause: Clause) -> bool:
@@ -101,7 +107,7 @@ def _carrier(row: Row, clause: Clause) -> int:
     return told if far or row.has(first + 1, told, *PARTING) else first
 
 
-def _by_verb(row: Row, clause: Clause, index: int) -> bool:
+def _by_verb(row: Row, clause: Clause, index: int, m: Morphology) -> bool:
     """Whether a word is a verb for sure: what may be a noun as well stands at the head of its clause."""
     item = row.items[index]
     if item.has("trigger") and not item.bears(NOUNS) and not item.definite:
@@ -109,7 +115,12 @@ def _by_verb(row: Row, clause: Clause, index: int) -> bool:
     if not _finite(row, index):
         return False
     before = row.items[index - 1] if index > clause.sentence.start else None
-    return not item.bears(NOUNS) or before is None or before.definite or before.bears(HEADS)
+    return not item.bears(NOUNS) or before is None or before.bears(HEADS) or _closes(row, before, m)
+
+
+def _closes(row: Row, item: Item, m: Morphology) -> bool:
+    """Whether a word has its article, so that no noun without one stands behind it."""
+    return item.definite or not item.readings and row.letters(item).startswith(m.article)
 
 
 def _first(clause: Clause) -> int:
@@ -181,12 +192,18 @@ def _only_named(row: Row, clause: Clause, first: int, claim: Claim) -> bool:
 
 
 def _described(row: Row, clause: Clause, at: int) -> int:
-    """The matter that words at an index describe («the judicial and military inquiries into»), or the index itself."""
+    """The matter that words at an index describe («the judicial and military inquiries into»), or the index itself.
+
+    They are adjectives with their article, or the name of whoever is charged.
+    """
+    names = False
     for back in range(at, max(clause.sentence.start, at - DESCRIBING) - 1, -1):
         item = row.items[back]
         if item.has("matter"):
             return back
-        if not (item.has("wa") or item.definite and not item.bears(NOUNS)):
+        described = not names and (item.has("wa") or item.definite and not item.bears(NOUNS))
+        names = not item.readings and not described
+        if not (described or names):
             return at
     return at
 

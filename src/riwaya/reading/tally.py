@@ -15,6 +15,8 @@ MANY = 10
 """From so many events on, a count of them tells no single one."""
 SOME = 3
 """From so many on, over a period."""
+BEHIND = 3
+"""How near behind those counted it is told since what they are counted."""
 STRETCH = ("since", "during")
 """What makes a time the period of a count, and not the moment of one event."""
 
@@ -36,9 +38,19 @@ def tally_of(
     period = time if time is not None and _is_period(*time, said) else None
     events = max((toll.low or 0 for toll in tolls if toll.measure == "events"), default=0)
     many = any(toll.high is None or toll.high >= SOME for toll in tolls if toll.measure != "destroyed")
-    if shares or events >= MANY or period is not None and (events >= SOME or many):
+    losses = max((toll.low or 0 for toll in tolls if toll.measure != "destroyed"), default=0)
+    since = time is None and losses >= MANY and _since_something(row, clause)
+    if shares or events >= MANY or since or period is not None and (events >= SOME or many):
         return Tally(period, shares)
     return None
+
+
+def _since_something(row: Row, clause: Clause) -> bool:
+    """Whether it is counted since something else took place, right behind those counted: «76 killed since the war»."""
+    people = row.indexes(clause.start, clause.end, "people")
+    behind = people[-1] + 1 if people else clause.end
+    since = row.indexes(behind, min(behind + BEHIND, clause.end), "since")
+    return any(not row.has(index + 1, min(index + 2, clause.end), "all-that", "this") for index in since)
 
 
 def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
