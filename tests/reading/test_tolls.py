@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import riwaya
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context
 from riwaya.reading.pipeline import read_row
@@ -275,3 +276,13 @@ def test_nobody_is_lost_where_it_is_denied_meant_or_averted(text: str, tolls: st
 def test_arrests_take_those_whom_they_reach(text: str, tolls: str) -> None:
     """The arrests that reached twenty took twenty people, and no houses or towns."""
     assert told(text) == tolls
+
+
+def test_a_revised_figure_and_the_one_before_are_two_claims_of_which_one_corrects_the_other() -> None:
+    before, after = riwaya.read("خفضت وزارة الصحة في غزة حصيلة القصف على رفح من 50 إلى 47 قتيلا.").claims
+    assert [toll.low for claim in (before, after) for toll in claim.tolls] == [50, 47]
+    assert [(reply.to, reply.type) for reply in after.replies] == [(before.id, "corrects")]
+
+
+def test_a_range_of_dead_revises_nothing() -> None:
+    assert len(riwaya.read("قتل من 5 إلى 8 أشخاص في غارة على سرمين.")) == 1

@@ -21,6 +21,7 @@ from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.mentions import tells, told_by
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
+from riwaya.reading.revised import with_earlier
 from riwaya.reading.roles import Cast, cast
 from riwaya.reading.scenes import places_of
 from riwaya.reading.status import standing, standing_words
@@ -76,8 +77,12 @@ def read_drafts(
     """The drafts of an article, one a clause, in order."""
     out: list[Draft] = []
     for number, (sentence, mine) in enumerate(zip(parts, by_sentence(said, parts), strict=True)):
-        found = [_draft(row, c, mine, article, number, context) for c in clauses(row, sentence, mine)]
-        drafts = [draft for draft in found if draft is not None]
+        drafts: list[Draft] = []
+        for clause in clauses(row, sentence, mine):
+            draft = _draft(row, clause, mine, article, number, context)
+            if draft is not None:
+                told = with_earlier(row, clause, draft.claim)
+                drafts += [msgspec.structs.replace(draft, claim=claim) for claim in told]
         alone = all(draft.lossy for draft in drafts)
         out += [msgspec.structs.replace(draft, alone=alone) for draft in drafts]
     return tuple(out)

@@ -24,6 +24,7 @@ def with_replies(claims: Sequence[Claim], pretexts: Sequence[str], against: Sequ
             replies = (
                 _denies(claims, n, pretexts)
                 or _corrects(claim, out)
+                or _revises(claim, out)
                 or agreeing(claims, n, set_against=claim.id in against)
             )
         out.append(_answering(claim, replies, claims) if replies else claim)
@@ -95,3 +96,13 @@ def _corrects(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:
     if answered is None or elsewhere or denial.event not in VIOLENT or not same_voice(denial.voice, claim.voice):
         return ()
     return (Reply(answered, "corrects"),)
+
+
+def _revises(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:
+    """The claim right before whose figure a claim replaces in the same words."""
+    last = before[-1] if before else None
+    if last is None or last.event != claim.event or not same_voice(last.voice, claim.voice):
+        return ()
+    old, new = last.evidence[0], claim.evidence[0]
+    within = old.start == new.start and old.end < new.end and last.tolls != claim.tolls
+    return (Reply(last.id, "corrects"),) if within else ()
