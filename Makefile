@@ -1,6 +1,6 @@
 # make demo   read the demonstration articles, show who says what, then serve it at http://127.0.0.1:8000/ (SERVE=0: not)
 # make serve  serve it again (PORT=8001: at another port; fetches the map once, from npm)
-# make test   run the tests
+# make test   run the tests      make screenshots  take the pictures in docs/ anew
 # make check  style, types, import contract, language data, installation
 # make bench  speed and memory on ../shared/corpus; make bench-web of the web app on a million claims
 #      make score  scores on ../shared/gold
@@ -18,7 +18,7 @@ PORT   ?= 8000
 MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -len(row["voices"]))[:3]; \
           print(*(row["incident"] for row in found))
 
-.PHONY: demo serve assets extras test check bench bench-web score clean
+.PHONY: demo serve assets extras screenshots test check bench bench-web score clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -42,6 +42,10 @@ assets: $(READY)
 extras: $(READY) assets
 	@[ -f tools/assets/node_modules/axe-core/axe.min.js ] || $(BIN)/python tools/assets/fetch.py
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt playwright schemathesis 'psycopg[binary]'
+
+# The pictures of the README, of what the web app shows now.
+screenshots: extras
+	@$(BIN)/python tools/screenshots.py
 
 test: $(READY)
 	@$(BIN)/python -m pytest

@@ -18,6 +18,7 @@ from litestar.response import Redirect
 from litestar.static_files import create_static_files_router
 from litestar.types import ASGIApp, Receive, Scope, Send
 
+from riwaya.core.problem import Problem
 from riwaya.ledger import Ledger
 from riwaya.ledger.audit import now
 from riwaya.web.bench import bench_of
@@ -26,7 +27,7 @@ from riwaya.web.door import ANYONE, Entrance, admit
 from riwaya.web.forms import sent
 from riwaya.web.guard import from_our_pages, guarding, hosts
 from riwaya.web.house import House, own_house, team_house
-from riwaya.web.refused import desk_of, refused
+from riwaya.web.refused import broken, desk_of, refused, unable
 from riwaya.web.routes import (
     account,
     actor,
@@ -118,7 +119,7 @@ def _app(house: House, known: AllowedHostsConfig) -> Litestar:
             "bench": Provide(bench_of, sync_to_thread=True),
         },
         allowed_hosts=known,
-        exception_handlers={HTTPException: refused},
+        exception_handlers={HTTPException: refused, Problem: unable, Exception: broken},
         openapi_config=OpenAPIConfig(
             title="Riwaya",
             version="1",

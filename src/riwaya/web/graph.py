@@ -59,7 +59,7 @@ def graph(passed: Mapping[tuple[str, str, bool], int]) -> Graph:
     at = {name: 2 * pi * n / len(names) - pi / 2 for n, name in enumerate(names)}
     most = max(between.values(), default=1)
     arrows = [
-        Arrow(one, other, count, _path(at[one], at[other]), round(1 + 5 * count / most, 1), ordered)
+        Arrow(one, other, count, _path(at[one], at[other]), round(1 + 2.5 * count / most, 1), ordered)
         for (one, other, ordered), count in sorted(between.items())
     ]
     return Graph([_node(name, at[name], weight[name]) for name in names], arrows, len(weight) - len(names))

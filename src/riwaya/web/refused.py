@@ -1,5 +1,6 @@
 """What a request gets that is refused: a page that says why and what to do, or JSON where that was asked for."""
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
@@ -8,14 +9,16 @@ from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
+from riwaya.core.problem import Problem
 from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
 from riwaya.web.digits import digits_of
 from riwaya.web.render import page
 from riwaya.web.saying import Saying, saying
 
-_TOLD = (400, 403, 404)
+_TOLD = (400, 403, 404, 503)
 """Answers in which our own sentence says what is wrong."""
+_log = logging.getLogger("riwaya.web")
 _LITESTARS = ("Not Found", "Validation failed", "Method Not")
 
 
@@ -39,6 +42,17 @@ def refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[A
     body = page("refused.html", _desk(request), language, "/incidents", detail=_detail(error, say),
                 status=error.status_code)  # fmt: skip
     return Response(body, media_type=MediaType.HTML, status_code=error.status_code)
+
+
+def unable(request: Request[Any, Any, Any], error: Problem) -> Response[Any]:
+    """What a person can act on, such as a ledger that another program writes to."""
+    return refused(request, HTTPException(str(error), status_code=503))
+
+
+def broken(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """A fault of ours: told on the page, and whole in the terminal."""
+    _log.error("%s %s", request.method, request.url.path, exc_info=error)
+    return refused(request, HTTPException("wrong.ours", status_code=500))
 
 
 def _detail(error: HTTPException, say: Saying) -> str:
