@@ -16,7 +16,6 @@ from playwright.sync_api import Browser, sync_playwright
 from riwaya.core.article import Article
 from riwaya.intake import articles
 from riwaya.ledger import Ledger, open_ledger
-from riwaya.linking import link
 from riwaya.reading.pipeline import read_article
 from riwaya.web import make_app
 
@@ -63,7 +62,7 @@ def fill(book: Ledger) -> str:
     for article in articles([DEMO]):
         if isinstance(article, Article):
             book.add(article, read_article(article))
-    book.relink(link(book.claims(), book.articles()))
+    book.link()
     return max(book.incidents(), key=lambda one: (len(one[1]), one[0].incident))[0].incident
 
 
