@@ -47,7 +47,7 @@ def persons_shown(claim: Claim, uncovered: Collection[str] = ()) -> tuple[Shown,
     )
 
 
-def masked_reuse(reuse: Reuse, claims: Iterable[Claim]) -> Reuse:
+def masked_reuse(reuse: Reuse, claims: Iterable[NamesPersons]) -> Reuse:
     """A shared passage with the names covered in the words that were changed."""
     told = list(claims)
     edits = tuple(Edit(masked(edit.a, told), masked(edit.b, told), edit.touches) for edit in reuse.edits)

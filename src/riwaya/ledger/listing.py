@@ -100,9 +100,13 @@ class Chosen:
         columns = self._columns
         return self.total, int(columns.accounts[all_of].sum()), int(columns.contested[all_of].sum())
 
+    def latest(self, limit: int, offset: int = 0) -> list[str]:
+        """Their ids: the latest day first, those without one last; of one day those with the most accounts first."""
+        return self._columns.first(self._columns.listed, self._which, limit, offset)
+
     def page(self, limit: int, offset: int = 0) -> list[Row]:
-        """A page of them: the latest day first, those without one last; of one day those with the most accounts."""
-        ids = self._columns.first(self._columns.listed, self._which, limit, offset)
+        """A page of them, in the order of `latest`."""
+        ids = self.latest(limit, offset)
         query = select(_incidents.data, schema.overview).join(schema.overview, _overview.incident == _incidents.id)
         with self._book.reading() as connection:
             rows = connection.execute(query.where(_incidents.id.in_(ids))).mappings()

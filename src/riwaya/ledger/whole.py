@@ -1,5 +1,7 @@
 """Everything that a ledger holds."""
 
+from collections.abc import Collection
+
 from sqlalchemy import Connection, select
 
 from riwaya.core.article import Article
@@ -9,9 +11,28 @@ from riwaya.ledger import schema
 from riwaya.ledger.rows import article_of, claim_of, incident_of
 
 
-def all_articles(connection: Connection) -> list[Article]:
-    """Every article, in the order of their ids."""
-    return [*map(article_of, connection.execute(select(schema.articles).order_by(schema.articles.c.key)))]
+def all_articles(connection: Connection, among: Collection[str] | None = None) -> list[Article]:
+    """Every article, or those of some ids, in the order of their ids."""
+    query = select(schema.articles).order_by(schema.articles.c.key)
+    query = query if among is None else query.where(schema.articles.c.key.in_(sorted(among)))
+    return [*map(article_of, connection.execute(query))]
+
+
+def latest_articles(connection: Connection, most: int) -> list[Article]:
+    """The articles that were published last, in that order; those of no known day come last."""
+    table = schema.articles.c
+    query = select(schema.articles).order_by(table.published.desc().nulls_last(), table.key).limit(most)
+    return [*map(article_of, connection.execute(query))]
+
+
+def latest_claims(connection: Connection, most: int, *, kind: str = "", event: str = "") -> list[Claim]:
+    """The claims of a kind or a type of event that were published last, without those that were rejected."""
+    table, told_in = schema.claims.c, schema.articles.c
+    query = select(table.data).join(schema.articles, told_in.key == table.article).where(~table.rejected)
+    query = query.where(table.kind == kind) if kind else query
+    query = query.where(table.event == event) if event else query
+    query = query.order_by(told_in.published.desc().nulls_last(), told_in.key, table.position)
+    return [*map(claim_of, connection.scalars(query.limit(most)))]
 
 
 def all_claims(connection: Connection, *, rejected: bool = False) -> list[Claim]:
@@ -20,12 +41,13 @@ def all_claims(connection: Connection, *, rejected: bool = False) -> list[Claim]
     return [*map(claim_of, connection.scalars(query if rejected else query.where(~schema.claims.c.rejected)))]
 
 
-def all_incidents(connection: Connection) -> list[tuple[Incident, list[Claim]]]:
-    """Every incident with the claims that are not rejected, by day (unknown last) and id."""
+def all_incidents(connection: Connection, among: Collection[str] | None = None) -> list[tuple[Incident, list[Claim]]]:
+    """Every incident, or those of some ids, with the claims that are not rejected, by day (unknown last) and id."""
     held, of = schema.incidents.c, schema.links.c
     query = select(held.data, schema.claims.c.data).join_from(schema.incidents, schema.links, of.incident == held.id)
     query = query.join(schema.claims, schema.claims.c.id == of.claim).where(~schema.claims.c.rejected)
     query = query.order_by(held.date.is_(None), held.date, held.id, schema.claims.c.article, schema.claims.c.position)
+    query = query if among is None else query.where(held.id.in_(sorted(among)))
     found: dict[str, tuple[Incident, list[Claim]]] = {}
     for incident, claim in connection.execute(query):
         if incident not in found:

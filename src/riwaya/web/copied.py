@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from riwaya.core.article import Article
-from riwaya.core.claim import Claim
 from riwaya.core.reuse import Reuse
-from riwaya.exports.masking import masked, masked_reuse
+from riwaya.exports.masking import NamesPersons, masked, masked_reuse
 from riwaya.web.diff import Stretch, word_diff
 
 
@@ -18,7 +17,7 @@ class Copied(msgspec.Struct, frozen=True):
     words: list[Stretch]
 
 
-def copied(reuse: Reuse, articles: Mapping[str, Article], claims: Iterable[Claim]) -> Copied:
+def copied(reuse: Reuse, articles: Mapping[str, Article], claims: Iterable[NamesPersons]) -> Copied:
     """The passage word by word; `claims` are those of its articles, whose persons are covered."""
     told = list(claims)
     hidden = masked_reuse(reuse, told)

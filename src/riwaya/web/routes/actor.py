@@ -18,8 +18,9 @@ from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import beside
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.gathered import incidents_of
 from riwaya.web.render import page
-from riwaya.web.routes.collected import articles_of, claims_of, mirror_of, namings_of
+from riwaya.web.routes.collected import mirror_of, namings_of
 from riwaya.web.saying import Saying, saying
 
 _MOST = 30
@@ -65,13 +66,13 @@ class Doer(msgspec.Struct, frozen=True):
 
 def doer(desk: Desk, actor: str, say: Saying) -> Doer:
     """The actor of an id, or of its words. Raises NotFoundException where no claim names it."""
-    done, suffered, voices = desk.answer("actors", lambda: _named(claims_of(desk).values()))
+    done, suffered, voices = desk.answer("actors", lambda: _named(incidents_of(desk).claims.values()))
     found = mirror_of(desk).accusations
     accuses = [one for one in found if actor in one.accusers]
     accused = [one for one in found if actor in one.accused]
     if not (done.get(actor) or suffered.get(actor) or accuses or accused):
         raise NotFoundException(say["missing.actor"])
-    called = [one for one in namings_of(desk) if one.actor == actor]
+    called = namings_of(desk, actor)
 
     def part(of: _ByActor) -> Part:
         return _part(desk, of.get(actor, []), say)
@@ -96,7 +97,7 @@ def _named(claims: Iterable[Claim]) -> tuple[_ByActor, _ByActor, frozenset[str |
 
 
 def _part(desk: Desk, names: Sequence[str], say: Saying) -> Part:
-    claims, articles = claims_of(desk), {article.key: article for article in articles_of(desk)}
+    claims, articles = incidents_of(desk).claims, incidents_of(desk).articles
     told = [claims[name] for name in names]
     told.sort(key=lambda claim: (articles[claim.article].published or "", claim.id), reverse=True)
     events = Counter[tuple[str, str]]((claim.event, claim.status) for claim in told)
@@ -128,7 +129,8 @@ def actor_page(language: Asker, desk: AtDesk, actor: Name) -> str:
     seen = doer(desk, actor, saying(language))
     return page(
         "actor.html", desk, language, f"/actor/{actor}",
-        seen=seen, claims=claims_of(desk), beside=beside, given=Filter(actor=actor),
+        seen=seen, claims=incidents_of(desk).claims, beside=beside, given=Filter(actor=actor),
+        partly=incidents_of(desk).partly,
     )  # fmt: skip
 
 

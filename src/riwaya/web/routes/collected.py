@@ -5,17 +5,18 @@ from litestar import get
 from litestar.enums import MediaType
 
 from riwaya.core.accusation import Mirror
-from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
 from riwaya.core.record import Naming, Record
 from riwaya.core.tallied import Tallied
+from riwaya.ledger.listing import Filter
 from riwaya.linking import control, mirror, namings, records, tallies
 from riwaya.linking.dated import dated
 from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.charts import beside, spans
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of
 from riwaya.web.lanes import lanes
 from riwaya.web.render import page, query
 from riwaya.web.saying import saying
@@ -30,53 +31,55 @@ class Placed(msgspec.Struct, frozen=True):
     place: str = ""
 
 
-def claims_of(desk: Desk) -> dict[str, Claim]:
-    """Every claim by its id."""
-    return desk.answer("claims", lambda: {claim.id: claim for claim in desk.book.claims()})
+def _control(desk: Desk) -> Gathered:
+    return claims_of(desk, MOST_CLAIMS, event="territory_change")
 
 
-def articles_of(desk: Desk) -> list[Article]:
-    """Every article."""
-    return desk.answer("articles", desk.book.articles)
+def _tallies(desk: Desk) -> Gathered:
+    return claims_of(desk, MOST_TALLIES, kind="tally")
 
 
 def control_of(desk: Desk) -> tuple[Held, ...]:
     """Who is said to hold which place."""
-    return desk.answer("control", lambda: control(claims_of(desk).values(), articles_of(desk), desk.pack))
+    told = _control(desk)
+    return desk.answer("control", lambda: control(told.claims.values(), told.articles.values(), desk.pack))
 
 
 def tallies_of(desk: Desk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
-    return desk.answer("tallies", lambda: tallies(claims_of(desk).values(), articles_of(desk), desk.pack))
+    told = _tallies(desk)
+    return desk.answer("tallies", lambda: tallies(told.claims.values(), told.articles.values(), desk.pack))
 
 
 def mirror_of(desk: Desk) -> Mirror:
     """Accusations beside what was reported afterwards."""
-    return desk.answer("mirror", lambda: mirror(desk.book.incidents(), articles_of(desk), desk.pack))
+    seen = incidents_of(desk)
+    return desk.answer("mirror", lambda: mirror(seen.incidents, seen.articles.values(), desk.pack))
 
 
-def records_of(desk: Desk) -> tuple[Record, ...]:
-    """What each voice told, and how independent voices answered it."""
-    return desk.answer("records", lambda: records(desk.book.incidents(), _by_key(desk), desk.pack))
+def record_of(desk: Desk, voice: str) -> Record | None:
+    """What a voice told, and how independent voices answered it."""
+    if (seen := incidents_of(desk, Filter(voice=voice))) is incidents_of(desk):
+        found = desk.answer("records", lambda: records(seen.incidents, seen.articles, desk.pack))
+    else:
+        found = records(seen.incidents, seen.articles, desk.pack)
+    return next((one for one in found if one.voice == voice), None)
 
 
-def namings_of(desk: Desk) -> tuple[Naming, ...]:
-    """By which words outlets call the actors of their claims."""
-    return desk.answer("namings", lambda: namings(claims_of(desk).values(), _by_key(desk), desk.pack))
-
-
-def _by_key(desk: Desk) -> dict[str, Article]:
-    return {article.key: article for article in articles_of(desk)}
+def namings_of(desk: Desk, actor: str) -> list[Naming]:
+    """By which words outlets call an actor of their claims."""
+    seen = incidents_of(desk)
+    found = desk.answer("namings", lambda: namings(seen.claims.values(), seen.articles, desk.pack))
+    return [one for one in found if one.actor == actor]
 
 
 @get("/{language:str}/control", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page = 1) -> str:
     """Control of places as a page."""
     found = _held(desk, place)
-    claims, say = claims_of(desk), saying(language)
+    claims, articles, say = _control(desk).claims, _control(desk).articles, saying(language)
     shown = found[PER_PAGE * (number - 1) : PER_PAGE * number]
     told = [claims[name] for held in shown for hold in held.holds for name in (*hold.claims, *hold.lost, *hold.denied)]
-    articles = _by_key(desk)
     days = dated(told, articles)
 
     def name_of(claim: Claim) -> str:
@@ -86,7 +89,7 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
         "control.html", desk, language, f"/control{query(Placed(place))}",
         seen=[(held, lanes(held, claims, days, name_of)) for held in shown], claims=claims, asked=Placed(place),
         total=len(found), number=number, pages=-(-len(found) // PER_PAGE),
-        places=sorted({one.place for one in control_of(desk)}),
+        places=sorted({one.place for one in control_of(desk)}), partly=_control(desk).partly,
     )  # fmt: skip
 
 
@@ -99,13 +102,21 @@ def _held(desk: Desk, place: str) -> list[Held]:
 @get("/{language:str}/tallies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def tallies_page(language: Asker, desk: AtDesk) -> str:
     """Tallies as a page."""
-    return page("tallies.html", desk, language, "/tallies", seen=tallies_of(desk), claims=claims_of(desk), spans=spans)
+    told = _tallies(desk)
+    return page(
+        "tallies.html", desk, language, "/tallies",
+        seen=tallies_of(desk), claims=told.claims, spans=spans, partly=told.partly,
+    )  # fmt: skip
 
 
 @get("/{language:str}/mirror", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def mirror_page(language: Asker, desk: AtDesk) -> str:
     """The mirror as a page."""
-    return page("mirror.html", desk, language, "/mirror", seen=mirror_of(desk), claims=claims_of(desk), beside=beside)
+    seen = incidents_of(desk)
+    return page(
+        "mirror.html", desk, language, "/mirror",
+        seen=mirror_of(desk), claims=seen.claims, beside=beside, partly=seen.partly,
+    )  # fmt: skip
 
 
 @get("/json/control", sync_to_thread=True, responses=REFUSED, needs="reader")

@@ -10,16 +10,16 @@ from litestar.enums import MediaType
 from litestar.params import QueryParameter
 
 from riwaya.core.article import Article
-from riwaya.core.claim import Claim
 from riwaya.core.reuse import Reuse, Touched
+from riwaya.ledger.search import persons_in
 from riwaya.linking import find_reuse
 from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.copied import Copied, copied
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.gathered import articles_of
 from riwaya.web.graph import graph
 from riwaya.web.render import page, query
-from riwaya.web.routes.collected import articles_of, claims_of
 
 TOUCHED = get_args(Touched)
 PER_PAGE = 30
@@ -66,17 +66,16 @@ class Copies(msgspec.Struct, frozen=True):
 
 def copies(desk: Desk, asked: Asked, number: int) -> Copies:
     """The passages of a filter, a page of them; pages are counted from 1."""
-    found = desk.answer("reuse", lambda: find_reuse(articles_of(desk)))
-    by_key = {article.key: article for article in articles_of(desk)}
+    by_key = articles_of(desk).articles
+    found = desk.answer("reuse", lambda: find_reuse(by_key.values()))
     chosen = [one for one in found if _fits(one, asked, by_key)]
-    told: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims_of(desk).values():
-        told[claim.article].append(claim)
     shown = chosen[PER_PAGE * (number - 1) : PER_PAGE * number]
+    with desk.book.reading() as connection:
+        named = persons_in(connection, {key for one in shown for key in (one.a, one.b)})
     return Copies(
         len(chosen),
         number,
-        [copied(reuse, by_key, (*told[reuse.a], *told[reuse.b])) for reuse in shown],
+        [copied(reuse, by_key, (*named.get(reuse.a, ()), *named.get(reuse.b, ()))) for reuse in shown],
         _passed(chosen, by_key),
         {key: Source(by_key[key].outlet, by_key[key].published) for one in shown for key in (one.a, one.b)},
     )
@@ -122,6 +121,7 @@ def copies_page(
     return page(
         "copies.html", desk, language, f"/copies{query(asked)}",
         seen=seen, asked=asked, drawn=drawn, kinds=TOUCHED, pages=-(-seen.total // PER_PAGE),
+        partly=articles_of(desk).partly,
     )  # fmt: skip
 
 

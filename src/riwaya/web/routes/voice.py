@@ -12,8 +12,9 @@ from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import beside
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.gathered import incidents_of
 from riwaya.web.render import page
-from riwaya.web.routes.collected import claims_of, mirror_of, namings_of, records_of
+from riwaya.web.routes.collected import mirror_of, namings_of, record_of
 from riwaya.web.saying import Saying, saying
 
 _MOST = 100
@@ -56,8 +57,7 @@ def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
         )
         for one in found
     ]  # fmt: skip
-    kept = next((one for one in records_of(desk) if one.voice == voice), None)
-    called = [one for one in namings_of(desk) if one.actor == voice]
+    kept, called = record_of(desk, voice), namings_of(desk, voice)
     return Speaker(voice, say.voice(found[0].claim.voice), events, said, kept, called)
 
 
@@ -73,7 +73,7 @@ def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     seen = speaker(desk, voice, saying(language))
     return page(
         "voice.html", desk, language, f"/voice/{voice}",
-        seen=seen, claims=claims_of(desk), beside=beside,
+        seen=seen, claims=incidents_of(desk).claims, beside=beside, partly=incidents_of(desk).partly,
         accusations=[one for one in mirror_of(desk).accusations if voice in one.accusers],
     )  # fmt: skip
 

@@ -1,0 +1,90 @@
+"""What a page on many incidents or articles is worked out over: all of a ledger, or the latest of a large one."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim
+from riwaya.core.incident import Incident
+from riwaya.ledger import Ledger
+from riwaya.ledger.listing import Chosen, Filter
+from riwaya.ledger.whole import all_articles, all_claims, all_incidents, latest_articles, latest_claims
+from riwaya.web.desk import Desk
+
+MOST_INCIDENTS = 5000
+MOST_CLAIMS = 5000
+MOST_TALLIES = 500
+MOST_ARTICLES = 1000
+"""How many a page looks at while a reader waits, so that no page holds a large ledger in memory."""
+
+
+class Gathered(msgspec.Struct, frozen=True):
+    """Incidents with their claims, and the articles that tell them."""
+
+    incidents: Sequence[tuple[Incident, Sequence[Claim]]]
+    claims: dict[str, Claim]
+    articles: dict[str, Article]
+    partly: int
+    """How many were looked at where there are more; 0 where these are all."""
+
+
+def incidents_of(desk: Desk, given: Filter | None = None) -> Gathered:
+    """All incidents with their claims and all articles; of a large ledger the latest incidents, if asked of a filter.
+
+    A small ledger is always taken whole, since a voice is also told of where it is not named.
+    """
+    if len(desk.book.columns().ids) <= MOST_INCIDENTS:
+        return desk.answer("everything", lambda: _everything(desk.book))
+    if given is None:
+        return desk.answer("latest incidents", lambda: _latest(desk.book, Filter()))
+    return _latest(desk.book, given)
+
+
+def claims_of(desk: Desk, most: int, *, kind: str = "", event: str = "") -> Gathered:
+    """The claims of a kind or a type of event with their articles, the latest where they are many."""
+
+    def work_out() -> Gathered:
+        with desk.book.reading() as connection:
+            claims = latest_claims(connection, most + 1, kind=kind, event=event)
+            shown = claims[:most]
+            articles = all_articles(connection, {claim.article for claim in shown})
+        return _gathered((), shown, articles, most if len(claims) > most else 0)
+
+    return desk.answer(f"claims {kind} {event}", work_out)
+
+
+def articles_of(desk: Desk) -> Gathered:
+    """All articles, the latest where they are many, without their claims."""
+
+    def work_out() -> Gathered:
+        with desk.book.reading() as connection:
+            found = latest_articles(connection, MOST_ARTICLES + 1)
+        return _gathered((), (), found[:MOST_ARTICLES], MOST_ARTICLES if len(found) > MOST_ARTICLES else 0)
+
+    return desk.answer("articles", work_out)
+
+
+def _everything(book: Ledger) -> Gathered:
+    with book.reading() as connection:
+        return _gathered(all_incidents(connection), all_claims(connection), all_articles(connection), 0)
+
+
+def _latest(book: Ledger, given: Filter) -> Gathered:
+    chosen = Chosen(book, given)
+    with book.reading() as connection:
+        incidents = all_incidents(connection, chosen.latest(MOST_INCIDENTS))
+        claims = [claim for _, told in incidents for claim in told]
+        articles = all_articles(connection, {claim.article for claim in claims})
+    return _gathered(incidents, claims, articles, MOST_INCIDENTS if chosen.total > MOST_INCIDENTS else 0)
+
+
+def _gathered(
+    incidents: Sequence[tuple[Incident, Sequence[Claim]]],
+    claims: Iterable[Claim],
+    articles: Iterable[Article],
+    partly: int,
+) -> Gathered:
+    return Gathered(
+        incidents, {claim.id: claim for claim in claims}, {article.key: article for article in articles}, partly
+    )
