@@ -1,10 +1,12 @@
 """Correcting claims on an article: words and values, added claims, what stands beside what was read, the way back."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 from litestar.testing import TestClient
@@ -14,6 +16,8 @@ from riwaya.core.claim import OUTLET, Claim, Place, TimeSpan, Toll
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
+from riwaya.linking import link
+from riwaya.reading.pipeline import read_article
 from riwaya.web import make_app
 from riwaya.web.correcting import correction_of, picked
 from riwaya.web.forms import Form
@@ -207,3 +211,24 @@ def test_offsets_that_lead_elsewhere_never_count(text: str, start: int, end: int
     found = picked(form(words="قصف", start=str(start), end=str(end)), (), article)
     assert found is not None
     assert found.of(article.text) == "قصف"
+
+
+def test_a_correction_becomes_an_example_in_the_reviewers_own_words(client: Any, book: Ledger) -> None:
+    read = read_article(ARTICLE)
+    reread(book, list(read))
+    name = read[0].id
+    assert sent(client, f"claim/{name}", field="event", event="shelling").status_code == 303
+    assert f"/claim/{name}/example?field=event" in client.get(AT).text
+    page = client.get(f"{AT}/claim/{name}/example?field=event").text
+    entry = re.findall(r'<option value="([^"]+)">', page)[0]
+    for words, why in ((TEXT[:44], "own words"), ("", "own words")):
+        answer = sent(client, f"claim/{name}/example", sentence=words, entry=entry)
+        assert answer.status_code == 400
+        assert why in answer.text
+    answer = sent(client, f"claim/{name}/example", sentence='قصفت الطائرات "قرية" أخرى', entry=entry)
+    assert answer.status_code == 200, answer.text
+    assert tomli.loads(answer.text) == {"todo": ['قصفت الطائرات "قرية" أخرى']}
+    assert f'id = "{entry}"' in answer.text
+    assert "attachment" in answer.headers["content-disposition"]
+    new = sent(client, f"claim/{name}/example", sentence="جملة جديدة", entry="").text
+    assert tomli.loads(new)["entry"][0]["todo"] == ["جملة جديدة"]

@@ -31,17 +31,17 @@ T = TypeVar("T", bound=Callable[..., Any])
 
 
 HANDLERS: list[Any] = []
-"""The routes of this file: each for the ledger, and once more for an assignment."""
+"""Every route at a bench: each for the ledger, and once more for an assignment."""
 
 
-def _page(rest: str) -> Callable[[T], T]:
+def at_benches(rest: str) -> Callable[[T], T]:
     """Show a page at every home of a bench."""
     return _route(get, rest, media_type=MediaType.HTML)
 
 
-def _sent(rest: str) -> Callable[[T], T]:
+def sent_to_benches(rest: str, status: int = SEE_OTHER) -> Callable[[T], T]:
     """Take a form at every home of a bench."""
-    return _route(post, rest, status_code=SEE_OTHER)
+    return _route(post, rest, status_code=status)
 
 
 def _route(kind: Callable[..., Any], rest: str, **settings: object) -> Callable[[T], T]:
@@ -53,7 +53,7 @@ def _route(kind: Callable[..., Any], rest: str, **settings: object) -> Callable[
     return routed
 
 
-@_page("/claim/{claim:str}")
+@at_benches("/claim/{claim:str}")
 def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, field: Words = "") -> str:
     """The text beside a form that corrects one field of a claim, or adds a claim that reading missed."""
     say = saying(language)
@@ -78,7 +78,7 @@ def _fields(account: Account | None) -> tuple[str, ...]:
     return tuple(name for name in FIELDS if name != ("time" if tally else "period"))
 
 
-@_sent("/claim/{claim:str}")
+@sent_to_benches("/claim/{claim:str}")
 def correct(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, form: Sent) -> Redirect:
     """Append a correction, or a claim that was missing, and show the claim as it stands then."""
     with refused():
@@ -108,7 +108,7 @@ def _added(bench: Bench, form: Sent) -> Decision:
     )  # fmt: skip
 
 
-@_sent("/judge")
+@sent_to_benches("/judge")
 def judge_claim(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Redirect:
     """Append a judgement on a claim of the article."""
     target = form.one("target")
@@ -123,7 +123,7 @@ def judge_claim(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Re
     return Redirect(f"/{language}{bench.home}#{target}", status_code=SEE_OTHER)
 
 
-@_sent("/reviewed")
+@sent_to_benches("/reviewed")
 def mark_reviewed(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Redirect:
     """Append that every claim of the article was looked at and none is missing."""
     key = bench.article.key
@@ -134,7 +134,7 @@ def mark_reviewed(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> 
     return Redirect(f"/{language}{bench.home}#judged", status_code=SEE_OTHER)
 
 
-@_sent("/take-back")
+@sent_to_benches("/take-back")
 def take_back_here(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Redirect:
     """Append that a judgement made at this bench no longer holds."""
     number = form.one("number")
