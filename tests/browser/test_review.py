@@ -172,3 +172,14 @@ def test_incidents_are_merged_split_and_given_back(page: Any, address: str, lang
     page.wait_for_url("**#judged")
     page.goto(re.sub("#.*", "", before))
     assert page.locator(".side article").count() == accounts
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("path", ["claim/new", "claim/{}?field=tolls", "claim/{}/example?field=event"])
+def test_forms_fit_a_phone(page: Any, address: str, language: str, path: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}/{language}/{DEMO}")
+    name = page.locator("ol.claims > li").first.get_attribute("id")
+    page.goto(f"{address}/{language}/{DEMO}/{path.format(name)}")
+    assert page.locator("form.correct").count() == 1
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")

@@ -16,7 +16,6 @@ from riwaya.core.claim import OUTLET, Claim, Place, TimeSpan, Toll
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
-from riwaya.linking import link
 from riwaya.reading.pipeline import read_article
 from riwaya.web import make_app
 from riwaya.web.correcting import correction_of, picked
@@ -140,6 +139,16 @@ def test_what_is_no_correction_says_what_to_do(field: str, told: dict[str, str],
         correction_of(field, form(**told), CLAIM, ARTICLE)
 
 
+def test_digits_of_either_style_are_the_same_numbers() -> None:
+    toll = form(words="ثلاثة", measure="killed", group="people", low="١٢", high="١٣")
+    assert [correction_of("tolls", toll, CLAIM, ARTICLE).values["tolls"][0][name] for name in ("low", "high")] == [
+        12,
+        13,
+    ]
+    time = form(words="ثم", first="٢٠٢٠-٠١-٢٤")
+    assert correction_of("time", time, CLAIM, ARTICLE).values["time"]["start"] == "2020-01-24"
+
+
 def test_a_missing_claim_is_added_corrected_and_taken_out(client: Any, book: Ledger) -> None:
     answer = sent(client, "claim/new", words="قصفت بلدة حاس", event="air_strike", status="happened")
     assert answer.status_code == 303, answer.text
@@ -202,7 +211,8 @@ def test_offsets_that_lead_to_the_words_count(text: str, data: st.DataObject) ->
     end = data.draw(st.integers(start + 1, len(text)))
     words = text[start:end]
     found = picked(form(words=words, start=str(start), end=str(end)), (), Article(text, "a"))
-    assert found == (Span(start, end) if words.strip() else None)
+    first = start + len(words) - len(words.lstrip())
+    assert found == (Span(first, first + len(words.strip())) if words.strip() else None)
 
 
 @given(letters, st.integers(0, 60), st.integers(0, 60))

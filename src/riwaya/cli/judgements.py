@@ -13,7 +13,7 @@ from riwaya.ledger.judgements import judgements as judgements_of
 def judgements(ledger: Address = "riwaya.db", json: Json = False) -> None:
     """List every judgement in its order; those taken back say so. Judgements are made in the browser: riwaya serve."""
     with open_ledger(ledger) as book, book.reading() as connection:
-        found = judgements_of(connection)
+        found = judgements_of(connection, coded=True)
     if json:
         typer.echo(msgspec.json.encode(found).decode())
         return
@@ -24,5 +24,7 @@ def judgements(ledger: Address = "riwaya.db", json: Json = False) -> None:
 
 def _line(one: Judgement) -> str:
     back = " (taken back)" if one.taken_back else ""
+    field = f" {one.correction.field}" if one.correction else ""
+    under = f" under assignment {one.coding}" if one.coding else ""
     note = f": {one.note}" if one.note else ""
-    return f"{one.number}. {one.at} {one.by}: {one.about} {one.target} {one.verdict}{back}{note}"
+    return f"{one.number}. {one.at} {one.by}: {one.about} {one.target} {one.verdict}{field}{under}{back}{note}"

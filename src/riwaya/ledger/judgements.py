@@ -61,9 +61,9 @@ def judgement(connection: Connection, number: int) -> Judgement:
     return found[0]
 
 
-def judgements(connection: Connection) -> list[Judgement]:
-    """Every judgement in its order; those taken back say so."""
-    return _judgements(connection)
+def judgements(connection: Connection, *, coded: bool = False) -> list[Judgement]:
+    """The judgements in their order, those taken back with them; those made under an assignment where asked for."""
+    return _judgements(connection) if coded else _judgements(connection, _table.coding.is_(None))
 
 
 def judgements_of(

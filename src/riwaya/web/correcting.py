@@ -66,13 +66,19 @@ def picked(form: Form, near: Sequence[Span], article: Article) -> Span | None:
     if start.isdecimal() and end.isdecimal():
         span = Span(int(start), int(end))
         if span.start < span.end <= len(article.text) and _same(words, span.of(article.text)):
-            return span
+            return _trimmed(span, article.text)
     pattern = r"\s+".join(map(re.escape, words.split()))
     found = [Span(*one.span()) for one in re.finditer(pattern, article.text)]
     if not found:
         raise Problem(f"The text does not hold these words: {words}. Select them, or write them as they stand there.")
     at = near[0].start if near else 0
     return min(found, key=lambda one: (not any(one.overlaps(span) for span in near), abs(one.start - at)))
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    """The span without the blanks at its ends."""
+    words = span.of(text)
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))
 
 
 def _same(words: str, text: str) -> bool:
@@ -110,7 +116,7 @@ def _voice(form: Form, surface: str | None) -> Voice:
 
 
 def _time(form: Form, surface: str | None) -> TimeSpan | None:
-    start, end = form.one("first") or None, form.one("last") or None
+    start, end = (_western(form.one(name)) or None for name in ("first", "last"))
     if surface is None:
         if start or end:
             raise Problem("Select the words that tell the time.")
@@ -172,6 +178,11 @@ def actor_id(told: str) -> str | None:
     near = get_close_matches(told.casefold(), [*by_name, *lexicon_names()], n=5)
     hint = f"Names like it: {', '.join(near)}." if near else "Leave it empty to keep the words alone."
     raise Problem(f"No actor is called {told}. {hint}")
+
+
+def _western(told: str) -> str:
+    """The same with Western digits, however they were typed."""
+    return "".join(str(int(letter)) if letter.isdecimal() else letter for letter in told)
 
 
 def _number(told: str) -> int | None:

@@ -26,7 +26,7 @@ def example_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, fie
     quotes = [desk.masked(span.of(bench.article.text), bench.claims) for span in told.evidence]
     entries = erred(_derivation(bench, claim), words_of(field), desk.pack)
     return page(
-        "example.html", desk, language, f"{bench.home}/claim/{claim}/example",
+        "example.html", desk, language, f"{bench.home}/claim/{claim}/example?field={field}",
         bench=bench, claim=told, field=field, quotes=quotes, entries=entries, twin=None,
     )  # fmt: skip
 

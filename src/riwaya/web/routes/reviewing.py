@@ -63,7 +63,7 @@ def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, fie
     elif field not in FIELDS:
         field = "period" if account.claim.kind == "tally" and field == "time" else "event"
     return page(
-        "correct.html", desk, language, f"{bench.home}/claim/{claim}",
+        "correct.html", desk, language, f"{bench.home}/claim/{claim}?field={field}",
         bench=bench, account=account, field=field, fields=_fields(account),
         pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), [account.claim] if account else ())),
         listed=field in _LISTS,
