@@ -7,8 +7,8 @@ from litestar.testing import TestClient
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Claim, Person
+from riwaya.core.masking import COVER
 from riwaya.core.span import Span
-from riwaya.exports.masking import COVER
 from riwaya.ledger import open_ledger
 from riwaya.web import make_app
 

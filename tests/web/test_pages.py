@@ -11,8 +11,8 @@ import pytest
 from litestar.testing import TestClient
 
 import riwaya.web
+from riwaya.core.masking import COVER
 from riwaya.core.problem import Problem
-from riwaya.exports.masking import COVER
 from riwaya.ledger import open_ledger
 from riwaya.web import Tiles, make_app
 from riwaya.web.saying import LANGUAGES, interface

@@ -11,9 +11,9 @@ from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Person, Place, TimeSpan
 from riwaya.core.issue import Issue
 from riwaya.core.judgement import Decision
+from riwaya.core.masking import COVER
 from riwaya.core.note import Note
 from riwaya.core.span import Span
-from riwaya.exports.masking import COVER
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.judgements import judge
 from riwaya.web import make_app

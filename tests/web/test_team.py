@@ -15,6 +15,7 @@ from riwaya.web.attempts import OF_ADDRESS, OF_NAME, WINDOW
 
 Team = Any
 PASSWORD = "between four walls"
+ON_BOTH = pytest.mark.parametrize("team", ["file", "server"], indirect=True)
 OTHER = "another set of words"
 
 
@@ -47,6 +48,7 @@ def invited(team: Team, name: str = "Reem", role: str = "reviewer") -> str:
         return users.add(connection, Hand("first", at=team.now), name, role)
 
 
+@ON_BOTH
 def test_an_invitation_leads_to_a_password_and_in(team: Team) -> None:
     address = f"/ar/invitation/{invited(team)}"
     with team.client() as client:
@@ -208,6 +210,7 @@ def test_logging_out_ends_the_session_for_good(team: Team) -> None:
         assert not inside(elsewhere)
 
 
+@ON_BOTH
 def test_another_password_ends_every_other_session(team: Team) -> None:
     has_password(team)
     with team.client("reader") as client, team.client("reader") as elsewhere:
@@ -265,6 +268,7 @@ def test_readers_are_shown_nothing_to_judge_with(team: Team) -> None:
         assert ("/unmask" in page) is there
 
 
+@ON_BOTH
 @pytest.mark.parametrize("path", ["article/a1", "incident/X"])
 def test_names_are_uncovered_one_by_one_for_one_session(team: Team, path: str) -> None:
     shown, covered = "علان العلاني", "فلان الفلاني"

@@ -64,6 +64,11 @@ def shown(text: str) -> str:
     return "".join(parts) + _printable(text[at:])
 
 
+def steady(text: str) -> str:
+    """Text without the characters that would turn its direction, or that do not print, for where no markup can be."""
+    return "".join(c for c in text if not _steers(c))
+
+
 def _printable(text: str) -> str:
     safe = escape(text)
     if safe.isprintable():

@@ -10,6 +10,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Person
 from riwaya.ledger import schema
 from riwaya.ledger.rows import NO_PERSONS, article_of
+from riwaya.ledger.standing import chunks
 from riwaya.ledger.words import count_holding, holds
 from riwaya.text.search import wanted
 
@@ -38,8 +39,9 @@ def persons_in(connection: Connection, articles: Collection[str]) -> dict[str, l
     """The claims of each of some articles that name persons, by the articles' ids."""
     table = schema.claims.c
     named = table.data.not_like(f"%{NO_PERSONS}%")
-    query = select(table.article, table.data).where(table.article.in_(sorted(articles)), named)
+    query = select(table.article, table.data).where(named).order_by(table.article, table.position)
     found: defaultdict[str, list[Named]] = defaultdict(list)
-    for article, data in connection.execute(query.order_by(table.article, table.position)):
-        found[article].append(_named(data))
+    for some in chunks(articles):
+        for article, data in connection.execute(query.where(table.article.in_(some))):
+            found[article].append(_named(data))
     return dict(found)

@@ -6,6 +6,7 @@ import msgspec
 
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
+from riwaya.core.masking import covered
 from riwaya.core.root import independent
 from riwaya.languages.pack import Pack
 from riwaya.linking.grades import grade
@@ -20,7 +21,10 @@ _PART = 0.25
 
 
 def weighed(incident: Incident, accounts: Sequence[Profile], sources: Sources, pack: Pack) -> Incident:
-    """The incident with what its accounts weigh; `accounts` are those that it holds, one a claim."""
+    """The incident with what its accounts weigh; `accounts` are those that it holds, one a claim.
+
+    It is made to be listed and told: the private names that its claims hold are covered in it.
+    """
     runs = {claim.id: account.runs for account in accounts for claim in account.claims}
 
     def shared(one: Claim, other: Claim) -> int:
@@ -28,9 +32,10 @@ def weighed(incident: Incident, accounts: Sequence[Profile], sources: Sources, p
 
     claims = [claim for account in accounts for claim in account.claims]
     found = roots(claims, sources, shared)
-    return msgspec.structs.replace(
+    weight = msgspec.structs.replace(
         incident, roots=found, independent=independent(found), grade=grade(claims, found, pack)
     )
+    return covered(weight, claims)
 
 
 def repeated(one: frozenset[int], other: frozenset[int]) -> int:

@@ -14,6 +14,7 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.middleware import DefineMiddleware
 from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.response import Redirect
 from litestar.static_files import create_static_files_router
 from litestar.types import ASGIApp, Receive, Scope, Send
@@ -123,6 +124,7 @@ def _app(house: House, known: AllowedHostsConfig) -> Litestar:
         openapi_config=OpenAPIConfig(
             title="Riwaya",
             version="1",
+            render_plugins=[JsonRenderPlugin(path="/openapi.json")],
             openapi_router=Router("/json", route_handlers=[], opt={"needs": "reader"}, include_in_schema=False),
         ),
         compression_config=CompressionConfig(backend="gzip", minimum_size=1000, gzip_compress_level=_COMPRESSION),

@@ -11,6 +11,7 @@ from litestar.exceptions import NotFoundException
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.judgement import Judgement
+from riwaya.core.masking import Shown, persons_shown
 from riwaya.ledger import Account
 from riwaya.ledger.coding import assignment, coded
 from riwaya.ledger.judgements import judgements_of, judgements_on
@@ -42,6 +43,10 @@ class Bench(msgspec.Struct, frozen=True):
     def numbers(self) -> dict[str, int]:
         """Claim id -> its number on the page, from 1."""
         return {claim.id: number for number, claim in enumerate(self.claims, 1)}
+
+    def persons(self, claim: Claim) -> tuple[Shown, ...]:
+        """The persons whom a claim names, as they may be shown here."""
+        return persons_shown(self.desk.covered(claim, self.claims))
 
     def account(self, claim: str, advice: str) -> Account:
         """The account of a claim's id. Raises NotFoundException, with what to do, where there is none."""

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from riwaya.core.article import Article
+from riwaya.core.masking import NamesPersons, masked, masked_reuse
 from riwaya.core.reuse import Reuse
-from riwaya.exports.masking import NamesPersons, masked, masked_reuse
 from riwaya.web.diff import Stretch, word_diff
 
 

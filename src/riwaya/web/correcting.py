@@ -13,9 +13,9 @@ from riwaya.codebook import cards
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
 from riwaya.core.correction import FIELDS, Correction, Field, corrected, words_of
+from riwaya.core.masking import COVER
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
-from riwaya.exports.masking import COVER
 from riwaya.exports.phrases.names import lexicon_names
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.resolver import precision_of

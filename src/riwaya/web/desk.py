@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from riwaya.core.claim import Claim
+from riwaya.core.masking import NamesPersons, covered, masked
 from riwaya.core.user import Role, User
-from riwaya.exports.masking import NamesPersons, Shown, masked, persons_shown
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.ledger import Ledger
 from riwaya.ledger.audit import Hand
@@ -70,9 +69,9 @@ class Desk:
         """The text with the names of private persons covered, but for those uncovered in this session."""
         return masked(text, claims, self.uncovered)
 
-    def persons(self, claim: Claim) -> tuple[Shown, ...]:
-        """The persons that a claim names, as they may be shown here."""
-        return persons_shown(claim, self.uncovered)
+    def covered(self, value: T, claims: Iterable[NamesPersons]) -> T:
+        """A claim, or what is made of claims, with the same names covered in all of its words."""
+        return covered(value, claims, self.uncovered)
 
     @cached_property
     def uncovered(self) -> frozenset[str]:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 import msgspec
+from sqlalchemy import Connection
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
+from riwaya.core.masking import covered
 from riwaya.ledger import Ledger
 from riwaya.ledger.listing import Chosen, Filter
+from riwaya.ledger.search import persons_in
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents, latest_articles, latest_claims
 from riwaya.web.desk import Desk
 
@@ -20,7 +23,7 @@ MOST_ARTICLES = 1000
 
 
 class Gathered(msgspec.Struct, frozen=True):
-    """Incidents with their claims, and the articles that tell them."""
+    """Incidents with their claims, private names covered for everybody, and the articles that tell them."""
 
     incidents: Sequence[tuple[Incident, Sequence[Claim]]]
     claims: dict[str, Claim]
@@ -49,7 +52,7 @@ def claims_of(desk: Desk, most: int, *, kind: str = "", event: str = "") -> Gath
             claims = latest_claims(connection, most + 1, kind=kind, event=event)
             shown = claims[:most]
             articles = all_articles(connection, {claim.article for claim in shown})
-        return _gathered((), shown, articles, most if len(claims) > most else 0)
+            return _gathered(connection, (), shown, articles, most if len(claims) > most else 0)
 
     return desk.answer(f"claims {kind} {event}", work_out)
 
@@ -60,14 +63,16 @@ def articles_of(desk: Desk) -> Gathered:
     def work_out() -> Gathered:
         with desk.book.reading() as connection:
             found = latest_articles(connection, MOST_ARTICLES + 1)
-        return _gathered((), (), found[:MOST_ARTICLES], MOST_ARTICLES if len(found) > MOST_ARTICLES else 0)
+            return _gathered(
+                connection, (), (), found[:MOST_ARTICLES], MOST_ARTICLES if len(found) > MOST_ARTICLES else 0
+            )
 
     return desk.answer("articles", work_out)
 
 
 def _everything(book: Ledger) -> Gathered:
     with book.reading() as connection:
-        return _gathered(all_incidents(connection), all_claims(connection), all_articles(connection), 0)
+        return _gathered(connection, all_incidents(connection), all_claims(connection), all_articles(connection), 0)
 
 
 def _latest(book: Ledger, given: Filter) -> Gathered:
@@ -76,15 +81,20 @@ def _latest(book: Ledger, given: Filter) -> Gathered:
         incidents = all_incidents(connection, chosen.latest(MOST_INCIDENTS))
         claims = [claim for _, told in incidents for claim in told]
         articles = all_articles(connection, {claim.article for claim in claims})
-    return _gathered(incidents, claims, articles, MOST_INCIDENTS if chosen.total > MOST_INCIDENTS else 0)
+        return _gathered(
+            connection, incidents, claims, articles, MOST_INCIDENTS if chosen.total > MOST_INCIDENTS else 0
+        )
 
 
 def _gathered(
+    connection: Connection,
     incidents: Sequence[tuple[Incident, Sequence[Claim]]],
     claims: Iterable[Claim],
     articles: Iterable[Article],
     partly: int,
 ) -> Gathered:
-    return Gathered(
-        incidents, {claim.id: claim for claim in claims}, {article.key: article for article in articles}, partly
-    )
+    told = list(claims)
+    named = persons_in(connection, {claim.article for claim in told})
+    shown = {claim.id: covered(claim, named.get(claim.article, ())) for claim in told}
+    held = [(incident, [shown[claim.id] for claim in of]) for incident, of in incidents]
+    return Gathered(held, shown, {article.key: article for article in articles}, partly)

@@ -8,7 +8,7 @@ import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from riwaya.exports.html import shown
+from riwaya.exports.html import shown, steady
 from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
 from riwaya.web.digits import with_arabic_digits
@@ -59,6 +59,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["shown"] = lambda text: Markup(shown(str(text)))  # noqa: S704 - `shown` escapes
+    environment.filters["steady"] = lambda text: type(text)(steady(text))  # what is no markup yet is escaped after it
     environment.filters["time"] = lambda at: str(at)[:16].replace("T", " ")
     environment.globals["query"] = query
     environment.globals["name_of"] = lambda language: saying(language)["name"]

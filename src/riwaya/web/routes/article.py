@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
 from riwaya.core.judgement import OF_CLAIMS
+from riwaya.core.masking import persons_shown
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.sentence import sentence
 from riwaya.reading.pipeline import read_article
@@ -68,15 +69,18 @@ class Marked(msgspec.Struct, frozen=True):
 def marked(bench: Bench, say: Saying) -> Marked:
     """The article at a bench, as it is shown."""
     article = bench.article
-    claims = [one.claim if not one.rejected else replace(one.claim, spans={}) for one in bench.accounts]
-    hidden = [{**plain(claim), "persons": bench.desk.persons(claim)} for claim in claims]
-    masked = bench.desk.masked
+    masked, private = bench.desk.masked, bench.claims
+    claims = [
+        bench.desk.covered(one.claim if not one.rejected else replace(one.claim, spans={}), private)
+        for one in bench.accounts
+    ]
+    hidden = [{**plain(claim), "persons": persons_shown(claim)} for claim in claims]
     return Marked(
-        article.key, article.outlet, article.published, article.url, masked(article.title or "", claims) or None,
-        article.sha256, tuple(pieces(masked(article.text, claims), claims)), hidden,
+        article.key, article.outlet, article.published, article.url, masked(article.title or "", private) or None,
+        article.sha256, tuple(pieces(masked(article.text, private), claims)), hidden,
         [sentence(claim, say.language, article.published, outlet=article.outlet) for claim in claims],
         bench.incidents, article.captured,
-        _later(bench.desk, article.key, claims),
+        _later(bench.desk, article.key, private),
     )  # fmt: skip
 
 
@@ -115,7 +119,8 @@ def article_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
 
 def told(claim: Claim, bench: Bench, say: Saying) -> str:
     """A claim of the article as a sentence."""
-    return sentence(claim, say.language, bench.article.published, outlet=bench.article.outlet)
+    shown = bench.desk.covered(claim, bench.claims)
+    return sentence(shown, say.language, bench.article.published, outlet=bench.article.outlet)
 
 
 @get("/json/article/{key:str}", sync_to_thread=True, responses=REFUSED, needs="reader")

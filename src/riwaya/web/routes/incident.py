@@ -1,5 +1,6 @@
 """One incident: the accounts side by side, what cannot all hold, and what was copied."""
 
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 import msgspec
@@ -13,12 +14,13 @@ from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction
 from riwaya.core.incident import Incident
 from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, OF_PAIRS
+from riwaya.core.masking import NamesPersons, Shown, persons_shown
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
-from riwaya.exports.masking import Shown
 from riwaya.exports.sentence import sentence
 from riwaya.ledger import Account
 from riwaya.ledger.review import Beside, beside, moved, near
+from riwaya.ledger.search import persons_in
 from riwaya.linking import contradictions, find_reuse, made_of
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.branches import branches
@@ -87,7 +89,7 @@ class Case(msgspec.Struct, frozen=True):
 
 
 def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, list[Account]]:
-    """The incident of an id, with its accounts as the ledger has them: all, or those published up to a day.
+    """The incident of an id, with its accounts, private names covered: all, or those published up to a day.
 
     Raises NotFoundException where there is no such incident, or was no account of it yet.
     """
@@ -95,7 +97,11 @@ def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, lis
     if not named:
         raise NotFoundException(say["missing.incident"])
     everything = desk.book.accounts(name, rejected=True)
-    every = [account for account in everything if not account.rejected]
+    with desk.book.reading() as connection:
+        beside_them = persons_in(connection, {account.article.key for account in everything})
+    private = [one for some in beside_them.values() for one in some]
+    shown = [_covered(account, private, desk) for account in everything]
+    every = [account for account in shown if not account.rejected]
     accounts = [account for account in every if not known or _up_to(account.article.published, known)]
     if known and not accounts:
         raise NotFoundException(say["missing.known"])
@@ -106,14 +112,16 @@ def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, lis
     with desk.book.reading() as connection:
         others = beside(connection, name, [one.judgement for one in judgements])
     seen = Case(
-        incident=made_of(name, claims, articles, desk.pack) if len(accounts) < len(every) else named[0],
-        accounts=[_told(account, claims, desk, say) for account in accounts],
+        incident=made_of(name, claims, articles, desk.pack)
+        if len(accounts) < len(every)
+        else desk.covered(named[0], private),
+        accounts=[_told(account, private, desk, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
-        copies=[copied(reuse, articles, claims) for reuse in found],
+        copies=[copied(reuse, articles, private) for reuse in found],
         judged=judgements,
         days=sorted({account.article.published[:10] for account in every if account.article.published}),
         known=known,
-        rejected=[_told(account, claims, desk, say) for account in everything if account.rejected],
+        rejected=[_told(account, private, desk, say) for account in shown if account.rejected],
         beside=others,
     )
     return seen, every
@@ -123,9 +131,15 @@ def _up_to(published: str | None, day: str) -> bool:
     return published is not None and published[:10] <= day
 
 
-def _told(account: Account, claims: list[Claim], desk: Desk, say: Saying) -> Told:
+def _covered(account: Account, private: Sequence[NamesPersons], desk: Desk) -> Account:
+    """An account without the private names that its article, or another of the incident, tells."""
+    machine = account.machine and desk.covered(account.machine, private)
+    return msgspec.structs.replace(account, claim=desk.covered(account.claim, private), machine=machine)
+
+
+def _told(account: Account, private: Sequence[NamesPersons], desk: Desk, say: Saying) -> Told:
     claim, article = account.claim, account.article
-    text = desk.masked(article.text, claims)
+    text = desk.masked(article.text, private)
     return Told(
         claim=claim.id,
         article=article.key,
@@ -137,11 +151,11 @@ def _told(account: Account, claims: list[Claim], desk: Desk, say: Saying) -> Tol
         voice_id=claim.voice.id if claim.voice.kind != "outlet" else None,
         kind=claim.voice.kind,
         attitude=claim.voice.attitude,
-        chain=tuple(desk.masked(link, claims) for link in claim.voice.chain),
+        chain=claim.voice.chain,
         sentence=_sentence(claim, account, say),
         machine=_sentence(account.machine, account, say) if account.machine else None,
         origin=account.origin,
-        persons=desk.persons(claim),
+        persons=persons_shown(claim),
         quotes=tuple(tuple(pieces(text, [claim], around(span, text))) for span in claim.evidence),
     )
 

@@ -10,8 +10,8 @@ from litestar.params import QueryParameter
 
 from riwaya.core.claim import Claim
 from riwaya.core.judgement import Judgement
+from riwaya.core.masking import NamesPersons
 from riwaya.exports.marking import Piece, pieces
-from riwaya.exports.masking import NamesPersons
 from riwaya.exports.sentence import sentence
 from riwaya.ledger.search import persons_in
 from riwaya.ledger.unsure import Open, Unsure, stale, unsure
@@ -108,7 +108,7 @@ def _item(
     text = desk.masked(article.text, named)
     return Item(
         claim.id, article.key, found.incident, article.outlet, article.published,
-        sentence(claim, say.language, article.published, outlet=article.outlet),
+        sentence(desk.covered(claim, named), say.language, article.published, outlet=article.outlet),
         tuple(desk.masked(words, named) for words in found.words),
         [list(pieces(text, [claim], around(span, text))) for span in claim.evidence], judged,
     )  # fmt: skip

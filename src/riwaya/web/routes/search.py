@@ -7,8 +7,8 @@ from litestar import get
 from litestar.enums import MediaType
 
 from riwaya.core.article import Article
+from riwaya.core.masking import NamesPersons
 from riwaya.core.span import Span
-from riwaya.exports.masking import NamesPersons
 from riwaya.ledger.search import articles_with, persons_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Words

@@ -1,13 +1,14 @@
 """Names of private persons in what is shown: covered letter by letter, so that every offset stays what it was."""
 
 from collections.abc import Collection, Iterable
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from riwaya.core.claim import Claim, Person
 from riwaya.core.reuse import Edit, Reuse
 
+T = TypeVar("T")
 COVER = "\u2588"
 """What stands for each letter of a covered name."""
 
@@ -25,11 +26,33 @@ def masked(text: str, claims: Iterable[NamesPersons], uncovered: Collection[str]
 
     Names that are uncovered stay, but for what another one covers of them.
     """
+    return _masked(text, _names(claims, uncovered))
+
+
+def covered(value: T, claims: Iterable[NamesPersons], uncovered: Collection[str] = ()) -> T:
+    """A claim, or another value made of claims, with the same names covered in all of its words."""
+    names = _names(claims, uncovered)
+    return msgspec.convert(_deep(msgspec.to_builtins(value), names), type(value)) if names else value
+
+
+def _names(claims: Iterable[NamesPersons], uncovered: Collection[str]) -> list[str]:
+    """The longest first, so that a name inside another one leaves nothing of it."""
     names = {person.surface for claim in claims for person in claim.persons if person.surface.strip()}
-    names.difference_update(uncovered)
-    for name in sorted(names, key=lambda name: (-len(name), name)):
+    return sorted(names.difference(uncovered), key=lambda name: (-len(name), name))
+
+
+def _masked(text: str, names: Iterable[str]) -> str:
+    for name in names:
         text = text.replace(name, "".join(COVER if letter.isalnum() else letter for letter in name))
     return text
+
+
+def _deep(told: Any, names: list[str]) -> Any:  # noqa: ANN401 - what JSON can hold
+    if isinstance(told, str):
+        return _masked(told, names)
+    if isinstance(told, list | tuple):
+        return [_deep(one, names) for one in told]
+    return {key: _deep(one, names) for key, one in told.items()} if isinstance(told, dict) else told
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -40,11 +63,9 @@ class Shown(msgspec.Struct, frozen=True):
     covered: bool
 
 
-def persons_shown(claim: Claim, uncovered: Collection[str] = ()) -> tuple[Shown, ...]:
-    """The persons that a claim names, in its order, each name covered but for those uncovered."""
-    return tuple(
-        Shown(masked(one.surface, [claim], uncovered), one.role, one.surface not in uncovered) for one in claim.persons
-    )
+def persons_shown(claim: Claim) -> tuple[Shown, ...]:
+    """The persons whom a claim names in which the names are covered already, in its order."""
+    return tuple(Shown(one.surface, one.role, COVER in one.surface) for one in claim.persons)
 
 
 def masked_reuse(reuse: Reuse, claims: Iterable[NamesPersons]) -> Reuse:
