@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import typer
 
+from riwaya.cli.busy import busy
 from riwaya.cli.options import Address, Jobs, Paths
 from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
@@ -26,7 +27,8 @@ def add(context: typer.Context, paths: Paths, ledger: Address = "riwaya.db", job
                 report.tell(refused)
         for issue in report.issues:
             book.record(issue)
-        book.link()
+        with busy("Linking"):
+            book.link()
         incidents = book.counts()["incidents"]
     already = [f"{counted(len(known), 'article')} already there"] if known else []
     report.close(*already, f"{counted(incidents, 'incident')} in {ledger}")

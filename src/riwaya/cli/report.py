@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import typer
 
+from riwaya.cli.busy import busy
 from riwaya.cli.words import counted, on_one_line
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
@@ -19,13 +20,15 @@ class Report:
 
     def watch(self, results: Iterable[Reading | Issue]) -> Iterator[Reading]:
         """The readings of a run; issues are printed and kept."""
-        for result in results:
-            if isinstance(result, Issue):
-                self.tell(result)
-            else:
-                self.articles += 1
-                self.claims += len(result.claims)
-                yield result
+        with busy("Reading") as say:
+            for result in results:
+                if isinstance(result, Issue):
+                    self.tell(result)
+                else:
+                    self.articles += 1
+                    self.claims += len(result.claims)
+                    say(f"Reading: {counted(self.articles, 'article')}, {counted(self.claims, 'claim')}")
+                    yield result
 
     def tell(self, issue: Issue) -> None:
         """Print one issue and count it; a note counts as no failure."""

@@ -2,6 +2,7 @@
 
 import typer
 
+from riwaya.cli.busy import busy
 from riwaya.cli.options import Address, Jobs
 from riwaya.cli.reader import reader_of
 from riwaya.cli.report import Report
@@ -16,6 +17,7 @@ def reread(context: typer.Context, ledger: Address = "riwaya.db", jobs: Jobs = 1
     with open_ledger(ledger) as book:
         for reading in report.watch(read_all(book.articles(), reader_of(context), jobs)):
             book.reread(reading.article.key, reading.claims)
-        book.link()
+        with busy("Linking"):
+            book.link()
         incidents = book.counts()["incidents"]
     report.close(f"{counted(incidents, 'incident')} in {ledger}")

@@ -9,7 +9,7 @@ from datetime import date
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, func, select, tuple_
+from sqlalchemy import Connection, Select, func, select, tuple_
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
@@ -96,10 +96,11 @@ class Kept:
         self.rarity = rarity_of(pack)
         self.articles: dict[str, Article] = {}
         self._profiles: dict[str, Profile] = {}
+        self._days: dict[str, date | None] = {}
         self.incident: dict[str, str] = {}
         """Claim -> the incident of its linking, of claims that were looked for and are linked."""
 
-    def rows(self, query: Select[Any], column: Any, values: Iterable[Any]) -> Iterator[Row[Any]]:  # noqa: ANN401
+    def rows(self, query: Select[Any], column: Any, values: Iterable[Any]) -> Iterator[Any]:  # noqa: ANN401
         """The rows of a query of which a column, or several, has one of these values."""
         return asked(self.connection, query, column, values)
 
@@ -111,19 +112,19 @@ class Kept:
         table = schema.articles
         unread = {claim.article for claim in told} - self.articles.keys()
         self.articles |= {row.key: article_of(row) for row in self.rows(select(table), table.c.key, unread)}
-        days = self._days({claim.article for claim in told})
+        self._date({claim.article for claim in told} - self._days.keys())
         for claim in told:
             text = self.articles[claim.article].text
-            self._profiles[claim.id] = profile(claim, days[claim.article], text, family_of, self.pack)
+            self._profiles[claim.id] = profile(claim, self._days[claim.article], text, family_of, self.pack)
         return {name: self._profiles[name] for name in wanted}
 
-    def _days(self, articles: Collection[str]) -> dict[str, date | None]:
-        """The days of articles: where one does not give it, all its claims are asked."""
+    def _date(self, articles: Collection[str]) -> None:
+        """Work out the days of articles: where one does not give it, all its claims are asked."""
         undated = [name for name in articles if not self.articles[name].published]
         told: defaultdict[str, list[Claim]] = defaultdict(list)
-        for row in self.rows(select(_claims.article, _claims.data), _claims.article, undated):
-            told[row.article].append(claim_of(row.data))
-        return {name: article_day(told[name], self.articles[name]) for name in articles}
+        for article, data in self.rows(select(_claims.article, _claims.data), _claims.article, undated):
+            told[article].append(claim_of(data))
+        self._days |= {name: article_day(told[name], self.articles[name]) for name in articles}
 
     def tellings(self, claims: Iterable[str]) -> Tellings:
         """The tellings of claims, among which each is whole."""
@@ -148,9 +149,9 @@ class Kept:
 
     def _known(self, column: Any, values: Iterable[Any]) -> dict[int, Known]:  # noqa: ANN401
         found: dict[int, Known] = {}
-        for row in self.rows(select(schema.tellings), column, values):
-            one = Known(row.claim, row.article)
-            found[row.number] = min(found.get(row.number, one), one)
+        for claim, number, article in self.rows(select(schema.tellings), column, values):
+            one = Known(claim, article)
+            found[number] = min(found.get(number, one), one)
         return found
 
     def whole(self, claims: Iterable[str]) -> set[str]:
@@ -165,7 +166,7 @@ class Kept:
         """What pairs are worth by themselves of which one at least is among these tellings."""
         query = select(schema.likenesses)
         found = (row for end in (_likenesses.one, _likenesses.other) for row in self.rows(query, end, tellings))
-        return {(row.one, row.other): row.worth for row in found}
+        return {(one, other): worth for one, other, worth in found}
 
     def worths(self, articles: Iterable[str]) -> dict[Names, float]:
         """What pairs are worth, beside what else their articles tell, of which one at least is told in these."""

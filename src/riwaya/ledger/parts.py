@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, insert
+from sqlalchemy import Connection, Select, Table, insert
 
 _T = TypeVar("_T")
 _ASKED, _PUT = 500, 10_000
@@ -18,10 +18,10 @@ def parts(values: Iterable[_T], size: int = _ASKED) -> Iterator[list[_T]]:
         yield part
 
 
-def asked(connection: Connection, query: Select[Any], column: Any, values: Iterable[Any]) -> Iterator[Row[Any]]:  # noqa: ANN401
+def asked(connection: Connection, query: Select[Any], column: Any, values: Iterable[Any]) -> Iterator[Any]:  # noqa: ANN401
     """The rows of a query of which a column, or several, has one of these values."""
     for part in parts(sorted(set(values))):
-        yield from connection.execute(query.where(column.in_(part)))
+        yield from connection.execute(query.where(column.in_(part))).all()
 
 
 def put(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
