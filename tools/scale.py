@@ -1,6 +1,7 @@
-"""Print how the time and memory of linking grow with the articles, from a thousand to a hundred thousand.
+"""How the time and memory of linking grow with the articles: a table, and with --plot a picture of it as SVG.
 
-The articles are those of a file, over and over, each time with other places, days, figures and names.
+The articles are those of a file, over and over, each time with other places, days, figures and names. Seconds are those
+of one processor, also where others work on the machine.
 """
 
 import argparse
@@ -10,15 +11,16 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain, count, islice
+from math import log
 from pathlib import Path
 from random import Random
-from typing import Any
 from zlib import crc32
 
 import msgspec
+from loglog import plot
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim, Place, TimeSpan, Toll
@@ -26,7 +28,7 @@ from riwaya.core.grade import Grade
 from riwaya.core.incident import Incident
 from riwaya.core.root import Root, Trail
 from riwaya.languages.pack import load_pack
-from riwaya.linking import link
+from riwaya.linking import find_reuse, link
 from riwaya.linking.rarity import rarity_of, telling
 from riwaya.reading.pipeline import read_article
 from riwaya.text.fold import fold_words
@@ -36,6 +38,14 @@ SIZES = (1, 2, 5, 10, 20, 50, 100)
 """Thousands of articles."""
 YEARS = 10
 """Over how many years the articles are spread."""
+
+COLUMNS = {
+    "articles": "articles", "claims": "claims", "incidents": "incidents", "passages": "shared passages",
+    "linking": "s linking", "copying": "s passages",
+    "before": "MB before", "linked": "MB linking", "peak": "MB at most",
+}  # fmt: skip
+"""What is measured, and what stands above it."""
+DRAWN = {"linking": "incidents", "copying": "shared passages"}
 
 Told = list[tuple[Article, tuple[Claim, ...]]]
 """Articles with their claims."""
@@ -127,8 +137,9 @@ class Version:
         return "".join(piece.translate(table) if self._other(piece) else piece for piece in pieces(text))
 
     def _other(self, piece: str) -> bool:
+        """Whether another word stands for it here: whatever stands for it in other versions."""
         word = fold_words(piece)
-        return (crc32(word.encode()) + self._number) % 2 == 0 or any(map(telling, rarity_of(load_pack()).words([word])))
+        return crc32(word.encode(), self._number) % 2 == 0 or any(map(telling, rarity_of(load_pack()).words([word])))
 
 
 def gazetteer() -> dict[str | None, list[Place]]:
@@ -155,14 +166,18 @@ def versions(read: Told) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
 
 
 def measure(path: Path, size: int) -> None:
-    """Link so many articles, and print the seconds it took and the most memory held."""
+    """Link so many articles and look for passages that they share; print the seconds and the most memory of both."""
     told = list(islice(versions(claims_of(path)), size))
-    before = peak()
-    start = time.perf_counter()
-    links = link(chain.from_iterable(claims for _, claims in told), [article for article, _ in told], passages=False)
-    seconds = time.perf_counter() - start
-    print(json.dumps({"articles": size, "claims": len(links.links), "incidents": len(links.incidents),
-                      "seconds": round(seconds, 1), "before": round(before), "peak": round(peak())}))  # fmt: skip
+    articles = [article for article, _ in told]
+    before, start = peak(), time.process_time()
+    links = link(chain.from_iterable(claims for _, claims in told), articles, passages=False)
+    linked, held = time.process_time(), peak()
+    reuse = find_reuse(articles)
+    print(json.dumps({
+        "articles": size, "claims": len(links.links), "incidents": len(links.incidents), "passages": len(reuse),
+        "linking": round(linked - start, 1), "copying": round(time.process_time() - linked, 1),
+        "before": round(before), "linked": round(held), "peak": round(peak()),
+    }))  # fmt: skip
 
 
 def claims_of(path: Path) -> Told:
@@ -182,6 +197,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("articles", type=Path)
     parser.add_argument("--sizes", type=int, nargs="*", default=SIZES, help="thousands of articles")
+    parser.add_argument("--plot", type=Path, help="where to write the picture")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if not asked.articles.is_file():
@@ -189,18 +205,29 @@ def main() -> None:
     elif asked.one:
         measure(asked.articles, asked.one)
     else:
-        print(" articles   claims  incidents  seconds  articles/s   MB before  MB at most")
+        print("| " + " | ".join(COLUMNS.values()) + " |\n" + "| ---: " * len(COLUMNS) + "|")
+        rows = []
         for size in asked.sizes:
-            row = one(asked.articles, size * 1000)
-            speed = row["articles"] / row["seconds"]
-            print(f"{row['articles']:9,}{row['claims']:9,}{row['incidents']:11,}{row['seconds']:9.1f}{speed:12,.0f}"
-                  f"{row['before']:12,}{row['peak']:12,}", flush=True)  # fmt: skip
+            rows.append(one(asked.articles, size * 1000))
+            print("| " + " | ".join(f"{rows[-1][name]:,}" for name in COLUMNS) + " |", flush=True)
+            if asked.plot:
+                asked.plot.write_text(picture(rows), encoding="utf-8")
 
 
-def one(path: Path, size: int) -> Any:  # noqa: ANN401 - what the process prints
+def one(path: Path, size: int) -> dict[str, float]:
     """What a process of its own measures."""
     command = [sys.executable, __file__, str(path), "--one", str(size)]
-    return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    row: dict[str, float] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return row
+
+
+def picture(rows: Sequence[dict[str, float]]) -> str:
+    """The seconds by the number of articles, beside what n log n would be from the first size on."""
+    sizes = [row["articles"] for row in rows]
+    lines = {label: [(row["articles"], max(row[name], 0.1)) for row in rows] for name, label in DRAWN.items()}
+    first = lines[DRAWN["linking"]][0][1]
+    even = [(size, first * size * log(size) / (sizes[0] * log(sizes[0]))) for size in sizes]
+    return plot("Seconds of linking by articles", ("articles", "seconds of one processor"), lines, {"n log n": even})
 
 
 if __name__ == "__main__":

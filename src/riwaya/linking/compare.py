@@ -1,7 +1,7 @@
 """Two claims compared, or what two articles tell: what likens them, and what tells them apart."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from riwaya.core.incident import Range
 from riwaya.linking.odds import NEAR, month_days, weekday_of
@@ -45,16 +45,20 @@ def compare(one: Profile, other: Profile, rarity: Rarity) -> list[tuple[str, flo
     return [*setting, *_telling(one, other, rarity)]
 
 
-def valued(comparisons: Iterable[tuple[str, float]]) -> dict[str, float]:
+def valued(comparisons: Sequence[tuple[str, float]]) -> dict[str, float]:
     """What each comparison of two adds to or takes from their being one event."""
-    strengths = dict(comparisons)
-    weights = WITHIN if "one article" in strengths else WEIGHTS
-    return {name: weights[name] * strength for name, strength in strengths.items()}
+    weights = _weights(comparisons)
+    return {name: weights[name] * strength for name, strength in comparisons}
 
 
-def worth(comparisons: Iterable[tuple[str, float]]) -> float:
+def worth(comparisons: Sequence[tuple[str, float]]) -> float:
     """The sum of what the comparisons weigh: above 0 where two are rather one event."""
-    return BASE + sum(valued(comparisons).values())
+    weights = _weights(comparisons)
+    return BASE + sum([weights[name] * strength for name, strength in comparisons])
+
+
+def _weights(comparisons: Sequence[tuple[str, float]]) -> Mapping[str, float]:
+    return WITHIN if ("one article", 1) in comparisons else WEIGHTS
 
 
 def _places(one: Profile, other: Profile) -> Compared:
@@ -71,18 +75,26 @@ def _places(one: Profile, other: Profile) -> Compared:
 
 
 def _fine_places(one: Profile, other: Profile) -> Compared:
+    if one.fine == other.fine:
+        yield from _one_place(one.fine, 1, len(one.fine))
+        return
     met = [[meeting(here, there) for there in other.fine] for here in one.fine]
     mine = [here for here, meetings in zip(one.fine, met, strict=True) if any(met.same for met in meetings)]
     if mine:
         theirs = sum(any(met.same for met in meetings) for meetings in zip(*met, strict=True))
         part = (len(mine) + theirs) / (len(one.fine) + len(other.fine))
-        yield "one place", math.sqrt(part) * (_CITY if all(here.place.kind == "city" for here in mine) else 1)
-        if min(len(mine), theirs) > 1:
-            yield "several places", 1
+        yield from _one_place(mine, math.sqrt(part), min(len(mine), theirs))
     elif any(met.city for meetings in met for met in meetings):
         yield "place within", 1
     elif (apart := min(met.apart for meetings in met for met in meetings)) > NEAR:
         yield "places apart", 1 if apart < math.inf else 0.5
+
+
+def _one_place(common: Sequence[Spot], part: float, number: int) -> Compared:
+    """Places in common: how much of all that are named, and how many."""
+    yield "one place", part * (_CITY if all(spot.place.kind == "city" for spot in common) else 1)
+    if number > 1:
+        yield "several places", 1
 
 
 def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Compared:

@@ -1,5 +1,6 @@
 """Times: every expression of time as one item with the days that it means (codebook, section 7)."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -34,6 +35,7 @@ _STAMPED = frozenset({
 """What may stand beside the date of a publication in its line."""
 _EARLY = 600
 """How many letters into a text a date may stand and still be the date of its news."""
+_YEAR = re.compile(r"\d{4}")
 _DATING: tuple[tuple[str, Callable[[Match, Row], object]], ...] = (
     ("month", month), ("year", year), ("clock", clock), ("date", day),
 )  # fmt: skip
@@ -58,7 +60,10 @@ def read_from(row: Row, pack: Pack, anchor: Anchor) -> Row:
 
 def day_told(text: str, pack: Pack) -> date | None:
     """The day that a text itself gives as that of its publication or its news, at its head and with its year."""
-    row = read_numerals(pack.scan(text[:_EARLY]), pack)
+    early = text[:_EARLY]
+    if not _YEAR.search(early):
+        return None
+    row = read_numerals(pack.scan(early), pack)
     for name, make in _DATING:
         row = pack.stage(name).apply(row, make, again=True)
     anchor = _anchor(row)
