@@ -148,6 +148,7 @@ def test_only_what_was_reviewed_is_exported_as_gold(book: Ledger, path: str, tmp
     done = run("export", "gold", "--out", str(out), "--ledger", path)
     assert done.exit_code == 0, done.stderr
     assert sorted(file.name for file in out.iterdir()) == ["a1.json", "articles.jsonl"]
+    assert "exported gold (1 article)" in run("audit", "--what", "exported", "--ledger", path).stdout
     row = json.loads((out / "a1.json").read_text("utf-8"))
     assert set(row) == {"article", "text_sha256", "published", "outlet", "boilerplate", "claims", "notes"}
     assert [claim["id"] for claim in row["claims"]] == ["a1-c01", "a1-c02"]

@@ -1,6 +1,8 @@
 """Who may open which address: every route of the app with every role, and with nobody logged in."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +10,7 @@ from litestar import Litestar
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 from litestar.routes import HTTPRoute
 
+import riwaya.web
 from riwaya.core.user import ROLES, User
 from riwaya.web.door import ANYONE, form_of
 
@@ -67,6 +70,16 @@ def test_a_route_that_declares_nothing_lets_nobody_in(team: Team) -> None:
             assert client.get("/json/article/a1").status_code == 403
     finally:
         article.opt["needs"] = kept
+
+
+def test_every_form_that_changes_something_carries_the_token_of_its_session() -> None:
+    found = [
+        form
+        for template in sorted((Path(riwaya.web.__file__).parent / "templates").glob("*.html"))
+        for form in re.findall(r"<form\b[^>]*method=\"post\"[^>]*>.{0,11}", template.read_text("utf-8"), re.DOTALL)
+    ]
+    assert len(found) > 8
+    assert [form for form in found if not form.endswith("{{ token }}")] == []
 
 
 @pytest.mark.parametrize(("role", "others"), [(role, ROLES[: n + 1]) for n, role in enumerate(ROLES)])

@@ -1,5 +1,6 @@
 """`riwaya export`: what a ledger holds, as files for others."""
 
+from getpass import getuser
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from riwaya.core.problem import Problem
 from riwaya.exports.gold import gold as gold_of
 from riwaya.exports.gold import text_row
 from riwaya.ledger import open_ledger
+from riwaya.ledger.audit import Hand, log
 from riwaya.ledger.reviewed import reviewed
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Export what a ledger holds, as files for others.")
@@ -44,6 +46,8 @@ def gold(out: Out, ledger: Address = "riwaya.db") -> None:
         _write(out / f"{_file_name(one.article.key)}.json", msgspec.json.format(msgspec.json.encode(row), indent=1))
     lines = b"".join(msgspec.json.encode(text_row(one.article)) + b"\n" for one in fresh)
     _write(out / "articles.jsonl", lines)
+    with open_ledger(ledger) as book, book.writing() as connection:
+        log(connection, Hand(getuser()), "exported", "gold", counted(len(fresh), "article"))
     typer.echo(f"{counted(len(fresh), 'article')} written to {out}.", err=True)
 
 

@@ -96,5 +96,5 @@ def _gathered(
     told = list(claims)
     named = persons_in(connection, {claim.article for claim in told})
     shown = {claim.id: covered(claim, named.get(claim.article, ())) for claim in told}
-    held = [(incident, [shown[claim.id] for claim in of]) for incident, of in incidents]
+    held = [(incident, [shown[claim.id] for claim in of if claim.id in shown]) for incident, of in incidents]
     return Gathered(held, shown, {article.key: article for article in articles}, partly)
