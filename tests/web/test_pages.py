@@ -91,7 +91,7 @@ def test_every_page_has_a_twin_at_its_own_address(demo: Client, path: str) -> No
     page = demo.get(f"/ar/{path}").text
     (twin,) = re.findall(r'rel="alternate" type="application/json" href="([^"]+)"', page)
     before, _, filters = path.partition("?")
-    assert twin == f"/ar/{before}.json" + (f"?{filters}" if filters and before != "search" else "")
+    assert twin == f"/ar/{before}.json" + (f"?{filters}" if filters else "")
     answer = demo.get(twin)
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith("application/json")
@@ -205,6 +205,27 @@ def test_a_word_is_found_with_its_clitics_and_marked(demo: Client) -> None:
     page = demo.get("/ar/search?words=" + quote("ادلب")).text
     assert '<mark class="hit">إدلب</mark>' in page
     assert demo.get("/json/search?words=" + quote("كلمةلاتوجد")).json()["total"] == 0
+
+
+def test_articles_are_sought_by_voice_place_outlet_and_day_with_words_or_without(demo: Client) -> None:
+    def keys(asked: str) -> set[str]:
+        return {hit["article"] for hit in demo.get(f"/json/search?{asked}").json()["hits"]}
+
+    every, of_mod = keys("words=" + quote("ادلب")), keys("voice=ru-mod")
+    assert of_mod
+    assert keys("voice=ru-mod&words=" + quote("ادلب")) == every & of_mod
+    assert keys("place=Saraqib") == keys("place=" + quote("سراقب")) != set()
+    dated = demo.get("/json/search?since=2020&until=2020-02").json()
+    assert dated["total"] == len(dated["hits"]) > 0
+    assert all("2020" <= hit["published"] < "2020-03" for hit in dated["hits"])
+    assert keys("outlet=none") == keys("") == keys("words=...") == set()
+
+
+def test_a_place_may_be_written_in_arabic(demo: Client) -> None:
+    assert demo.get("/json/incidents?place=" + quote("سراقب")).json()["given"]["place"] == "Saraqib"
+    page = demo.get("/ar/incidents?place=Saraqib").text
+    assert 'value="سراقب"' in page
+    assert [held["place"] for held in demo.get("/json/control?place=" + quote("سراقب")).json()] == ["Saraqib"]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 """Articles that hold words, and the persons whom their claims name."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Person
@@ -15,15 +15,49 @@ from riwaya.ledger.words import count_holding, holds
 from riwaya.text.search import wanted
 
 
-def articles_with(connection: Connection, query: str, limit: int) -> tuple[int, list[Article]]:
-    """How many articles hold every word of a query, and the latest of them; none for a query without words."""
-    words = wanted(query)
-    if not words:
+class Sought(msgspec.Struct, frozen=True):
+    """Which articles are looked for: all of it holds; what is empty asks for nothing."""
+
+    words: str = ""
+    voice: str = ""
+    """The id of a voice that one of its claims has."""
+    place: str = ""
+    """The English name of a place that one of its claims names, or of one that holds it."""
+    outlet: str = ""
+    since: str = ""
+    """ISO day, month or year of publication, as `until`: both included."""
+    until: str = ""
+
+
+def articles_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, list[Article]]:
+    """How many articles hold every word and the rest that is sought, and the latest of them; none for nothing."""
+    words = wanted(sought.words)
+    rest = [*_beside(sought)]
+    if not words and (sought.words.strip() or not rest):
         return 0, []
     table = schema.articles.c
-    found = holds(words, connection.dialect.name)
-    asked = select(schema.articles).where(found).order_by(table.published.desc().nulls_last(), table.key)
-    return count_holding(connection, words), [*map(article_of, connection.execute(asked.limit(limit)))]
+    found = [*rest, holds(words, connection.dialect.name)] if words else rest
+    asked = select(schema.articles).where(*found).order_by(table.published.desc().nulls_last(), table.key)
+    shown = [*map(article_of, connection.execute(asked.limit(limit)))]
+    if not rest:
+        return count_holding(connection, words), shown
+    return connection.scalar(select(func.count()).select_from(schema.articles).where(*found)) or 0, shown
+
+
+def _beside(sought: Sought) -> Iterator[ColumnElement[bool]]:
+    """What an article must have beside the words."""
+    table, told = schema.articles.c, schema.claims.c
+    if sought.voice:
+        yield exists().where(told.article == table.key, told.voice == sought.voice)
+    if sought.place:
+        named = told.data.contains(msgspec.json.encode(sought.place).decode(), autoescape=True)
+        yield exists().where(told.article == table.key, named)
+    if sought.outlet:
+        yield table.outlet == sought.outlet
+    if sought.since:
+        yield table.published >= sought.since
+    if sought.until:
+        yield func.substr(table.published, 1, len(sought.until)) <= sought.until
 
 
 class Named(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ from functools import cache
 from riwaya.core.claim import Place
 from riwaya.exports.phrases.names import Caller, with_article
 from riwaya.places.gazetteer import Gazetteer
+from riwaya.text.fold import fold_words
 
 _MOST = 4
 """Places named in one sentence before the rest are counted."""
@@ -52,3 +53,18 @@ def arabic_names() -> Mapping[str, str]:
     for row in Gazetteer.load().rows:
         names.setdefault(row.name_en, set()).add(row.names_ar[0])
     return {english: next(iter(arabic)) for english, arabic in names.items() if len(arabic) == 1}
+
+
+def english_place(words: str) -> str:
+    """The English name of a place that is written in Arabic, in whatever spelling; other words as they are."""
+    return _by_arabic_name().get(fold_words(words), words.strip())
+
+
+@cache
+def _by_arabic_name() -> Mapping[str, str]:
+    """Folded Arabic name -> the English name; of several places the shortest, which names no kind («Saraqib»)."""
+    found: dict[str, str] = {}
+    for row in Gazetteer.load().rows:
+        for name in map(fold_words, row.names_ar):
+            found[name] = min(found.get(name, row.name_en), row.name_en, key=lambda english: (len(english), english))
+    return found

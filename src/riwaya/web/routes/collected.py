@@ -9,6 +9,7 @@ from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
 from riwaya.core.record import Naming, Record
 from riwaya.core.tallied import Tallied
+from riwaya.exports.phrases.places import english_place
 from riwaya.ledger.listing import Filter
 from riwaya.linking import control, mirror, namings, records, tallies
 from riwaya.linking.dated import dated
@@ -87,7 +88,8 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
 
     return page(
         "control.html", desk, language, f"/control{query(Placed(place))}",
-        seen=[(held, lanes(held, claims, days, name_of)) for held in shown], claims=claims, asked=Placed(place),
+        seen=[(held, lanes(held, claims, days, name_of)) for held in shown],
+        claims=claims, asked=Placed(english_place(place)),
         total=len(found), number=number, pages=-(-len(found) // PER_PAGE),
         places=sorted({one.place for one in control_of(desk)}), partly=_control(desk).partly,
     )  # fmt: skip
@@ -95,7 +97,7 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
 
 def _held(desk: Desk, place: str) -> list[Held]:
     """The places of a name, and those that lie in one of it; all without a name."""
-    wanted = place.casefold()
+    wanted = english_place(place).casefold()
     return [held for held in control_of(desk) if not wanted or wanted in map(str.casefold, (held.place, *held.within))]
 
 

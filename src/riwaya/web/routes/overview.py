@@ -8,6 +8,7 @@ from litestar.enums import MediaType
 from litestar.params import FromQuery, QueryParameter
 
 from riwaya.codebook import terms
+from riwaya.exports.phrases.places import english_place
 from riwaya.ledger.listing import Chosen, Filter, Point, Row, choices
 from riwaya.web.asked import Asker, AtDesk, Given, Page, Words
 from riwaya.web.charts import Bar, bars, in_period
@@ -17,7 +18,7 @@ from riwaya.web.render import page, query
 
 PER_PAGE = 50
 _MOST_POINTS = 2000
-_CHOICES = 200
+CHOICES = 200
 DAY = r"^\d{4}(-\d\d(-\d\d)?)?$|^$"
 
 
@@ -47,7 +48,7 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
     grade: Words = "",
 ) -> Filter:
     """The filter that an address holds."""
-    return Filter(place, event, status, voice, outlet, since, until, contested, words, actor, grade)
+    return Filter(english_place(place), event, status, voice, outlet, since, until, contested, words, actor, grade)
 
 
 def overview(desk: Desk, given: Filter, number: int, points: int = _MOST_POINTS) -> Overview:
@@ -67,7 +68,7 @@ def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1)
     return page(
         "overview.html", desk, language, f"/incidents{query(given)}",
         seen=seen, given=given, timelines=_timelines(seen), pages=-(-seen.total // PER_PAGE),
-        choices=desk.answer("choices", lambda: choices(desk.book, _CHOICES)),
+        choices=desk.answer("choices", lambda: choices(desk.book, CHOICES)),
         grades=terms("grades"), within=in_period, tiles=desk.tiles,
     )  # fmt: skip
 

@@ -1,21 +1,27 @@
 """Full-text search over the articles: a word is found with its clitics and in every spelling."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 from litestar import get
+from litestar.di import NamedDependency, Provide
 from litestar.enums import MediaType
+from litestar.params import QueryParameter
 
 from riwaya.core.article import Article
 from riwaya.core.masking import NamesPersons
 from riwaya.core.span import Span
-from riwaya.ledger.search import articles_with, persons_in
+from riwaya.exports.phrases.places import english_place
+from riwaya.ledger.listing import choices
+from riwaya.ledger.search import Sought, articles_with, persons_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
-from riwaya.web.render import page
+from riwaya.web.render import page, query
 from riwaya.web.routes.incident import around
+from riwaya.web.routes.overview import CHOICES, DAY
 
 _MOST = 50
 _SNIPPETS = 3
@@ -42,17 +48,32 @@ class Hit(msgspec.Struct, frozen=True):
 class Hits(msgspec.Struct, frozen=True):
     """What a query finds: how many articles, and the latest of them."""
 
-    words: str
+    sought: Sought
     total: int
     hits: list[Hit]
 
 
-def hits(desk: Desk, words: str) -> Hits:
-    """The articles that hold every word."""
+async def sought_of(
+    words: Words = "",
+    voice: Words = "",
+    place: Words = "",
+    outlet: Words = "",
+    since: Annotated[str, QueryParameter(pattern=DAY)] = "",
+    until: Annotated[str, QueryParameter(pattern=DAY)] = "",
+) -> Sought:
+    """What an address looks for."""
+    return Sought(words, voice, english_place(place), outlet, since, until)
+
+
+Given = NamedDependency[Sought]
+
+
+def hits(desk: Desk, sought: Sought) -> Hits:
+    """The articles that hold every word and the rest that is sought."""
     with desk.book.reading() as connection:
-        total, found = articles_with(connection, words, _MOST)
+        total, found = articles_with(connection, sought, _MOST)
         named = persons_in(connection, {article.key for article in found})
-    return Hits(words, total, [_hit(article, named.get(article.key, []), words, desk) for article in found])
+    return Hits(sought, total, [_hit(article, named.get(article.key, []), sought.words, desk) for article in found])
 
 
 def _hit(article: Article, named: Sequence[NamesPersons], words: str, desk: Desk) -> Hit:
@@ -69,13 +90,29 @@ def _snippet(span: Span, text: str) -> Snippet:
     return Snippet(text[wide.start : span.start], span.of(text), text[span.end : wide.end])
 
 
-@get("/{language:str}/search", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
-def search_page(language: Asker, desk: AtDesk, words: Words = "") -> str:
+@get(
+    "/{language:str}/search",
+    media_type=MediaType.HTML,
+    sync_to_thread=True,
+    include_in_schema=False,
+    needs="reader",
+    dependencies={"sought": Provide(sought_of)},
+)
+def search_page(language: Asker, desk: AtDesk, sought: Given) -> str:
     """The search as a page."""
-    return page("search.html", desk, language, "/search", seen=hits(desk, words))
+    return page(
+        "search.html", desk, language, f"/search{query(sought)}",
+        seen=hits(desk, sought), choices=desk.answer("choices", lambda: choices(desk.book, CHOICES)),
+    )  # fmt: skip
 
 
-@get("/json/search", sync_to_thread=True, responses=REFUSED, needs="reader")
-def search_json(desk: AtDesk, words: Words = "") -> Hits:
-    """Articles that hold words."""
-    return hits(desk, words)
+@get(
+    "/json/search",
+    sync_to_thread=True,
+    responses=REFUSED,
+    needs="reader",
+    dependencies={"sought": Provide(sought_of)},
+)
+def search_json(desk: AtDesk, sought: Given) -> Hits:
+    """Articles that hold words, of a voice, a place, an outlet or a time."""
+    return hits(desk, sought)

@@ -123,7 +123,7 @@ function shape(point, outline) {
   const geometry = point.kind === OUTLINED ? outline(point) : null;
   const area = point.kind in AREAS || (point.precision ?? 1) > 2;
   const properties = {
-    ...point, name: document.querySelector(`#places option[value="${CSS.escape(point.place)}"]`)?.textContent || point.place,
+    ...point, name: document.querySelector(`#places option[data-name="${CSS.escape(point.place)}"]`)?.value || point.place,
     as: geometry ? "region" : area ? "area" : "spot", km: AREAS[point.kind] ?? ELSE,
   };
   return { type: "Feature", properties, geometry: geometry ?? { type: "Point", coordinates: [point.lon, point.lat] } };
