@@ -13,7 +13,7 @@ AXE = Path(__file__).parents[2] / "tools" / "assets" / "node_modules" / "axe-cor
 PAGES = (
     "incidents", "incidents?place=none", "incident", "article/05-nafidhat-al-tilal", "voice/ru-mod", "actor/hts",
     "copies", "control", "tallies", "mirror", "brief?question=Saraqib", "search?words=%D8%A7%D8%AF%D9%84%D8%A8",
-    "queue?kind=actors", "issues", "nothing",
+    "queue?kind=actors", "issues", "nothing", "coding", "agreement", "article/05-nafidhat-al-tilal/claim/new",
 )  # fmt: skip
 GRAVE = ("serious", "critical")
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: make extras")

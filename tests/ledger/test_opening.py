@@ -12,7 +12,9 @@ from sqlalchemy import create_engine, func, insert, select
 from riwaya.core.article import Article
 from riwaya.core.problem import Problem
 from riwaya.ledger import open_ledger
+from riwaya.ledger.judgements import judgements
 from riwaya.ledger.migrate import HEAD, INDEXED, VERSION_TABLE, known, upgrade
+from riwaya.ledger.review import home
 from riwaya.ledger.rows import article_row
 from riwaya.ledger.schema import articles, metadata
 from riwaya.ledger.words import holds, index
@@ -101,3 +103,28 @@ def test_a_damaged_ledger_is_called_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize("address", ["nonsense://x", "postgresql://nobody@127.0.0.1:1/none"])
 def test_an_address_that_leads_nowhere_is_a_sentence(address: str) -> None:
     refused(address)
+
+
+OLD_JUDGEMENTS = """
+INSERT INTO articles (key, sha256, text) VALUES ('a1', 'x', 'y');
+INSERT INTO claims (id, article, position, kind, event, status, data) VALUES ('c1', 'a1', 0, 'event', 'attack',
+ 'happened', '{"id": "c1", "article": "a1", "event": "attack", "voice": {"kind": "outlet"}}');
+INSERT INTO incidents (id, event, data) VALUES ('i1', 'attack', '{"incident": "i1", "event": "attack"}');
+INSERT INTO links (claim, incident, utterance, main) VALUES ('c1', 'i1', 'u1', true);
+INSERT INTO judgements (about, target, verdict, note, "by", at, evidence) VALUES
+ ('claim', 'c1', 'accepted', '', 'Reader', 'now', 'h'), ('incident', 'i1', 'weak', '', 'Reader', 'now', 'h'),
+ ('incident', 'gone', 'weak', '', 'Reader', 'now', 'h')
+"""
+
+
+def test_judgements_of_an_older_ledger_name_their_claims(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'l.db'}")
+    with engine.begin() as connection:
+        upgrade(connection, "0005")
+        for statement in OLD_JUDGEMENTS.split(";\n"):
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+    with open_ledger(str(tmp_path / "l.db")) as book, book.reading() as reading:
+        named = [(one.about, one.claims) for one in judgements(reading)]
+        assert named == [("claim", ("c1",)), ("incident", ("c1",)), ("incident", ())]
+        assert home(reading, ["c1"]) == "i1"

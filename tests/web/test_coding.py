@@ -182,3 +182,13 @@ def test_reading_anew_keeps_what_people_judged(book: Ledger, path: str) -> None:
     found = book.article("a1")
     assert found
     assert [account.origin for account, _ in found[1] if account.claim.id == "c1"] == ["lost"]
+
+
+def test_an_editor_takes_one_article_as_gold_and_the_log_says_so(book: Ledger) -> None:
+    with at(book, "Ann") as ann:
+        assert ann.get("/json/gold/a1").status_code == 404
+        assert "As a gold file" not in ann.get("/en/article/a1").text
+        post(ann, "article/a1/reviewed")
+        assert [claim["id"] for claim in ann.get("/json/gold/a1").json()["claims"]] == ["a1-c01"]
+        assert "As a gold file" in ann.get("/en/article/a1").text
+        assert any(line["what"] == "exported" for line in ann.get("/json/audit").json()["lines"])

@@ -18,6 +18,7 @@ from riwaya.languages.pack import load_pack
 from riwaya.ledger import Account, Ledger, open_ledger
 from riwaya.linking import contradictions
 
+_ORIGINS = {"added": "added by a person", "lost": "kept as judged; the last reading no longer has it"}
 Name = Annotated[str, typer.Argument(metavar="INCIDENT", help="The incident's id, or how it begins.")]
 
 
@@ -74,6 +75,11 @@ def _lines(number: int, account: Account) -> Iterator[str]:
     voice = claim.voice
     yield typer.style(f"{number}. {words.speaker(voice)}", bold=True)
     yield f"   {sentence(claim, 'en', article.published)}"
+    if account.machine:
+        read = sentence(account.machine, "en", article.published)
+        yield f"   corrected by a person; the machine read: {words.on_one_line(read)}"
+    elif account.origin != "read":
+        yield f"   {_ORIGINS[account.origin]}"
     yield words.on_one_line("; ".join(_facts(claim))).join(("   ", ""))
     if voice.chain:
         yield f"   voice: {words.on_one_line(' < '.join(voice.chain))}"
@@ -103,4 +109,6 @@ def _as_json(account: Account) -> dict[str, Any]:
         "sentence": sentence(claim, "en", article.published, outlet=article.outlet),
         "quotes": [span.of(article.text) for span in claim.evidence],
         "claim": plain(claim),
+        "origin": account.origin,
+        "machine": plain(account.machine) if account.machine else None,
     }

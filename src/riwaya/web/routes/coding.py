@@ -13,6 +13,7 @@ from riwaya.exports.marking import pieces
 from riwaya.ledger.coding import Assignment, assign, assignments, coded_by_all, is_done
 from riwaya.web.asked import Asker, AtDesk, Sent
 from riwaya.web.bench import AtBench
+from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.article import told
@@ -56,7 +57,7 @@ def coding_page(language: Asker, desk: AtDesk) -> str:
     return page("coding.html", desk, language, "/coding", given=given(desk))
 
 
-@get("/json/coding", sync_to_thread=True, needs="reviewer")
+@get("/json/coding", sync_to_thread=True, responses=REFUSED, needs="reviewer")
 def coding_json(desk: AtDesk) -> list[Given]:
     """One's assignments; for an editor those of all."""
     return given(desk)
@@ -83,7 +84,7 @@ def agreement_page(language: Asker, desk: AtDesk) -> str:
     return page("agreement.html", desk, language, "/agreement", seen=compared(desk))
 
 
-@get("/json/agreement", sync_to_thread=True, needs="editor")
+@get("/json/agreement", sync_to_thread=True, responses=REFUSED, needs="editor")
 def agreement_json(desk: AtDesk) -> Compared:
     """How far coders agree, field by field."""
     return compared(desk)

@@ -180,9 +180,8 @@ def around(span: Span, text: str) -> Span:
 )
 def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str | Redirect:
     """The incident as a page; one that was merged into another leads there."""
-    with desk.book.reading() as connection:
-        at = moved(connection, name)
-    if at and at != name and not desk.book.incident(name):
+    at = _now(desk, name)
+    if at != name:
         return Redirect(f"/{language}/incident/{at}")
     found, every = case(desk, name, saying(language), known)
     shown = {told.claim for told in found.accounts}
@@ -201,5 +200,13 @@ def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") 
 
 @get("/json/incident/{name:str}", sync_to_thread=True, responses=REFUSED, needs="reader")
 def incident_json(desk: AtDesk, name: Name, language: Reader = "en", known: Known = "") -> Case:
-    """One incident with its accounts, contradictions and copied passages."""
-    return case(desk, name, saying(language), known)[0]
+    """One incident with its accounts, contradictions and copied passages; one that was merged, as what it is now."""
+    return case(desk, _now(desk, name), saying(language), known)[0]
+
+
+def _now(desk: Desk, name: str) -> str:
+    """The id of an incident, or of the one that it was merged into."""
+    if any(one.incident == name for one in desk.book.incident(name)):
+        return name
+    with desk.book.reading() as connection:
+        return moved(connection, name) or name

@@ -5,20 +5,24 @@ from typing import Any, Final, TypeVar
 
 from litestar import get, post
 from litestar.enums import MediaType
-from litestar.exceptions import ClientException
+from litestar.exceptions import ClientException, NotFoundException
 from litestar.response import Redirect
 
 from riwaya.codebook import cards, terms
 from riwaya.core.correction import FIELDS, evidence_of_field
 from riwaya.core.judgement import OF_CLAIMS, Decision, evidence_of_claim
+from riwaya.exports.gold import gold
 from riwaya.exports.marking import pieces
 from riwaya.exports.phrases.names import lexicon_names
 from riwaya.ledger import Account
+from riwaya.ledger.audit import log
 from riwaya.ledger.judgements import judge, judgement, take_back
 from riwaya.ledger.review import evidence_of_article
-from riwaya.web.asked import Asker, AtDesk, Name, Sent, Words
+from riwaya.ledger.reviewed import reviewed_article
+from riwaya.web.asked import Asker, AtDesk, Name, Reader, Sent, Words
 from riwaya.web.bench import AtBench, Bench
 from riwaya.web.correcting import added_claim, correction_of
+from riwaya.web.described import REFUSED
 from riwaya.web.render import page
 from riwaya.web.routes.article import told
 from riwaya.web.routes.judging import SEE_OTHER, refused
@@ -144,3 +148,15 @@ def take_back_here(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) ->
             raise ClientException(saying(language)["wrong.form"])
         take_back(connection, first.number, desk.name)
     return Redirect(f"/{language}{bench.home}#judged", status_code=SEE_OTHER)
+
+
+@get("/json/gold/{key:str}", sync_to_thread=True, responses=REFUSED, needs="editor")
+def gold_json(desk: AtDesk, key: Name, language: Reader = "en") -> dict[str, Any]:
+    """A fully reviewed article as a gold file of the codebook; the log says who took it."""
+    found = reviewed_article(desk.book, key)
+    if found is None or found.stale:
+        raise NotFoundException(saying(language)["missing.gold"])
+    with desk.book.writing() as connection:
+        log(connection, desk.hand, "exported", key, "gold")
+    claims = [account.claim for account in found.accounts]
+    return gold(found.article, claims, f"Reviewed by {', '.join(found.by)}.")

@@ -6,7 +6,7 @@ from alembic import op
 revision = "0006"
 down_revision = "0005"
 
-_CLOSED = ("judged", "assignments")
+_NEW = ("judged", "assignments")
 
 
 def upgrade() -> None:
@@ -55,7 +55,7 @@ def _name_claims() -> None:
 
 def _close() -> None:
     """Let the database refuse every change of a row."""
-    for table in _CLOSED:
+    for table in _NEW:
         if op.get_bind().dialect.name == "sqlite":
             for change in ("UPDATE", "DELETE"):
                 op.execute(
@@ -67,6 +67,8 @@ def _close() -> None:
                 f"CREATE TRIGGER {table}_closed BEFORE UPDATE OR DELETE ON {table} "
                 "FOR EACH ROW EXECUTE FUNCTION refuse_change()"
             )
+    if op.get_bind().dialect.name != "sqlite":
+        for table in (*_NEW, "judgements"):
             op.execute(
                 f"CREATE TRIGGER {table}_kept BEFORE TRUNCATE ON {table} "
                 "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
