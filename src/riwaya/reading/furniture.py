@@ -6,11 +6,14 @@ from functools import lru_cache
 from riwaya.grammar.row import Item, Row
 from riwaya.languages.pack import Pack
 from riwaya.reading.context import Context
+from riwaya.reading.listings import listings
 from riwaya.text.fold import Folded
 
 
 def without_furniture(row: Row, context: Context) -> Row:
-    """The row without site furniture: buttons, forms and teasers, by line, to the end, or word by word."""
+    """The row without site furniture: lists of headlines; buttons, forms, teasers, by line, to the end, or by word."""
+    if lists := [*listings(row.folded.letters)]:
+        row = Row(row.folded, [item for item in row if not any(start <= item.start < end for start, end in lists)])
     furniture = context.pack.alphabet.having("furniture")
     if not furniture.search(row.codes):
         return row
@@ -31,9 +34,12 @@ def without_furniture(row: Row, context: Context) -> Row:
 def outside_furniture(letters: str, pack: Pack) -> Iterator[tuple[int, int]]:
     """The stretches of a folded text that are no furniture; only lines that may hold some are scanned."""
     phrases = [phrase for phrase in _phrases(pack) if phrase in letters]
+    lists = [*listings(letters)]
     start = 0
     for line in letters.split("\n"):
-        if any(phrase in line for phrase in phrases):
+        if any(first <= start < end for first, end in lists):
+            pass
+        elif any(phrase in line for phrase in phrases):
             rest, items = _line(pack.scanner.scan(Folded(line, line)).items)
             yield from ((start + item.start, start + item.end) for item in items)
             if rest:
