@@ -21,6 +21,7 @@ from riwaya.reading.pipeline import read_article
         "قتل العشرات في الزلزال الذي ضرب المدينة.",
         "أصيب ستة مدنيين في حادث مروري قرب القرية.",
         "يتضرر أصحاب المتاجر وأسرهم في القرية.",
+        "احتجت مصر رسميا لدى إيران على القرار.",
     ],
 )
 def test_what_is_only_named_is_no_claim(text: str) -> None:

@@ -97,7 +97,7 @@ def _voice_at(said: Sequence[Attribution], clause: Clause) -> Attribution | None
 def _draft(
     row: Row, clause: Clause, said: Sequence[Attribution], article: str, number: int, context: Context
 ) -> Draft | None:
-    if not clause.triggers and not _befell(row, clause) or _by_nature(row, clause):
+    if not clause.triggers and not _befell(row, clause) or _by_nature(row, clause) or _by_note(row, clause):
         return None
     attribution = _voice_at(said, clause)
     stands = standing(row, clause, attribution, context.morphology)
@@ -206,6 +206,13 @@ def _by_nature(row: Row, clause: Clause) -> bool:
     """Whether an earthquake or the road killed people, and nothing but their death is told."""
     deadly = all(row.items[index].has("loss") for index in clause.triggers)
     return deadly and row.has(clause.start, clause.end, "disaster")
+
+
+def _by_note(row: Row, clause: Clause) -> bool:
+    """Whether a state protests, which it does in a note and not in the street: «Egypt protested to Iran»."""
+    head, after = row.items[clause.head], row.items[clause.head + 1] if clause.head + 1 < clause.end else None
+    protests = head.has("trigger.verb") and head.get("trigger")["frame"] == "protest"
+    return protests and after is not None and after.has("who") and after.get("who").kind == "government"
 
 
 def evidence_of(row: Row, start: int, end: int) -> Span:
