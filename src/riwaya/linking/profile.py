@@ -134,8 +134,8 @@ def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pac
         claims=(claim,),
         article=claim.article,
         tally=claim.kind == "tally",
-        families=frozenset((family(claim),)),
-        events=frozenset((claim.event,)),
+        families=_alike(frozenset((family(claim),))),
+        events=_alike(frozenset((claim.event,))),
         background=claim.background,
         denied=claim.status == "denied",
         happened=claim.status == "happened",
@@ -148,7 +148,7 @@ def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pac
         wide=tuple(place for place in spots if place.wide),
         killed=numbers(claim, "killed"),
         injured=numbers(claim, "injured"),
-        sides=_sides(claim, pack),
+        sides=_alike(_sides(claim, pack)),
         weight=rarity.weight(words),
         packed_words=_packed(words),
         packed_named=_packed(rarity.words(word for place in spots for word in place.words)),
@@ -172,8 +172,8 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         claims=tuple(claim for part in parts for claim in part.claims),
         article=parts[0].article,
         tally=parts[0].tally,
-        families=frozenset().union(*(part.families for part in parts)),
-        events=frozenset().union(*(part.events for part in parts)),
+        families=_alike(frozenset().union(*(part.families for part in parts))),
+        events=_alike(frozenset().union(*(part.events for part in parts))),
         background=all(part.background for part in parts),
         denied=all(part.denied for part in parts),
         happened=any(part.happened for part in parts),
@@ -186,12 +186,18 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         wide=tuple({place.known_as: place for part in parts for place in part.wide}.values()),
         killed=tuple(dict.fromkeys(told for part in parts for told in part.killed)),
         injured=tuple(dict.fromkeys(told for part in parts for told in part.injured)),
-        sides=frozenset().union(*(part.sides for part in parts)),
+        sides=_alike(frozenset().union(*(part.sides for part in parts))),
         weight=rarity.weight(words),
         packed_words=_packed(words),
         packed_named=_packed(frozenset().union(*(part.named for part in parts))),
         packed_runs=_packed(frozenset().union(*(part.runs for part in parts))),
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _alike(names: frozenset[str]) -> frozenset[str]:
+    """One set for all that are alike: most are, and each takes as much room as what else is known of a claim."""
+    return names
 
 
 def _packed(numbers: Iterable[int]) -> bytes:
