@@ -1,8 +1,14 @@
 """What stands on a page beside its article tells nothing."""
 
+from pathlib import Path
+
 import pytest
 
 import riwaya
+from riwaya.languages.pack import load_pack
+from riwaya.reading.context import Context
+from riwaya.reading.furniture import outside_furniture, without_furniture
+from riwaya.text.fold import fold
 
 STORY = "قصفت طائرات حربية بلدة كفرنبل صباح اليوم، ما أدى إلى مقتل مدنيين."
 OTHERS = ("غارات على بلدة حاس جنوبي إدلب", "انفجار سيارة مفخخة وسط مدينة الباب", "مظاهرة في مدينة إدلب ضد الغلاء")
@@ -30,3 +36,23 @@ def test_dated_lines_of_an_article_are_read() -> None:
     assert len(places(f"{STORY}\n{two}")) > 1
     sentences = "\n".join(f"2021/08/2{n}\n{line}." for n, line in enumerate(OTHERS))
     assert len(places(f"{STORY}\n{sentences}")) > 1
+
+
+DEMONSTRATION = sorted((Path(riwaya.__file__).parent / "demo" / "articles").glob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(path.read_text("utf-8") for path in DEMONSTRATION),
+        f"{STORY} اترك تعليقا\nشارك\n{STORY}\n \nاترك رد إلغاء الرد\n{STORY}",
+        f"اقرأ أيضا: {OTHERS[0]}\n{STORY}\nمقالات ذات صلة\n{OTHERS[1]}",
+        f"{STORY}\n\n" + "\n".join(f"{line}\n2021/08/20" for line in OTHERS),
+    ],
+)
+def test_single_lines_show_the_furniture_that_a_whole_text_shows(text: str) -> None:
+    pack, folded = load_pack(), fold(text)
+    kept = {n for start, end in outside_furniture(folded.letters, pack) for n in range(start, end)}
+    left = {n for item in without_furniture(pack.scan(text), Context(pack)) for n in range(item.start, item.end)}
+    letters = {n for n, letter in enumerate(folded.letters) if letter.isalnum()}
+    assert kept & letters == left & letters
