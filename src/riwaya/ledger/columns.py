@@ -75,6 +75,8 @@ class Columns(msgspec.Struct, frozen=True):
     """The latest day first, those without one last; of one day those with the most accounts first."""
     told: Numbers
     """Those with the most accounts first; of these the earliest day, those without one last."""
+    asked: dict[tuple[str, ...], Which]
+    """The incidents of words that were asked for."""
 
     def among(self, ids: Sequence[str]) -> Which:
         """The incidents of some ids."""
@@ -147,6 +149,7 @@ def _ordered(ids: npt.NDArray[np.bytes_], coded: dict[str, _Codes], numbers: Num
         said={name: numbers[:, 2 + index] > 0 for index, name in enumerate(SAID)},
         listed=np.lexsort((-accounts, -day)).astype(np.int32),
         told=np.lexsort((np.where(day < 0, np.iinfo(np.int32).max, day), -accounts)).astype(np.int32),
+        asked={},
     )
 
 

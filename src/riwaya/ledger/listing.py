@@ -1,7 +1,7 @@
 """Lists of a ledger: incidents by filter, their days and places, and what can be filtered by."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import reduce
 from operator import and_
 from typing import Any
@@ -14,13 +14,15 @@ from riwaya.ledger import schema
 from riwaya.ledger.columns import Columns, Spot, Which
 from riwaya.ledger.rows import incident_of
 from riwaya.ledger.store import Ledger
-from riwaya.ledger.words import holds
+from riwaya.ledger.words import keys_holding
 from riwaya.text.search import wanted
 
 _incidents, _overview = schema.incidents.c, schema.overview.c
 _claims, _articles, _links = schema.claims.c, schema.articles.c, schema.links.c
 _LAST = "\U0010ffff"
 """Comes after every letter."""
+_REMEMBERED = 32
+"""Queries of words whose incidents are kept until the ledger changes."""
 
 
 class Filter(msgspec.Struct, frozen=True):
@@ -185,15 +187,20 @@ def _conditions(columns: Columns, given: Filter, book: Ledger) -> Iterable[Which
     if given.contested:
         yield columns.contested
     if words := wanted(given.words):
-        yield columns.among(_telling(book, words))
+        yield _telling(columns, book, words)
 
 
-def _telling(book: Ledger, words: Sequence[str]) -> list[str]:
-    """The incidents that an article with all of these words tells of."""
-    with book.reading() as connection:
-        told_in = schema.links.join(schema.claims).join(schema.articles, _articles.key == _claims.article)
-        query = select(_links.incident).select_from(told_in).where(holds(words, connection.dialect.name))
-        return [*connection.scalars(query)]
+def _telling(columns: Columns, book: Ledger, words: tuple[str, ...]) -> Which:
+    """The incidents that an article with all of these words tells of; those of the words asked for last are known."""
+    if words not in columns.asked:
+        with book.reading() as connection:
+            holding = keys_holding(words, connection.dialect.name).columns(_articles.key)
+            query = select(_links.incident).join(schema.claims, _claims.id == _links.claim)
+            found = connection.scalars(query.where(_claims.article.in_(holding))).all()
+        if len(columns.asked) >= _REMEMBERED:
+            columns.asked.clear()
+        columns.asked[words] = columns.among(found)
+    return columns.asked[words]
 
 
 def _point(spot: Spot, count: int, contested: int) -> Point:

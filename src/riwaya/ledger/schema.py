@@ -61,7 +61,7 @@ claims = Table(
     Column("rejected", Boolean, nullable=False, server_default=false()),  # judged to be not what the text says
     Index("claims_by_article", "article", "position"),
     Index("claims_by_event", "event"),
-    Index("claims_by_voice", "voice"),
+    Index("claims_by_voice", "voice", "event", "status"),
 )
 
 incidents = Table(
@@ -75,6 +75,7 @@ incidents = Table(
     Column("lon", Float),
     Column("data", Text, nullable=False),  # the whole incident as JSON
     Index("incidents_by_date", "date"),
+    Index("incidents_in_short", "id", "event", "date", "place", "lat", "lon"),  # what lists count, without the whole
 )
 
 links = Table(

@@ -5,7 +5,7 @@ Both keep the tokens that `text.search` makes and none of their own, so that one
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Text, bindparam, text
+from sqlalchemy import ColumnElement, Connection, Text, TextClause, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from riwaya.core.article import Article
@@ -40,6 +40,13 @@ def holds(words: Sequence[str], dialect: str) -> ColumnElement[bool]:
     """That an article holds every one of these tokens, which are letters and digits alone."""
     found = text(_FOUND_IN_FILE if dialect == "sqlite" else _FOUND_ON_SERVER)
     return found.bindparams(words=_asked(words, dialect))  # type: ignore[return-value]
+
+
+def keys_holding(words: Sequence[str], dialect: str) -> TextClause:
+    """A query for the ids of the articles that hold every one of these tokens."""
+    in_file = "SELECT key FROM articles WHERE rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
+    on_server = "SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery)"
+    return text(in_file if dialect == "sqlite" else on_server).bindparams(words=_asked(words, dialect))
 
 
 def count_holding(connection: Connection, words: Sequence[str]) -> int:
