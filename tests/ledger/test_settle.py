@@ -19,7 +19,7 @@ from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger, schema
 from riwaya.ledger.judgements import judge, judgements, judgements_of, take_back
 from riwaya.ledger.listing import Chosen, Filter
-from riwaya.ledger.review import beside, home, moved, on_incident
+from riwaya.ledger.review import beside, home, moved, on_incident, that_lost_claims
 
 TEXT = "قصفت الطائرات بلدة كفرنبل وقتلت ثلاثة مدنيين"
 PLACES = {
@@ -292,3 +292,12 @@ def test_whatever_is_judged_and_taken_back_in_whatever_order_restores_everything
         for number in again:
             undo(book, number)
         assert everything(book) == states[0]
+
+
+def test_a_relation_of_which_a_claim_is_gone_stands_and_is_stale(book: Ledger) -> None:
+    decide(book, related("duplicate", "ca1 ca2 ca3", "ca4 ca5"))
+    book.reread("a5", [])
+    book.link(anew=True)
+    assert groups(book) == [["ca1", "ca2", "ca3", "ca4"]]
+    with book.reading() as connection:
+        assert that_lost_claims(connection, judgements(connection)) == {1}

@@ -105,6 +105,17 @@ def near(connection: Connection, incident: Incident, limit: int) -> list[Inciden
     return [incident_of(data) for data in connection.scalars(query.limit(limit))]
 
 
+def that_lost_claims(connection: Connection, judged: Iterable[Judgement]) -> set[int]:
+    """The numbers of those judgements on two incidents of which a claim is no longer there: they are stale."""
+    pairs = {one.number: {*one.claims, *one.other} for one in judged if one.about == "incidents"}
+    named = set().union(*pairs.values())
+    of = schema.links.c
+    there = {
+        claim for some in chunks(named) for claim in connection.scalars(select(of.claim).where(of.claim.in_(some)))
+    }
+    return {number for number, claims in pairs.items() if claims - there}
+
+
 def is_stale(
     one: Judgement,
     account: Account | None,

@@ -189,7 +189,7 @@ def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") 
     tolls = {measure: shapes for measure in ("killed", "injured") if (shapes := intervals(claims.values(), measure))}
     numbers = {account.claim.id: number for number, account in enumerate(every, 1)}
     with desk.book.reading() as connection:
-        others = near(connection, found.incident, _MOST_NEAR)
+        others = near(connection, found.incident, _MOST_NEAR) if desk.may("editor") else []
     return page(
         "incident.html", desk, language, f"/incident/{name}" + (f"?known={known}" if known else ""),
         case=found, sides=SIDES, tolls=tolls, numbers=numbers, every=every, claims=claims, branches=branches,

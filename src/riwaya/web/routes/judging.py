@@ -17,7 +17,7 @@ from riwaya.core.judgement import About, Decision, Judgement, Verdict, evidence_
 from riwaya.core.problem import Problem
 from riwaya.ledger import Account
 from riwaya.ledger.judgements import judge, judgement, take_back
-from riwaya.ledger.review import home, is_stale, on_incident
+from riwaya.ledger.review import home, is_stale, on_incident, that_lost_claims
 from riwaya.web.asked import Asker, AtDesk, Name
 from riwaya.web.desk import Desk
 
@@ -52,7 +52,8 @@ def judged(desk: Desk, incident: Incident, accounts: Iterable[Account]) -> list[
     told = {account.claim.id: account for account in accounts}
     with desk.book.reading() as connection:
         found = on_incident(connection, incident, told)
-    return [Judged(one, is_stale(one, told.get(one.target), incident)) for one in found]
+        lost = that_lost_claims(connection, found)
+    return [Judged(one, one.number in lost or is_stale(one, told.get(one.target), incident)) for one in found]
 
 
 Sent = Annotated[Judging, Body(media_type=RequestEncodingType.URL_ENCODED)]
