@@ -2,7 +2,8 @@
 # make serve  serve it again (PORT=8001: at another port; fetches the map once, from npm)
 # make test   run the tests      make screenshots  take the pictures in docs/ anew
 # make check  style, types, import contract, language data, installation
-# make bench  speed and memory on ../shared/corpus; make bench-web of the web app on a million claims
+# make bench  speed and memory on ../shared/corpus; make bench-web of the web app on a million claims;
+#             make bench-links linking beside a Splink model and tf-idf
 #      make score  scores on ../shared/gold
 
 PYTHON ?= python3
@@ -18,7 +19,7 @@ PORT   ?= 8000
 MAIN   := import json, sys; found = sorted(json.load(sys.stdin), key=lambda row: -len(row["voices"]))[:3]; \
           print(*(row["incident"] for row in found))
 
-.PHONY: demo serve assets extras screenshots test check bench bench-web score clean
+.PHONY: demo serve assets extras screenshots test check bench bench-links bench-web score clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY)
@@ -71,6 +72,10 @@ bench-web: $(READY)
 bench: $(READY)
 	@if [ -d $(SHARED)/corpus ]; then $(BIN)/python tools/bench.py $(SHARED)/corpus/articles.jsonl; \
 	else echo "make bench: skipped, there is no $(SHARED)/corpus to read."; fi
+
+bench-links: $(READY)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt '.[yardstick]'
+	@$(BIN)/python tools/yardstick.py
 
 score: $(READY)
 	@$(BIN)/python tools/score.py

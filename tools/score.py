@@ -61,11 +61,15 @@ def gold(folder: Path) -> Made:
 
 def perfect(folder: Path) -> Made:
     """The claims that gold has, each with its incident and utterance: what linking is worth where reading is right."""
-    articles = articles_of(folder / "articles.jsonl")
+    read = gold_claims(folder)
+    return where_they_belong(read, link(chain.from_iterable(read.values()), articles_of(folder / "articles.jsonl")))
+
+
+def gold_claims(folder: Path) -> dict[str, tuple[Claim, ...]]:
+    """The claims that a gold set has, by article."""
     with tempfile.TemporaryDirectory() as tmp:
         files = (json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json")) if path.stem != "across")
-        read = claims_of(write(Path(tmp) / "gold.jsonl", files))
-    return where_they_belong(read, link(chain.from_iterable(read.values()), articles))
+        return claims_of(write(Path(tmp) / "gold.jsonl", files))
 
 
 def where_they_belong(read: dict[str, tuple[Claim, ...]], links: Links) -> Made:
