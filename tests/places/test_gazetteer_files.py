@@ -1,7 +1,6 @@
 """The files that come with Riwaya: every row sound, every container real, loading quick."""
 
 import csv
-import time
 from pathlib import Path
 
 import pytest
@@ -63,12 +62,3 @@ def test_all_governorates_districts_and_subdistricts_of_syria_are_there() -> Non
     assert kinds.count("governorate") == 14
     assert kinds.count("district") >= 60
     assert kinds.count("subdistrict") >= 265
-
-
-def test_loading_is_quick() -> None:
-    spent = []
-    for _ in range(3):
-        start = time.perf_counter()
-        assert Gazetteer.load().by_name("حلب")
-        spent.append(time.perf_counter() - start)
-    assert min(spent) < 0.25  # 55 ms on an idle machine
