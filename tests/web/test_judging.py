@@ -103,3 +103,20 @@ def test_without_a_reviewer_nothing_can_be_judged(book: Ledger) -> None:
     with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
         assert '<form method="post"' not in client.get(f"/en/incident/{incident(book)}").text
         assert sent(client, book, about="claim", target="c1", verdict="accepted").status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "data", "words"),
+    [
+        ("ar", "relate", {"verdict": "duplicate", "other": ""}, "اختر واقعة"),
+        ("ar", "relate", {"verdict": "same", "other": "i0"}, "لا يمكن قبول الاستمارة"),
+        ("en", "split", {"claims": "c1"}, "and not all"),
+        ("en", "split", {}, "and not all"),
+    ],
+)
+def test_what_relates_nothing_is_refused_in_the_readers_language(
+    client: Client, book: Ledger, language: str, path: str, data: dict[str, str], words: str
+) -> None:
+    answer = client.post(f"/{language}/incident/{incident(book)}/{path}", data=data, headers=OURS)
+    assert answer.status_code == 400
+    assert words in answer.text

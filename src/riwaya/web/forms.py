@@ -37,7 +37,7 @@ class Form:
         try:
             return msgspec.convert(values, kind, strict=False)
         except msgspec.ValidationError as error:
-            raise ClientException(f"The form can't be taken: {error}.") from error
+            raise ClientException("wrong.form") from error
 
 
 async def sent(request: Request[Any, Any, Any]) -> Form:

@@ -1,7 +1,7 @@
 """Relating incidents: an editor merges, links, keeps apart or splits them; nothing of the linking is lost by it."""
 
 import re
-from typing import Annotated, Literal
+from typing import Literal
 
 import msgspec
 from litestar import post
@@ -25,7 +25,7 @@ class Relating(msgspec.Struct, frozen=True):
     """How two incidents stand to each other."""
 
     verdict: Literal["duplicate", "linked", "distinct", "uncertain"]
-    other: Annotated[str, msgspec.Meta(min_length=1)]
+    other: str
     """The id of the other incident, or an address that holds it."""
     note: str = ""
 
