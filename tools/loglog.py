@@ -36,12 +36,12 @@ def plot(title: str, axes: tuple[str, str], lines: Mapping[str, Points], compare
     """The picture of lines by their names; those that are only for comparison are dashed."""
     frame = Frame(chain.from_iterable((*lines.values(), *compared.values())))
     drawn = [*_grid(frame, axes)]
-    for (name, points), colour in zip(lines.items(), COLOURS, strict=False):
-        drawn += _line(frame, name, points, colour, "")
-        dots = (frame.at(*point) for point in points)
-        drawn += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{colour}"/>' for x, y in dots]
-    for name, points in compared.items():
-        drawn += _line(frame, name, points, COMPARED, ' stroke-dasharray="5 4"')
+    for row, (name, points) in enumerate((*lines.items(), *compared.items())):
+        colour, style = (COLOURS[row], "") if name in lines else (COMPARED, ' stroke-dasharray="5 4"')
+        places = [frame.at(*point) for point in points]
+        drawn += [_path(places, colour, style), *_named(name, row, colour, style)]
+        if name in lines:
+            drawn += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{colour}"/>' for x, y in places]
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
         f'font-family="sans-serif" font-size="12"><title>{title}</title>'
@@ -65,9 +65,13 @@ def _grid(frame: Frame, axes: tuple[str, str]) -> Iterable[str]:
     yield f'<text x="{left - 50:.1f}" y="{top - 12:.1f}">{axes[1]}</text>'
 
 
-def _line(frame: Frame, name: str, points: Points, colour: str, style: str) -> Iterable[str]:
-    places = [frame.at(*point) for point in points]
+def _path(places: Iterable[tuple[float, float]], colour: str, style: str) -> str:
     path = "L".join(f"{x:.1f} {y:.1f}" for x, y in places)
-    yield f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="2"{style}/>'
-    x, y = places[-1]
-    yield f'<text x="{x + 8:.1f}" y="{y + 4:.1f}" fill="{colour}">{name}</text>'
+    return f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="2"{style}/>'
+
+
+def _named(name: str, row: int, colour: str, style: str) -> Iterable[str]:
+    """A line's name beside a piece of it."""
+    x, y = WIDTH - RIGHT + 20, TOP + 20 + 22 * row
+    yield _path([(x, y), (x + 28, y)], colour, style)
+    yield f'<text x="{x + 36}" y="{y + 4}" fill="#333333">{name}</text>'
