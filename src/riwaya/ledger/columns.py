@@ -89,8 +89,14 @@ class Columns(msgspec.Struct, frozen=True):
 
     def first(self, order: Numbers, which: Which | None, limit: int, offset: int = 0) -> list[str]:
         """The ids of a stretch of some incidents, or of all, in an order."""
-        chosen = order if which is None else order[which[order]]
-        return [name.decode() for name in self.ids[chosen[offset : offset + limit]]]
+        chosen, found = [_NONE], 0
+        for start in range(0, len(order), _AT_ONCE):
+            part = order[start : start + _AT_ONCE]
+            chosen.append(part if which is None else part[which[part]])
+            found += len(chosen[-1])
+            if found >= offset + limit:
+                break
+        return [name.decode() for name in self.ids[np.concatenate(chosen)[offset : offset + limit]]]
 
 
 _OF = schema.incidents.c, schema.overview.c

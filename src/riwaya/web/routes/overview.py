@@ -54,7 +54,8 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
 def overview(desk: Desk, given: Filter, number: int, points: int = _MOST_POINTS) -> Overview:
     """The overview of a filter, with so many places; pages are counted from 1."""
     chosen = Chosen(desk.book, given)
-    always = Chosen(desk.book, msgspec.structs.replace(given, since="", until=""))
+    dated = given.since or given.until
+    always = Chosen(desk.book, msgspec.structs.replace(given, since="", until="")) if dated else chosen
     rows = chosen.page(PER_PAGE, PER_PAGE * (number - 1))
     return Overview(given, chosen.total, number, rows, always.days(), chosen.points(points))
 
