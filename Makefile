@@ -41,7 +41,7 @@ assets: $(READY)
 
 # What the tests of the browser and of PostgreSQL need beside Debian's own; without it they are skipped.
 extras: $(READY) assets
-	@[ -f tools/assets/node_modules/axe-core/axe.min.js ] || $(BIN)/python tools/assets/fetch.py
+	@[ -f tools/assets/node_modules/axe-core/axe.min.js ] || $(BIN)/python tools/assets/fetch.py --tests
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt playwright schemathesis 'psycopg[binary]'
 
 # The pictures of the README, of what the web app shows now.

