@@ -93,7 +93,7 @@ def beside(connection: Connection, incident: str, judged: Iterable[Judgement]) -
 def near(connection: Connection, incident: Incident, limit: int) -> list[Incident]:
     """Incidents of about the same day, those at the same place first; of the same place where no day is known."""
     of = schema.incidents.c
-    query = select(of.data).where(of.id != incident.incident)
+    query = select(of.id).where(of.id != incident.incident)
     if incident.date and _DAY.fullmatch(incident.date):
         day = date.fromisoformat(incident.date)
         query = query.where(of.date.between(str(day - _NEAR), str(day + _NEAR)))
@@ -102,7 +102,9 @@ def near(connection: Connection, incident: Incident, limit: int) -> list[Inciden
     else:
         return []
     query = query.order_by(of.place.is_distinct_from(incident.place), of.event != incident.event, of.date, of.id)
-    return [incident_of(data) for data in connection.scalars(query.limit(limit))]
+    ids = [*connection.scalars(query.limit(limit))]  # from an index alone: the day may have many
+    held = {one.incident: one for one in map(incident_of, connection.scalars(select(of.data).where(of.id.in_(ids))))}
+    return [held[name] for name in ids if name in held]
 
 
 def that_lost_claims(connection: Connection, judged: Iterable[Judgement]) -> set[int]:

@@ -74,7 +74,8 @@ incidents = Table(
     Column("lat", Float),
     Column("lon", Float),
     Column("data", Text, nullable=False),  # the whole incident as JSON
-    Index("incidents_by_date", "date"),
+    Index("incidents_by_date", "date", "place", "event", "id"),
+    Index("incidents_by_place", "place", "event", "date", "id"),
     Index("incidents_in_short", "id", "event", "date", "place", "lat", "lon"),  # what lists count, without the whole
 )
 
