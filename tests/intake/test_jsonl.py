@@ -145,3 +145,10 @@ def test_one_id_twice_is_named_by_the_line_of_the_second(tmp_path: Path) -> None
     _, issue = given_lines(tmp_path, *lines)
     assert isinstance(issue, Issue)
     assert issue.source == f"{tmp_path / 'all.jsonl'}:2"
+
+
+def test_a_null_character_is_read_as_a_space_and_told(tmp_path: Path) -> None:
+    told, article = given_lines(tmp_path, json.dumps({"text": TEXT + "\0", "title": "\0" + TEXT}))
+    assert isinstance(told, Issue)
+    assert told.reason == "has null characters: 1"
+    assert article == Article(TEXT + " ", title=" " + TEXT)

@@ -21,11 +21,14 @@ LIMIT = 5_000_000
 
 _DATES = {"published": "a publication date", "captured": "a date of capture"}
 _NO_DAY = "Write it as 2019-11-26 or 2019-11-26T14:30; the article was read without a date."
+_NULL = "\0"
 _DAY = re.compile(r"(19|20)\d\d-\d\d-\d\d([T ]\d\d:\d\d.*)?")
 
 
 def checked(article: Article, source: str) -> Iterator[Article | Issue]:
     """The article, dated by its address where it has no date; an issue in its place where its text can't be read."""
+    yield from _nulls(article, source)
+    article = _without_nulls(article)
     if not article.text.strip():
         yield Issue(source, "intake", "is empty", "Put the article's text into it, or leave it out.")
         return
@@ -41,6 +44,19 @@ def checked(article: Article, source: str) -> Iterator[Article | Issue]:
             days[name] = None
     published = days["published"] or day_of_address(article.url)
     yield msgspec.structs.replace(article, published=published, captured=days["captured"])
+
+
+def _nulls(article: Article, source: str) -> Iterator[Issue]:
+    """That null characters were taken out, which PostgreSQL and browsers refuse in a text."""
+    if _NULL in article.text:
+        advice = "They stand for nothing; each was read as a space, so that all other letters keep their places."
+        yield Issue(source, "intake", f"has null characters: {article.text.count(_NULL)}", advice)
+
+
+def _without_nulls(article: Article) -> Article:
+    given = msgspec.structs.asdict(article)
+    clean = {name: value.replace(_NULL, " ") for name, value in given.items() if isinstance(value, str)}
+    return msgspec.structs.replace(article, **clean)
 
 
 def too_large(source: str, size: int) -> Issue:
