@@ -22,6 +22,7 @@ api = pytest.importorskip("playwright.sync_api", reason="the browser tests are a
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 MAP = ROOT / "src" / "riwaya" / "web" / "static" / "vendor" / "world.json"
+MAIN_PATHS = ("test_in_a_browser", "test_review", "test_team")
 SIZE = {"width": 1300, "height": 900}
 _FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 
@@ -34,10 +35,17 @@ def pytest_collection_modifyitems(items: list[Any]) -> None:
                 item.add_marker(pytest.mark.skip(reason="needs chromium, and map and font: make extras"))
 
 
+def pytest_generate_tests(metafunc: Any) -> None:
+    """The main paths are walked on a file and on PostgreSQL."""
+    if "demo" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".")[2] in MAIN_PATHS:
+        metafunc.parametrize("demo", ["file", "server"], indirect=True, scope="module")
+
+
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
-    """A ledger of the demonstration articles."""
-    with open_ledger(str(tmp_path_factory.mktemp("browser") / "demo.db"), create=True) as book:
+def demo(request: Any, tmp_path_factory: pytest.TempPathFactory, emptied: Callable[[], str]) -> Iterator[Ledger]:
+    """A ledger of the demonstration articles, on a file or on PostgreSQL."""
+    file = tmp_path_factory.mktemp("browser") / "demo.db"
+    with open_ledger(emptied() if getattr(request, "param", "") == "server" else str(file), create=True) as book:
         for article in articles([ROOT / "src" / "riwaya" / "demo" / "articles"]):
             if isinstance(article, Article):
                 book.add(article, read_article(article))

@@ -1,8 +1,7 @@
 """The app on the demonstration ledger, and on one of an article that means no good."""
 
-import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,7 +14,6 @@ pytest.importorskip("litestar", reason="the web app is an extra: pip install 'ri
 
 from litestar import Litestar
 from litestar.testing import TestClient
-from sqlalchemy import create_engine, text
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Claim, Person, Place, TimeSpan, Voice
@@ -120,21 +118,8 @@ class Team:
 
 
 @pytest.fixture
-def team(request: Any, tmp_path: Path) -> Iterator[Team]:
+def team(request: Any, tmp_path: Path, emptied: Callable[[], str]) -> Iterator[Team]:
     """A team's app on a file, or where a test asks for it with `server`, on PostgreSQL."""
-    with open_ledger(_emptied() if getattr(request, "param", "") == "server" else str(tmp_path / "team.db"),
-                     create=True) as book:  # fmt: skip
+    address = emptied() if getattr(request, "param", "") == "server" else str(tmp_path / "team.db")
+    with open_ledger(address, create=True) as book:
         yield Team(book)
-
-
-def _emptied() -> str:
-    """The database that RIWAYA_POSTGRES names, with nothing in it."""
-    server = os.environ.get("RIWAYA_POSTGRES", "")
-    if not server:
-        pytest.skip("needs PostgreSQL: RIWAYA_POSTGRES=postgresql://user:password@host/name")
-    engine = create_engine(server.replace("postgresql://", "postgresql+psycopg://", 1))
-    with engine.begin() as connection:
-        connection.execute(text("DROP SCHEMA public CASCADE"))
-        connection.execute(text("CREATE SCHEMA public"))
-    engine.dispose()
-    return server

@@ -1,0 +1,25 @@
+"""What the tests of several rooms share: an empty PostgreSQL database where RIWAYA_POSTGRES names one to use."""
+
+import os
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import create_engine, text
+
+
+@pytest.fixture(scope="session")
+def emptied() -> Callable[[], str]:
+    """Empty the database and give its address; what asks for it is skipped where there is none."""
+
+    def empty() -> str:
+        server = os.environ.get("RIWAYA_POSTGRES", "")
+        if not server:
+            pytest.skip("needs PostgreSQL: RIWAYA_POSTGRES=postgresql://user:password@host/name")
+        engine = create_engine(server.replace("postgresql://", "postgresql+psycopg://", 1))
+        with engine.begin() as connection:
+            connection.execute(text("DROP SCHEMA public CASCADE"))
+            connection.execute(text("CREATE SCHEMA public"))
+        engine.dispose()
+        return server
+
+    return empty
