@@ -93,8 +93,8 @@ def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, lis
 
     Raises NotFoundException where there is no such incident, or was no account of it yet.
     """
-    named = [one for one in desk.book.incident(name) if one.incident == name]
-    if not named:
+    named = desk.incident(name)
+    if named is None:
         raise NotFoundException(say["missing.incident"])
     everything = desk.book.accounts(name, rejected=True)
     with desk.book.reading() as connection:
@@ -108,13 +108,13 @@ def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, lis
     claims = [account.claim for account in accounts]
     articles = {account.article.key: account.article for account in accounts}
     found = find_reuse(articles.values()) if 1 < len(articles) <= _MOST_COPIED else []
-    judgements = judged(desk, named[0], everything)
+    judgements = judged(desk, named, everything)
     with desk.book.reading() as connection:
         others = beside(connection, name, [one.judgement for one in judgements])
     seen = Case(
         incident=made_of(name, claims, articles, desk.pack)
         if len(accounts) < len(every)
-        else desk.covered(named[0], private),
+        else desk.covered(named, private),
         accounts=[_told(account, private, desk, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
         copies=[copied(reuse, articles, private) for reuse in found],
@@ -206,7 +206,7 @@ def incident_json(desk: AtDesk, name: Name, language: Reader = "en", known: Know
 
 def _now(desk: Desk, name: str) -> str:
     """The id of an incident, or of the one that it was merged into."""
-    if any(one.incident == name for one in desk.book.incident(name)):
+    if desk.incident(name):
         return name
     with desk.book.reading() as connection:
         return moved(connection, name) or name

@@ -86,9 +86,8 @@ def _decision(desk: Desk, name: str, data: Judging) -> Decision:
     if data.about == "claim":
         accounts = (one for one in desk.book.accounts(name, rejected=True) if one.claim.id == data.target)
         found = [(evidence_of_claim(account.claim, account.article), (account.claim.id,)) for account in accounts]
-    elif data.about == "incident":
-        incidents = (one for one in desk.book.incident(name) if one.incident == name == data.target)
-        found = [(evidence_of_incident(incident), incident.claims) for incident in incidents]
+    elif data.about == "incident" and data.target == name and (incident := desk.incident(name)):
+        found = [(evidence_of_incident(incident), incident.claims)]
     if not found:
         raise ClientException("There is nothing of this id to judge here.")
     evidence, claims = found[0]
