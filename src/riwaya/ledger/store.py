@@ -48,10 +48,12 @@ class Account(msgspec.Struct, frozen=True):
     """Whether the last reading has it, has lost it while judgements keep it, or a person added it."""
 
 
-_TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected, schema.claims.c.origin)
+TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected, schema.claims.c.origin)
+"""The columns of which an account is made."""
 
 
-def _account(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row has the columns of its query
+def account_of(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row has the columns of its query
+    """The account of a row that has these columns."""
     machine = claim_of(row.machine) if row.machine else None
     return Account(claim_of(row.data), article, machine, row.rejected, row.origin)
 
@@ -142,14 +144,14 @@ class Ledger:
     def article(self, key: str) -> tuple[Article, list[tuple[Account, str]]] | None:
         """An article with its claims, each with the id of its incident; None where there is none of that id."""
         claims, of = schema.claims.c, schema.links.c
-        query = select(of.incident, *_TOLD).join_from(schema.claims, schema.links, of.claim == claims.id)
+        query = select(of.incident, *TOLD).join_from(schema.claims, schema.links, of.claim == claims.id)
         query = query.where(claims.article == key).order_by(claims.position)
         with self.reading() as connection:
             row = connection.execute(select(schema.articles).where(schema.articles.c.key == key)).one_or_none()
             if row is None:
                 return None
             article = article_of(row)
-            return article, [(_account(told, article), told.incident) for told in connection.execute(query)]
+            return article, [(account_of(told, article), told.incident) for told in connection.execute(query)]
 
     def link(self, *, anew: bool = False) -> None:
         """Link what was added since the last time; what comes of it is as if everything were linked `anew`."""
@@ -207,12 +209,12 @@ class Ledger:
         Claims that were rejected are left out unless asked for.
         """
         table, of, told_in = schema.claims.c, schema.links.c, schema.articles.c
-        query = select(schema.articles, *_TOLD).join_from(schema.claims, schema.links, of.claim == table.id)
+        query = select(schema.articles, *TOLD).join_from(schema.claims, schema.links, of.claim == table.id)
         query = query.join(schema.articles, told_in.key == table.article).where(of.incident == incident)
         query = query.order_by(told_in.published.is_(None), told_in.published, told_in.key, table.position)
         query = query if rejected else query.where(~table.rejected)
         with self.reading() as connection:
-            return [_account(row, article_of(row)) for row in connection.execute(query)]
+            return [account_of(row, article_of(row)) for row in connection.execute(query)]
 
     def state_number(self) -> int:
         """A number that grows with every change of articles and incidents: what was worked out at another is old."""

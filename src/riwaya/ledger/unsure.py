@@ -14,11 +14,10 @@ from riwaya.ledger.judgements import judgements
 from riwaya.ledger.review import is_stale
 from riwaya.ledger.rows import article_of, claim_of
 from riwaya.ledger.standing import chunks
-from riwaya.ledger.store import Account
+from riwaya.ledger.store import TOLD, Account, account_of
 
 _claims, _articles, _links, _overview = schema.claims.c, schema.articles.c, schema.links.c, schema.overview.c
 _SETTLED = frozenset({"accepted", "rejected", "corrected", "uncertain", "added"})
-_SEEN = (_claims.id, _claims.data, _claims.machine, _claims.rejected, _claims.origin)
 _AT_ONCE = 500
 
 
@@ -42,7 +41,7 @@ def unsure(connection: Connection, is_open: Open, limit: int, offset: int = 0) -
 
 
 def _settles(one: Judgement) -> bool:
-    return one.about == "claim" and one.verdict in _SETTLED and not one.taken_back and one.coding is None
+    return one.about == "claim" and one.verdict in _SETTLED and not one.taken_back
 
 
 def _told(connection: Connection, is_open: Open) -> Iterator[Unsure]:
@@ -61,16 +60,14 @@ def _told(connection: Connection, is_open: Open) -> Iterator[Unsure]:
 
 def stale(connection: Connection) -> list[tuple[Judgement, Unsure | None]]:
     """Judgements on claims that rest on what is another thing by now, with the claim where it is still there."""
-    told = [one for one in judgements(connection) if one.about == "claim" and not one.taken_back and one.coding is None]
+    told = [one for one in judgements(connection) if one.about == "claim" and not one.taken_back]
     now = {}
     for some in chunks({one.target for one in told}):
-        query = select(*_SEEN, _links.incident, schema.articles).select_from(
+        query = select(_claims.id, *TOLD, _links.incident, schema.articles).select_from(
             schema.claims.join(schema.links).join(schema.articles, _articles.key == _claims.article)
         )
         for row in connection.execute(query.where(_claims.id.in_(some))):
-            machine = claim_of(row.machine) if row.machine else None
-            account = Account(claim_of(row.data), article_of(row), machine, row.rejected, row.origin)
-            now[row.id] = Unsure(account, row.incident, ())
+            now[row.id] = Unsure(account_of(row, article_of(row)), row.incident, ())
     return [
         (one, found)
         for one in told
