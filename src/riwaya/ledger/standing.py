@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
 from typing import Any, TypeVar
 
 import msgspec
@@ -11,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from riwaya.core.claim import Claim
 from riwaya.core.correction import Correction
 from riwaya.ledger import schema
+from riwaya.ledger.parts import parts
 from riwaya.linking.regrouped import Relation
 
 T = TypeVar("T")
@@ -29,9 +29,7 @@ class Decided(msgspec.Struct, frozen=True):
 
 def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
     """Some values at a time, sorted."""
-    rest = iter(sorted(values))  # type: ignore[type-var]
-    while some := list(islice(rest, _MOST)):
-        yield some
+    return parts(sorted(values), _MOST)  # type: ignore[type-var]
 
 
 def decided(connection: Connection, claims: Collection[str], coding: int | None = None) -> dict[str, Decided]:
