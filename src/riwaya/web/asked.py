@@ -1,6 +1,6 @@
-"""What the routes ask for: parts of the address, and the desk."""
+"""What the routes ask for: parts of the address, and the desk; and how they lead on behind a form."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, QueryParameter
@@ -10,6 +10,7 @@ from riwaya.ledger.listing import Filter
 from riwaya.web.desk import Desk
 from riwaya.web.forms import Form
 
+SEE_OTHER: Final = 303
 Asker = FromPath[Language]
 """The language of a page, the first part of its address."""
 Name = FromPath[str]

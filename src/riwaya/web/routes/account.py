@@ -1,6 +1,6 @@
 """Logging in and out, and one's own account."""
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import msgspec
 from litestar import Request, Response, get, post
@@ -12,14 +12,13 @@ from riwaya.core.user import ROLES, User
 from riwaya.exports.sentence import Language
 from riwaya.ledger import sessions, users
 from riwaya.ledger.audit import Hand, log
-from riwaya.web.asked import Asker, AtDesk, Words
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Words
 from riwaya.web.desk import Desk
 from riwaya.web.door import ANYONE, cookie
 from riwaya.web.passwords import fault, fits, hashed
 from riwaya.web.render import page
 from riwaya.web.saying import LANGUAGES
 
-SEE_OTHER: Final = 303
 Asked = Request[Any, Any, Any]
 
 

@@ -11,13 +11,13 @@ from riwaya.core.judgement import OF_CLAIMS
 from riwaya.exports.agreement import Agreement, agreement
 from riwaya.exports.marking import pieces
 from riwaya.ledger.coding import Assignment, assign, assignments, coded_by_all, is_done
-from riwaya.web.asked import Asker, AtDesk, Sent
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Sent
 from riwaya.web.bench import AtBench
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.article import told
-from riwaya.web.routes.judging import SEE_OTHER, refused
+from riwaya.web.routes.judging import refused
 from riwaya.web.saying import saying
 
 

@@ -11,12 +11,12 @@ from litestar.params import Body, FromPath
 from riwaya.core.user import User
 from riwaya.exports.sentence import Language
 from riwaya.ledger import users
-from riwaya.web.asked import Asker, AtDesk
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk
 from riwaya.web.desk import Desk
 from riwaya.web.door import ANYONE
 from riwaya.web.passwords import fault, hashed
 from riwaya.web.render import page
-from riwaya.web.routes.account import SEE_OTHER, Asked, enter
+from riwaya.web.routes.account import Asked, enter
 
 _AT = "/{language:str}/invitation/{secret:str}"
 

@@ -1,8 +1,8 @@
 """Judging: a person accepts, rejects or notes, and takes back; what was judged stays readable."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Annotated, Final
+from typing import Annotated
 
 import msgspec
 from litestar import post
@@ -10,7 +10,6 @@ from litestar.enums import RequestEncodingType
 from litestar.exceptions import ClientException, PermissionDeniedException
 from litestar.params import Body
 from litestar.response import Redirect
-from sqlalchemy import Connection
 
 from riwaya.core.incident import Incident
 from riwaya.core.judgement import About, Decision, Judgement, Verdict, evidence_of_claim, evidence_of_incident
@@ -18,10 +17,9 @@ from riwaya.core.problem import Problem
 from riwaya.ledger import Account
 from riwaya.ledger.judgements import judge, judgement, take_back
 from riwaya.ledger.review import home, is_stale, on_incident, that_lost_claims
-from riwaya.web.asked import Asker, AtDesk, Name
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name
 from riwaya.web.desk import Desk
 
-SEE_OTHER: Final = 303
 _OF = "/{language:str}/incident/{name:str}"
 
 
@@ -66,7 +64,7 @@ def judge_page(language: Asker, desk: AtDesk, name: Name, data: Sent) -> Redirec
     decision = _decision(desk, name, data)
     with refused(), desk.book.writing() as connection:
         judge(connection, decision, desk.name)
-        return back(language, home_of(connection, decision.claims, name), data.target)
+        return back(language, home(connection, decision.claims) or name, data.target)
 
 
 @post(f"{_OF}/take-back", sync_to_thread=True, status_code=SEE_OTHER, include_in_schema=False, needs="reviewer")
@@ -77,7 +75,7 @@ def take_back_page(language: Asker, desk: AtDesk, name: Name, data: Back) -> Red
         if first.about == "incidents" and not desk.may("editor"):
             raise PermissionDeniedException("refused.role")
         take_back(connection, data.number, desk.name)
-        return back(language, home_of(connection, first.claims, name), "judged")
+        return back(language, home(connection, first.claims) or name, "judged")
 
 
 def _decision(desk: Desk, name: str, data: Judging) -> Decision:
@@ -101,11 +99,6 @@ def refused() -> Iterator[None]:
         yield
     except Problem as problem:
         raise ClientException(str(problem)) from problem
-
-
-def home_of(connection: Connection, claims: Collection[str], otherwise: str) -> str:
-    """The incident that holds most of some claims now: judging may have given it another id."""
-    return home(connection, claims) or otherwise
 
 
 def back(language: str, name: str, target: str) -> Redirect:

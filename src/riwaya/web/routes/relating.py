@@ -12,9 +12,9 @@ from riwaya.core.incident import Incident
 from riwaya.core.judgement import Decision
 from riwaya.ledger.judgements import judge
 from riwaya.ledger.review import evidence_of_pair, home
-from riwaya.web.asked import Asker, AtDesk, Name, Sent
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Sent
 from riwaya.web.desk import Desk
-from riwaya.web.routes.judging import SEE_OTHER, back, refused
+from riwaya.web.routes.judging import back, refused
 from riwaya.web.saying import saying
 
 _OF = "/{language:str}/incident/{name:str}"

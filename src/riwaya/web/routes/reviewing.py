@@ -19,13 +19,13 @@ from riwaya.ledger.audit import log
 from riwaya.ledger.judgements import judge, judgement, take_back
 from riwaya.ledger.review import evidence_of_article
 from riwaya.ledger.reviewed import reviewed_article
-from riwaya.web.asked import Asker, AtDesk, Name, Reader, Sent, Words
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Reader, Sent, Words
 from riwaya.web.bench import AtBench, Bench
 from riwaya.web.correcting import added_claim, correction_of
 from riwaya.web.described import REFUSED
 from riwaya.web.render import page
 from riwaya.web.routes.article import told
-from riwaya.web.routes.judging import SEE_OTHER, refused
+from riwaya.web.routes.judging import refused
 from riwaya.web.saying import saying
 
 _HOMES: Final = ("/{language:str}/article/{key:str}", "/{language:str}/coding/{number:int}")

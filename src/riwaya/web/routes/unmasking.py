@@ -12,9 +12,8 @@ from litestar.response import Redirect
 
 from riwaya.ledger.audit import log
 from riwaya.ledger.sessions import unmask
-from riwaya.web.asked import Asker, AtDesk, Name
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name
 from riwaya.web.desk import Desk
-from riwaya.web.routes.account import SEE_OTHER
 
 
 class Unmasking(msgspec.Struct, frozen=True):

@@ -12,11 +12,11 @@ from riwaya.core.user import ROLES
 from riwaya.exports.sentence import Language
 from riwaya.ledger import users
 from riwaya.ledger.users import Member, Refused
-from riwaya.web.asked import Asker, AtDesk
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
-from riwaya.web.routes.account import SEE_OTHER, Asked
+from riwaya.web.routes.account import Asked
 
 
 class Change(msgspec.Struct, frozen=True):
