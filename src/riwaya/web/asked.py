@@ -21,4 +21,6 @@ Words = FromQuery[str]
 Sent = NamedDependency[Form]
 AtDesk = NamedDependency[Desk]
 Given = NamedDependency[Filter]
+Day = Annotated[str, QueryParameter(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$|^$")]
+"""A day, month or year, or nothing."""
 Page = Annotated[int, QueryParameter(name="page", ge=1, le=1_000_000)]

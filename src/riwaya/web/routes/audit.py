@@ -1,20 +1,16 @@
 """The log of what was done at the ledger, for admins."""
 
-from typing import Annotated
-
 import msgspec
 from litestar import get
 from litestar.di import NamedDependency, Provide
 from litestar.enums import MediaType
-from litestar.params import QueryParameter
 
 from riwaya.core.audit import WHATS, Logged
 from riwaya.ledger.audit import Sought, how_many, logged
-from riwaya.web.asked import Asker, AtDesk, Page, Words
+from riwaya.web.asked import Asker, AtDesk, Day, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
-from riwaya.web.routes.overview import DAY
 
 PER_PAGE = 100
 
@@ -31,8 +27,8 @@ class Log(msgspec.Struct, frozen=True):
 async def sought_of(
     by: Words = "",
     what: Words = "",
-    since: Annotated[str, QueryParameter(pattern=DAY)] = "",
-    until: Annotated[str, QueryParameter(pattern=DAY)] = "",
+    since: Day = "",
+    until: Day = "",
 ) -> Sought:
     """The filter that an address holds."""
     return Sought(by, what, since, until)

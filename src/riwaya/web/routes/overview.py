@@ -9,8 +9,8 @@ from litestar.params import FromQuery, QueryParameter
 
 from riwaya.codebook import terms
 from riwaya.exports.phrases.places import english_place
-from riwaya.ledger.listing import Chosen, Filter, Point, Row, choices
-from riwaya.web.asked import Asker, AtDesk, Given, Page, Words
+from riwaya.ledger.listing import Choice, Chosen, Filter, Point, Row, choices
+from riwaya.web.asked import Asker, AtDesk, Day, Given, Page, Words
 from riwaya.web.charts import Bar, bars, in_period
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
@@ -18,8 +18,7 @@ from riwaya.web.render import page, query
 
 PER_PAGE = 50
 _MOST_POINTS = 2000
-CHOICES = 200
-DAY = r"^\d{4}(-\d\d(-\d\d)?)?$|^$"
+_CHOICES = 200
 
 
 class Overview(msgspec.Struct, frozen=True):
@@ -40,8 +39,8 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
     status: Annotated[str, QueryParameter(pattern="^(happened|denied|prepared|staged|)$")] = "",
     voice: Words = "",
     outlet: Words = "",
-    since: Annotated[str, QueryParameter(pattern=DAY)] = "",
-    until: Annotated[str, QueryParameter(pattern=DAY)] = "",
+    since: Day = "",
+    until: Day = "",
     contested: FromQuery[bool] = False,  # noqa: FBT002 - a switch of an address
     words: Words = "",
     actor: Words = "",
@@ -69,9 +68,14 @@ def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1)
     return page(
         "overview.html", desk, language, f"/incidents{query(given)}",
         seen=seen, given=given, timelines=_timelines(seen), pages=-(-seen.total // PER_PAGE),
-        choices=desk.answer("choices", lambda: choices(desk.book, CHOICES)),
+        choices=choices_of(desk),
         grades=terms("grades"), within=in_period, tiles=desk.tiles,
     )  # fmt: skip
+
+
+def choices_of(desk: Desk) -> dict[str, list[Choice]]:
+    """What a form offers to filter by."""
+    return desk.answer("choices", lambda: choices(desk.book, _CHOICES))
 
 
 def _timelines(seen: Overview) -> list[list[Bar]]:

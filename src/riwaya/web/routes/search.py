@@ -1,27 +1,24 @@
 """Full-text search over the articles: a word is found with its clitics and in every spelling."""
 
 from collections.abc import Sequence
-from typing import Annotated
 
 import msgspec
 from litestar import get
 from litestar.di import NamedDependency, Provide
 from litestar.enums import MediaType
-from litestar.params import QueryParameter
 
 from riwaya.core.article import Article
 from riwaya.core.masking import NamesPersons
 from riwaya.core.span import Span
 from riwaya.exports.phrases.places import english_place
-from riwaya.ledger.listing import choices
 from riwaya.ledger.search import Sought, articles_with, persons_in
 from riwaya.text.search import places_of, wanted
-from riwaya.web.asked import Asker, AtDesk, Words
+from riwaya.web.asked import Asker, AtDesk, Day, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
 from riwaya.web.routes.incident import around
-from riwaya.web.routes.overview import CHOICES, DAY
+from riwaya.web.routes.overview import choices_of
 
 _MOST = 50
 _SNIPPETS = 3
@@ -58,8 +55,8 @@ async def sought_of(
     voice: Words = "",
     place: Words = "",
     outlet: Words = "",
-    since: Annotated[str, QueryParameter(pattern=DAY)] = "",
-    until: Annotated[str, QueryParameter(pattern=DAY)] = "",
+    since: Day = "",
+    until: Day = "",
 ) -> Sought:
     """What an address looks for."""
     return Sought(words, voice, english_place(place), outlet, since, until)
@@ -102,7 +99,7 @@ def search_page(language: Asker, desk: AtDesk, sought: Given) -> str:
     """The search as a page."""
     return page(
         "search.html", desk, language, f"/search{query(sought)}",
-        seen=hits(desk, sought), choices=desk.answer("choices", lambda: choices(desk.book, CHOICES)),
+        seen=hits(desk, sought), choices=choices_of(desk),
     )  # fmt: skip
 
 
