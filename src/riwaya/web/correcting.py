@@ -22,7 +22,7 @@ from riwaya.places.resolver import precision_of
 from riwaya.web.forms import Form
 
 _DAY = re.compile(r"(\d{4}|XXXX)(-\d\d(-\d\d(T\d\d:\d\d)?)?)?")
-_LISTS = ("perpetrators", "targets", "places", "tolls")
+LISTS = ("perpetrators", "targets", "places", "tolls")
 gazetteer = cache(Gazetteer.load)
 
 
@@ -32,7 +32,7 @@ def correction_of(field: str, form: Form, claim: Claim, article: Article) -> Cor
         raise Problem(f"A claim has no field {field} that can be corrected.")
     name: Field = field
     span = picked(form, claim.evidence, article)
-    if field in _LISTS:
+    if field in LISTS:
         found = _listed(name, form, claim, span, article)
     else:
         values = {**_single(name, form, span, article)}

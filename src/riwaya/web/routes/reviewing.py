@@ -14,6 +14,7 @@ from riwaya.core.judgement import OF_CLAIMS, Decision, evidence_of_claim
 from riwaya.exports.gold import gold
 from riwaya.exports.marking import pieces
 from riwaya.exports.phrases.names import lexicon_names
+from riwaya.exports.sentence import Language
 from riwaya.ledger import Account
 from riwaya.ledger.audit import log
 from riwaya.ledger.judgements import judge, judgement, take_back
@@ -21,7 +22,7 @@ from riwaya.ledger.review import evidence_of_article
 from riwaya.ledger.reviewed import reviewed_article
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Reader, Sent, Words
 from riwaya.web.bench import AtBench, Bench
-from riwaya.web.correcting import added_claim, correction_of
+from riwaya.web.correcting import LISTS, added_claim, correction_of
 from riwaya.web.described import REFUSED
 from riwaya.web.render import page
 from riwaya.web.routes.article import told
@@ -29,7 +30,6 @@ from riwaya.web.routes.judging import refused
 from riwaya.web.saying import saying
 
 _HOMES: Final = ("/{language:str}/article/{key:str}", "/{language:str}/coding/{number:int}")
-_LISTS: Final = ("perpetrators", "targets", "places", "tolls")
 _NEW: Final = "new"
 T = TypeVar("T", bound=Callable[..., Any])
 
@@ -70,7 +70,7 @@ def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, fie
         "correct.html", desk, language, f"{bench.home}/claim/{claim}?field={field}",
         bench=bench, account=account, field=field, fields=_fields(account),
         pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), [account.claim] if account else ())),
-        listed=field in _LISTS,
+        listed=field in LISTS,
         sentences=[told(one, bench, say) for one in (account.claim, account.machine) if one] if account else [],
         cards=cards(), terms=terms, actors=lexicon_names(), twin=None,
     )  # fmt: skip
@@ -93,8 +93,8 @@ def correct(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, form: Se
     return Redirect(f"/{language}{bench.home}{to}", status_code=SEE_OTHER)
 
 
-def _corrected(bench: Bench, claim: str, form: Sent, language: str) -> Decision:
-    account = bench.account(claim, saying("ar" if language == "ar" else "en")["missing.claim"])
+def _corrected(bench: Bench, claim: str, form: Sent, language: Language) -> Decision:
+    account = bench.account(claim, saying(language)["missing.claim"])
     correction = correction_of(form.one("field"), form, account.claim, bench.article)
     evidence = evidence_of_field(account.machine or account.claim, correction.field, bench.article)
     return Decision(
