@@ -18,7 +18,7 @@ from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import beside
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
-from riwaya.web.gathered import incidents_of
+from riwaya.web.gathered import Gathered, incidents_of
 from riwaya.web.render import page
 from riwaya.web.routes.collected import mirror_of, namings_of
 from riwaya.web.saying import Saying, saying
@@ -66,7 +66,8 @@ class Doer(msgspec.Struct, frozen=True):
 
 def doer(desk: Desk, actor: str, say: Saying) -> Doer:
     """The actor of an id, or of its words. Raises NotFoundException where no claim names it."""
-    done, suffered, voices = desk.answer("actors", lambda: _named(incidents_of(desk).claims.values()))
+    told = incidents_of(desk)
+    done, suffered, voices = desk.answer("actors", lambda: _named(told.claims.values()))
     found = mirror_of(desk).accusations
     accuses = [one for one in found if actor in one.accusers]
     accused = [one for one in found if actor in one.accused]
@@ -75,7 +76,7 @@ def doer(desk: Desk, actor: str, say: Saying) -> Doer:
     called = namings_of(desk, actor)
 
     def part(of: _ByActor) -> Part:
-        return _part(desk, of.get(actor, []), say)
+        return _part(told, of.get(actor, []), say)
 
     return Doer(actor, say.actor(actor), actor in voices, part(done), part(suffered), accuses, accused, called)
 
@@ -96,8 +97,8 @@ def _named(claims: Iterable[Claim]) -> tuple[_ByActor, _ByActor, frozenset[str |
     return dict(done), dict(suffered), frozenset(voices)
 
 
-def _part(desk: Desk, names: Sequence[str], say: Saying) -> Part:
-    claims, articles = incidents_of(desk).claims, incidents_of(desk).articles
+def _part(gathered: Gathered, names: Sequence[str], say: Saying) -> Part:
+    claims, articles = gathered.claims, gathered.articles
     told = [claims[name] for name in names]
     told.sort(key=lambda claim: (articles[claim.article].published or "", claim.id), reverse=True)
     events = Counter[tuple[str, str]]((claim.event, claim.status) for claim in told)
@@ -126,11 +127,11 @@ def _common(counted: Counter[T]) -> list[tuple[T, int]]:
 )
 def actor_page(language: Asker, desk: AtDesk, actor: Name) -> str:
     """The actor as a page."""
-    seen = doer(desk, actor, saying(language))
+    seen, told = doer(desk, actor, saying(language)), incidents_of(desk)
     return page(
         "actor.html", desk, language, f"/actor/{actor}",
-        seen=seen, claims=incidents_of(desk).claims, beside=beside, given=Filter(actor=actor),
-        partly=incidents_of(desk).partly,
+        seen=seen, claims=told.claims, beside=beside, given=Filter(actor=actor),
+        partly=told.partly,
     )  # fmt: skip
 
 

@@ -78,7 +78,8 @@ def namings_of(desk: Desk, actor: str) -> list[Naming]:
 def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page = 1) -> str:
     """Control of places as a page."""
     found = _held(desk, place)
-    claims, articles, say = _control(desk).claims, _control(desk).articles, saying(language)
+    gathered, say = _control(desk), saying(language)
+    claims, articles = gathered.claims, gathered.articles
     shown = found[PER_PAGE * (number - 1) : PER_PAGE * number]
     told = [claims[name] for held in shown for hold in held.holds for name in (*hold.claims, *hold.lost, *hold.denied)]
     days = dated(told, articles)
@@ -91,7 +92,7 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
         seen=[(held, lanes(held, claims, days, name_of)) for held in shown],
         claims=claims, asked=Placed(english_place(place)),
         total=len(found), number=number, pages=-(-len(found) // PER_PAGE),
-        places=sorted({one.place for one in control_of(desk)}), partly=_control(desk).partly,
+        places=sorted({one.place for one in control_of(desk)}), partly=gathered.partly,
     )  # fmt: skip
 
 

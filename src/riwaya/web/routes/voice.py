@@ -70,10 +70,10 @@ def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
 )
 def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     """The voice as a page."""
-    seen = speaker(desk, voice, saying(language))
+    seen, told = speaker(desk, voice, saying(language)), incidents_of(desk)
     return page(
         "voice.html", desk, language, f"/voice/{voice}",
-        seen=seen, claims=incidents_of(desk).claims, beside=beside, partly=incidents_of(desk).partly,
+        seen=seen, claims=told.claims, beside=beside, partly=told.partly,
         accusations=[one for one in mirror_of(desk).accusations if voice in one.accusers],
     )  # fmt: skip
 
