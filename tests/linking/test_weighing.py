@@ -5,7 +5,7 @@ import pytest
 from riwaya.core.article import Article
 from riwaya.linking import link
 from riwaya.linking.weighing import repeated
-from riwaya.linking.wording import runs
+from riwaya.linking.wording import folded_words, runs_of
 from riwaya.reading.pipeline import read_article
 
 TOLD = "قصفت طائرات حربية مجهولة الهوية مساء أمس أطراف بلدة كفرنبل ما أدى إلى مقتل ثلاثة مدنيين وإصابة سبعة آخرين"
@@ -24,7 +24,8 @@ TOLD = "قصفت طائرات حربية مجهولة الهوية مساء أم
     ],
 )
 def test_a_repetition_shares_much_of_how_it_is_told(other: str, copy: bool) -> None:  # noqa: FBT001 - a case's column
-    assert bool(repeated(runs(TOLD), runs(other))) is copy
+    runs, its = (runs_of(folded_words(text)) for text in (TOLD, other))
+    assert bool(repeated(runs, its)) is copy
 
 
 def test_the_articles_of_an_incident_weigh_the_same_in_any_order() -> None:

@@ -8,9 +8,8 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
-from zlib import crc32
 
-from riwaya.linking.wording import SEED, folded_words
+from riwaya.linking.wording import SEED, folded_words, numbered
 
 _SHARED = 2
 """How many runs of words, each one longer than a seed, two articles must share."""
@@ -46,8 +45,7 @@ def alike(texts: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def _seeds(text: str) -> Sequence[int]:
     """A number for every few words in a row of a text, in order."""
-    words = folded_words(text)
-    return array("I", (crc32(" ".join(words[n : n + SEED]).encode()) for n in range(len(words) - SEED + 1)))
+    return array("I", numbered(folded_words(text), SEED))
 
 
 def _places(seeds: Sequence[int]) -> dict[int, list[int]]:

@@ -1,7 +1,7 @@
 """The words of an article as copies are compared by them: folded, without site furniture."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from zlib import crc32
 
 import msgspec
@@ -54,11 +54,11 @@ def folded_words(text: str) -> list[str]:
     return words(fold(text).letters)
 
 
-def runs(text: str) -> frozenset[int]:
-    """A number for every few words in a row, the same for the same words in any text."""
-    return runs_of(folded_words(text))
-
-
 def runs_of(words: Sequence[str]) -> frozenset[int]:
-    """The same for words that are folded already."""
-    return frozenset(crc32(" ".join(words[n : n + _RUN]).encode()) for n in range(len(words) - _RUN + 1))
+    """A number for every few words in a row of folded words, the same for the same words in any text."""
+    return frozenset(numbered(words, _RUN))
+
+
+def numbered(words: Sequence[str], size: int) -> Iterator[int]:
+    """A number for every so many words in a row, in order."""
+    return (crc32(" ".join(words[n : n + size]).encode()) for n in range(len(words) - size + 1))
