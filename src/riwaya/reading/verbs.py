@@ -32,14 +32,18 @@ def is_ours(row: Row, index: int, m: Morphology) -> bool:
     if not item.bears(DEEDS):
         return False
     letters = row.letters(item)
-    return letters.endswith(m.we_past) or letters.startswith(m.we_present) and not _past(item, letters, m)
+    return letters.endswith(m.we_past) or letters.startswith(m.we_present) and not _is_past(letters, _pasts(item), m)
 
 
-def _past(item: Item, letters: str, m: Morphology) -> bool:
-    """Whether a word is a form of the past of a verb that it stands for."""
+def _pasts(item: Item) -> list[str]:
+    """The pasts of the verbs that a word stands for."""
     entries = {id(one.value): one.value for one in item.readings.values() if isinstance(one.value, Entry)}
-    verbs = (verb for entry in entries.values() for verb in entry.forms.get("verbs", ()))
-    return any(letters in conjugate(verb.partition("/")[0], m) for verb in verbs)
+    return [verb.partition("/")[0] for entry in entries.values() for verb in entry.forms.get("verbs", ())]
+
+
+def _is_past(letters: str, pasts: list[str], m: Morphology) -> bool:
+    """Whether a word is a form of one of some pasts."""
+    return any(letters in conjugate(verb, m) for verb in pasts)
 
 
 def is_imperfect(row: Row, index: int, m: Morphology) -> bool:
@@ -48,10 +52,9 @@ def is_imperfect(row: Row, index: int, m: Morphology) -> bool:
     letters = row.letters(item)
     if item.has("particle") or not letters.startswith(m.present_prefixes):
         return False
-    entries = {id(one.value): one.value for one in item.readings.values() if isinstance(one.value, Entry)}
-    pasts = [verb.partition("/")[0] for entry in entries.values() for verb in entry.forms.get("verbs", ())]
+    pasts = _pasts(item)
     if not pasts:
         return letters.startswith(m.present_prefixes[0])  # the other prefix begins many a past as well
     after = row.items[index + 1] if index + 1 < len(row) else None
     begins = after is not None and after.has("trigger.noun") and after.definite  # «the shelling centred on»
-    return not begins and not any(letters in conjugate(verb, m) for verb in pasts)
+    return not begins and not _is_past(letters, pasts, m)
