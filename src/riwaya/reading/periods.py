@@ -27,6 +27,8 @@ from riwaya.reading.lengths import SINGULAR, VAGUE, ago, ahead, counted, during,
 
 _EARLIEST, _LATEST = 1900, 2100
 """Between these a bare number may be a year."""
+_WHOLE = frozenset({"weeks", "months", "years"})
+"""Units of which one begins and ends with the calendar."""
 
 
 def year_of(items: list[Item], named: Month, anchor: Anchor) -> int:
@@ -172,7 +174,7 @@ def unit(items: list[Item], anchor: Anchor) -> Stretch:
     which = -1 if which is None else which
     if count is None:
         return VAGUE
-    if count == 1 and name in ("weeks", "months", "years"):
+    if count == 1 and name in _WHOLE:
         return _one(name, which, _edge(items), anchor)
     return so_many([(name, count if which > 0 else -count)], anchor)
 
@@ -194,22 +196,17 @@ def unit_edge(items: list[Item], anchor: Anchor) -> Stretch | None:
     name, count = counted(items)
     if count == 2 and _edge(items) == "end":  # "the last two weeks", as one word
         return so_many([(name, -count)], anchor)
-    whole_unit = count == 1 and name in ("weeks", "months", "years") and _edge(items) != "half"
+    whole_unit = count == 1 and name in _WHOLE and _edge(items) != "half"
     return _one(name, 0, _edge(items), anchor) if whole_unit else None
 
 
 def rest(items: list[Item], anchor: Anchor) -> Stretch | None:
     """What is left of this week, month or year, from today on."""
-    whole_unit = unit_of(items, anchor)
+    name, count = counted(items)
+    whole_unit = _one(name, 0, "", anchor) if count == 1 and name in _WHOLE else None
     if whole_unit is None or anchor.day is None or whole_unit.last is None:
         return whole_unit
     return msgspec.structs.replace(whole_unit, first=anchor.day, precision="period")
-
-
-def unit_of(items: list[Item], anchor: Anchor) -> Stretch | None:
-    """This week, month or year; None of another length."""
-    name, count = counted(items)
-    return _one(name, 0, "", anchor) if count == 1 and name in ("weeks", "months", "years") else None
 
 
 def vague(_: list[Item], __: Anchor) -> Stretch:
