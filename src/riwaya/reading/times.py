@@ -63,12 +63,16 @@ def day_told(text: str, pack: Pack) -> date | None:
     early = text[:_EARLY]
     if not _YEAR.search(early):
         return None
-    row = read_numerals(pack.scan(early), pack)
-    for name, make in _DATING:
-        row = pack.stage(name).apply(row, make, again=True)
-    anchor = _anchor(row)
+    anchor = _anchor(_with_dates(read_numerals(pack.scan(early), pack), pack))
     day = anchor.dated or anchor.day
     return day if day and day.year != OPEN else None
+
+
+def _with_dates(row: Row, pack: Pack) -> Row:
+    """The row with its months, years, times of day and dates."""
+    for name, make in _DATING:
+        row = pack.stage(name).apply(row, make, again=True)
+    return row
 
 
 @cache
@@ -77,8 +81,7 @@ def _windows(pack: Pack) -> Windows:
 
 
 def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
-    for name, make in _DATING:
-        row = pack.stage(name).apply(row, make, again=True)
+    row = _with_dates(row, pack)
     if anchor.day is None:
         anchor = _anchor(row)
     row = pack.stage("moment").apply(row, Moments(anchor), again=True)
