@@ -16,6 +16,7 @@ from riwaya.reading.headlines import headline
 from riwaya.reading.naming import REACH, Named, named
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import acting, carried, spoke_before
+from riwaya.reading.relays import relayed
 from riwaya.reading.sayings import content_after, is_negated, speaks, subjectless
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
@@ -127,7 +128,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
         who = carried(passage, who, index) or _new(who, index)
     if who is None or entry["judges"] and not who.known and not row.items[content - 1].has("that"):
         return None
-    who, content = _through(passage, who, entry, index, content)
+    who, content = relayed(passage, who, entry, index, content)
     content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
     if content >= passage.sentence.end and _trails(passage, index):
         start = content = passage.sentence.start
@@ -189,35 +190,6 @@ def _new(who: Named | None, index: int) -> Named | None:
     return who if who is not None and (who.known or who.start >= index) else None
 
 
-def _through(passage: Passage, who: Named, entry: Entry, index: int, content: int) -> tuple[Named, int]:
-    """«X quoted Y as saying»: Y vouches where it has a name, else X does; the chain holds both."""
-    position = who.end if index < who.end <= content else index + 1
-    for n in range(position, min(position + 4, passage.sentence.end)):
-        item = passage.row.items[n]
-        quotes = item.has("according") and item.get("according")["relay"]
-        if quotes or item.has("about") and (entry["relay"] or n < content - 1):
-            inner = named(passage.row, n + 1, min(n + 1 + REACH, passage.sentence.end), passage.context)
-            if inner is None or inner.start - n > 3 or not (entry["relay"] or quotes or inner.who or inner.sourced):
-                break
-            content = content_after(passage, inner.end)
-            inner = carried(passage, inner, n) or inner if inner.refers else inner
-            return _through(passage, _joined(who, inner, spoken_for=bool(quotes)), entry, n, content)
-    return who, content
-
-
-def _joined(outer: Named, inner: Named, *, spoken_for: bool) -> Named:
-    """One voice behind another: the last institution or person named is the voice, unless it speaks for the first."""
-    chain = tuple(dict.fromkeys((*outer.voice.chain, *inner.voice.chain)))
-    if outer.who is None or outer.who.kind in PRESS or not spoken_for:
-        last = inner if inner.who is not None or outer.who is None or inner.known and not inner.sourced else outer
-    else:
-        last = outer
-    return msgspec.structs.replace(
-        last, start=inner.start, end=inner.end, voice=msgspec.structs.replace(last.voice, chain=chain),
-        items=(*outer.items, *inner.items), before=outer.before, sourced=inner.sourced,
-    )  # fmt: skip
-
-
 def _according(passage: Passage, index: int) -> Attribution | None:
     """«according to X»: it holds for the sentence before it, or after it where it leads."""
     row, sentence = passage.row, passage.sentence
@@ -233,7 +205,7 @@ def _according(passage: Passage, index: int) -> Attribution | None:
     if not (who.known or who.before) and passage.marked(min(who.end, sentence.end - 1), "stop"):
         return None
     entry: Entry = verb.get("saying") if verb is not None else row.items[index].get("according")
-    who, _ = _through(passage, who, entry, who.end - 1, who.end)
+    who, _ = relayed(passage, who, entry, who.end - 1, who.end)
     leads = index - sentence.start <= 3 and not row.has(sentence.start, index, "trigger", "loss")
     after = min(who.end, sentence.end - 1)
     leads = leads or row.items[after].has("that")  # «..., and according to X, the raid hit Y»
