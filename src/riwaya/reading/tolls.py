@@ -1,21 +1,14 @@
 """How many: the losses that befell people and things (codebook, section 8)."""
 
-import msgspec
-
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.cues import FORCES
-from riwaya.reading.occurrences import HEDGES, Counted, occurrences, with_count
-from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, counted, described, noun_in
-from riwaya.reading.sides import KIN
+from riwaya.reading.occurrences import Counted, occurrences, with_count
+from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, noun_in
 from riwaya.reading.stretch import Stretch
 from riwaya.reading.verbs import is_verb
-from riwaya.reading.victims import BEFORE, Victims
+from riwaya.reading.victims import BEFORE
+from riwaya.reading.whom import HARMED, Whom
 
-HARMED = ("killed", "injured")
-"""Losses of which a verb tells what befell its subject."""
-CASES = 3
-"""From so many on, a number before a loss counts cases of it: «13 injuries»."""
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
 TELLING = (
@@ -43,7 +36,7 @@ def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Co
     return _Teller(Stretch(row, with_count(row, start), end, morphology)).tell()
 
 
-class _Teller(Victims):
+class _Teller(Whom):
     """Walks a clause, word by word."""
 
     def tell(self) -> tuple[Counted, ...]:
@@ -69,7 +62,7 @@ class _Teller(Victims):
         elif item.has("rescue"):
             self.begin(index, list(item.get("rescue")["measures"] or ()))
         elif item.has("among"):
-            self.mostly = self._says_all(index, item.get("among")["part"])
+            self.mostly = self.says_all(index, item.get("among")["part"])
         elif item.has("pair") and item.has("trigger"):
             self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
         else:
@@ -84,11 +77,11 @@ class _Teller(Victims):
         elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
             self._loss(index, item)
         elif item.has("number"):
-            self._number(index, item)
+            self.number(index, item)
         elif item.has("one_of"):
-            self._one(index)
+            self.one(index)
         elif (noun := noun_in(item)) is not None:
-            self._noun(index, noun)
+            self.noun(index, noun)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self.begin(index, ["killed"])
         elif item.has("light.verb") and item.get("light")["frame"] == "reach" and self._takes(index):
@@ -104,8 +97,6 @@ class _Teller(Victims):
         if not indexes or self.row.has(indexes[-1] + 1, index, "people", "group", "who", "number", "comma"):
             return False
         return self.row.items[indexes[-1]].get("trigger")["event"] in TAKEN
-
-    # ---- what befell them
 
     def _loss(self, index: int, item: Item) -> None:
         entry = item.get("loss")
@@ -164,92 +155,3 @@ class _Teller(Victims):
     def _whose(self, at: int, index: int) -> bool:
         """Whether a verb of loss is of people before it: nothing is between, or they are those «who were killed»."""
         return not self.stretch.apart(at, index) or self.stretch.at(index - 1, "which") and self.stretch.before_verb(at)
-
-    # ---- whom
-
-    def _says_all(self, index: int, part: str | None) -> bool:
-        """Whether what follows only says of what sort those told are: «they were soldiers», not «they are two men»."""
-        if part != "they":
-            return part in ("most", "all")
-        at = index + 2 if self.stretch.at(index + 1, "colon") else index + 1
-        counted = self.stretch.at(at, "people", "group", "number")
-        return not counted or as_people(self.row.items[at]).high is None
-
-    def _one(self, index: int) -> None:
-        """One of a side: «one of the men of the resistance»."""
-        if self.stretch.at(index + 1, "who") and not self.stretch.acts(self.anchor, index):
-            self.people(index, People(*FORMS["one"]))
-
-    def _number(self, index: int, item: Item) -> None:
-        number = item.get("number")
-        if item.parts and item.parts[0].has("al"):
-            return  # «the 48» counts nobody: a day, a land
-        behind = index + 2 + self.stretch.at(index + 1, "among")  # «45 of them at least»
-        around = self.row.items[max(self.stretch.start, index - 2) : behind]
-        people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
-        if self.stretch.at(index + 1, "trigger.noun"):
-            self.found += occurrences(self.row, index, index + 1, people)
-        elif self.stretch.at(index + 1, "loss.noun") and number.low >= CASES:
-            measure = self.row.items[index + 1].get("loss")["measure"]
-            self.people(index, msgspec.structs.replace(people, who="people", measure=measure))
-        elif (victims := self.stretch.risen(index, self.anchor, counting=self.counting)) is not None:
-            self.people(index, described(people, [victims]))
-        elif self._unknown(index):
-            self.people(index, msgspec.structs.replace(people, who="people"))
-        elif self.stretch.plain(index + 1) and self.stretch.at(index + 2, "loss.verb") and number.low >= CASES:
-            self.loose.append(index)  # «seventeen carpenters were killed»
-        elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
-            return
-        elif self.stretch.at(noun := index + 1 + self.stretch.at(index + 1, "from"), "group"):
-            self.people(index, described(people, [self.row.items[noun]]))
-        elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
-            self.people(index, people)
-
-    def _unknown(self, index: int) -> bool:
-        """Whether a number right behind a death or injury counts people by a noun that no lexicon has."""
-        led = all(item.bears(HEDGES) for item in self.row.items[self.anchor + 1 : index])
-        harmed = self.open() and self.measures[0] in HARMED
-        return harmed and led and self.stretch.plain(index + 1)
-
-    def _noun(self, index: int, item: Item) -> None:
-        """A noun with no number: «killing of a soldier», «among them a child»."""
-        people = as_people(item)
-        if self._said(index, item, people):
-            return
-        if item.has("nationality") and self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure"):
-            return  # whose a rocket or a raid is
-        if self.stretch.at(index - 1, "from") and people.high is None:
-            return  # «he is of the people of X»
-        if not self.measures or item.has("group") and self.stretch.before_verb(index):
-            self.loose.append(index)
-            return
-        among = self.stretch.near(index - 2, index, "among")
-        if among and people.high is None and len(self.measures) > 1:
-            self.mostly = True
-            return  # of whom, the killed or the injured, is not said
-        follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open") or self.with_them(index)
-        follows = follows or self.spelled(index, people)
-        apart = self.stretch.apart(self.anchor, index) and not self.stretch.delayed(self.anchor, index)
-        if apart or not follows:
-            return
-        if self.general(index, item, people):
-            self.told = self.told or self.anchor == index - 1 and self.stretch.at(self.anchor, "loss.noun")
-            return  # «the injury of his kin»: how many is not told, and nobody else is meant
-        if self.told or not self.stretch.acts(self.anchor, index):
-            self.people(index, people)
-
-    def _said(self, index: int, item: Item, people: People) -> bool:
-        """Whether a noun tells of nobody new: «five people, civilians», who killed, what is called civil."""
-        if people.who in FORCES and self.stretch.at(index - 1, "means"):
-            return True  # «killed by the bullets of gunmen»
-        if people.thing and self.stretch.at(index - 1, "object") and not self.row.items[index - 1].definite:
-            return True  # «depots of weapons»
-        if item.definite and people.high == 1 and self.stretch.at(index - 1, "who", "where"):
-            return True  # «the army loyal to»
-        feminine = self.row.letters(item).endswith(self.stretch.morphology.feminine)
-        if feminine and people.high == 1 and people.who not in KIN and self.stretch.plain(index - 1):
-            return True  # «fabrications of the media»
-        if item.definite and people.high == 1 and people.who == "civilians":
-            return not self.stretch.at(index - 1, "loss", "wa", "among")  # «the civil council»
-        before = self.stretch.at(index - 1, "group", "people", "nationality", "number")
-        return before and not (self.stretch.at(index - 1, "loss.person") or self.spelled(index, people))
