@@ -9,8 +9,9 @@ from riwaya.core.claim import Actor
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
+from riwaya.reading.beside import is_dateline
 from riwaya.reading.context import Context
-from riwaya.reading.places import Where, is_dateline
+from riwaya.reading.places import Where
 
 LEADER = "president"
 """The role of the persons who lead a state."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.beside import heals
 from riwaya.reading.clauses import Clause
-from riwaya.reading.places import Where, heals
+from riwaya.reading.places import Where
 from riwaya.reading.voices import Attribution
 
 TAKEN_TO = 3

@@ -1,0 +1,48 @@
+"""Places that only stand beside an event: headings, datelines, where those hurt were taken, where somebody goes."""
+
+from riwaya.grammar.row import Item, Row
+
+BEFORE = 4
+"""How many items before a place may say that something else lies by it: «ten kilometres north of»."""
+CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line"))
+"""What parts a place from words before it."""
+PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
+"""Words for people: they are «from» a place where nothing need have happened."""
+
+
+def aside_of(row: Row, first: int, index: int) -> int:
+    """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
+    if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
+        return 2
+    if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and heals(row.items[index])):
+        return 3
+    if row.items[first].get("spot").toward:
+        return 1
+    part = row.items[index].readings["spot"].rule == "spot-part"
+    if first and (row.items[first - 1].has("between") or part and row.items[first - 1].has("from")):
+        return 1
+    for item in reversed(row.items[max(0, first - BEFORE) : first]):
+        if item.bears(CUTS):
+            break
+        if item.has("lying"):
+            return int(item.get("lying")["lying"] != "part")
+    before = row.items[max(0, first - 2) : first]
+    theirs = bool(before) and before[-1].has("group") and not before[-1].definite
+    return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def is_dateline(row: Row, start: int, end: int) -> bool:
+    """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
+    heads = not start or row.items[start - 1].has("line")
+    return heads and end < len(row) and (row.items[end].has("dash") or row.items[end].has("open"))
+
+
+def heals(item: Item) -> bool:
+    """Whether a place is a hospital."""
+    part = item.parts[0].get("infrastructure") if item.parts else None
+    return part is not None and part["infra"] == "hospital"
+
+
+def bound_for(row: Row, first: int) -> bool:
+    """Whether somebody or something only goes to a group of places."""
+    return first > 0 and row.items[first - 1].has("to")
