@@ -23,10 +23,10 @@ from riwaya.linking.candidates import Pair, candidates
 from riwaya.linking.groups import Groups
 from riwaya.linking.incidents import joined
 from riwaya.linking.likeness import beside, likenesses
-from riwaya.linking.mainly import mainly_told
-from riwaya.linking.profile import Profile, family_of, profiles
+from riwaya.linking.mainly import mainly_told, told_by_several
+from riwaya.linking.profile import Profile, family_of
 from riwaya.linking.rarity import rarity_of
-from riwaya.linking.tellings import Tellings, tellings, within
+from riwaya.linking.tellings import Tellings, tell
 
 try:
     from splink_model import splink_worths
@@ -47,11 +47,7 @@ class Case(msgspec.Struct, frozen=True):
 
 def case(claims: Iterable[Claim], articles: Iterable[Article], worth: Callable[[Of], float]) -> Case:
     """The claims of articles as tellings, with the pairs that meet in a block."""
-    pack = load_pack()
-    by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
-    told = profiles(by_id.values(), {article.key: article for article in articles}, family_of, pack)
-    rarity = rarity_of(pack)
-    every = Tellings.of(told, tellings(told, within(told, rarity), by_id), rarity)
+    every, _ = tell(claims, {article.key: article for article in articles}, family_of, load_pack())
     return Case(every, sorted(candidates(every.accounts)), worth)
 
 
@@ -82,8 +78,7 @@ def of_airwars(folder: Path) -> Case:
     claims = [claim for told in read.values() for claim in told]
 
     def worth(of: Of) -> float:
-        tellers = Counter(group for group, _ in {(of[claim.id], claim.article) for claim in claims})
-        main = mainly_told(claims, of, {group for group, count in tellers.items() if count > 1})
+        main = mainly_told(claims, of, told_by_several(claims, of))
         return _b_cubed({name: main.get(name, f"alone {name}") for name in labels}, labels)
 
     return case(claims, articles_of(folder / "articles.jsonl"), worth)
@@ -115,10 +110,10 @@ def best(known: Case, worths: Mapping[Pair, float]) -> float:
 
 def _above(known: Case, worths: Mapping[Pair, float], threshold: float) -> Of:
     every = known.every
-    groups = joined(every, {})
+    groups, names = joined(every, {}), every.names
     for (one, other), value in worths.items():
         if value >= threshold:
-            groups.join(every.names[one], every.names[other])
+            groups.join(names[one], names[other])
     return _of(groups)
 
 

@@ -6,7 +6,6 @@ two are worth to each other depends on them alone, so that nothing depends on th
 is linked already stays as it is where no new telling touches it.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
@@ -24,7 +23,7 @@ from riwaya.linking.clusters import cluster
 from riwaya.linking.compare import compare, valued
 from riwaya.linking.groups import Groups
 from riwaya.linking.likeness import beside, likenesses
-from riwaya.linking.mainly import mainly_told
+from riwaya.linking.mainly import mainly_told, told_by_several
 from riwaya.linking.odds import at_odds
 from riwaya.linking.profile import Family, Profile, family_of
 from riwaya.linking.rarity import Rarity, rarity_of
@@ -112,7 +111,7 @@ def linked(
         Link(claim.id, claim.article, of[claim.id], utterance_id(said.of(claim.id)), why.get(claim.id))
         for claim in by_id.values()
     )
-    main = dict.fromkeys(by_key) | mainly_told(by_id.values(), of, _shared(by_id.values(), of))
+    main = dict.fromkeys(by_key) | mainly_told(by_id.values(), of, told_by_several(by_id.values(), of))
     reuse = tuple(find_reuse(by_key.values(), pack)) if passages else ()
     return Linked(Links(incidents, links, main, reuse), every, alone)
 
@@ -139,12 +138,6 @@ def incidents_of(
     return tuple(
         weighed(summary(incident_name([first]), accounts), accounts, sources, pack) for first, accounts in held.items()
     )
-
-
-def _shared(claims: Iterable[Claim], of: Mapping[str, str]) -> set[str]:
-    """The incidents that several articles tell."""
-    told = {(of[claim.id], claim.article) for claim in claims}
-    return {incident for incident, articles in Counter(incident for incident, _ in told).items() if articles > 1}
 
 
 def incident_name(claims: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """What an article is mainly about, and what it only tells in passing."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from riwaya.core.claim import Claim
@@ -37,6 +37,12 @@ def mainly_told(claims: Iterable[Claim], of: Mapping[str, str], shared: Containe
         return background, all(claim.kind != "event" for claim in said), -speaks, start, incident
 
     return {name: min(said, key=lambda incident: rank(incident, said[incident])) for name, said in told.items()}
+
+
+def told_by_several(claims: Iterable[Claim], of: Mapping[str, str]) -> set[str]:
+    """The incidents that several articles tell."""
+    told = {(of[claim.id], claim.article) for claim in claims}
+    return {incident for incident, articles in Counter(incident for incident, _ in told).items() if articles > 1}
 
 
 def _harms(claim: Claim) -> bool:
