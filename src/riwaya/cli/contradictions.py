@@ -51,4 +51,4 @@ def lines(slots: Sequence[Contradiction], claims: Sequence[Claim]) -> Iterator[s
 
 
 def _position(position: Position, by_id: Mapping[str, Claim]) -> str:
-    return f"{position.says} ({words.some(words.voices(by_id[name] for name in position.claims))})"
+    return f"{position.says} ({words.tellers(position.claims, by_id)})"

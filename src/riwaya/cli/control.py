@@ -67,18 +67,14 @@ def _lines(hold: Hold, claims: Mapping[str, Claim]) -> Iterator[str]:
         taken = f"taken on {hold.since}" if hold.since else ""
         held = f"held on {_days(hold)}" if hold.first and hold.first != hold.since or hold.last != hold.first else ""
         told = ", ".join(filter(None, (taken, held))) or "on a day not told"
-        yield words.on_one_line(f"{who}: {told} ({_voices(hold.claims, claims)})")
+        yield words.on_one_line(f"{who}: {told} ({words.tellers(hold.claims, claims)})")
     if hold.until:
         yield words.on_one_line(f"{who}: lost on {hold.until}")
     elif not hold.claims and not hold.denied:
         yield words.on_one_line(f"{who}: lost on a day not told")
     if hold.denied:
-        yield words.on_one_line(f"{who}: denied ({_voices(hold.denied, claims)})")
+        yield words.on_one_line(f"{who}: denied ({words.tellers(hold.denied, claims)})")
 
 
 def _days(hold: Hold) -> str:
     return f"{hold.first}" if hold.first == hold.last else f"{hold.first} to {hold.last}"
-
-
-def _voices(names: tuple[str, ...], claims: Mapping[str, Claim]) -> str:
-    return words.some(words.voices(claims[name] for name in names))

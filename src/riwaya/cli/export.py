@@ -43,16 +43,13 @@ def gold(out: Out, ledger: Address = "riwaya.db") -> None:
     out.mkdir(parents=True, exist_ok=True)
     for one in fresh:
         row = gold_of(one.article, [account.claim for account in one.accounts], f"Reviewed by {', '.join(one.by)}.")
-        _write(out / f"{_file_name(one.article.key)}.json", msgspec.json.format(msgspec.json.encode(row), indent=1))
+        data = msgspec.json.format(msgspec.json.encode(row), indent=1)
+        (out / f"{_file_name(one.article.key)}.json").write_bytes(data)
     lines = b"".join(msgspec.json.encode(text_row(one.article)) + b"\n" for one in fresh)
-    _write(out / "articles.jsonl", lines)
+    (out / "articles.jsonl").write_bytes(lines)
     with open_ledger(ledger) as book, book.writing() as connection:
         log(connection, Hand(getuser()), "exported", "gold", counted(len(fresh), "article"))
     typer.echo(f"{counted(len(fresh), 'article')} written to {out}.", err=True)
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
 
 
 def _file_name(key: str) -> str:

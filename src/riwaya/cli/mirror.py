@@ -1,6 +1,6 @@
 """`riwaya mirror`: accusations that an attack is prepared or staged, beside what was reported there afterwards."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 import msgspec
@@ -38,7 +38,7 @@ def mirror(
         for number, one in enumerate(wanted, 1):
             typer.secho(words.on_one_line(f"{number}. {_head(one)}"), bold=True)
             typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
-        for line in (*_chances(seen), _close(seen, len(wanted))):
+        for line in (*map(_chance, seen.chances), _close(seen, len(wanted))):
             typer.echo(line, err=True)
 
 
@@ -54,10 +54,10 @@ def _head(one: Accusation) -> str:
 
 def _lines(one: Accusation, claims: Mapping[str, Claim]) -> Iterator[str]:
     accused = words.some([*dict.fromkeys(map(words.actor, one.accused))]) or "nobody by name"
-    yield f"{_voices(one.claims, claims)} against {accused} ({words.counted(len(one.claims), 'claim')})"
+    yield f"{words.tellers(one.claims, claims)} against {accused} ({words.counted(len(one.claims), 'claim')})"
     for verb, answers in (("read as a pretext", one.pretext), ("denied", one.denied)):
         if answers:
-            yield f"{verb} by {_voices(answers, claims)}"
+            yield f"{verb} by {words.tellers(answers, claims)}"
     yield from map(_window, one.windows)
     if not one.windows:
         yield f"nothing is counted: {_lack(one)}"
@@ -82,10 +82,6 @@ def _window(window: Window) -> str:
     return f"reported in the {window.days} days after: {seen}{same}; {beside}"
 
 
-def _chances(seen: Mirror) -> Iterable[str]:
-    return (_chance(chance) for chance in seen.chances)
-
-
 def _chance(chance: Chance) -> str:
     return (
         f"{chance.days} days after {chance.accusations} accusations: {chance.attacks} reports; {chance.expected:g} "
@@ -96,7 +92,3 @@ def _chance(chance: Chance) -> str:
 def _close(seen: Mirror, shown: int) -> str:
     covered = f", in articles of {seen.first} to {seen.last}" if seen.first else ""
     return f"{words.counted(shown, 'accusation')}{covered}. {_CAVEAT}"
-
-
-def _voices(names: Iterable[str], claims: Mapping[str, Claim]) -> str:
-    return words.some(words.voices(claims[name] for name in names))

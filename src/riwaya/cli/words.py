@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from riwaya.codebook import cards
 from riwaya.core.claim import Claim, Toll, Voice
@@ -85,3 +85,8 @@ def head(incident: Incident) -> str:
 def voices(claims: Iterable[Claim]) -> list[str]:
     """The different voices of claims, by name."""
     return sorted({voice(claim.voice) for claim in claims})
+
+
+def tellers(names: Iterable[str], claims: Mapping[str, Claim]) -> str:
+    """The first voices of claims by their ids, and how many more there are."""
+    return some(voices(claims[name] for name in names))
