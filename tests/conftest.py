@@ -1,10 +1,17 @@
-"""What the tests of several rooms share: an empty PostgreSQL database where RIWAYA_POSTGRES names one to use."""
+"""What the tests of several rooms share: examples without a time limit, and an empty PostgreSQL database.
+
+The database is the one that RIWAYA_POSTGRES names.
+"""
 
 import os
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, text
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -77,7 +77,7 @@ def test_selected_words_are_found_in_code_points(page: Any, mixed: str, words: s
     assert page.locator("[name=words]").input_value() == words
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_selection_gives_the_code_points_of_its_words(page: Any, mixed: str, data: st.DataObject) -> None:
     if "claim/c1" not in page.url:

@@ -24,9 +24,7 @@ from riwaya.reading.pipeline import read_article
 
 DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"
 LINKED = ("incidents", "links", "overview", "tellings", "blocks", "likenesses", "waiting")
-AS_MANY = settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+AS_MANY = settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 Told = tuple[Article, tuple[Claim, ...]]
 
 

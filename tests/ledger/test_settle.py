@@ -269,7 +269,7 @@ decisions: Any = st.one_of(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(judged=st.lists(decisions, min_size=1, max_size=4), chance=st.randoms(use_true_random=False))
 def test_whatever_is_judged_and_taken_back_in_whatever_order_restores_everything(
     tmp_path_factory: pytest.TempPathFactory, judged: list[Decision], chance: Any

@@ -72,7 +72,7 @@ def test_a_place_shows_the_rule_and_the_entries_behind_it() -> None:
 WORDS = st.sampled_from(" ".join(ARTICLES).replace("\n", " \n ").split(" "))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(WORDS, max_size=60).map(" ".join))
 def test_all_spans_lie_in_the_text(text: str) -> None:
     for claim in riwaya.read(text).claims:

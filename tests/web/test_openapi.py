@@ -15,7 +15,6 @@ MODEST = settings(
     max_examples=15,
     derandomize=True,
     database=None,
-    deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
