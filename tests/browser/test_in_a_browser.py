@@ -8,6 +8,8 @@ import pytest
 from riwaya.ledger import Ledger
 from riwaya.web import make_app
 
+expect = pytest.importorskip("playwright.sync_api", reason="the browser tests are an extra: make extras").expect
+
 WIDTHS = (390, 1300)
 PATHS = (
     "incidents", "control", "mirror", "tallies", "copies", "brief?question=Idlib", "article/05-nafidhat-al-tilal",
@@ -58,7 +60,7 @@ def test_a_period_is_chosen_on_the_timeline_by_mouse_and_by_keyboard(page: Any, 
     page.mouse.move(box["x"] + 0.97 * box["width"], box["y"] + 40, steps=4)
     page.mouse.up()
     page.wait_for_url("**status=happened&since=*&until=*")
-    page.wait_for_function("told => document.getElementById('count').textContent !== told", arg=every)
+    expect(page.locator("#count")).not_to_have_text(every)
     assert page.locator("#found tbody tr").count() == int(page.locator("#count").inner_text().split()[0])
     first = page.locator(".handles input").first
     since = page.locator("input[name=since]").input_value()
@@ -67,7 +69,7 @@ def test_a_period_is_chosen_on_the_timeline_by_mouse_and_by_keyboard(page: Any, 
     page.wait_for_url(lambda url: f"since={since}" not in url)
     page.go_back()
     page.wait_for_url(f"**since={since}*")
-    page.wait_for_function("since => document.querySelector('[name=since]').value === since", arg=since)
+    expect(page.locator("[name=since]")).to_have_value(since)
 
 
 def test_a_place_of_the_list_filters_map_and_timeline_in_place(page: Any, address: str) -> None:
@@ -75,7 +77,7 @@ def test_a_place_of_the_list_filters_map_and_timeline_in_place(page: Any, addres
     page.evaluate("window.same = true")
     page.locator("#found a[href*='place=Saraqib']").first.click()
     page.wait_for_url("**place=Saraqib")
-    page.wait_for_function("document.querySelector('[name=place]').value === 'Saraqib'")
+    expect(page.locator("[name=place]")).to_have_value("Saraqib")
     assert page.evaluate("window.same"), "the page is not loaded anew"
     assert "place=Saraqib" in page.locator("#map").get_attribute("data-points")
 

@@ -15,6 +15,8 @@ from riwaya.exports.html import shown
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.web import make_app
 
+expect = pytest.importorskip("playwright.sync_api", reason="the browser tests are an extra: make extras").expect
+
 DEMO = "article/05-nafidhat-al-tilal"
 LINES = (
     "قُتِلَ 🚑 ثلاثةُ مدنيّين",
@@ -114,7 +116,7 @@ def test_arabic_words_are_picked_with_the_keyboard_alone_and_the_correction_is_t
     page.keyboard.press("Control+Shift+ArrowLeft")
     page.keyboard.press("Control+Shift+ArrowLeft")
     page.keyboard.type("nothing of this gets in")
-    page.wait_for_function("document.querySelector('[name=words]').value")
+    expect(page.locator("[name=words]")).not_to_have_value("")
     words = page.locator("[name=words]").input_value()
     text = page.locator("#text").inner_text()
     assert "nothing" not in text
@@ -140,7 +142,7 @@ def test_words_are_picked_with_the_mouse(page: Any, address: str) -> None:
     page.goto(f"{address}/ar/{DEMO}/claim/{name}?field=voice")
     mark = page.locator("#text mark").first
     mark.dblclick()
-    page.wait_for_function("document.querySelector('[name=words]').value")
+    expect(page.locator("[name=words]")).not_to_have_value("")
     assert page.locator("[name=words]").input_value() in mark.inner_text()
     assert page.locator(".picked").inner_text()
 
