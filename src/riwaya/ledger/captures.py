@@ -4,7 +4,7 @@ Its claims stay those of the first capture, which judgements rest on; what chang
 """
 
 from collections import Counter
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 from sqlalchemy import Connection, insert, select
@@ -13,6 +13,7 @@ from riwaya.core.article import Article
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.ledger import schema
+from riwaya.ledger.rows import article_of
 
 _FIELDS = ("outlet", "published", "url", "title")
 _NAMES = {"published": "day of publication"}
@@ -61,11 +62,7 @@ def captures_of(connection: Connection, key: str) -> list[Capture]:
     if first is None:
         return []
     later = connection.execute(select(schema.captures).where(_table.article == key).order_by(_table.number))
-    return [Capture(1, _article(first, first.article)), *(Capture(row.number, _article(row, key)) for row in later)]
-
-
-def _article(row: Any, name: str | None) -> Article:  # noqa: ANN401 - a row has the columns of its query
-    return Article(row.text, name, row.outlet, row.published, row.url, row.title, row.captured)
+    return [Capture(1, article_of(first)), *(Capture(row.number, article_of(row)) for row in later)]
 
 
 def _differences(one: Article, other: Article) -> list[str]:

@@ -13,8 +13,8 @@ from riwaya.core.judgement import VERDICTS, Decision, Judgement
 from riwaya.core.problem import Problem
 from riwaya.ledger import schema
 from riwaya.ledger.audit import Hand, log, now, stamp
+from riwaya.ledger.parts import asked, parts
 from riwaya.ledger.settle import settle
-from riwaya.ledger.standing import chunks
 
 _table, _judged = schema.judgements.c, schema.judged.c
 _MOST = 4000
@@ -73,7 +73,7 @@ def judgements_of(
     within = true() if every else _table.coding.is_(None) if coding is None else _table.coding == coding
     found = {
         one.number: one
-        for some in chunks(claims)
+        for some in parts(sorted(claims))
         for one in _judgements(
             connection, within & _table.number.in_(select(_judged.judgement).where(_judged.claim.in_(some)))
         )
@@ -119,13 +119,11 @@ def _judgements(connection: Connection, *where: ColumnElement[bool]) -> list[Jud
     query = select(schema.judgements).where(_table.takes_back.is_(None), *where).order_by(_table.number)
     rows = connection.execute(query).all()
     numbers = [row.number for row in rows]
-    back: set[int] = set()
+    back = {number for (number,) in asked(connection, select(_table.takes_back), _table.takes_back, numbers)}
+    named = select(schema.judged).order_by(_judged.judgement, _judged.claim)
     sides: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
-    for some in chunks(numbers):
-        back.update(connection.scalars(select(_table.takes_back).where(_table.takes_back.in_(some))))
-        named = select(schema.judged).where(_judged.judgement.in_(some)).order_by(_judged.judgement, _judged.claim)
-        for number, claim, second in connection.execute(named):
-            sides[number, second].append(claim)
+    for number, claim, second in asked(connection, named, _judged.judgement, numbers):
+        sides[number, second].append(claim)
     return [_judgement(row, sides, row.number in back) for row in rows]
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select, Table, insert
 
 _T = TypeVar("_T")
-_ASKED, _PUT = 500, 10_000
+_ASKED, _PUT = 1000, 10_000
 """Values of a query, and rows that are put in."""
 
 

@@ -19,8 +19,8 @@ from riwaya.core.judgement import (
 )
 from riwaya.ledger import schema
 from riwaya.ledger.judgements import judgements_of
+from riwaya.ledger.parts import asked
 from riwaya.ledger.rows import incident_of
-from riwaya.ledger.standing import chunks
 from riwaya.ledger.store import Account
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -48,23 +48,18 @@ def homes(connection: Connection, numbers: Collection[int]) -> dict[Side, str]:
     """The incident that holds most of the claims of each side of some judgements; of several, the first by its id."""
     named, of = schema.judged.c, schema.links.c
     found: dict[Side, tuple[int, str]] = {}
-    for some in chunks(numbers):
-        query = select(named.judgement, named.second, of.incident, func.count())
-        query = query.join(schema.links, of.claim == named.claim).where(named.judgement.in_(some))
-        for number, second, incident, count in connection.execute(
-            query.group_by(named.judgement, named.second, of.incident)
-        ):
-            best = (-count, incident)
-            found[number, bool(second)] = min(found.get((number, bool(second)), best), best)
+    query = select(named.judgement, named.second, of.incident, func.count())
+    query = query.join(schema.links, of.claim == named.claim).group_by(named.judgement, named.second, of.incident)
+    for number, second, incident, count in asked(connection, query, named.judgement, numbers):
+        best = (-count, incident)
+        found[number, bool(second)] = min(found.get((number, bool(second)), best), best)
     return {side: incident for side, (_, incident) in found.items()}
 
 
 def home(connection: Connection, claims: Collection[str]) -> str | None:
     """The incident that holds most of some claims; of several, the first by its id; None where none holds any."""
     of = schema.links.c
-    counted: Counter[str] = Counter()
-    for some in chunks(claims):
-        counted.update(connection.scalars(select(of.incident).where(of.claim.in_(some))))
+    counted = Counter(incident for (incident,) in asked(connection, select(of.incident), of.claim, claims))
     return min(counted, key=lambda incident: (-counted[incident], incident), default=None)
 
 
@@ -112,9 +107,7 @@ def that_lost_claims(connection: Connection, judged: Iterable[Judgement]) -> set
     pairs = {one.number: {*one.claims, *one.other} for one in judged if one.about == "incidents"}
     named = set().union(*pairs.values())
     of = schema.links.c
-    there = {
-        claim for some in chunks(named) for claim in connection.scalars(select(of.claim).where(of.claim.in_(some)))
-    }
+    there = {claim for (claim,) in asked(connection, select(of.claim), of.claim, named)}
     return {number for number, claims in pairs.items() if claims - there}
 
 

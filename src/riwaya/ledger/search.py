@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select
 from riwaya.core.article import Article
 from riwaya.core.claim import Person
 from riwaya.ledger import schema
+from riwaya.ledger.parts import asked
 from riwaya.ledger.rows import NO_PERSONS, article_of
-from riwaya.ledger.standing import chunks
 from riwaya.ledger.words import count_holding, holds
 from riwaya.text.search import wanted
 
@@ -75,7 +75,6 @@ def persons_in(connection: Connection, articles: Collection[str]) -> dict[str, l
     named = table.data.not_like(f"%{NO_PERSONS}%")
     query = select(table.article, table.data).where(named).order_by(table.article, table.position)
     found: defaultdict[str, list[Named]] = defaultdict(list)
-    for some in chunks(articles):
-        for article, data in connection.execute(query.where(table.article.in_(some))):
-            found[article].append(_named(data))
+    for article, data in asked(connection, query, table.article, articles):
+        found[article].append(_named(data))
     return dict(found)

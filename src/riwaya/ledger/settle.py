@@ -4,7 +4,7 @@ What the machine made stays beside it (`claims.machine`, `links.machine`), so th
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -18,8 +18,9 @@ from riwaya.core.incident import Incident
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.connect import take_turn
+from riwaya.ledger.parts import asked, parts
 from riwaya.ledger.rows import article_of, claim_of, claim_row, incident_row
-from riwaya.ledger.standing import Decided, chunks, decided, relations
+from riwaya.ledger.standing import Decided, decided, relations
 from riwaya.ledger.summary import overview_row
 from riwaya.linking.incidents import incident_name
 from riwaya.linking.regrouped import regrouped
@@ -39,9 +40,9 @@ def settle(connection: Connection, claims: Collection[str], *, regroup: bool = T
     """
     take_turn(connection)
     stands = decided(connection, claims)
-    known = {row.id: row for some in chunks(claims) for row in connection.execute(_rows(some))}
-    before = {incident for some in chunks(claims) for incident in connection.scalars(_incidents_of(some))}
-    beside = {claim for some in chunks(before) for claim in connection.scalars(_claims_of(some))}
+    known = {row.id: row for row in _rows(connection, claims)}
+    before = {incident for (incident,) in asked(connection, select(_links.incident).distinct(), _links.claim, claims)}
+    beside = {claim for (claim,) in asked(connection, select(_links.claim), _links.incident, before)}
     changed = [
         _settle_claim(connection, claim, known.get(claim), stands.get(claim, Decided())) for claim in sorted(claims)
     ]
@@ -49,16 +50,8 @@ def settle(connection: Connection, claims: Collection[str], *, regroup: bool = T
         _settle_incidents(connection, {*claims, *beside}, before)
 
 
-def _rows(claims: Sequence[str]) -> Any:  # noqa: ANN401 - a query
-    return select(schema.claims).where(_claims.id.in_(claims))
-
-
-def _incidents_of(claims: Sequence[str]) -> Any:  # noqa: ANN401 - a query
-    return select(_links.incident).where(_links.claim.in_(claims)).distinct()
-
-
-def _claims_of(incidents: Sequence[str]) -> Any:  # noqa: ANN401 - a query
-    return select(_links.claim).where(_links.incident.in_(incidents))
+def _rows(connection: Connection, claims: Iterable[str]) -> Iterator[Any]:
+    return asked(connection, select(schema.claims), _claims.id, claims)
 
 
 def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stands: Decided) -> bool:
@@ -69,7 +62,7 @@ def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stand
     if row is None:
         if stands.added is not None:
             _add(connection, stands.added)
-            _settle_claim(connection, name, connection.execute(_rows([name])).one(), stands)
+            _settle_claim(connection, name, next(_rows(connection, [name])), stands)
         return stands.added is not None
     if stands.added is None and row.origin == "added":
         connection.execute(delete(schema.links).where(_links.claim == name))
@@ -117,12 +110,12 @@ def _settle_incidents(connection: Connection, claims: Collection[str], before: C
         groups[incident].add(claim)
     between = [relation for _, relation in relations(connection, machine)]
     found = regrouped(map(frozenset, groups.values()), between)
-    for some in chunks(old):
+    for some in parts(sorted(old)):
         connection.execute(delete(schema.overview).where(schema.overview.c.incident.in_(some)))
     made = {incident_name(group): group for group in found}
     for name, group in made.items():
         _write(connection, name, group)
-    for some in chunks(old - made.keys()):
+    for some in parts(sorted(old - made.keys())):
         connection.execute(delete(schema.incidents).where(_incidents.id.in_(some)))
 
 
@@ -146,7 +139,7 @@ def _touched(connection: Connection, claims: Collection[str]) -> tuple[dict[str,
 def _beside(connection: Connection, claims: Collection[str]) -> dict[str, tuple[str, str]]:
     """Claim -> its incident of the linking and its incident now, for all that share one of these with some claims."""
     found: dict[str, tuple[str, str]] = {}
-    for some in chunks(claims):
+    for some in parts(sorted(claims)):
         of = select(_links.machine, _links.incident).where(_links.claim.in_(some)).cte()
         query = select(_links.claim, _links.machine, _links.incident)
         query = query.where(or_(_links.machine.in_(select(of.c.machine)), _links.incident.in_(select(of.c.incident))))
@@ -156,8 +149,7 @@ def _beside(connection: Connection, claims: Collection[str]) -> dict[str, tuple[
 
 def _write(connection: Connection, name: str, group: Collection[str]) -> None:
     """Write one incident with what its accounts come to; rejected claims stay in it and say nothing."""
-    rows = [row for some in chunks(group) for row in connection.execute(_rows(some))]
-    rows.sort(key=lambda row: (row.article, row.position))
+    rows = sorted(_rows(connection, group), key=lambda row: (row.article, row.position))
     held = [claim_of(row.data) for row in rows if not row.rejected]
     told = held or [claim_of(row.data) for row in rows]
     articles = _articles_of(connection, told)
@@ -166,7 +158,7 @@ def _write(connection: Connection, name: str, group: Collection[str]) -> None:
     if held:
         outlets = {key: article.outlet for key, article in articles.items()}
         connection.execute(insert(schema.overview), overview_row(incident, held, outlets, load_pack()))
-    for some in chunks(group):
+    for some in parts(sorted(group)):
         connection.execute(update(schema.links).where(_links.claim.in_(some)).values(incident=name))
 
 
@@ -181,8 +173,7 @@ def _put(connection: Connection, incident: Incident) -> None:
 
 def _articles_of(connection: Connection, claims: Iterable[Claim]) -> Mapping[str, Article]:
     keys = {claim.article for claim in claims}
-    query = select(schema.articles)
-    rows = (row for some in chunks(keys) for row in connection.execute(query.where(schema.articles.c.key.in_(some))))
+    rows = asked(connection, select(schema.articles), schema.articles.c.key, keys)
     return {row.key: article_of(row) for row in rows}
 
 
@@ -190,5 +181,4 @@ def _told_beside(connection: Connection, claims: Iterable[Claim]) -> list[Claim]
     """Every claim of the articles of some claims: from them follows the day of an article that names none."""
     keys = {claim.article for claim in claims}
     query = select(_claims.data).order_by(_claims.article, _claims.position)
-    found = (row for some in chunks(keys) for row in connection.scalars(query.where(_claims.article.in_(some))))
-    return [*map(claim_of, found)]
+    return [claim_of(row.data) for row in asked(connection, query, _claims.article, keys)]

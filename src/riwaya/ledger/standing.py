@@ -1,8 +1,8 @@
 """The judgements that stand: neither taken back nor made under an assignment."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from typing import Any, TypeVar
+from collections.abc import Collection
+from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, select
@@ -10,13 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from riwaya.core.claim import Claim
 from riwaya.core.correction import Correction
 from riwaya.ledger import schema
-from riwaya.ledger.parts import parts
+from riwaya.ledger.parts import asked
 from riwaya.linking.regrouped import Relation
 
-T = TypeVar("T")
 _table, _judged = schema.judgements.c, schema.judged.c
-_MOST = 5000
-"""Values of one query: more than databases take at once are asked for in turns."""
 
 
 class Decided(msgspec.Struct, frozen=True):
@@ -27,19 +24,13 @@ class Decided(msgspec.Struct, frozen=True):
     added: Claim | None = None
 
 
-def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
-    """Some values at a time, sorted."""
-    return parts(sorted(values), _MOST)  # type: ignore[type-var]
-
-
 def decided(connection: Connection, claims: Collection[str], coding: int | None = None) -> dict[str, Decided]:
     """What stands of each of some claims that anything stands of: for the ledger, or under one assignment."""
     found: defaultdict[str, Decided] = defaultdict(Decided)
-    for some in chunks(claims):
-        query = _standing(select(_table.target, _table.verdict, _table.value), coding)
-        query = query.where(_table.about == "claim", _table.target.in_(some)).order_by(_table.number)
-        for target, verdict, value in connection.execute(query):
-            found[target] = _with(found[target], verdict, value)
+    query = _standing(select(_table.target, _table.verdict, _table.value), coding)
+    query = query.where(_table.about == "claim").order_by(_table.number)
+    for target, verdict, value in asked(connection, query, _table.target, claims):
+        found[target] = _with(found[target], verdict, value)
     return dict(found)
 
 
@@ -53,17 +44,11 @@ def added_to(connection: Connection, article: str, coding: int) -> list[Claim]:
 def relations(connection: Connection, claims: Collection[str]) -> list[tuple[int, Relation]]:
     """What stands between incidents that hold one of some claims, by number, in order."""
     named = _standing(select(_table.number, _table.verdict)).where(_table.about == "incidents")
-    verdicts: dict[int, Any] = {}
-    for some in chunks(claims):
-        touching = select(_judged.judgement).where(_judged.claim.in_(some))
-        rows = connection.execute(named.where(_table.number.in_(touching)))
-        verdicts.update((number, verdict) for number, verdict in rows)
+    touching = named.join(schema.judged, _judged.judgement == _table.number).distinct()
+    verdicts = dict(map(tuple, asked(connection, touching, _judged.claim, claims)))
     sides: defaultdict[tuple[int, bool], set[str]] = defaultdict(set)
-    for some_numbers in chunks(verdicts):
-        for number, claim, second in connection.execute(
-            select(schema.judged).where(_judged.judgement.in_(some_numbers))
-        ):
-            sides[number, second].add(claim)
+    for number, claim, second in asked(connection, select(schema.judged), _judged.judgement, verdicts):
+        sides[number, second].add(claim)
     return [
         (number, Relation(verdicts[number], frozenset(sides[number, False]), frozenset(sides[number, True])))
         for number in sorted(verdicts)

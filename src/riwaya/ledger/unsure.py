@@ -11,9 +11,9 @@ from riwaya.core.judgement import Judgement
 from riwaya.core.note import Note
 from riwaya.ledger import schema
 from riwaya.ledger.judgements import judgements
+from riwaya.ledger.parts import asked
 from riwaya.ledger.review import is_stale
 from riwaya.ledger.rows import article_of, claim_of
-from riwaya.ledger.standing import chunks
 from riwaya.ledger.store import TOLD, Account, account_of
 
 _claims, _articles, _links, _overview = schema.claims.c, schema.articles.c, schema.links.c, schema.overview.c
@@ -61,13 +61,13 @@ def _told(connection: Connection, is_open: Open) -> Iterator[Unsure]:
 def stale(connection: Connection) -> list[tuple[Judgement, Unsure | None]]:
     """Judgements on claims that rest on what is another thing by now, with the claim where it is still there."""
     told = [one for one in judgements(connection) if one.about == "claim" and not one.taken_back]
-    now = {}
-    for some in chunks({one.target for one in told}):
-        query = select(_claims.id, *TOLD, _links.incident, schema.articles).select_from(
-            schema.claims.join(schema.links).join(schema.articles, _articles.key == _claims.article)
-        )
-        for row in connection.execute(query.where(_claims.id.in_(some))):
-            now[row.id] = Unsure(account_of(row, article_of(row)), row.incident, ())
+    query = select(_claims.id, *TOLD, _links.incident, schema.articles).select_from(
+        schema.claims.join(schema.links).join(schema.articles, _articles.key == _claims.article)
+    )
+    now = {
+        row.id: Unsure(account_of(row, article_of(row)), row.incident, ())
+        for row in asked(connection, query, _claims.id, [one.target for one in told])
+    }
     return [
         (one, found)
         for one in told

@@ -8,14 +8,16 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.ledger import schema
+from riwaya.ledger.parts import asked
 from riwaya.ledger.rows import article_of, claim_of, incident_of
 
 
 def all_articles(connection: Connection, among: Collection[str] | None = None) -> list[Article]:
     """Every article, or those of some ids, in the order of their ids."""
     query = select(schema.articles).order_by(schema.articles.c.key)
-    query = query if among is None else query.where(schema.articles.c.key.in_(sorted(among)))
-    return [*map(article_of, connection.execute(query))]
+    if among is None:
+        return [*map(article_of, connection.execute(query))]
+    return [*map(article_of, asked(connection, query, schema.articles.c.key, among))]
 
 
 def latest_articles(connection: Connection, most: int) -> list[Article]:
