@@ -66,8 +66,13 @@ def select(page: Any, start: int, end: int) -> None:
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))")
 
 
+def current(page: Any, name: str) -> str:
+    """What the row in which the reader is has in an input."""
+    return str(page.locator(f".row.current [name$='.{name}']").input_value())
+
+
 def offsets(page: Any) -> tuple[int, int]:
-    return tuple(int(page.locator(f"[name={name}]").input_value()) for name in ("start", "end"))  # type: ignore[return-value]
+    return int(current(page, "start")), int(current(page, "end"))
 
 
 @pytest.mark.parametrize("words", WORDS)
@@ -76,7 +81,7 @@ def test_selected_words_are_found_in_code_points(page: Any, mixed: str, words: s
     start = TEXT.index(words)
     select(page, start, start + len(words))
     assert offsets(page) == (start, start + len(words))
-    assert page.locator("[name=words]").input_value() == words
+    assert current(page, "words") == words
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -116,12 +121,14 @@ def test_arabic_words_are_picked_with_the_keyboard_alone_and_the_correction_is_t
     page.keyboard.press("Control+Shift+ArrowLeft")
     page.keyboard.press("Control+Shift+ArrowLeft")
     page.keyboard.type("nothing of this gets in")
-    expect(page.locator("[name=words]")).not_to_have_value("")
-    words = page.locator("[name=words]").input_value()
+    expect(page.locator(".row.current .words")).not_to_have_value("")
+    words = current(page, "words")
     text = page.locator("#text").inner_text()
     assert "nothing" not in text
     assert words
     assert words in text
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.name") == "targets.words", "Enter leads from the text to the row"
     for _ in range(30):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.name") == "note":
@@ -142,9 +149,46 @@ def test_words_are_picked_with_the_mouse(page: Any, address: str) -> None:
     page.goto(f"{address}/ar/{DEMO}/claim/{name}?field=voice")
     mark = page.locator("#text mark").first
     mark.dblclick()
-    expect(page.locator("[name=words]")).not_to_have_value("")
-    assert page.locator("[name=words]").input_value() in mark.inner_text()
+    expect(page.locator(".row.current .words")).not_to_have_value("")
+    assert current(page, "words") in mark.inner_text()
     assert page.locator(".picked").inner_text()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_several_values_of_several_fields_are_picked_into_rows_of_their_own_and_saved_at_once(
+    page: Any, address: str, language: str
+) -> None:
+    page.goto(f"{address}/{language}/{DEMO}")
+    name = page.locator("ol.claims > li").nth(2).get_attribute("id")
+    page.goto(f"{address}/{language}/{DEMO}/claim/{name}?field=targets")
+    text = page.locator("#text").evaluate("node => node.textContent")
+
+    def pick(row: Any, words: str) -> None:
+        row.locator(".pick").click()
+        select(page, text.index(words), text.index(words) + len(words))
+        expect(row.locator(".words")).to_have_value(words)
+
+    targets = page.locator("#field-targets")
+    before = targets.locator(".row").count()
+    pick(targets.locator(".row").last, "مواقع")
+    targets.locator(".more").click()
+    pick(targets.locator(".row").last, "الفصائل")
+    page.locator("#field-means summary").click()
+    means = page.locator("#field-means .row").last
+    pick(means, "بصواريخ")
+    means.locator("select").select_option("rocket")
+    targets.locator(".row").first.locator(".remove").click()
+    expect(targets.locator(".row")).to_have_count(before)
+    page.locator("form.correct .save button").click()
+    page.wait_for_url(f"**/{DEMO}#{name}")
+    assert page.locator(f"[id='{name}'] .verdict.corrected").count() == 2
+    page.goto(f"{address}/{language}/{DEMO}/claim/{name}")
+    assert "rocket" in page.locator("#field-means select").evaluate_all("all => all.map((one) => one.value)")
+    page.goto(f"{address}/{language}/{DEMO}")
+    for _ in range(2):
+        page.locator("#judged form.inline button").last.click()
+        page.wait_for_url("**#judged")
+    assert page.locator(f"[id='{name}'] .was").count() == 0
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -26,7 +26,12 @@ CLAIM = Claim(
 )  # fmt: skip
 
 
-TOLL = {"field": "tolls", "words": "ثلاثة", "measure": "killed", "group": "people", "low": "3", "high": "3"}
+TOLL = {"fields": "tolls", "tolls.words": "ثلاثة", "tolls.measure": "killed", "tolls.group": "people", "tolls.low": "3"}
+
+
+def missing(words: str, event: str) -> dict[str, Any]:
+    """The form of a claim that is missing."""
+    return {"fields": ["evidence", "event"], "evidence.words": words, "event.event": event}
 
 
 @pytest.fixture
@@ -63,11 +68,8 @@ def run(*words: str) -> Any:
 def code(book: Ledger) -> None:
     """Ann corrects the toll and adds a claim; Bashar accepts what was read; both are done."""
     with at(book, "Ann") as ann:
-        assert (
-            post(ann, "coding/1/claim/c1", field="tolls", words="ثلاثة", measure="killed", group="people", low="3")
-            == 303
-        )
-        assert post(ann, "coding/1/claim/new", words="قصفت حاس", event="air_strike") == 303
+        assert post(ann, "coding/1/claim/c1", **TOLL) == 303
+        assert post(ann, "coding/1/claim/new", **missing("قصفت حاس", "air_strike")) == 303
         assert post(ann, "coding/1/reviewed") == 303
     with at(book, "Bashar") as bashar:
         assert post(bashar, "coding/2/judge", target="c1", verdict="accepted") == 303
@@ -130,18 +132,9 @@ def test_only_what_was_reviewed_is_exported_as_gold(book: Ledger, path: str, tmp
     out = tmp_path / "gold"
     assert "fully reviewed" in run("export", "gold", "--out", str(out), "--ledger", path).stderr
     with at(book, "Ann") as ann:
-        post(
-            ann,
-            "article/a1/claim/c1",
-            field="tolls",
-            words="ثلاثة",
-            measure="killed",
-            group="people",
-            low="3",
-            high="3",
-        )
-        post(ann, "article/a1/claim/new", words="قصفت حاس", event="shelling")
-        post(ann, "article/a1/claim/new", words="ثم قصفت", event="other")
+        post(ann, "article/a1/claim/c1", **TOLL)
+        post(ann, "article/a1/claim/new", **missing("قصفت حاس", "shelling"))
+        post(ann, "article/a1/claim/new", **missing("ثم قصفت", "other"))
         wrong = next(claim.id for claim in book.claims() if claim.event == "other")
         post(ann, "article/a1/judge", target=wrong, verdict="rejected")
         assert post(ann, "article/a1/reviewed") == 303
@@ -175,7 +168,7 @@ def test_an_article_that_was_read_anew_is_no_gold_until_it_is_reviewed_again(
 
 def test_reading_anew_keeps_what_people_judged(book: Ledger, path: str) -> None:
     with at(book, "Ann") as ann:
-        post(ann, "article/a1/claim/c1", field="status", status="denied")
+        post(ann, "article/a1/claim/c1", **{"fields": "status", "status.status": "denied"})
     assert run("reread", "--ledger", path).exit_code == 0
     kept = [claim for claim in book.claims() if claim.id == "c1"]
     assert [claim.status for claim in kept] == ["denied"]

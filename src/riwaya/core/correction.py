@@ -13,7 +13,9 @@ from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 
 Field = Literal[
-    "event", "status", "background", "voice", "perpetrators", "targets", "places", "time", "period", "tolls",
+    "evidence", "kind", "event", "status", "outcome", "background", "voice", "perpetrators", "targets", "places",
+    "time", "period", "tolls", "share", "means", "origin", "infrastructure", "taken_by", "lost_by", "persons",
+    "replies",
 ]  # fmt: skip
 FIELDS: tuple[Field, ...] = get_args(Field)
 PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType({"status": ("status", "denies", "staged")})

@@ -1,6 +1,7 @@
 """What a form sends, read into the value that a route asks for."""
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any, TypeVar
 
 import msgspec
@@ -23,6 +24,13 @@ class Form:
     def all(self, name: str) -> tuple[str, ...]:
         """All that was sent under a name."""
         return tuple(self._fields.get(name, ()))
+
+    def rows(self, name: str) -> list["Form"]:
+        """What was sent under `name.x`, `name.y` ...: the first of each as a form of its own, the second, and so on."""
+        start = f"{name}."
+        columns = {key.removeprefix(start): values for key, values in self._fields.items() if key.startswith(start)}
+        together = zip_longest(*columns.values(), fillvalue="")
+        return [Form({key: (value,) for key, value in zip(columns, row, strict=True)}) for row in together]
 
     def read(self, kind: type[T]) -> T:
         """The form as a struct: a field that is a tuple takes all that was sent under its name.

@@ -56,6 +56,11 @@ class Saying:
         term = terms(kind).get(slug or "")
         return (slug or "") if term is None else term.label_ar if self.language == "ar" else term.label_en
 
+    def thing(self, kind: str) -> str:
+        """A kind of weapon, or of what was hit."""
+        book = phrase_book(self.language)
+        return book.means.get(kind) or book.structures.get(kind, kind)
+
     def place(self, name: str | None) -> str:
         """A place by its English name."""
         if not name:

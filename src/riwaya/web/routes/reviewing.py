@@ -7,27 +7,28 @@ from litestar import get, post
 from litestar.enums import MediaType
 from litestar.exceptions import ClientException, NotFoundException
 from litestar.response import Redirect
+from msgspec.structs import replace
 
-from riwaya.codebook import cards, terms
 from riwaya.core.correction import FIELDS, evidence_of_field
 from riwaya.core.judgement import OF_CLAIMS, Decision, evidence_of_claim
+from riwaya.core.problem import Problem
 from riwaya.exports.gold import gold
 from riwaya.exports.marking import pieces
-from riwaya.exports.phrases.names import lexicon_names
 from riwaya.exports.sentence import Language
-from riwaya.ledger import Account
 from riwaya.ledger.audit import log
 from riwaya.ledger.judgements import judge, judgement, take_back
 from riwaya.ledger.review import evidence_of_article
 from riwaya.ledger.reviewed import reviewed_article
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Reader, Sent, Words
 from riwaya.web.bench import AtBench, Bench
-from riwaya.web.correcting import LISTS, added_claim, correction_of
+from riwaya.web.correcting import added_claim, blank, corrections_of
 from riwaya.web.described import REFUSED
 from riwaya.web.render import page
 from riwaya.web.routes.article import told
 from riwaya.web.routes.judging import refused
+from riwaya.web.rows import LISTS, rows_of
 from riwaya.web.saying import saying
+from riwaya.web.values import choices
 
 _HOMES: Final = ("/{language:str}/article/{key:str}", "/{language:str}/coding/{number:int}")
 _NEW: Final = "new"
@@ -59,52 +60,53 @@ def _route(kind: Callable[..., Any], rest: str, **settings: object) -> Callable[
 
 @at_benches("/claim/{claim:str}")
 def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, field: Words = "") -> str:
-    """The text beside a form that corrects one field of a claim, or adds a claim that reading missed."""
+    """The text beside a form that corrects a claim in all of its fields, or adds a claim that reading missed."""
     say = saying(language)
     account = None if claim == _NEW else bench.account(claim, say["missing.claim"])
-    if account is None:
-        field = "event"
-    elif field not in FIELDS:
-        field = "period" if account.claim.kind == "tally" and field == "time" else "event"
+    named = bench.claims
+    shown = desk.covered(account.claim, named) if account else blank(bench.article)
+    article = replace(bench.article, text=desk.masked(bench.article.text, named))
     return page(
         "correct.html", desk, language, f"{bench.home}/claim/{claim}?field={field}",
-        bench=bench, account=account, field=field, fields=_fields(account),
-        pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), [account.claim] if account else ())),
-        listed=field in LISTS,
+        bench=bench, account=account, claim=shown, fields=FIELDS, lists=LISTS, choices=choices(say),
+        field=field if field in FIELDS else FIELDS[0], rows={name: rows_of(name, shown, article) for name in FIELDS},
+        pieces=tuple(pieces(article.text, [shown] if account else ())),
         sentences=[told(one, bench, say) for one in (account.claim, account.machine) if one] if account else [],
-        cards=cards(), terms=terms, actors=lexicon_names(), twin=None,
+        beside=[(one, told(one, bench, say)) for one in named if one.id != shown.id], twin=None,
     )  # fmt: skip
-
-
-def _fields(account: Account | None) -> tuple[str, ...]:
-    """The fields that a claim has: a tally is of a period, an event of a time."""
-    tally = account is not None and account.claim.kind == "tally"
-    return tuple(name for name in FIELDS if name != ("time" if tally else "period"))
 
 
 @sent_to_benches("/claim/{claim:str}")
 def correct(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, form: Sent) -> Redirect:
-    """Append a correction, or a claim that was missing, and show the claim as it stands then."""
+    """Append what was corrected, or a claim that was missing, and show the claim as it stands then."""
     with refused():
-        decision = _added(bench, form) if claim == _NEW else _corrected(bench, claim, form, language)
+        decisions = [_added(bench, form)] if claim == _NEW else _corrected(bench, claim, form, language)
         with desk.book.writing() as connection:
-            judge(connection, decision, desk.name)
-    to = f"/claim/{decision.target}?field=voice" if claim == _NEW else f"#{claim}"
-    return Redirect(f"/{language}{bench.home}{to}", status_code=SEE_OTHER)
+            for decision in decisions:
+                judge(connection, decision, desk.name)
+    return Redirect(f"/{language}{bench.home}#{decisions[0].target}", status_code=SEE_OTHER)
 
 
-def _corrected(bench: Bench, claim: str, form: Sent, language: Language) -> Decision:
+def _corrected(bench: Bench, claim: str, form: Sent, language: Language) -> list[Decision]:
     account = bench.account(claim, saying(language)["missing.claim"])
-    correction = correction_of(form.one("field"), form, account.claim, bench.article)
-    evidence = evidence_of_field(account.machine or account.claim, correction.field, bench.article)
-    return Decision(
-        "claim", claim, "corrected", evidence, form.one("note"), (claim,), correction=correction, coding=bench.coding
-    )
+    others = {one.id for one in bench.claims} - {claim}
+    found = corrections_of(form, account.claim, bench.article, others)
+    if not found:
+        raise Problem("Nothing was changed. Change something, or go back to the article.")
+    read = account.machine or account.claim
+    return [
+        Decision(
+            "claim", claim, "corrected", evidence_of_field(read, one.field, bench.article), form.one("note"), (claim,),
+            correction=one, coding=bench.coding,
+        )
+        for one in found
+    ]  # fmt: skip
 
 
 def _added(bench: Bench, form: Sent) -> Decision:
-    claim = added_claim(form, bench.article, str(bench.coding))
-    if claim.id in {one.id for one in bench.claims}:
+    known = {one.id for one in bench.claims}
+    claim = added_claim(form, bench.article, str(bench.coding), known)
+    if claim.id in known:
         raise ClientException("This claim is there already. Go back and correct it.")
     return Decision(
         "claim", claim.id, "added", bench.article.sha256, form.one("note"), (claim.id,), added=claim,

@@ -54,26 +54,63 @@ function whole(text) {
   return letters;
 }
 
+/** A form whose rows take the words that are selected in the text: those of the row in which the reader is. */
 function prepare(text, form) {
-  const field = (name) => form.elements.namedItem(name);
-  const told = form.querySelector(".picked");
+  const told = document.querySelector(".picked");
+  let current = null;
+  const field = (name) => current.querySelector(`[name$=".${name}"]`);
+  const enter = (row) => {
+    current?.classList.remove("current");
+    current = row;
+    current.classList.add("current");
+    told.textContent = told.dataset.into.replace("{field}", row.getAttribute("aria-label"));
+  };
   text.addEventListener("beforeinput", (event) => event.preventDefault());
   text.addEventListener("drop", (event) => event.preventDefault());
+  text.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !current) return;
+    event.preventDefault();
+    field("words").focus();
+  });
   document.addEventListener("selectionchange", () => {
-    const found = picked(text, document.getSelection());
-    if (!found) return;
+    const found = current && picked(text, document.getSelection());
+    if (!found || !field("words")) return;
     field("start").value = found.start;
     field("end").value = found.end;
     field("words").value = found.words;
-    told.textContent = `\u2068${found.words}\u2069 (${found.start}\u2013${found.end})`;
+    told.textContent = `${current.getAttribute("aria-label")}: \u2068${found.words}\u2069`;
     if (window.Highlight) CSS.highlights.set("picked", new Highlight(document.getSelection().getRangeAt(0).cloneRange()));
   });
-  field("words").addEventListener("input", () => {
+  form.addEventListener("focusin", ({ target }) => {
+    const row = target.closest(".row");
+    if (row && row !== current) enter(row);
+  });
+  form.addEventListener("input", ({ target }) => {
+    if (!target.matches(".words")) return;
     field("start").value = "";
     field("end").value = "";
-    told.textContent = "";
   });
+  form.addEventListener("click", ({ target }) => {
+    const details = target.closest("details");
+    if (target.matches(".pick")) {
+      enter(target.closest(".row"));
+      text.focus();
+    } else if (target.matches(".remove")) {
+      target.closest(".row").remove();
+      details.querySelector("summary").focus();
+    } else if (target.matches(".more")) {
+      const row = empty.get(details).cloneNode(true);
+      target.parentElement.before(row);
+      row.querySelector(":is(input, select):not([type=hidden])").focus();
+    }
+  });
+  form.addEventListener("toggle", ({ target }) => target.open && lastRow(target) && enter(lastRow(target)), true);
+  for (const acts of form.querySelectorAll(".acts")) acts.hidden = false;
+  const empty = new Map([...form.querySelectorAll("details.field")].map((one) => [one, lastRow(one).cloneNode(true)]));
+  enter(lastRow(form.querySelector("details[open]")));
 }
+
+const lastRow = (details) => [...details.querySelectorAll(".row")].at(-1);
 
 const text = document.querySelector(".text.pick");
 if (text) prepare(text, document.querySelector("form.correct"));

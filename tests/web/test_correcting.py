@@ -1,0 +1,255 @@
+"""Correcting a claim: one form of all its fields, several values a field, each by its words in the text."""
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from litestar.testing import TestClient
+
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Actor, Claim, Person, Place, Reply, Share, Thing, TimeSpan, Toll
+from riwaya.core.correction import FIELDS
+from riwaya.core.masking import COVER
+from riwaya.core.problem import Problem
+from riwaya.core.span import Span
+from riwaya.ledger import Ledger, open_ledger
+from riwaya.web import make_app
+from riwaya.web.correcting import corrections_of
+from riwaya.web.forms import Form
+
+OURS = {"origin": "http://127.0.0.1"}
+TEXT = "قصفت الطائرات بلدة كفرنبل\nوقتلت ثلاثة مدنيين، ثم قصفت بلدة حاس 🚑 وقتلت ثلاثة"
+AT = "/en/article/a1"
+CLAIM = Claim(
+    "c1", "a1", "air_strike", OUTLET,
+    places=(Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, ("Syria",), 1),),
+    time=TimeSpan("أمس", "2020-01-01", "2020-01-01"),
+    tolls=(Toll("killed", "civilians", "ثلاثة مدنيين", 3, 3),),
+    evidence=(Span(0, 44),), spans={"tolls": (Span(32, 44),), "places": (Span(19, 25),), "trigger": (Span(0, 4),)},
+)  # fmt: skip
+OTHER = Claim("c2", "a1", "attack", OUTLET, evidence=(Span(46, 60),))
+ARTICLE = Article(TEXT, "a1", "outlet", "2020-01-02")
+
+
+class Inputs(HTMLParser):
+    """What a browser sends of the form of a page as it stands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: list[tuple[str, str]] = []
+        self.select = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        has = {name: value or "" for name, value in attrs}
+        if tag == "input" and "name" in has and (has.get("type") != "checkbox" or "checked" in has):
+            self.sent.append((has["name"], has.get("value", "")))
+        if tag == "select":
+            self.select = has["name"]
+            self.sent.append((self.select, ""))
+            self.first = True
+        if tag == "option" and self.select and (self.first or "selected" in has):
+            self.sent[-1] = (self.select, has["value"])
+            self.first = False
+
+    def handle_endtag(self, tag: str) -> None:
+        self.select = "" if tag == "select" else self.select
+
+
+def as_shown(page: str) -> dict[str, list[str]]:
+    start = page.index('<form class="correct"')
+    reader = Inputs()
+    reader.feed(page[start : page.index("</form>", start)])
+    found: dict[str, list[str]] = {}
+    for name, value in reader.sent:
+        found.setdefault(name, []).append(value)
+    return found
+
+
+@pytest.fixture
+def client(book: Ledger) -> Iterator[Any]:
+    with TestClient(make_app(book, 80, "Reader"), base_url="http://127.0.0.1") as client:
+        yield client
+
+
+@pytest.fixture
+def book(tmp_path: Any) -> Iterator[Ledger]:
+    with open_ledger(str(tmp_path / "l.db"), create=True) as ledger:
+        ledger.add(ARTICLE, [CLAIM, OTHER])
+        ledger.link()
+        yield ledger
+
+
+def stands(book: Ledger, name: str = "c1") -> Claim:
+    return next(claim for claim in book.claims() if claim.id == name)
+
+
+def sent(client: Any, claim: str = "c1", **changes: Any) -> Any:
+    """Send the form as it is shown, with changes: of a field, its inputs by name, each with all of its values."""
+    path = f"{AT}/claim/{claim}"
+    data = as_shown(client.get(path).text)
+    data |= {f"{field}.{name}": values for field, told in changes.items() for name, values in told.items()}
+    return client.post(path, data=data, headers=OURS, follow_redirects=False)
+
+
+def form(field: str, *rows: dict[str, str]) -> Form:
+    names = {name: "" for row in rows for name in row}
+    columns = {f"{field}.{name}": tuple(row.get(name, "") for row in rows) for name in names}
+    return Form({"fields": (field,), **columns})
+
+
+def values(field: str, *rows: dict[str, str]) -> Any:
+    (found,) = corrections_of(form(field, *rows), CLAIM, ARTICLE, {"c2"})
+    return found.values[field]
+
+
+def test_a_form_that_is_sent_as_it_is_shown_changes_nothing(demo: Any) -> None:
+    book = demo.app.state.house.memory.book
+    with TestClient(make_app(book, 80, "Reader"), base_url="http://127.0.0.1") as client:
+        for claim in book.claims()[::7]:
+            for language in ("en", "ar"):
+                path = f"/{language}/article/{claim.article}/claim/{claim.id}"
+                data = as_shown(client.get(path).text)
+                assert set(data["fields"]) == set(FIELDS)
+                answer = client.post(path, data=data, headers=OURS, follow_redirects=False)
+                assert (answer.status_code, "Nothing was changed" in answer.text) == (400, True), (path, answer.text)
+
+
+def test_two_places_and_a_toll_are_one_save_and_are_taken_back_one_by_one(client: Any, book: Ledger) -> None:
+    at = TEXT.rindex("ثلاثة")
+    answer = sent(
+        client,
+        places={"was": ["0", "", ""], "words": ["كفرنبل", "حاس", "بلدة"], "place": ["Kafr Nabl", "Has", ""],
+                "start": ["19", "", ""], "end": ["25", "", ""]},
+        tolls={
+            "was": ["0", ""], "words": ["ثلاثة مدنيين", "ثلاثة"], "start": ["32", str(at)], "end": ["44", str(at + 5)],
+            "measure": ["killed", "killed"], "group": ["civilians", "people"], "low": ["3", "4"], "high": ["3", ""],
+            "approx": ["", ""], "of": ["", ""],
+        },
+    )  # fmt: skip
+    assert answer.status_code == 303, answer.text
+    claim = stands(book)
+    assert [(one.surface, one.name) for one in claim.places] == [
+        ("كفرنبل", "Kafr Nabl"),
+        ("حاس", "Has"),
+        ("بلدة", None),
+    ]
+    assert claim.places[0] == CLAIM.places[0]
+    assert claim.tolls == (*CLAIM.tolls, Toll("killed", "people", "ثلاثة", 4, None))
+    assert claim.spans["tolls"] == (Span(32, 44), Span(at, at + 5))
+    page = client.get(AT).text
+    assert page.count("Corrected (Places)") == page.count("Corrected (Tolls)") == 2
+    for number in ("2", "1"):
+        assert client.post(f"{AT}/take-back", data={"number": number}, headers=OURS).status_code == 200
+    assert stands(book) == CLAIM
+
+
+@pytest.mark.parametrize(
+    ("field", "row", "has"),
+    [
+        ("kind", {"kind": ["tally"]}, "tally"),
+        ("event", {"event": ["shelling"]}, "shelling"),
+        ("outcome", {"outcome": ["repelled"]}, "repelled"),
+        ("background", {"background": ["1"]}, True),
+        ("time", {"words": [""]}, None),
+        ("tolls", {"words": ["", ""]}, ()),
+        ("evidence", {"words": ["قصفت الطائرات", "وقتلت ثلاثة مدنيين"], "start": ["", ""], "end": ["", ""]},
+         (Span(0, 13), Span(26, 44))),
+        ("perpetrators", {"words": ["الطائرات"], "who": ["Russian forces"]}, (Actor("الطائرات", "ru-forces"),)),
+        ("targets", {"words": ["مدنيين"], "who": [""]}, (Actor("مدنيين"),)),
+        ("taken_by", {"words": ["الطائرات"], "who": ["ru-forces"]}, "ru-forces"),
+        ("lost_by", {"words": ["الطائرات"], "who": ["قوات النظام السوري"]}, "sy-gov-forces"),
+        ("share", {"words": ["ثلاثة"], "who": ["ru-forces"], "percent": ["٩٨٫٥"]}, (Share("ru-forces", 98.5),)),
+        ("means", {"words": ["الطائرات"], "kind": ["aircraft"]}, (Thing("الطائرات", "aircraft"),)),
+        ("infrastructure", {"words": ["بلدة"], "kind": ["home"]}, (Thing("بلدة", "home"),)),
+        ("origin", {"words": ["حاس"], "place": [""]}, "Has"),
+        ("persons", {"words": ["حاس"], "role": ["witness"]}, (Person("حاس", "witness"),)),
+        ("replies", {"to": ["c2"], "type": ["corrects"]}, (Reply("c2", "corrects"),)),
+    ],
+)  # fmt: skip
+def test_every_field_of_the_codebook_is_taken(client: Any, book: Ledger, field: str, row: Any, has: Any) -> None:
+    answer = sent(client, **{field: row})
+    assert answer.status_code == 303, answer.text
+    found = getattr(stands(book), field)
+    assert (found.name if field == "origin" else found) == has
+    assert stands(book) != CLAIM
+    spans = stands(book).spans.get(field, ())
+    if row.get("words", [""])[0] and field != "evidence":
+        assert [span.of(TEXT) for span in spans] == row["words"]
+
+
+def test_status_is_three_parts_that_are_corrected_together(client: Any, book: Ledger) -> None:
+    assert sent(client, status={"status": ["denied"], "denies": ["toll"], "staged": ["1"]}).status_code == 303
+    assert (stands(book).status, stands(book).denies, stands(book).staged) == ("denied", "toll", True)
+    assert sent(client, status={"status": ["prepared"], "denies": ["toll"]}).status_code == 303
+    assert (stands(book).status, stands(book).denies) == ("prepared", None)
+
+
+def test_a_private_name_that_reading_missed_is_covered_from_then_on_and_stays_so_while_others_correct(
+    client: Any, book: Ledger
+) -> None:
+    assert sent(client, persons={"words": ["حاس"], "role": ["victim"]}).status_code == 303
+    page = client.get(f"{AT}/claim/c1").text
+    assert "حاس" not in page
+    assert COVER * 3 in page
+    assert sent(client, event={"event": ["shelling"]}).status_code == 303
+    assert stands(book).persons == (Person("حاس", "victim"),)
+
+
+def test_a_place_and_a_voice_are_named_by_words_and_known_by_id() -> None:
+    (found,) = values("places", {"words": "كفرنبل", "place": "Kafr Nabl"})
+    assert (found["surface"], found["name"], found["kind"]) == ("كفرنبل", "Kafr Nabl", "city")
+    assert values("voice", {"words": "الطائرات", "kind": "government", "who": "SANA"})["id"] == "sana"
+    kept = values("places", {"was": "0", "words": "بلدة كفرنبل", "place": "Kafr Nabl"}, {"words": "حاس"})
+    assert [(one["surface"], one["kind"]) for one in kept] == [("بلدة كفرنبل", "town"), ("حاس", "village")]
+
+
+@pytest.mark.parametrize(
+    ("field", "row", "words"),
+    [
+        ("places", {"words": "ليست هنا"}, "does not hold these words"),
+        ("places", {"words": "كفرنبل", "place": "Nowhere at all"}, "No place is called"),
+        ("places", {"place": "Has"}, "needs its words"),
+        ("voice", {"words": "", "kind": "government"}, "Select the words"),
+        ("voice", {"words": "الطائرات", "kind": "government", "who": "SANNA"}, "Names like it"),
+        ("time", {"words": "ثم", "first": "yesterday", "precision": "day"}, "is no day"),
+        ("period", {"words": "", "first": "2020-01-01"}, "needs its words"),
+        ("origin", {"words": "", "place": "Has"}, "needs its words"),
+        ("tolls", {"words": "ثلاثة", "measure": "killed", "group": "people", "low": "9", "high": "3"}, "Exchange"),
+        ("tolls", {"words": "ثلاثة", "measure": "sold"}, "none of what can be chosen"),
+        ("status", {"status": "perhaps"}, "no status"),
+        ("outcome", {"outcome": "won"}, "none of what can be chosen"),
+        ("event", {"event": "party"}, "Choose the type"),
+        ("share", {"words": "ثلاثة", "who": "ru-forces", "percent": "120"}, "up to 100"),
+        ("means", {"words": "ثلاثة", "kind": "magic"}, "none of what can be chosen"),
+        ("replies", {"to": "c9", "type": "denies"}, "Choose the claim"),
+    ],
+)
+def test_what_is_no_correction_says_what_to_do(field: str, row: dict[str, str], words: str) -> None:
+    with pytest.raises(Problem, match=words):
+        corrections_of(form(field, row), CLAIM, ARTICLE, {"c2"})
+
+
+def test_digits_of_either_style_are_the_same_numbers() -> None:
+    (toll,) = values("tolls", {"words": "ثلاثة", "measure": "killed", "group": "people", "low": "١٢", "high": "١٣"})
+    assert (toll["low"], toll["high"]) == (12, 13)
+    time = values("time", {"words": "ثم", "first": "٢٠٢٠-٠١-٢٤", "precision": "day"})
+    assert (time["start"], time["end"]) == ("2020-01-24", "2020-01-24")
+    assert values("time", {"words": "ثم", "first": "2020-01-24", "precision": "period"})["end"] is None
+
+
+def test_a_missing_claim_is_added_with_all_that_it_tells_and_taken_out(client: Any, book: Ledger) -> None:
+    told = {"evidence": {"words": ["قصفت بلدة حاس"]}, "event": {"event": ["air_strike"]},
+            "places": {"words": ["حاس"], "place": [""]}}  # fmt: skip
+    assert sent(client, "new").status_code == 400
+    answer = sent(client, "new", **told)
+    assert answer.status_code == 303, answer.text
+    added = next(claim for claim in book.claims() if claim.id not in ("c1", "c2"))
+    assert answer.headers["location"].endswith(f"#{added.id}")
+    assert added.evidence[0].of(TEXT) == "قصفت بلدة حاس"
+    assert [place.name for place in added.places] == ["Has"]
+    assert "Added by a person" in client.get(AT).text
+    assert sent(client, "new", **told).status_code == 400
+    assert client.post(f"{AT}/take-back", data={"number": "1"}, headers=OURS).status_code == 200
+    assert [claim.id for claim in book.claims()] == ["c1", "c2"]
+    assert "taken back" in client.get(AT).text
