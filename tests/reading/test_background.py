@@ -24,6 +24,12 @@ def last(text: str, published: str | None = "2020-01-05") -> Claim:
         "وتعرضت كنصفرة لغارة جوية في الشهر الماضي",
         "وقتل عشرات المدنيين في غارات جوية على كنصفرة خلال الأشهر الماضية",
         "وكانت الوزارة قد أعلنت السبت الماضي أن طائرات قصفت بلدة كنصفرة",
+        "وكانت مسيرة استهدفت سيارة في بلدة كنصفرة",
+        "وكان قتل جندي بقصف مدفعي استهدف بلدة كنصفرة",
+        "وقبل ستة أيام استهدفت مسيرة سيارة في بلدة كنصفرة",
+        "وشنت طائرات حربية غارات سابقة على بلدة كنصفرة",
+        "وفي مطلع تشرين الثاني الماضي قصفت طائرات سوقا في كنصفرة.\nكما قصفت الطائرات بلدة جوزف",
+        "وكانت طائرات قد قصفت سوقا في كنصفرة، وقتل ثلاثة جنود في تفجير عبوة قرب جوزف",
     ],
 )
 def test_older_and_lasting_events_are_context(text: str) -> None:
@@ -38,6 +44,11 @@ def test_older_and_lasting_events_are_context(text: str) -> None:
         "وكانت قوات النظام قد قصفت بلدة كنصفرة صباح اليوم",
         "وكانت الوزارة قد أعلنت أن طائرات قصفت بلدة كنصفرة",
         "وتشهد بلدة كنصفرة قصفا مدفعيا اليوم",
+        "وفي وقت سابق قصفت قوات النظام بلدة كنصفرة",
+        "وكانت طائرات قصفت السبت بلدة كنصفرة",
+        "وكانت طائرات تقصف بلدة كنصفرة",
+        "وكانت قوات النظام قد قصفت بلدة كنصفرة.\nوفي غضون ذلك شنت طائرات غارات على بلدة جوزف",
+        "وقصفت قوات النظام بلدة كنصفرة عشرين مرة خلال أسبوع",
     ],
 )
 def test_what_is_new_is_news(text: str) -> None:
@@ -69,3 +80,41 @@ def test_an_old_date_is_context_without_a_day_of_publication() -> None:
 )
 def test_outcomes(text: str, outcome: str | None) -> None:
     assert next(iter(riwaya.read(text))).outcome == outcome
+
+
+NEAR_TAIZ = "تفجير في تعز\nانفجرت عبوة في سوق بمدينة تعز اليوم الاثنين 2 كانون الأول.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("وفي 6 تشرين الثاني انفجرت عبوة في عدن", True),
+        ("وفي تشرين الأول انفجرت عبوة في عدن", True),
+        ("وفي 30 تشرين الثاني انفجرت عبوة في عدن", False),
+        ("وأمس الأحد انفجرت عبوة في عدن", False),
+    ],
+)
+def test_dates_are_measured_against_the_news_though_no_year_is_told(text: str, *, old: bool) -> None:
+    assert tuple(riwaya.read(NEAR_TAIZ + text))[-1].background is old
+
+
+def test_a_date_across_the_turn_of_the_year_is_the_one_before() -> None:
+    text = "تفجير في تعز\nانفجرت عبوة في تعز اليوم السبت 8 كانون الثاني.\nوفي 27 كانون الأول انفجرت عبوة في عدن"
+    assert tuple(riwaya.read(text))[-1].background
+
+
+def test_days_ago_may_be_when_the_news_began() -> None:
+    head = "اشتباكات بين قبيلتين في سبها\nقالت الشرطة إن اشتباكات اندلعت في سبها.\n"
+    text = head + "وقال شيخ إن الاشتباكات بدأت قبل خمسة أيام قرب السوق"
+    assert not any(claim.background for claim in riwaya.read(text))
+
+
+def test_a_text_in_one_line_has_its_lead_in_two_sentences() -> None:
+    text = "قصف على سراقب. قتل مدنيان في قصف على سراقب اليوم. وتشهد بلدة كنصفرة قصفا مدفعيا متواصلا"
+    assert [claim.background for claim in riwaya.read(text)] == [False, True]
+
+
+def test_what_goes_on_from_an_old_event_is_of_its_day() -> None:
+    told = last("وفي مطلع تشرين الثاني الماضي قصفت طائرات سوقا في كنصفرة.\nكما قصفت الطائرات بلدة جوزف")
+    assert told.time is not None
+    assert (told.time.start, told.time.basis) == ("2019-11-01", "inferred")

@@ -1,21 +1,27 @@
 """What is told as context and not as the news (codebook, sections 1 and 11a, `background`)."""
 
 from riwaya.core.claim import TimeSpan
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
 from riwaya.reading.dating import counted_back
+from riwaya.reading.verbs import is_imperfect
 
 REACH = 9
 """How many items lie at most between «was» and the particle that makes it a pluperfect."""
 CLOSE = 3
 """How near the head of a sentence, or the word for its event, words stand that make it context."""
+APART = ("comma", "that", "which", "saying.verb", "wa")
+"""What parts a verb from the «was» that would make it a pluperfect."""
 LONG = ("weeks", "months", "years")
 """Units of which an uncounted number lies well back."""
 NAMED = ("month_name", "month_word", "year_word", "season", "month_doubtful")
 """What names a time longer than some days."""
 
 
-def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, Item] | None) -> tuple[Item, ...]:
+def context_words(
+    row: Row, clause: Clause, event: str, told: tuple[TimeSpan, Item] | None, morphology: Morphology
+) -> tuple[Item, ...]:
     """The words by which a clause tells its event as context; empty where it tells it as news."""
     head = clause.head
     start = clause.sentence.start
@@ -24,16 +30,17 @@ def context_words(row: Row, clause: Clause, event: str, told: tuple[TimeSpan, It
             return (item,)
     today = told is not None and told[0].relative == {"days": 0}
     for index in row.containing(clause.start, clause.end, "context") if not today else ():
-        if not _lasts(row.items[index]):
+        if not _lasts(row.items[index]) and _told_of(row, clause, index):
             return (row.items[index],)
-    if clause.sentence.line and not today:
+    if not (clause.sentence.leads or today):
         opening = row.having(start, min(start + CLOSE, head + 1), "context", "still")
         lasting = next((item for item in opening if _lasts(item) or item.has("still")), None)
         if lasting is not None:
             return (lasting,)
         if told is not None and _is_past(*told):
             return (told[1],)
-        pluperfect = _pluperfect(row, start, head + 1)
+        dated = told is not None or row.has(start, head, "time")
+        pluperfect = _pluperfect(row, start, head + 1, morphology, dated=dated)
         if pluperfect:
             return pluperfect
     before = counted_back(row, clause)
@@ -55,17 +62,29 @@ def _unit(item: Item) -> str | None:
     return entry["unit"] if entry is not None else next(filter(None, map(_unit, item.parts)), None)
 
 
+def _told_of(row: Row, clause: Clause, index: int) -> bool:
+    """Whether words that make context are said of the event: an adjective is only right behind its word."""
+    entry = row.items[index].get("context")
+    return entry is None or not entry["adjective"] or index - 1 in clause.triggers
+
+
 def _lasts(item: Item) -> bool:
     return item.has("context") and bool(item.get("context")["lasts"])
 
 
-def _pluperfect(row: Row, start: int, end: int) -> tuple[Item, ...]:
-    """«X had struck»; «X had said» dates the saying, and what was said only where that was on another day."""
+def _pluperfect(row: Row, start: int, end: int, morphology: Morphology, *, dated: bool) -> tuple[Item, ...]:
+    """«X had struck»; «X had said» dates the saying, and what was said only where that was on another day.
+
+    Without its particle the pluperfect may only tell what came earlier on a day that is named (`dated`).
+    """
     for was in row.indexes(start, min(start + 2, end), "was")[:1]:
         for qad in row.indexes(was + 1, min(was + REACH, end - 1), "qad")[:1]:
             saying = row.items[qad + 1].get("saying")
             if saying is None or saying["documents"] or _another_day(row, qad, end):
                 return (row.items[was], row.items[qad])
+        for verb in row.indexes(was + 1, min(was + REACH, end), "trigger.verb", "loss.verb", "light.verb")[:1]:
+            if not (dated or row.has(was + 1, verb, *APART) or is_imperfect(row, verb, morphology)):
+                return (row.items[was], row.items[verb])
     return ()
 
 

@@ -32,8 +32,8 @@ def read_claims(
     for settle in SETTLING:
         drafts = settle(drafts)
     drafts = with_days(answered(drafts, parts, said, row))
-    claims = with_background([_unharmed(draft.claim) for draft in drafts], context.published, _head(row, parts))
-    claims = tuple(map(_named, claims))
+    drafts = with_background(drafts, context.published, _head(row, parts))
+    claims = tuple(_named(_unharmed(draft.claim)) for draft in drafts)
     ids = [claim.id for claim in claims]
     claims = without_talk(claims, len(parts))
     pretexts = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.pretext)

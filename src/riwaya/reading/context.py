@@ -23,6 +23,10 @@ class Context:
         return self.pack.scanner.morphology
 
 
+LEAD = 2
+"""How many sentences a lead takes up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence as item indexes of a row, half-open; `line` counts the lines of the text from 0."""
@@ -32,18 +36,27 @@ class Sentence:
     line: int
     asks: bool = False
     """Whether it ends with a question mark."""
+    number: int = 0
+    """How many sentences stand before it."""
+
+    @property
+    def leads(self) -> bool:
+        """Whether it is of the headline, or of the lead of a text all in one line."""
+        return self.line == 0 and self.number < LEAD
 
 
 def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     """The sentences of a row: they end at stops and at line ends."""
     newline = context.pack.codes["line"]
-    out, start, line = [], 0, 0
+    out: list[Sentence] = []
+    start = line = 0
     for end in context.pack.alphabet.having("stop", "line").finditer(row.codes):
         index = end.start()
         if index > start:
-            out.append(Sentence(start, index, line, row.letters(row.items[index]) in QUESTIONS))
+            asks = row.letters(row.items[index]) in QUESTIONS
+            out.append(Sentence(start, index, line, asks, len(out)))
         start = index + 1
         line += end.group() == newline
     if start < len(row):
-        out.append(Sentence(start, len(row), line))
+        out.append(Sentence(start, len(row), line, number=len(out)))
     return tuple(out)

@@ -25,11 +25,11 @@ def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     for n, draft in enumerate(drafts):
         lender = _lender(out, n) if draft.claim.time is None else None
         if lender is not None:
-            out[n] = _dated(draft, lender)
+            out[n] = dated(draft, lender)
     return tuple(out)
 
 
-def _dated(draft: Draft, lender: Claim) -> Draft:
+def dated(draft: Draft, lender: Claim) -> Draft:
     """A draft with the day of another, and the words that stand for it there."""
     assert lender.time is not None  # noqa: S101 - only dated claims lend
     time = msgspec.structs.replace(lender.time, basis="inferred")

@@ -69,6 +69,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it is told as what went before another event: «in reply to the raids»."""
     adds: bool = False
     """Whether it is told as a further event: «it also shelled»."""
+    turns: bool = False
+    """Whether its sentence turns to another matter: «in the meantime», «on the other hand»."""
 
 
 def read_drafts(
@@ -131,6 +133,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, said), adds=_adds(row, clause),
+        turns=row.has(clause.sentence.start, clause.head, "turn"),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
@@ -150,7 +153,7 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     if actors.helped:  # whom rescuers carry away was counted before
         tolls = [(toll, item) for toll, item in tolls if (toll.low, toll.high) != SOME]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
-    told_as = context_words(row, clause, claim.event, time) if claim.status == "happened" else ()
+    told_as = context_words(row, clause, claim.event, time, context.morphology) if claim.status == "happened" else ()
     many: dict[str, Sequence[Valued]] = {
         "perpetrators": actors.perpetrators, "targets": actors.targets, "tolls": tolls,
         "places": places_of(row, clause, said, origin[1] if origin else None), "means": means_of(row, clause),
