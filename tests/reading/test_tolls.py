@@ -38,6 +38,8 @@ def told(text: str) -> str:
         ("مقتل ما يصل إلى 40 جنديا", "killed soldiers ..40"),
         ("مقتل ما بين 20 و30 مدنيا", "killed civilians 20..30"),
         ("مقتل 35 إلى 40 مهاجرا", "killed people 35..40"),
+        ("مقتل من 35 إلى 40 مهاجرا", "killed people 35..40"),
+        ("ارتفع عدد القتلى من 5 إلى 8 أشخاص", "killed people 8..8"),
         ("مقتل 45 منهم على الأقل", "killed people 45.."),
         ("ارتفع عدد القتلى من السكان إلى 24 والجرحى إلى 53", "killed people 24..24; injured people 53..53"),
         ("مقتل أحد عناصر الفصيل", "killed fighters 1..1"),

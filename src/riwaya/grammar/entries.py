@@ -59,9 +59,9 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     present_prefixes: tuple[str, ...]
     present_suffixes: tuple[str, ...]
     we_past: str
-    """The ending of what we did, and"""
+    """The ending of what we did."""
     we_present: str
-    """the prefix of what we do."""
+    """The prefix of what we do."""
     weak: tuple[str, ...]
     nominative: tuple[str, ...]
     """The endings of a dual or plural that is a subject."""

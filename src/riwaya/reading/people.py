@@ -54,14 +54,19 @@ def _people(match: Match, row: Row) -> People | None:
     if match.items(row, "one"):
         low, high = FORMS["one"]
     elif numbers:
-        rose = bool(match.items(row, "first"))  # «(rose) from 30 to 45»: the later number counts
-        low, high = numbers[-1 if rose else 0].low, numbers[-1].high
+        rose = bool(match.items(row, "first")) and not _befell(row.items[max(0, match.start - 1) : match.start])
+        low, high = numbers[-1 if rose else 0].low, numbers[-1].high  # «(rose) from 30 to 45»: the later number counts
     else:
         low, high = _form(nouns, others)
     if any(number.percent for number in numbers) or low != int(low):
         return None
     people = described(counted(low, high, hedges), nouns, others=bool(others))
     return _settled(people, match, row)
+
+
+def _befell(before: Sequence[Item]) -> bool:
+    """Whether a range stands right behind a word of loss: «killed from five to eight people»."""
+    return any(item.has("loss.verb") or item.has("loss.noun") for item in before)
 
 
 def _settled(people: People, match: Match, row: Row) -> People:
