@@ -30,6 +30,31 @@ def test_different_places_are_different_events() -> None:
     assert [claim.places[0].name for claim in reading] == ["Sarmin", "Ariha"]
 
 
+def test_what_followed_shows_the_lead_told_again() -> None:
+    """The shelling of a village, told with its dead a sentence later, is the lead's shelling of the countryside."""
+    reading = riwaya.read(
+        "قتل ثلاثة مدنيين وأصيب خمسة ظهر اليوم بقصف على ريف إدلب الجنوبي.\n"
+        "وقصفت قوات النظام بلدة كنصفرة. ما أدى إلى مقتل ثلاثة مدنيين وإصابة خمسة."
+    )
+
+    assert [claim.places[0].name for claim in reading] == ["Kansafra"]
+    assert list(reading.claims[0].evidence) == sorted(reading.claims[0].evidence)
+
+
+def test_the_shelling_of_other_places_is_another() -> None:
+    """«The shelling» that goes on to a list of villages is what went on besides."""
+    reading = riwaya.read("قصفت قوات النظام بلدة كنصفرة. وطال القصف الفطيرة وسفوهن وفليفل والبارة وكنصفرة.")
+
+    assert [len(claim.places) for claim in reading] == [1, 5]
+
+
+def test_a_similar_raid_besides_is_another() -> None:
+    """«Besides three hurt in a similar attack» tells of a second attack, with a place of its own."""
+    reading = riwaya.read("قتل جنديان في هجوم في مأرب، إضافة إلى إصابة ثلاثة في هجوم مماثل في تعز.")
+
+    assert [claim.places[0].name for claim in reading] == ["Ma'rib", "Taizz"]
+
+
 def test_words_that_only_go_back_make_no_claim() -> None:
     """«The shelling went on for hours» adds evidence, no event."""
     reading = riwaya.read("قصفت قوات النظام بلدة سرمين. واستمر القصف ساعات.")

@@ -72,7 +72,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if cue.sort == "light":
         return _breaks_light(row, group, cue, ahead, between)
     if cue.sort == "loss":
-        goes_on = conjoined(between) or bears(between[-1:], "as")
+        goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
         again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
         return (turns(between) or again) and _own_event(cue, ahead)
     if group[-1].sort == "light" and not turns(between):

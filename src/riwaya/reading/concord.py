@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, Reply
+from riwaya.reading.conflict import conflict
 from riwaya.reading.events import VIOLENT
-from riwaya.reading.merging import conflict, fine, same_voice
+from riwaya.reading.merging import fine, same_voice
 
 NEAR = 3
 """How many claims back lies at most what a voice set against another tells otherwise."""

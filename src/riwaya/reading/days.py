@@ -7,9 +7,10 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.borrowing import ABROAD, STRUCK
 from riwaya.reading.calendar import MOMENTS
+from riwaya.reading.conflict import conflict
 from riwaya.reading.drafts import Draft
 from riwaya.reading.joining import holding
-from riwaya.reading.merging import conflict, fine
+from riwaya.reading.merging import fine
 
 REACH = 12
 """How many tellings back a day is looked for."""

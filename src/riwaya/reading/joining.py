@@ -22,13 +22,13 @@ def joined(a: Draft, b: Draft) -> Draft:
     """One draft out of two tellings: the earlier one leads, the later one fills in."""
     one, two = a.claim, b.claim
     claim = msgspec.structs.replace(
-        one, evidence=(*one.evidence, *two.evidence), time=_finer_time(one.time, two.time),
+        one, evidence=tuple(sorted((*one.evidence, *two.evidence))), time=_finer_time(one.time, two.time),
         places=_finer_places(one.places, two.places), perpetrators=one.perpetrators or two.perpetrators,
         targets=one.targets or two.targets, tolls=_tolls(one.tolls, two.tolls), event=_finer(one, two),
         staged=one.staged or two.staged,
     )  # fmt: skip
     claim = msgspec.structs.replace(claim, spans=_spans(claim, one, two), derivation=_derivation(one, two))
-    return msgspec.structs.replace(a, claim=claim, sentence=b.sentence, bare=a.bare and b.bare)
+    return msgspec.structs.replace(a, claim=claim, sentence=max(a.sentence, b.sentence), bare=a.bare and b.bare)
 
 
 def _spans(claim: Claim, one: Claim, two: Claim) -> dict[str, tuple[Span, ...]]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from riwaya.core.claim import Claim, Place, TimeSpan, Toll, Voice
-from riwaya.reading.calendar import MOMENTS
+from riwaya.core.claim import Claim, Place, Voice
+from riwaya.reading.conflict import conflict
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 from riwaya.reading.joining import COARSE, MANY, holding, joined, meet
@@ -19,7 +19,14 @@ LEAD = 3
 
 
 def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts with tellings of one event joined; words that only point at an event told before vanish in it."""
+    """The drafts with tellings of one event joined; words that only point at an event told before vanish in it.
+
+    Twice: only two tellings joined, a shelling and what it led to, may show that they tell what the lead told.
+    """
+    return _merged(_merged(drafts))
+
+
+def _merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     merged: list[Draft] = []
     alike: dict[object, list[int]] = {}
     """Of each voice what it tells in one way, as indexes of `merged`."""
@@ -37,6 +44,11 @@ def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             told.append(len(merged))
             merged.append(draft)
     return tuple(merged)
+
+
+def _apart_by(a: Draft, b: Draft) -> int:
+    """How many sentences lie between two tellings; the first may have gone on behind the second."""
+    return abs(b.sentence - a.sentence)
 
 
 def _goes_back(draft: Draft) -> bool:
@@ -59,13 +71,13 @@ def _same(a: Draft, b: Draft) -> bool:
     """Whether two drafts, told by one voice in one way, tell one event."""
     one, two = a.claim, b.claim
     if b.definite and b.bare:
-        return b.sentence - a.sentence <= NEAR
+        return _apart_by(a, b) <= NEAR
     if one.status == "prepared" and _akin(one.event, two.event) and not conflict(one, two):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
     if b.lossy and not one.tolls and not two.places and not two.perpetrators:
-        return b.sentence - a.sentence <= b.alone
+        return _apart_by(a, b) <= b.alone
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
     if _another(a, b):
@@ -112,15 +124,19 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
 def _alike(a: Draft, b: Draft) -> bool:
     """Whether two events that could be one are told as one: their places, their distance, their tolls."""
     one, two = a.claim, b.claim
-    if a.lossy and a.line == b.line < HEAD and b.sentence - a.sentence == 1:
+    if a.lossy and a.line == b.line < HEAD and _apart_by(a, b) == 1:
         return True
     named = _names(one.places) & _names(two.places)
     shared = named or holding(one.places, two.places)
-    if b.sentence - a.sentence <= NEAR and (both := fine(one.places) & fine(two.places)):
-        return b.definite or len(both) * 2 >= max(len(fine(one.places)), len(fine(two.places)))
-    if b.sentence - a.sentence <= 1 and (not two.places or not one.places):
+    if b.definite and shared and one.time and two.time and one.event == two.event and not two.tolls:
+        return True
+    if _apart_by(a, b) <= NEAR and (both := fine(one.places) & fine(two.places)):
+        return (
+            b.definite and not _wider(both, two) or len(both) * 2 >= max(map(len, (fine(one.places), fine(two.places))))
+        )
+    if _apart_by(a, b) <= 1 and (not two.places or not one.places):
         return a.sentence == b.sentence or b.definite or not (one.tolls and two.tolls) or _share(one, two)
-    if b.definite and b.sentence - a.sentence <= NEAR:
+    if b.definite and _apart_by(a, b) <= NEAR:
         return bool(shared) or not two.places
     if _counted(one, two) and (shared or not one.places or not two.places):
         return True
@@ -131,6 +147,11 @@ def _alike(a: Draft, b: Draft) -> bool:
     if _again(one, two):
         return True
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
+
+
+def _wider(both: set[str], two: Claim) -> bool:
+    """Whether «the shelling» goes on to a list of other places: then it is what went on besides."""
+    return len(fine(two.places)) >= MANY and len(fine(two.places) - both) > len(both)
 
 
 def _counted(one: Claim, two: Claim) -> bool:
@@ -154,8 +175,6 @@ def _share(one: Claim, two: Claim) -> bool:
     return any(a.measure == b.measure and meet(a, b) for a in one.tolls for b in two.tolls)
 
 
-WHOLE = frozenset({"month", "period"})
-"""Precisions of times that may name a month and no day."""
 HARMLESS = frozenset({"agreement", "movement", "other"})
 """Events of which nobody dies: losses told behind them are another's."""
 VAGUE = frozenset({"attack", "explosion"})
@@ -179,62 +198,6 @@ def _blurred(a: Draft, b: Draft) -> bool:
 def fine(places: Sequence[Place]) -> set[str]:
     """The names of places that are no mere areas."""
     return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
-
-
-def conflict(one: Claim, two: Claim) -> bool:
-    """Whether two claims differ in the day, the doer or a count: then they are two events."""
-    if one.time and two.time and _days_apart(one.time, two.time):
-        return True
-    if _counted_apart(one, two):
-        return True
-    doers = [{a.id for a in claim.perpetrators if a.id} for claim in (one, two)]
-    if all(doers) and not doers[0] & doers[1]:
-        return True
-    if _spares(one, two) or _spares(two, one):
-        return True
-    return any(_apart(one.tolls, two.tolls, kind) for kind in {(toll.measure, toll.who) for toll in two.tolls})
-
-
-def _counted_apart(one: Claim, two: Claim) -> bool:
-    """Whether a voice counted differently on different days, whomever it counted: «7 on Monday», «9 on Sunday»."""
-    spoke = one.voice.time, two.voice.time
-    if not (spoke[0] and spoke[1] and _days_apart(spoke[0], spoke[1])):
-        return False
-    kinds = {toll.measure for toll in one.tolls} & {toll.measure for toll in two.tolls}
-    pairs = [(a, b) for a in one.tolls for b in two.tolls if a.measure == b.measure]
-    return any(not any(meet(a, b) for a, b in pairs if a.measure == kind) for kind in sorted(kinds))
-
-
-def _apart(one: Sequence[Toll], two: Sequence[Toll], kind: tuple[str, str]) -> bool:
-    """Whether two claims count one kind of loss of one kind of people, and no two of their counts may be one."""
-    first, second = ([toll for toll in tolls if (toll.measure, toll.who) == kind] for tolls in (one, two))
-    return bool(first) and not any(meet(a, b) for a in first for b in second) and _sum(first) != _sum(second)
-
-
-def _sum(tolls: Sequence[Toll]) -> int | None:
-    """How many exact counts come to: «three children and another child» are four."""
-    return sum(toll.low or 0 for toll in tolls) if all(toll.low and toll.low == toll.high for toll in tolls) else None
-
-
-def _days_apart(one: TimeSpan, two: TimeSpan) -> bool:
-    """Whether two times are of different days; a part of some day («in the morning») is of any."""
-    days = [(time.start[:10] if time.start else None, time.relative) for time in (one, two)]
-    if any(day == (None, None) and time.precision in MOMENTS for day, time in zip(days, (one, two), strict=True)):
-        return False
-    return days[0] != days[1] and not _same_month(one, two)
-
-
-def _same_month(one: TimeSpan, two: TimeSpan) -> bool:
-    """Whether one time is a month, or since a month, and the other a day of it: «since March», «since 5 March»."""
-    starts = [time.start or "" for time in (one, two)]
-    whole = any(time.precision in WHOLE and (time.start or "").endswith("-01") for time in (one, two))
-    return whole and bool(starts[0]) and starts[0][:7] == starts[1][:7]
-
-
-def _spares(one: Claim, two: Claim) -> bool:
-    """Whether one claim says that nobody was lost, and another that somebody was."""
-    spared = {toll.measure for toll in one.tolls if toll.high == 0}
-    return any(toll.measure in spared and toll.high != 0 for toll in two.tolls)
 
 
 def _names(places: Sequence[Place]) -> set[str]:
