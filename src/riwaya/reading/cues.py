@@ -52,11 +52,13 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
 
 
 def _purpose(row: Row, index: int) -> bool:
-    """Whether a taking is only what something is for: «to take the areas that …»."""
+    """Whether a taking is only what something is for: «to take the areas that …»; not so what is planned."""
     item = row.items[index]
     taking = item.has("trigger.noun") and item.get("trigger")["frame"] == "take"
     before = row.items[index - 1] if taking and index else None
-    return before is not None and (before.has("li") or before.has("plan") and bool(before.get("plan")["purpose"]))
+    if before is None or not (before.has("li") or before.has("plan") and bool(before.get("plan")["purpose"])):
+        return False
+    return not plans(row.having(max(0, index - NEAR), index - 1, "plan.verb", "plan.noun"))
 
 
 def _befalls(item: Item) -> bool:

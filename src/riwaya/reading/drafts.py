@@ -16,7 +16,7 @@ from riwaya.reading.dating import time_of
 from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.elided import leaves_out, set_against
-from riwaya.reading.events import event_of, telling
+from riwaya.reading.events import REFINES, event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.mentions import tells, told_by
 from riwaya.reading.outcome import outcome_of
@@ -31,6 +31,8 @@ from riwaya.reading.voices import Attribution
 
 LINKS = frozenset(("wa", "while", "after", "that", "which", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
+WAR = 10_000
+"""From so many dead on, a toll is that of a war, and of no single attack in it."""
 SOME = (1, None)
 """A toll of which no number is told."""
 
@@ -174,6 +176,8 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
         values["persons"] = tuple(person for person, _ in persons)
     if claim.status == "happened" and time is not None and _ahead(time[0]):
         values["status"], spans["status"] = "prepared", (row.span(time[1]),)
+    if claim.event not in REFINES and any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll, _ in tolls):
+        values["event"] = "other"
     kind: Kind = "tally" if tally else "event"
     return msgspec.structs.replace(claim, kind=kind, background=bool(told_as), spans=spans, **values)
 

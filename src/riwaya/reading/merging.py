@@ -57,9 +57,10 @@ def _goes_back(draft: Draft) -> bool:
 
 
 def _counts(draft: Draft) -> bool:
-    """Whether losses told alone say how many, of whom or where: else they only go back to others."""
+    """Whether losses told alone say how many, of whom or where, or who did it where: else they go back to others."""
     claim = draft.claim
-    return any(t.high is not None for t in claim.tolls) or bool(claim.tolls and (claim.places or claim.perpetrators))
+    told = bool(claim.tolls) + bool(claim.places) + bool(claim.perpetrators) > 1
+    return any(t.high is not None for t in claim.tolls) or told and (bool(claim.tolls) or draft.tells)
 
 
 def same_voice(a: Voice, b: Voice) -> bool:

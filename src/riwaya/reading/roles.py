@@ -55,11 +55,20 @@ def cast(
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
-    suggests = next((who.event for _, item in doers if (who := item.get("who")) and who.event), None)
+    suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
     settled = _settled(scene.frame, doers, hit, sides["lost"], suggests)
     return msgspec.structs.replace(settled, helped=bool(sides["helper"]) and not staged)
+
+
+def _arms(row: Row, item: Item) -> bool:
+    """Whether an actor is named by its arms, and not only helps with them: «raided the town, backed by helicopters»."""
+    who = item.get("who")
+    if who is None or who.event is None:
+        return False
+    index = row.items.index(item)
+    return not row.has(max(0, index - 1), index, "cover")
 
 
 def _named(item: Item, *, armed: bool) -> NamedActor:

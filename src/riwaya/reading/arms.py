@@ -1,0 +1,144 @@
+"""With what: the weapons of a clause, what they make of a general word, and what is fired at aircraft."""
+
+from collections.abc import Iterator
+
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses import Clause
+from riwaya.reading.people import BODILY, People
+
+THROWING = frozenset(("deed.weapon", "deed.hit", "deed.bomb"))
+"""The labels of words that tell of weapons thrown."""
+ARMING = ("means", "modifier", "force-part")
+"""The labels of words that tell with what."""
+MOUNTS = frozenset((
+    "tanks", "tanks and vehicles", "vehicles", "armoured vehicles", "guns", "launchers", "air defence systems", "ships",
+    "boats",
+))  # fmt: skip
+"""Things with arms that are aimed at as well."""
+LEADING = frozenset(("bi", "by", "from"))
+"""What leads to what somebody strikes with."""
+FIRED = frozenset({"attack", "shelling"})
+"""Events that firing tells."""
+FLYING = frozenset({"aircraft", "drone", "drones", "helicopter", "helicopters"})
+"""Things and weapons that fly: fired at, they are to be brought down."""
+
+
+def arms_of(row: Row, clause: Clause) -> Iterator[str]:
+    """The event types that the weapons and adjectives of a clause stand for."""
+    for index in row.indexes(clause.start, clause.end, *ARMING):
+        if not _suffers(row, clause, index):
+            yield from _made_by(row.items[index])
+    for index in row.indexes(clause.start, clause.end, "people"):
+        if row.items[index].get("people").thing and _by(row, clause, index):
+            yield from _counted(row.items[index])
+    for index in row.indexes(clause.start + 1, clause.end, "who"):
+        who = row.items[index].get("who")
+        if who.id is None and who.event and row.items[index - 1].has("bi"):
+            yield who.event  # «by a drone»
+
+
+def _made_by(item: Item) -> Iterator[str]:
+    """The events that a weapon or an adjective makes of a general word."""
+    for label in ARMING:
+        entry = item.get(label)
+        if entry is not None and entry["event"] and not entry["trail"]:
+            yield entry["event"]
+
+
+def _suffers(row: Row, clause: Clause, index: int) -> bool:
+    """Whether arms are hit or only help: «a tank was destroyed», «a tank was hit», «backed by aircraft»."""
+    item, before = row.items[index], row.items[index - 1] if index else None
+    if before is not None and (before.has("cover") or item.has("object") and _undone(before)):
+        return True
+    return _mount(item) and not _acts(row, clause, index)
+
+
+def mixed(row: Row, clause: Clause) -> bool:
+    """Whether «and» joins adjectives or weapons of different sorts: «attacks by air and by artillery»."""
+    for index in row.indexes(clause.start, clause.end - 2, *ARMING):
+        sorts = [set(_made_by(row.items[n])) for n in (index, index + 2)]
+        if all(sorts) and not sorts[0] & sorts[1] and row.items[index + 1].has("wa"):
+            return True
+    return False
+
+
+def _mount(item: Item) -> bool:
+    """Whether an item names an arm that is as often hit as it hits."""
+    entry: Entry | None = item.get("object")
+    return entry is not None and entry["thing"] in MOUNTS
+
+
+def _acts(row: Row, clause: Clause, index: int) -> bool:
+    """Whether an arm is what somebody strikes with, or strikes itself: before the verb, or the subject behind it."""
+    before = row.items[index - 1] if index else None
+    if before is None or before.bears(LEADING) or not clause.triggers or index < clause.triggers[0]:
+        return True
+    return before.has("trigger.verb") and row.items[index].definite
+
+
+def _undone(item: Item) -> bool:
+    """Whether an item tells that things were destroyed, taken or brought down."""
+    loss: Entry | None = item.get("loss")
+    return loss is not None and loss["measure"] not in BODILY
+
+
+def _by(row: Row, clause: Clause, index: int) -> bool:
+    """Whether counted weapons are used: «with five rockets», «fired five rockets», «five rockets struck»."""
+    if index and row.items[index - 1].has("bi") or row.has(index + 1, min(index + 2, len(row)), "trigger.verb"):
+        return True
+    head = row.items[clause.triggers[0]] if clause.triggers and clause.triggers[0] < index else None
+    entry: Entry | None = head.get("trigger") if head is not None else None
+    if head is None or entry is None:
+        return False
+    return entry.label in THROWING or head.has("light") and bool(entry["generic"])
+
+
+def _counted(people: Item) -> Iterator[str]:
+    """The event that counted weapons stand for."""
+    for part in people.parts:
+        entry: Entry | None = part.get("means")
+        if entry is not None and entry["event"]:
+            yield entry["event"]
+
+
+def downs(row: Row, clause: Clause) -> bool:
+    """Whether the first word of a clause tells of destroying drones, or of firing at what flies."""
+    head = clause.triggers[0] if clause.triggers else None
+    if head is None:
+        return False
+    if _shot_at(row, clause, head):
+        return True
+    if row.items[head].get("trigger")["event"] != "destruction":
+        return False
+    things = row.having(head + 1, min(head + 3, clause.end), "people", "object")
+    return any(_thing(item) == "drones" for item in things)
+
+
+def _shot_at(row: Row, clause: Clause, head: int) -> bool:
+    """Whether something is fired at aircraft: «the air defence fired two missiles at a drone»."""
+    entry: Entry = row.items[head].get("trigger")
+    if entry["event"] not in FIRED or not entry["generic"] and entry["event"] == "air_strike":
+        return False
+    return any(_flies(row.items[index + 1]) for index in row.indexes(head + 1, clause.end - 1, "on", "to"))
+
+
+def _flies(item: Item) -> bool:
+    """Whether an item names aircraft, drones or missiles in the air."""
+    who = item.get("who")
+    if who is not None:
+        return who.event == "air_strike" and not who.site
+    people: People | None = item.get("people")
+    if people is not None and people.thing is not None:
+        return people.thing in FLYING
+    entry: Entry | None = item.get("object")
+    if entry is not None:
+        return entry["thing"] in FLYING
+    means: Entry | None = (item.parts[0] if item.parts else item).get("means")
+    return means is not None and means["means"] in FLYING
+
+
+def _thing(item: Item) -> str | None:
+    """What thing an item names or counts."""
+    thing: str | None = item.get("people").thing if item.has("people") else item.get("object")["thing"]
+    return thing
