@@ -144,4 +144,4 @@ def test_ordinals(text: str, value: int) -> None:
 
 def test_words_are_those_of_the_text() -> None:
     row = read_numerals(PACK.scan("قُتل  مئتان و«خمسون» رجلاً"), PACK)
-    assert [row.words(item) for item in row if item.has("number")] == ["مئتان و«خمسون"]
+    assert [row.words(item) for item in row if item.has("number")] == ["مئتان و«خمسون»"]

@@ -1,10 +1,12 @@
 """Places that only stand beside an event: headings, datelines, where those hurt were taken, where somebody goes."""
 
+from collections.abc import Sequence
+
 from riwaya.grammar.row import Item, Row
 
 BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
-CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line"))
+CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line", "spot"))
 """What parts a place from words before it."""
 PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
 """Words for people: they are «from» a place where nothing need have happened."""
@@ -21,14 +23,31 @@ def aside_of(row: Row, first: int, index: int) -> int:
     part = row.items[index].readings["spot"].rule == "spot-part"
     if first and (row.items[first - 1].has("between") or part and row.items[first - 1].has("from")):
         return 1
+    lying = lying_before(row, first)
+    if lying:
+        return int(lying != "part")
+    before = row.items[max(0, first - 2) : first]
+    if _is_office(before):
+        return 1
+    theirs = bool(before) and before[-1].has("group") and not before[-1].definite
+    return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def _is_office(before: Sequence[Item]) -> bool:
+    """Whether the last words before a place name an office, and the place its seat: «the mayor of the town»."""
+    if before and before[-1].has("title.noun"):
+        return True
+    return len(before) > 1 and before[-2].has("title.noun") and not before[-1].readings
+
+
+def lying_before(row: Row, first: int) -> str:
+    """How somebody or something before a group of places is said to lie there: `stands`, `by`, `part` or nothing."""
     for item in reversed(row.items[max(0, first - BEFORE) : first]):
         if item.bears(CUTS):
             break
         if item.has("lying"):
-            return int(item.get("lying")["lying"] != "part")
-    before = row.items[max(0, first - 2) : first]
-    theirs = bool(before) and before[-1].has("group") and not before[-1].definite
-    return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+            return str(item.get("lying")["lying"])
+    return ""
 
 
 def is_dateline(row: Row, start: int, end: int) -> bool:

@@ -67,9 +67,13 @@ def _length(words: Words, at: int) -> int:
     return length if length and words.ends(at + length) else 0
 
 
+JOINTS = frozenset(("wa", "comma", "dash"))
+"""What may stand between the members of a list."""
+
+
 def _joint(item: Item) -> bool:
     """Whether an item may stand between the members of a list."""
-    return item.has("wa") or item.has("comma")
+    return item.bears(JOINTS)
 
 
 def _member(spot: Spot, head: Spot) -> Spot:
@@ -81,7 +85,7 @@ def _member(spot: Spot, head: Spot) -> Spot:
 def _bare(words: Words, at: int, length: int) -> Spot:
     """The spot of a member's name alone: one of the places that bear it, where there are any."""
     known = words.row.items[at].get("place")["rows"] if length == 1 and words.placed(at) else ()
-    return Spot("", known=tuple(known), located=True)
+    return Spot("", known=tuple(known), located=True, listed=True)
 
 
 def _enclosed(words: Words) -> Row:
@@ -126,4 +130,4 @@ def _held(row: Row, end: int, right: int) -> bool:
     """Whether the place at `right` holds the members of a list that ends."""
     spot: Spot = row.items[right].get("spot")
     led = end == right and (spot.led or spot.near) or end + 1 == right and row.items[end].bears(LEADS)
-    return led and (spot.around or spot.rank >= RANK["district"])
+    return led and (spot.led or spot.around or spot.rank >= RANK["district"])

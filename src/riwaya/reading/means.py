@@ -57,9 +57,15 @@ def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
             strikes = event in ("shelling", "air_strike") and row.items[index - 2].bears(STRIKES)
             fired = strikes or row.has(max(clause.start, index - 1 - NEAR), index - 1, "means")
-            if fired or where.place.kind in BASES:
+            if fired or where.place.kind in BASES or _aims(row, clause, index):
                 return where.place, item
     return None
+
+
+def _aims(row: Row, clause: Clause, index: int) -> bool:
+    """Whether a place behind «from» is followed at once by what was aimed at: «from the hill on the town»."""
+    after = row.items[index + 1 : min(index + 3, clause.end)]
+    return len(after) == 2 and after[0].has("on") and after[1].has("where")
 
 
 def _is_post(row: Row, clause: Clause, index: int) -> bool:
@@ -67,8 +73,9 @@ def _is_post(row: Row, clause: Clause, index: int) -> bool:
     item = row.items[index]
     if not item.has("lying") or item.get("lying")["lying"] != "stands":
         return False
-    ahead = [one for one in row.having(index, clause.end, "where") if not one.get("where").holds]
-    return index < min(clause.triggers, default=clause.end) or len(ahead) > 1
+    ahead = [one.get("where") for one in row.having(index, clause.end, "where")]
+    struck = any(not (where.holds or where.aside) for where in ahead)
+    return index < min(clause.triggers, default=clause.end) or struck
 
 
 def _behind(row: Row, clause: Clause, index: int) -> tuple[Place, Item] | None:

@@ -25,6 +25,8 @@ GRAMMAR = frozenset((
 """What no name is made of, though it bears the article."""
 THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "means") for part in ("", ".noun"))
 """What a word may be besides a member of a list of names."""
+DEEDS = frozenset(("trigger", "loss.noun", "loss.verb", "object", "means"))
+"""What no landmark is called after."""
 FORCE = frozenset(("force-part", "actor-role", "actor"))
 """What names a force after which a base is called."""
 SORTED = frozenset(("source-modifier", "modifier", "ordinal", "nationality"))
@@ -41,6 +43,7 @@ class Words:
         morphology = context.morphology
         self._article = morphology.article
         self._to = tuple(morphology.article_after)
+        self._for = tuple(to[:1] for to in morphology.article_after)
         self._verbal = (*morphology.present_prefixes, *morphology.conjunctions)
         self._feminine = morphology.feminine
         self._adjectival = (
@@ -61,6 +64,7 @@ class Words:
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
         two = two and (self.definite(at + 1) or not self.definite(at))
         two = two or not self.definite(at) and self.meant(at + 1, second=True) and self.ends(at + 2)
+        two = two and not self.row.letters(self.row.items[at]).startswith(self._for)  # «a station for cleaning water»
         length = 2 if two else 1
         return length if sure or self.definite(at + length - 1) else 0
 
@@ -88,9 +92,21 @@ class Words:
             return False
         return second or not item.has("place-kind")
 
+    def called(self, at: int) -> bool:
+        """Whether a known word that is neither a deed nor a thing of use may be a name: «the hill of the king»."""
+        return self.meant(at) and not self.row.items[at].bears(DEEDS)
+
     def numbered(self, at: int) -> bool:
         """Whether a number with the article stands at an item: «Sixty Street»."""
         return at < len(self.row) and self.row.items[at].definite and self.row.items[at].has("number")
+
+    def dated(self, at: int) -> bool:
+        """Whether a day of the year stands at an item: «14 July Street»."""
+        return (
+            at < len(self.row)
+            and self.row.items[at].has("time")
+            and self.row.items[at].contains("month_name", "hijri_name")
+        )
 
     def force(self, at: int) -> int:
         """How many items from here on name a force, 0 for none: «the camp of the special security forces»."""
@@ -123,7 +139,9 @@ class Words:
     def _quoted(self, at: int) -> int:
         """How many items from here on are a name in quotation marks; 0 where none opens here."""
         length = in_quotes(self.row, at, min(at + QUOTED, len(self.row)))
-        return 0 if any(item.bears(MARKS) for item in self.row.items[at : at + length]) else length
+        inside = self.row.items[at : at + length]
+        listed = sum(item.has("dash") for item in inside) > 1
+        return 0 if listed or any(item.bears(MARKS) for item in inside) else length
 
 
 def with_names(words: Words) -> Row:
@@ -151,11 +169,22 @@ def _name_length(words: Words, item: Item, at: int) -> int:
         return words.name(at, sure=False) if spot.site else 0
     kinds = [part.get("place-kind")["kind"] for part in item.parts if part.has("place-kind")]
     named = len(kinds) > 1 or not set(kinds).isdisjoint(NAMED)
-    led = (spot.located or spot.near or spot.led) and not spot.plural
-    length = words.name(at, sure=named or last.has("place") or led and words.bare(at))
+    located = spot.located or spot.near or spot.led
+    bare = not spot.plural and words.bare(at)
+    length = words.name(at, sure=named or located and (last.has("place") or bare))
+    street = spot.kind == "road"
     if not length:
-        length = int(named and words.meant(at) or spot.kind == "road" and words.numbered(at))
-    return max(length, words.force(at)) if last.has("place-kind.camp") else length
+        worded = named and words.meant(at) or _is_landmark(last) and words.called(at)
+        length = int(worded or street and words.numbered(at) or (named or street) and words.dated(at))
+    return max(length, words.force(at)) if last.has("place-kind.camp") and spot.located else length
+
+
+def _is_landmark(kind: Item) -> bool:
+    """Whether a kind word is one for a height or a square, which may be called by any word, and for no building."""
+    entry = kind.get("place-kind")
+    if entry is None or kind.has("infrastructure") and entry["kind"] != "road":
+        return False
+    return bool(entry["site"] and entry["weak"])
 
 
 def spotted(words: Words, items: Sequence[Item], spot: Spot, start: int) -> Item:

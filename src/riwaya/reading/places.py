@@ -8,7 +8,7 @@ import msgspec
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.places.gazetteer import Row as Known
-from riwaya.reading.beside import aside_of, bound_for
+from riwaya.reading.beside import aside_of, bound_for, lying_before
 from riwaya.reading.context import Context
 from riwaya.reading.lists import complete
 from riwaya.reading.placing import Placing, Told
@@ -45,6 +45,8 @@ class Group(msgspec.Struct):
     holders: list[int] = []
     grain: int = 0
     """How fine the finest is of these and of those that they are listed with."""
+    posts: bool = False
+    """Whether somebody is said to stand at these and at those that they are listed with."""
 
 
 def read_places(row: Row, context: Context) -> Row:
@@ -127,8 +129,9 @@ def _grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
     """The groups one by one, each as fine as the finest place that it is listed with."""
     for listed in lists:
         grain = min([_grain(row.items[index].get("spot")) for group in listed for index in group.members])
+        posts = lying_before(row, min(listed[0].members)) == "stands"
         for group in listed:
-            group.grain = grain
+            group.grain, group.posts = grain, posts
             yield group
 
 
@@ -149,7 +152,7 @@ def _link(row: Row, left: int, right: int) -> str:
         return "holds"  # «and other areas of»
     if len(between) == 1 and between[0].has("on") and spot.kind == "road":
         return "holds" if last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
-    if len(between) > 3 or not all(item.bears(JOINTS) for item in between):
+    if len(between) > 3 or not all(item.bears(JOINTS) and not item.has("launch") for item in between):
         return ""
     words = {label for item in between for label in item.readings}
     lying = next((item.get("lying")["lying"] for item in between if item.has("lying")), "")
@@ -171,6 +174,8 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
     if spot.around or "open" in words or spot.near and not (words or spot.toward):
         return "holds" if last.rank < RANK["country"] else "held"
     if not words.isdisjoint(BRIDGES):
+        if last.site and spot.rank == RANK["neighbourhood"]:
+            return "holds"  # «the mosque in the quarter»
         within = {known.within for known in last.known}
         return "holds" if spot.rank >= last.rank or any(known.id in within for known in spot.known) else "held"
     return "holds" if spot.rank >= max(last.rank, RANK["area"]) else ""
@@ -193,7 +198,7 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         country = known.id.partition("-")[0] if known is not None and known.within else None
         grain = _grain(spot) if holds else group.grain
         near = spot.by and not (index and row.items[index - 1].has("wa"))
-        aside = aside_of(row, min(group.members), index)
+        aside = max(int(group.posts), aside_of(row, min(group.members), index))
         where = Where(place, grain, holds, aside, spot.back, spot.around, country, near)
         inner = (index, where) if holds else None
         yield index, where

@@ -44,7 +44,7 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
     open: bool = False
     """Whether its name, or the rest of it, is still to be read."""
     listed: bool = False
-    """Whether it is a member of a list and bears the list's kind."""
+    """Whether it is a member of a list of names."""
     ends: tuple[tuple[Known, ...], ...] = ()
     """The places, with their namesakes, between which it lies."""
 

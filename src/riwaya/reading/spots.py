@@ -64,13 +64,28 @@ def _building(row: Row, index: int, m: Morphology) -> Spot | None:
     item = row.items[index]
     words = row.letters(item).split()
     named = len(words) > 1 and words[-1].startswith(m.article) and item.get("infrastructure")["infra"] in HOUSED
-    inside = index > 0 and row.items[index - 1].has("in")
-    return Spot(row.words(item), kind="area", site=True, located=True) if named and inside else None
+    there = index > 0 and row.items[index - 1].has("in") or not item.definite and _hit(row, index)
+    return Spot(row.words(item), kind="area", site=True, located=True) if named and there else None
+
+
+STRIKERS = frozenset(("actor", "actor-role", "means", "force-part", "nationality", "modifier"))
+"""What may stand between a word for a strike and what it hit: who strikes, and with what."""
+BEFORE = 4
+"""How many items before something hit a word for the strike stands at most."""
+
+
+def _hit(row: Row, index: int) -> bool:
+    """Whether what stands at an index is what a strike hit: «the artillery shelled X»."""
+    for item in reversed(row.items[max(0, index - BEFORE) : index]):
+        if item.has("trigger") or not item.bears(STRIKERS):
+            return item.has("trigger")
+    return False
 
 
 def _names(match: Match, row: Row, *, located: bool) -> bool:
     """Whether a name may follow a bare kind word here: after most only where the place itself is led to."""
     last = row.items[match.groups["open"][1] - 1]
+    located = located or _hit(row, match.start)
     return located or not match.groups.keys().isdisjoint(("near", "lead")) or last.get("place-kind")["kind"] in NAMED
 
 
@@ -125,8 +140,11 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         return msgspec.structs.replace(spot, back=True, kind=entry["kind"], around=bool(entry["around"]))
     if ends := group.get("ends"):
         known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))
-        kind = spot.kind or "area"
-        return msgspec.structs.replace(spot, ends=known, kind=kind) if known else None
+        border = any(item.has("place-kind") and item.get("place-kind")["border"] for item in group["kind"])
+        states = all(row.kind == "country" for rows in known for row in rows)
+        if not known or states and not border:
+            return None  # «an agreement on zones between two states»
+        return msgspec.structs.replace(spot, ends=known, kind=spot.kind or "area")
     if name := group.get("name"):
         return _named(spot, name[0], row, start, m)
     return msgspec.structs.replace(spot, open=True) if "open" in group else spot

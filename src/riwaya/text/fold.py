@@ -57,6 +57,8 @@ class Folded:
     def span(self, start: int, end: int) -> Span:
         """The published span of the folded letters [start, end): the marks on its last letter belong to it.
 
+        So does the mark that closes a quotation which opens inside it.
+
         Raises ValueError where the stretch is empty or outside the text.
         """
         return tuple.__new__(Span, self._bounds(start, end))  # twice as fast as by its name, and asked for often
@@ -74,7 +76,23 @@ class Folded:
         stop = end + gap[bisect_right(at, end - 1, first)]
         while text[stop : stop + 1] in _MARKS:
             stop += 1
-        return start + gap[first], stop
+        begin = start + gap[first]
+        if text[stop : stop + 1] in _OPENED_BY:
+            stop += _closes(text, begin, stop)
+        return begin, stop
+
+
+_OPENED_BY = {"\u00bb": "\u00ab", "\u201d": "\u201c", "\u203a": "\u2039", '"': '"'}
+"""Marks that close a quotation, with those that open it."""
+
+
+def _closes(text: str, start: int, stop: int) -> bool:
+    """Whether the mark at `stop` closes a quotation that opens, and does not close, in the text [start, stop)."""
+    closing = text[stop]
+    opening = _OPENED_BY[closing]
+    if opening == closing:
+        return text.count(opening, start, stop) % 2 == 1
+    return text.count(opening, start, stop) > text.count(closing, start, stop)
 
 
 _MARKS = frozenset(
