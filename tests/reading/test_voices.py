@@ -63,12 +63,27 @@ def test_a_voice_named_with_its_verb(text: str, voice: tuple[str | None, str, st
         "قتل ثلاثة في قصف على البلدة وفق ما ذكر المرصد السوري لحقوق الإنسان",
         "قتل ثلاثة في قصف على البلدة، كما ذكر المرصد السوري لحقوق الإنسان",
         "قتل ثلاثة في قصف على البلدة، قال المرصد السوري لحقوق الإنسان",
+        "قتل ثلاثة في قصف على البلدة، وفقا للمرصد السوري لحقوق الإنسان",
     ],
 )
 def test_a_voice_after_its_words_vouches_for_them(text: str) -> None:
     said = read(text)[1]
     assert [one.voice.id for one in said] == ["sohr"]
     assert said[0].content == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("قتل ثلاثة في قصف على البلدة، وفقا لمصادر محلية", "مصادر محلية"),
+        ("قتل ثلاثة في قصف على البلدة، طبقا لشهود عيان", "شهود عيان"),
+        ("وفقا للمصادر فإن القصف طال السوق", "مصادر"),
+        ("ووفق المصادر فقد قتل ثلاثة في قصف على البلدة", "المصادر"),
+    ],
+)
+def test_sources_vouch_after_every_according_to(text: str, surface: str) -> None:
+    """Also with a preposition, and «the sources» that go back to nobody told before."""
+    assert [one.voice.surface for one in read(text)[1]] == [surface]
 
 
 def test_according_to_at_the_head_begins_after_the_name() -> None:
@@ -117,6 +132,12 @@ def test_the_same_source_is_who_spoke_last_where_no_source_was_told() -> None:
 def test_the_last_institution_named_is_the_voice(text: str, voice: str | None, chain: tuple[str, ...]) -> None:
     said = read(text)[1]
     assert [(one.voice.id, one.voice.chain) for one in said] == [(voice, chain)]
+
+
+def test_a_source_within_what_an_institution_says_stays_in_its_chain() -> None:
+    """«The UN said that reports told»: the UN vouches; the chain shows what it rests on."""
+    said = read("قالت الأمم المتحدة إن تقارير أفادت بأن القصف توقف")[1]
+    assert (said[-1].voice.id, said[-1].voice.chain) == ("un", ("الأمم المتحدة", "تقارير"))
 
 
 def test_a_spokesman_stands_at_the_end_of_the_chain() -> None:

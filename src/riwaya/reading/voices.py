@@ -128,6 +128,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
         who = carried(passage, who, index) or _new(who, index)
     if who is None or entry["judges"] and not who.known and not row.items[content - 1].has("that"):
         return None
+    who = _behind(passage, who, index) if entry["attitude"] == "neutral" else who
     who, content = relayed(passage, who, entry, index, content)
     content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
     if content >= passage.sentence.end and _trails(passage, index):
@@ -137,6 +138,18 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     return msgspec.structs.replace(said, nested=True) if nested else said
 
 
+def _behind(passage: Passage, who: Named, index: int) -> Named:
+    """A voice, or the institution that only passes on what an unnamed source says: «the UN said that reports told»."""
+    here = passage.here()
+    if here is None or who.who is not None or not who.sourced or not here.content <= who.start < index < here.end:
+        return who
+    if here.who is None or index - here.content > PASSED_ON:
+        return who
+    chain = tuple(dict.fromkeys((*here.voice.chain, *who.voice.chain)))
+    voice = msgspec.structs.replace(here.voice, chain=chain)
+    return msgspec.structs.replace(who, voice=voice, who=here.who, items=(*here.items, *who.items))
+
+
 def _goes_on(passage: Passage, index: int, entry: Entry) -> bool:
     """Whether a verb of saying only goes on with a voice («and added») or an event («and threatens many with»)."""
     if entry["carries"]:
@@ -144,6 +157,10 @@ def _goes_on(passage: Passage, index: int, entry: Entry) -> bool:
     return entry["status"] == "prepared" and is_imperfect(passage.row, index, passage.context.morphology)
 
 
+LED_BY = frozenset(("about", "li"))
+"""What leads to who vouches: «as X quoted him», «according to sources»."""
+PASSED_ON = 6
+"""How many items behind what somebody says the word of saying of a source stands at most."""
 TURNING = frozenset(("but", "while"))
 """Where the outlet takes the word again after what was announced in a few words."""
 
@@ -196,10 +213,10 @@ def _according(passage: Passage, index: int) -> Attribution | None:
     first = index + 1
     verb = row.items[first] if first < sentence.end and is_told(row.items[first]) else None
     begin = first + (verb is not None)
-    begin += begin < sentence.end and row.items[begin].has("about")  # «as X quoted him»
+    begin += begin < sentence.end and row.items[begin].bears(LED_BY)
     who = named(row, begin, min(index + REACH, sentence.end), passage.context)
     if who is not None and (who.refers or not who.known):
-        who = carried(passage, who, first)
+        who = carried(passage, who, first) or (who if "unnamed_sources" in who.refers else None)
     if who is None or who.start - index > 6:
         return None
     if not (who.known or who.before) and passage.marked(min(who.end, sentence.end - 1), "stop"):
