@@ -38,6 +38,22 @@ def test_dated_lines_of_an_article_are_read() -> None:
     assert len(places(f"{STORY}\n{sentences}")) > 1
 
 
+BODY = "\n".join((STORY, "وقال شهود إن القصف استمر ساعات طويلة وأصاب منازل عدة في الحي الغربي من البلدة.") * 2)
+
+
+@pytest.mark.parametrize("offered", [OTHERS[:1], OTHERS[:2], (*OTHERS[:2], "المزيد"), (OTHERS[0] + "...", OTHERS[1])])
+def test_headlines_without_a_stop_behind_an_article_with_stops_are_no_part_of_it(offered: tuple[str, ...]) -> None:
+    assert places("\n".join((BODY, *offered))) == {"Kafr Nabl"}
+
+
+def test_last_lines_of_an_article_are_read() -> None:
+    without = "\n".join(line.removesuffix(".") for line in BODY.splitlines())
+    assert len(places("\n".join((without, *OTHERS)))) > 1  # nothing in it ends with a stop
+    assert len(places("\n".join((BODY, "وفيما يلي أبرز ما جرى اليوم:", *OTHERS)))) > 1
+    assert len(places("\n".join((BODY, *(f"- {line}" for line in OTHERS))))) > 1
+    assert len(places(f"{BODY}\nو{OTHERS[0]}")) > 1
+
+
 DEMONSTRATION = sorted((Path(riwaya.__file__).parent / "demo" / "articles").glob("*.txt"))
 
 
@@ -48,6 +64,7 @@ DEMONSTRATION = sorted((Path(riwaya.__file__).parent / "demo" / "articles").glob
         f"{STORY} اترك تعليقا\nشارك\n{STORY}\n \nاترك رد إلغاء الرد\n{STORY}",
         f"اقرأ أيضا: {OTHERS[0]}\n{STORY}\nمقالات ذات صلة\n{OTHERS[1]}",
         f"{STORY}\n\n" + "\n".join(f"{line}\n2021/08/20" for line in OTHERS),
+        "\n".join((BODY, *OTHERS)),
     ],
 )
 def test_single_lines_show_the_furniture_that_a_whole_text_shows(text: str) -> None:

@@ -1,7 +1,8 @@
 """Lists of headlines on a page: other articles that are offered beside the one that it holds.
 
-They are told by their shape within one page, several headlines in a row each with a date of its own, and never by what
-other pages have in common: so what is read of an article stays the same whatever is read after it.
+They are told by their shape within one page, several headlines in a row each with a date of its own, or at its end
+behind sentences that end with stops; and never by what other pages have in common: so what is read of an article stays
+the same whatever is read after it.
 """
 
 import re
@@ -21,8 +22,60 @@ _LEAST = 3
 """Headlines in a row from which they are a list."""
 
 
+_STOPPED = re.compile(r".*(?<!\.)\.[^\w.]*", re.DOTALL)
+"""A line that ends as a sentence does."""
+_HOLDS_STOP = re.compile(r"(?<!\.)\.\s")
+"""Where a sentence ends within a line."""
+_AND = "\u0648"
+"""The letter with which what goes on begins."""
+_OPENED = re.compile(r".*:\W*|\W*[-*\u2022\u2013\u25aa\u00b7].*|\W*\d+[.)-].*", re.DOTALL)
+"""What leads to a list of the article's own, or is an item of one."""
+_LABEL = 25
+"""Shorter lines are labels and buttons, and no headlines."""
+_HEADLINE = 230
+"""No headline is longer."""
+_SENTENCE = 60
+"""Lines of so many letters and more are sentences of the article, and end with stops."""
+_BEHIND = 2
+"""So many sentences stand at least before headlines at a page's end."""
+_MOSTLY = 0.6
+"""How many of its sentences an article ends with stops, where lines without any are none of them."""
+
+
 def listings(letters: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text's letters that are lists of headlines, in order."""
+    yield from _dated(letters)
+    yield from _behind(letters)
+
+
+def _behind(letters: str) -> Iterator[tuple[int, int]]:
+    """The headlines at the end of a page: lines without a stop behind an article whose sentences have theirs."""
+    spans = [found.span() for found in _LINE.finditer(letters)]
+    lines = [letters[start:end].strip() for start, end in spans]
+    first = len(lines)
+    while first > 1 and (len(lines[first - 1]) < _LABEL or _is_headline(lines[first - 1])):
+        first -= 1
+    while first < len(lines) and len(lines[first]) < _LABEL:
+        first += 1
+    sentences = [line for line in lines[1:first] if len(line) > _SENTENCE]
+    stopped = sum(1 for line in sentences if _STOPPED.fullmatch(line))
+    headlines = sum(1 for line in lines[first:] if len(line) >= _LABEL)
+    if not headlines or len(sentences) < _BEHIND or lines[first - 1].endswith(":"):
+        return
+    alone = headlines == 1  # behind sentences of which all have their stops, and going on with none of them
+    if stopped >= (1 if alone else _MOSTLY) * len(sentences) and not (alone and lines[first].startswith(_AND)):
+        yield spans[first][0], spans[-1][1]
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line may be a headline: no sentence with its stop, and no item of a list."""
+    if len(line) > _HEADLINE or _HOLDS_STOP.search(line):
+        return False
+    return not _STOPPED.fullmatch(line) and not _OPENED.fullmatch(line)
+
+
+def _dated(letters: str) -> Iterator[tuple[int, int]]:
+    """Lists of headlines each with a date of its own."""
     if sum(1 for _ in _DATED.finditer(letters)) < _LEAST:
         return
     spans = [found.span() for found in _LINE.finditer(letters)]
