@@ -17,7 +17,6 @@ from itertools import chain, count, islice
 from math import log
 from pathlib import Path
 from random import Random
-from zlib import crc32
 
 import msgspec
 from loglog import plot
@@ -29,7 +28,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.root import Root, Trail
 from riwaya.languages.pack import load_pack
 from riwaya.linking import find_reuse, link
-from riwaya.linking.rarity import rarity_of, telling
+from riwaya.linking.rarity import rarity_of
 from riwaya.reading.pipeline import read_article
 from riwaya.text.fold import fold_words
 from riwaya.text.words import pieces
@@ -38,6 +37,10 @@ SIZES = (1, 2, 5, 10, 20, 50, 100)
 """Thousands of articles."""
 YEARS = 10
 """Over how many years the articles are spread."""
+FORMULA = 20_000_000
+"""What words weigh at most (`linking/rarity.py`) that every version has: those of which such news is made."""
+LETTERS = [letter for letter in map(chr, (*range(0x621, 0x63B), *range(0x641, 0x64B))) if fold_words(letter) == letter]
+"""The Arabic letters of which each stands for another in a version: those that spelling does not mix up."""
 
 COLUMNS = {
     "articles": "articles", "claims": "claims", "incidents": "incidents", "passages": "shared passages",
@@ -60,6 +63,9 @@ class Version:
         self._places = places
         self._days = timedelta(days=self._random.randrange(YEARS * 365))
         self._stands: dict[str, Place] = {}
+        self._others: dict[str, bool] = {}
+        others = dict(zip(LETTERS, self._random.sample(LETTERS, len(LETTERS)), strict=True))
+        self._letters = str.maketrans(others)
 
     def article(self, article: Article) -> Article:
         """The article under another name, of another day, with other names in it."""
@@ -130,16 +136,15 @@ class Version:
         return msgspec.structs.replace(toll, low=toll.low and toll.low + more, high=toll.high and toll.high + more)
 
     def _text(self, text: str) -> str:
-        """The text with another word, as long, for each name and for every second of the others."""
-        letters = sorted(set(filter(str.isalpha, text)))
-        turned = {letter: letters[(n + self._number) % len(letters)] for n, letter in enumerate(letters)}
-        table = str.maketrans(turned)
-        return "".join(piece.translate(table) if self._other(piece) else piece for piece in pieces(text))
+        """The text with another word, as long, for each that does not belong to the formulas of such news."""
+        return "".join(piece.translate(self._letters) if self._other(piece) else piece for piece in pieces(text))
 
     def _other(self, piece: str) -> bool:
-        """Whether another word stands for it here: whatever stands for it in other versions."""
-        word = fold_words(piece)
-        return crc32(word.encode(), self._number) % 2 == 0 or any(map(telling, rarity_of(load_pack()).words([word])))
+        """Whether another word stands for it here."""
+        if piece not in self._others:
+            rarity = rarity_of(load_pack())
+            self._others[piece] = rarity.weight(rarity.words([fold_words(piece)])) > FORMULA
+        return self._others[piece]
 
 
 def gazetteer() -> dict[str | None, list[Place]]:

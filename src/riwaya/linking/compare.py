@@ -4,13 +4,13 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from riwaya.core.incident import Range
-from riwaya.linking.odds import NEAR, month_days, weekday_of
+from riwaya.linking.odds import month_days, weekday_of
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity, telling
 from riwaya.linking.tolls import meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
 from riwaya.linking.when import Days, gap, is_period, recent
-from riwaya.linking.where import Spot, inside, meeting, named_alike, outside, same
+from riwaya.linking.where import Meeting, Spot, inside, meeting, named_alike, outside, same
 
 Compared = Iterator[tuple[str, float]]
 """Comparisons that hold, each with how strongly, 1 as a rule."""
@@ -79,15 +79,16 @@ def _fine_places(one: Profile, other: Profile) -> Compared:
         yield from _one_place(one.fine, 1, len(one.fine))
         return
     met = [[meeting(here, there) for there in other.fine] for here in one.fine]
-    mine = [here for here, meetings in zip(one.fine, met, strict=True) if any(met.same for met in meetings)]
-    if mine:
-        theirs = sum(any(met.same for met in meetings) for meetings in zip(*met, strict=True))
+    nearest = min(map(min, met))
+    if nearest == Meeting.SAME:
+        mine = [here for here, meetings in zip(one.fine, met, strict=True) if Meeting.SAME in meetings]
+        theirs = sum(Meeting.SAME in meetings for meetings in zip(*met, strict=True))
         part = (len(mine) + theirs) / (len(one.fine) + len(other.fine))
         yield from _one_place(mine, math.sqrt(part), min(len(mine), theirs))
-    elif any(met.city for meetings in met for met in meetings):
+    elif nearest == Meeting.CITY:
         yield "place within", 1
-    elif (apart := min(met.apart for meetings in met for met in meetings)) > NEAR:
-        yield "places apart", 1 if apart < math.inf else 0.5
+    elif nearest >= Meeting.APART:
+        yield "places apart", 1 if nearest == Meeting.APART else 0.5
 
 
 def _one_place(common: Sequence[Spot], part: float, number: int) -> Compared:

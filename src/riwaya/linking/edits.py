@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from riwaya.core.article import Article
 from riwaya.core.reuse import Edit, Touched
 from riwaya.languages.pack import Pack
 from riwaya.linking.passages import Passage
@@ -23,36 +22,35 @@ TOUCHES: tuple[tuple[Touched, tuple[str, ...]], ...] = (
 """What a change can touch, and the labels of the words that show it."""
 
 
-def aligned(passage: Passage, one: Wording, other: Wording) -> SequenceMatcher[str]:
+def aligned(passage: Passage, one: Wording, other: Wording) -> SequenceMatcher[int]:
     """The words of a passage in both articles, matched in the same order."""
     return SequenceMatcher(
         None, one.words[passage.a : passage.a_end], other.words[passage.b : passage.b_end], autojunk=False
     )
 
 
-def equal_words(matched: SequenceMatcher[str]) -> int:
+def equal_words(matched: SequenceMatcher[int]) -> int:
     """How many words of a passage are the same in both articles."""
     return sum(block.size for block in matched.get_matching_blocks())
 
 
 def edits(
     passage: Passage,
-    matched: SequenceMatcher[str],
-    one: tuple[Article, Wording],
-    other: tuple[Article, Wording],
+    matched: SequenceMatcher[int],
+    one: Wording,
+    other: Wording,
     pack: Pack,
 ) -> Iterator[Edit]:
     """The changes within a passage, in order."""
-    (article, words), (copy, copied) = one, other
     for tag, a, a_end, b, b_end in matched.get_opcodes():
         if tag != "equal":
-            before = _words(article.text, words, passage.a + a, passage.a + a_end)
-            after = _words(copy.text, copied, passage.b + b, passage.b + b_end)
+            before = _words(one, passage.a + a, passage.a + a_end)
+            after = _words(other, passage.b + b, passage.b + b_end)
             yield Edit(before, after, touched(before, after, pack))
 
 
-def _words(text: str, words: Wording, start: int, end: int) -> str:
-    return words.span(start, end).of(text) if start < end else ""
+def _words(told: Wording, start: int, end: int) -> str:
+    return told.span(start, end).of(told.text) if start < end else ""
 
 
 def touched(before: str, after: str, pack: Pack) -> tuple[Touched, ...]:

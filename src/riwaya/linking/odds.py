@@ -4,10 +4,7 @@ from riwaya.core.claim import Claim
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import counts_differ, differ, number
 from riwaya.linking.when import gap
-from riwaya.linking.where import Spot, gives_name, inside, meeting, spot
-
-NEAR = 10.0
-"""Kilometres up to which two fine places are neither one nor apart."""
+from riwaya.linking.where import Meeting, Spot, gives_name, inside, meeting, spot
 
 
 def at_odds(one: Profile, other: Profile) -> bool:
@@ -24,7 +21,7 @@ def at_odds(one: Profile, other: Profile) -> bool:
     if within and one.before is not None and other.before is not None:
         return abs(one.before - other.before) > 1
     if within and one.fine and other.fine:
-        return _distance(one, other) > NEAR
+        return all(meeting(here, there) >= Meeting.APART for here in one.fine for there in other.fine)
     dates = month_days(one, other)
     return dates is not None and dates[0] != dates[1]
 
@@ -69,7 +66,3 @@ def month_days(one: Profile, other: Profile) -> tuple[str, str] | None:
         profile.month_day or (str(profile.days[0])[5:] if profile.days else None) for profile in (one, other)
     )
     return (mine, theirs) if mine and theirs and (one.month_day or other.month_day) else None
-
-
-def _distance(one: Profile, other: Profile) -> float:
-    return min(meeting(here, there).apart for here in one.fine for there in other.fine)

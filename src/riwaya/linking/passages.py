@@ -1,12 +1,13 @@
 """Passages that two articles share: runs of equal words, chained over what was changed between them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import product
+from itertools import count
 
 import msgspec
 
+from riwaya.linking.alike import Match
 from riwaya.linking.wording import SEED, Wording
 
 _GAP = 20
@@ -42,30 +43,31 @@ class Passage(msgspec.Struct, frozen=True):
     b_end: int
 
 
-def passages(one: Wording, other: Wording) -> Iterator[Passage]:
-    """The passages of two articles, the best first; moved ones are found too."""
-    found = _runs(one, other)
+def passages(matches: Iterable[Match], one: Wording, other: Wording) -> Iterator[Passage]:
+    """The passages of two articles, the best first; moved ones are found too. `matches` are the seeds that they share.
+
+    Where the best chain left is a single seed, so is every other, and none of them is enough.
+    """
+    found = _runs(matches)
     while found:
         chain = _best_chain(found, one, other)
         first, last = chain[0], chain[-1]
+        if len(chain) == 1 and first.length == SEED:
+            return
         passage = Passage(first.a, last.a + last.length, first.b, last.b + last.length)
         found = [run for run in found if _apart(run, passage)]
         if sum(run.length for run in chain) >= _CORE:
             yield _grown(passage, one, other)
 
 
-def _runs(one: Wording, other: Wording) -> list[Run]:
-    """The longest runs of equal words, of at least three words, sorted."""
-    mine, theirs = one.words, other.words
+def _runs(matches: Iterable[Match]) -> list[Run]:
+    """The longest runs of equal words, of at least three words, sorted: seeds that follow each other word by word."""
+    shared = set(matches)
     found: list[Run] = []
-    for seed in one.seeds.keys() & other.seeds.keys():
-        for a, b in product(one.seeds[seed], other.seeds[seed]):
-            if a and b and mine[a - 1] == theirs[b - 1]:
-                continue  # it goes on a run that is found already
-            length = SEED
-            while a + length < len(mine) and b + length < len(theirs) and mine[a + length] == theirs[b + length]:
-                length += 1
-            found.append(Run(a, b, length))
+    for a, b in shared:
+        if (a - 1, b - 1) not in shared:
+            more = next(n for n in count(1) if (a + n, b + n) not in shared)
+            found.append(Run(a, b, SEED - 1 + more))
     return sorted(found, key=lambda run: (run.a, run.b))
 
 
@@ -117,14 +119,14 @@ def _grown(passage: Passage, one: Wording, other: Wording) -> Passage:
     return Passage(passage.a - a, passage.a_end + a_end, passage.b - b, passage.b_end + b_end)
 
 
-def _beside(text: Wording, edge: int, step: int) -> list[str]:
+def _beside(text: Wording, edge: int, step: int) -> list[int]:
     """The words next to the edge of a passage, nearest first, in the edge's sentence."""
     near = range(edge + step, edge + step * (_REACH + 1), step)
     inside = (n for n in near if 0 <= n < len(text.words))
     return [text.words[n] for n in inside if text.sentences[n] == text.sentences[edge]]
 
 
-def _growth(one: list[str], other: list[str]) -> tuple[int, int]:
+def _growth(one: list[int], other: list[int]) -> tuple[int, int]:
     """How many words on either side go on with a passage: up to the last equal word by which half were equal.
 
     All of them do where a third is equal, or where only a few words are left.

@@ -1,5 +1,7 @@
 """Places of claims, as far as linking compares them."""
 
+import math
+from enum import IntEnum
 from functools import lru_cache
 
 import msgspec
@@ -13,9 +15,16 @@ _SPOT = 2
 """UCDP `where_prec` up to which a place is exact or near to it."""
 _NEAR = 3.0
 """Kilometres within which two fine places are one: a town and its quarter, two spellings of a village."""
-
+_APART = 10.0
+"""Kilometres up to which two fine places are neither one nor apart."""
+_DEGREE = 111.0
+"""Kilometres that a degree of latitude has at least."""
 _ABOUT = 60.0
 """Kilometres within which a place may lie in an area whose edges nobody knows."""
+
+
+Point = tuple[float, float]
+"""Latitude and longitude in degrees."""
 
 
 class Spot(msgspec.Struct, frozen=True, eq=False, gc=False):
@@ -27,32 +36,50 @@ class Spot(msgspec.Struct, frozen=True, eq=False, gc=False):
     words: frozenset[str]
     """The words of its name as written, folded."""
     within: frozenset[str]
+    point: Point | None
 
 
-class Meeting(msgspec.Struct, frozen=True, gc=False):
-    """How two fine places lie to each other."""
+class Meeting(IntEnum):
+    """How two fine places lie to each other, the nearest first."""
 
-    same: bool
-    city: bool
-    """Whether one may stand for the area in which the other lies."""
-    apart: float
-    """Kilometres between them; infinite where nobody knows, none where they may be one."""
+    SAME = 0
+    CITY = 1
+    """One may stand for the area in which the other lies."""
+    NEAR = 2
+    """Neither one nor apart."""
+    APART = 3
+    UNKNOWN = 4
+    """Nobody knows how far apart."""
 
 
 @lru_cache(maxsize=1 << 16)
 def spot(place: Place) -> Spot:
     """A place as linking compares it, the same object for the same place."""
     words = frozenset(fold_words(place.surface).split())
-    return Spot(place, wide(place), known_as(place), words, frozenset(place.within))
+    return Spot(place, wide(place), known_as(place), words, frozenset(place.within), point(place))
 
 
-@lru_cache(maxsize=1 << 17)
 def meeting(here: Spot, there: Spot) -> Meeting:
     """How two fine places lie to each other; one that no gazetteer knows may be another by its words."""
-    unknown = here.place.name is None or there.place.name is None
-    one = same(here, there) or (unknown and named_alike(here, there))
-    city = gives_name(here.place, there.place) or gives_name(there.place, here.place)
-    return Meeting(one, city, 0.0 if one or city else distance(here.place, there.place))
+    one, other = here.place, there.place
+    if here is there or (here.known_as == there.known_as and _of_one_area(here, there)):
+        return Meeting.SAME
+    if (one.name is None or other.name is None) and named_alike(here, there):
+        return Meeting.SAME
+    apart = _apart(here.point, there.point)
+    if apart <= _NEAR and here.known_as != there.known_as:
+        return Meeting.SAME
+    if gives_name(one, other) or gives_name(other, one):
+        return Meeting.CITY
+    return Meeting.NEAR if apart <= _APART else Meeting.APART if apart < math.inf else Meeting.UNKNOWN
+
+
+def _apart(one: Point | None, other: Point | None) -> float:
+    """Kilometres between two places, at least where they are apart: most have another latitude, which is enough."""
+    if one is None or other is None:
+        return math.inf
+    north = abs(one[0] - other[0]) * _DEGREE
+    return north if north > _APART else distance_km(one, other)
 
 
 def wide(place: Place) -> bool:
@@ -66,8 +93,13 @@ def same(one: Spot, other: Spot) -> bool:
     if one.wide != other.wide:
         return False
     if one.known_as == other.known_as:
-        return not one.within or not other.within or not one.within.isdisjoint(other.within)
+        return _of_one_area(one, other)
     return not one.wide and distance(one.place, other.place) <= _NEAR
+
+
+def _of_one_area(one: Spot, other: Spot) -> bool:
+    """Whether nothing says that two places of one name lie in different areas."""
+    return not one.within or not other.within or not one.within.isdisjoint(other.within)
 
 
 def inside(fine: Spot, area: Spot) -> bool:
@@ -83,11 +115,15 @@ def named_alike(one: Spot, other: Spot) -> bool:
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
+def point(place: Place) -> Point | None:
+    """Where a place lies; None where nobody knows."""
+    return None if place.lat is None or place.lon is None else (place.lat, place.lon)
+
+
 def distance(one: Place, other: Place) -> float:
     """Kilometres between two places; infinite where one has no coordinates."""
-    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
-        return float("inf")
-    return distance_km((one.lat, one.lon), (other.lat, other.lon))
+    here, there = point(one), point(other)
+    return distance_km(here, there) if here and there else math.inf
 
 
 def known_as(place: Place) -> str:
@@ -101,7 +137,7 @@ def outside(fine: Place, area: Place) -> bool:
         return False
     if fine.within[-1] not in (area.name, *area.within):
         return True
-    return len(fine.within) > 1 and (area.kind != "area" or _ABOUT < distance(fine, area) < float("inf"))
+    return len(fine.within) > 1 and (area.kind != "area" or _ABOUT < distance(fine, area) < math.inf)
 
 
 def gives_name(city: Place, other: Place) -> bool:

@@ -1,10 +1,14 @@
 """The words of an article as copies are compared by them: folded, without site furniture."""
 
-from collections import defaultdict
+from array import array
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from hashlib import blake2b
 from zlib import crc32
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from riwaya.core.span import Span
 from riwaya.languages.pack import Pack
@@ -16,37 +20,61 @@ SEED = 3
 """Equal words in a row with which a passage begins."""
 _RUN = 4
 """Words in a row by which what is told twice is found."""
+_REMEMBERED = 1 << 9
+"""How many folded texts are kept in mind."""
+_KNOWN = 1 << 17
+"""How many different words are kept in mind."""
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number that makes one of two."""
+_BITS = np.uint64(32)
 
 
-class Wording(msgspec.Struct, frozen=True):
-    """An article's words in order: each folded, with its place in the folded text and the number of its sentence."""
+class Wording(msgspec.Struct, frozen=True, gc=False):
+    """An article's words in order, in little room: all articles are held in mind at once."""
 
-    folded: Folded
-    words: Sequence[str]
-    starts: Sequence[int]
-    sentences: Sequence[int]
-    seeds: dict[tuple[str, ...], list[int]]
-    """Few words in a row -> where they begin: what passages grow from."""
+    text: str
+    words: "array[int]"
+    """A number for each word, the same for the same word in any text."""
+    starts: "array[int]"
+    """Where each begins in the folded text."""
+    ends: "array[int]"
+    sentences: "array[int]"
+    """The number of each word's sentence."""
+    seeds: "array[int]"
+    """A number for every few words in a row, in order: what passages grow from."""
 
     def span(self, first: int, end: int) -> Span:
         """Where the words from the first up to an end, without it, stand in the text as published."""
-        return self.folded.span(self.starts[first], self.starts[end - 1] + len(self.words[end - 1]))
+        return _folded(self.text).span(self.starts[first], self.ends[end - 1])
 
 
 def wording(text: str, pack: Pack) -> Wording:
     """The words of a text without its site furniture."""
-    folded = fold(text)
-    article = bytearray(len(folded.letters))
-    for start, end in outside_furniture(folded.letters, pack):
+    letters = _folded(text).letters
+    article = bytearray(len(letters))
+    for start, end in outside_furniture(letters, pack):
         article[start:end] = b"\1" * (end - start)
-    kept = [one for one in words_by_sentence(folded.letters) if article[one[1] - 1]]
-    found = tuple(folded.letters[start:end] for start, end, _ in kept)
-    seeds: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in range(len(found) - SEED + 1):
-        seeds[found[at : at + SEED]].append(at)
-    return Wording(
-        folded, found, tuple(start for start, _, _ in kept), tuple(sentence for _, _, sentence in kept), dict(seeds)
-    )
+    kept = [one for one in words_by_sentence(letters) if article[one[1] - 1]]
+    numbers = array("Q", [_number(letters[start:end]) for start, end, _ in kept])
+    starts, ends, sentences = (array("I", column) for column in (zip(*kept, strict=True) if kept else ((), (), ())))
+    return Wording(text, numbers, starts, ends, sentences, _seeds(numbers))
+
+
+@lru_cache(_REMEMBERED)
+def _folded(text: str) -> Folded:
+    return fold(text)
+
+
+@lru_cache(_KNOWN)
+def _number(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+
+
+def _seeds(words: "array[int]") -> "array[int]":
+    """A number of four bytes for every few words in a row."""
+    numbers = np.frombuffer(words, np.uint64)
+    mixed: NDArray[np.uint64] = (numbers[:-2] * _MIX + numbers[1:-1]) * _MIX + numbers[2:]
+    return array("I", (mixed >> _BITS).astype(np.uint32).tobytes())
 
 
 def folded_words(text: str) -> list[str]:
@@ -56,9 +84,9 @@ def folded_words(text: str) -> list[str]:
 
 def runs_of(words: Sequence[str]) -> frozenset[int]:
     """A number for every few words in a row of folded words, the same for the same words in any text."""
-    return frozenset(numbered(words, _RUN))
+    return frozenset(_numbered(words, _RUN))
 
 
-def numbered(words: Sequence[str], size: int) -> Iterator[int]:
+def _numbered(words: Sequence[str], size: int) -> Iterator[int]:
     """A number for every so many words in a row, in order."""
     return (crc32(" ".join(words[n : n + size]).encode()) for n in range(len(words) - size + 1))

@@ -9,6 +9,9 @@ from riwaya.reading.context import Context
 from riwaya.reading.listings import listings
 from riwaya.text.fold import Folded
 
+_TWO_ITEMS = 120
+"""Letters that no line has which holds as few items as one on which a phrase stands alone."""
+
 
 def without_furniture(row: Row, context: Context) -> Row:
     """The row without site furniture: lists of headlines; buttons, forms, teasers, by line, to the end, or by word."""
@@ -33,13 +36,13 @@ def without_furniture(row: Row, context: Context) -> Row:
 
 def outside_furniture(letters: str, pack: Pack) -> Iterator[tuple[int, int]]:
     """The stretches of a folded text that are no furniture; only lines that may hold some are scanned."""
-    phrases = [phrase for phrase in _phrases(pack) if phrase in letters]
+    within, alone = ([phrase for phrase in phrases if phrase in letters] for phrases in _phrases(pack))
     lists = [*listings(letters)]
     start = 0
     for line in letters.split("\n"):
         if any(first <= start < end for first, end in lists):
             pass
-        elif any(phrase in line for phrase in phrases):
+        elif any(phrase in line for phrase in (within + alone if len(line) < _TWO_ITEMS else within)):
             rest, items = _line(pack.scanner.scan(Folded(line, line)).items)
             yield from ((start + item.start, start + item.end) for item in items)
             if rest:
@@ -50,8 +53,11 @@ def outside_furniture(letters: str, pack: Pack) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4)
-def _phrases(pack: Pack) -> tuple[str, ...]:
-    return pack.phrases(entry for entry in pack.entries if entry.label == "furniture")
+def _phrases(pack: Pack) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The phrases of furniture: those that are it wherever they stand, and those that are it only alone on a line."""
+    furniture = [entry for entry in pack.entries if entry.label == "furniture"]
+    within = pack.phrases(entry for entry in furniture if not entry["alone"])
+    return within, pack.phrases(entry for entry in furniture if entry["alone"])
 
 
 def _line(line: list[Item]) -> tuple[bool, list[Item]]:
