@@ -68,8 +68,8 @@ def persons_shown(claim: Claim) -> tuple[Shown, ...]:
     return tuple(Shown(one.surface, one.role, COVER in one.surface) for one in claim.persons)
 
 
-def masked_reuse(reuse: Reuse, claims: Iterable[NamesPersons]) -> Reuse:
+def masked_reuse(reuse: Reuse, claims: Iterable[NamesPersons], uncovered: Collection[str] = ()) -> Reuse:
     """A shared passage with the names covered in the words that were changed."""
-    told = list(claims)
-    edits = tuple(Edit(masked(edit.a, told), masked(edit.b, told), edit.touches) for edit in reuse.edits)
+    names = _names(claims, uncovered)
+    edits = tuple(Edit(_masked(edit.a, names), _masked(edit.b, names), edit.touches) for edit in reuse.edits)
     return msgspec.structs.replace(reuse, edits=edits)

@@ -37,10 +37,17 @@ def latest_claims(connection: Connection, most: int, *, kind: str = "", event: s
     return [*map(claim_of, connection.scalars(query.limit(most)))]
 
 
-def all_claims(connection: Connection, *, rejected: bool = False) -> list[Claim]:
-    """Every claim, article by article in the order of their ids; what was rejected is left out unless asked for."""
-    query = select(schema.claims.c.data).order_by(schema.claims.c.article, schema.claims.c.position)
-    return [*map(claim_of, connection.scalars(query if rejected else query.where(~schema.claims.c.rejected)))]
+def all_claims(connection: Connection, among: Collection[str] | None = None, *, rejected: bool = False) -> list[Claim]:
+    """Every claim, or those of some articles, article by article in the order of their ids.
+
+    What was rejected is left out unless asked for.
+    """
+    table = schema.claims.c
+    query = select(table.data).order_by(table.article, table.position)
+    query = query if rejected else query.where(~table.rejected)
+    if among is None:
+        return [*map(claim_of, connection.scalars(query))]
+    return [claim_of(row.data) for row in asked(connection, query, table.article, among)]
 
 
 def all_incidents(connection: Connection, among: Collection[str] | None = None) -> list[tuple[Incident, list[Claim]]]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from riwaya.core.article import Article
-from riwaya.core.masking import NamesPersons, masked, masked_reuse
+from riwaya.core.masking import NamesPersons, masked_reuse
 from riwaya.core.reuse import Reuse
+from riwaya.web.desk import Desk
 from riwaya.web.diff import Stretch, word_diff
 
 
@@ -17,10 +18,10 @@ class Copied(msgspec.Struct, frozen=True):
     words: list[Stretch]
 
 
-def copied(reuse: Reuse, articles: Mapping[str, Article], claims: Iterable[NamesPersons]) -> Copied:
+def copied(desk: Desk, reuse: Reuse, articles: Mapping[str, Article], claims: Iterable[NamesPersons]) -> Copied:
     """The passage word by word; `claims` are those of its articles, whose persons are covered."""
     told = list(claims)
-    hidden = masked_reuse(reuse, told)
-    before = masked(reuse.a_span.of(articles[reuse.a].text), told)
-    after = masked(reuse.b_span.of(articles[reuse.b].text), told)
+    hidden = masked_reuse(reuse, told, desk.uncovered)
+    before = desk.masked(reuse.a_span.of(articles[reuse.a].text), told)
+    after = desk.masked(reuse.b_span.of(articles[reuse.b].text), told)
     return Copied(hidden, word_diff(before, after, hidden.edits))

@@ -78,6 +78,10 @@ class Desk:
         """A claim, or what is made of claims, with the same names covered in all of its words."""
         return covered(value, claims, self.uncovered)
 
+    def names_uncovered(self, claim: NamesPersons) -> bool:
+        """Whether a claim names somebody whose name is uncovered here."""
+        return any(person.surface in self.uncovered for person in claim.persons)
+
     @cached_property
     def uncovered(self) -> frozenset[str]:
         """The names that are uncovered here."""

@@ -1,6 +1,6 @@
 """What a page on many incidents or articles is worked out over: all of a ledger, or the latest of a large one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import Connection
@@ -11,7 +11,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.masking import covered
 from riwaya.ledger import Ledger
 from riwaya.ledger.listing import Chosen, Filter
-from riwaya.ledger.search import persons_in
+from riwaya.ledger.search import Named, persons_in
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents, latest_articles, latest_claims
 from riwaya.web.desk import Desk
 
@@ -30,6 +30,17 @@ class Gathered(msgspec.Struct, frozen=True):
     articles: dict[str, Article]
     partly: int
     """How many were looked at where there are more; 0 where these are all."""
+    named: Mapping[str, Sequence[Named]]
+    """Article -> its claims that name persons."""
+
+    def claims_at(self, desk: Desk) -> dict[str, Claim]:
+        """Its claims as who works at a desk may see them: with the names that are uncovered there."""
+        told = [key for key, claims in self.named.items() if any(map(desk.names_uncovered, claims))]
+        if not told:
+            return self.claims
+        with desk.book.reading() as connection:
+            found = [claim for claim in all_claims(connection, told) if claim.id in self.claims]
+        return self.claims | {claim.id: desk.covered(claim, self.named[claim.article]) for claim in found}
 
 
 def incidents_of(desk: Desk, given: Filter | None = None) -> Gathered:
@@ -97,4 +108,4 @@ def _gathered(
     named = persons_in(connection, {claim.article for claim in told})
     shown = {claim.id: covered(claim, named.get(claim.article, ())) for claim in told}
     held = [(incident, [shown[claim.id] for claim in of if claim.id in shown]) for incident, of in incidents]
-    return Gathered(held, shown, {article.key: article for article in articles}, partly)
+    return Gathered(held, shown, {article.key: article for article in articles}, partly, named)

@@ -1,7 +1,7 @@
 """One actor: what it is said to have done, what was done to it, whom it accuses, and by which words it is called."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 import msgspec
@@ -10,6 +10,7 @@ from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
 
 from riwaya.core.accusation import Accusation
+from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.record import Naming
 from riwaya.exports.sentence import sentence
@@ -18,7 +19,7 @@ from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import beside
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
-from riwaya.web.gathered import Gathered, incidents_of
+from riwaya.web.gathered import incidents_of
 from riwaya.web.render import page
 from riwaya.web.routes.collected import mirror_of, namings_of
 from riwaya.web.saying import Saying, saying
@@ -73,10 +74,10 @@ def doer(desk: Desk, actor: str, say: Saying) -> Doer:
     accused = [one for one in found if actor in one.accused]
     if not (done.get(actor) or suffered.get(actor) or accuses or accused):
         raise NotFoundException(say["missing.actor"])
-    called = namings_of(desk, actor)
+    called, shown = namings_of(desk, actor), told.claims_at(desk)
 
     def part(of: _ByActor) -> Part:
-        return _part(told, of.get(actor, []), say)
+        return _part([shown[name] for name in of.get(actor, [])], told.articles, say)
 
     return Doer(actor, say.actor(actor), actor in voices, part(done), part(suffered), accuses, accused, called)
 
@@ -97,10 +98,8 @@ def _named(claims: Iterable[Claim]) -> tuple[_ByActor, _ByActor, frozenset[str |
     return dict(done), dict(suffered), frozenset(voices)
 
 
-def _part(gathered: Gathered, names: Sequence[str], say: Saying) -> Part:
-    claims, articles = gathered.claims, gathered.articles
-    told = [claims[name] for name in names]
-    told.sort(key=lambda claim: (articles[claim.article].published or "", claim.id), reverse=True)
+def _part(claims: Iterable[Claim], articles: Mapping[str, Article], say: Saying) -> Part:
+    told = sorted(claims, key=lambda claim: (articles[claim.article].published or "", claim.id), reverse=True)
     events = Counter[tuple[str, str]]((claim.event, claim.status) for claim in told)
     voices = Counter(say.voice(claim.voice, articles[claim.article].outlet) for claim in told)
     latest = [
@@ -130,7 +129,7 @@ def actor_page(language: Asker, desk: AtDesk, actor: Name) -> str:
     seen, told = doer(desk, actor, saying(language)), incidents_of(desk)
     return page(
         "actor.html", desk, language, f"/actor/{actor}",
-        seen=seen, claims=told.claims, beside=beside, given=Filter(actor=actor),
+        seen=seen, claims=told.claims_at(desk), beside=beside, given=Filter(actor=actor),
         partly=told.partly,
     )  # fmt: skip
 

@@ -79,7 +79,7 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
     """Control of places as a page."""
     found = _held(desk, place)
     gathered, say = _control(desk), saying(language)
-    claims, articles = gathered.claims, gathered.articles
+    claims, articles = gathered.claims_at(desk), gathered.articles
     shown = found[PER_PAGE * (number - 1) : PER_PAGE * number]
     told = [claims[name] for held in shown for hold in held.holds for name in (*hold.claims, *hold.lost, *hold.denied)]
     days = dated(told, articles)
@@ -108,7 +108,7 @@ def tallies_page(language: Asker, desk: AtDesk) -> str:
     told = _tallies(desk)
     return page(
         "tallies.html", desk, language, "/tallies",
-        seen=tallies_of(desk), claims=told.claims, spans=spans, partly=told.partly,
+        seen=tallies_of(desk), claims=told.claims_at(desk), spans=spans, partly=told.partly,
     )  # fmt: skip
 
 
@@ -118,7 +118,7 @@ def mirror_page(language: Asker, desk: AtDesk) -> str:
     seen = incidents_of(desk)
     return page(
         "mirror.html", desk, language, "/mirror",
-        seen=mirror_of(desk), claims=seen.claims, beside=beside, partly=seen.partly,
+        seen=mirror_of(desk), claims=seen.claims_at(desk), beside=beside, partly=seen.partly,
     )  # fmt: skip
 
 

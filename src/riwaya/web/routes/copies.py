@@ -75,7 +75,7 @@ def copies(desk: Desk, asked: Asked, number: int) -> Copies:
     return Copies(
         len(chosen),
         number,
-        [copied(reuse, by_key, (*named.get(reuse.a, ()), *named.get(reuse.b, ()))) for reuse in shown],
+        [copied(desk, reuse, by_key, (*named.get(reuse.a, ()), *named.get(reuse.b, ()))) for reuse in shown],
         _passed(chosen, by_key),
         {key: Source(by_key[key].outlet, by_key[key].published) for one in shown for key in (one.a, one.b)},
     )

@@ -117,7 +117,7 @@ def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, lis
         else desk.covered(named, private),
         accounts=[_told(account, private, desk, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
-        copies=[copied(reuse, articles, private) for reuse in found],
+        copies=[copied(desk, reuse, articles, private) for reuse in found],
         judged=judgements,
         days=sorted({account.article.published[:10] for account in every if account.article.published}),
         known=known,

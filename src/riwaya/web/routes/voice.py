@@ -73,7 +73,7 @@ def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     seen, told = speaker(desk, voice, saying(language)), incidents_of(desk)
     return page(
         "voice.html", desk, language, f"/voice/{voice}",
-        seen=seen, claims=told.claims, beside=beside, partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), beside=beside, partly=told.partly,
         accusations=[one for one in mirror_of(desk).accusations if voice in one.accusers],
     )  # fmt: skip
 
