@@ -54,7 +54,12 @@ def put(connection: Connection, version: Version, told: Told, links: Links) -> i
 def _links(version: Version, links: Links) -> Iterator[dict[str, object]]:
     for one in links.links:
         names = {name: version.name(getattr(one, name)) for name in ("claim", "incident", "utterance")}
-        yield {**names, "machine": names["incident"], "main": links.main[one.article] == one.incident}
+        yield {
+            **names,
+            "machine": names["incident"],
+            "main": links.main[one.article] == one.incident,
+            "worth": one.worth,
+        }
 
 
 def _overview(

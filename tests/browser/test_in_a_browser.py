@@ -82,6 +82,21 @@ def test_a_place_of_the_list_filters_map_and_timeline_in_place(page: Any, addres
     assert "place=Saraqib" in page.locator("#map").get_attribute("data-points")
 
 
+def test_a_weak_link_is_split_off_by_keyboard(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/queue?kind=links")
+    items = page.locator(".queue > li")
+    before = items.count()
+    page.keyboard.press("j")
+    page.keyboard.press("r")
+    page.locator(".queue > li.judged").wait_for()
+    incident = items.first.locator(".opens").get_attribute("href")
+    page.reload()
+    assert items.count() < before
+    page.goto(f"{address}{incident}".split("#")[0])
+    page.locator("#judged form.inline button").last.click()
+    page.wait_for_url("**#judged")
+
+
 def test_the_queue_is_worked_through_by_keyboard(page: Any, address: str) -> None:
     page.goto(f"{address}/ar/queue?kind=actors")
     items = page.locator(".queue > li")
@@ -92,6 +107,7 @@ def test_the_queue_is_worked_through_by_keyboard(page: Any, address: str) -> Non
     assert page.evaluate("document.activeElement.id") == first
     page.keyboard.press("r")
     page.locator(".queue > li.judged").wait_for()
+    assert "ارفض" in page.locator(".queue > li.judged .told").inner_text()
     assert page.evaluate("document.activeElement.id") == items.nth(1).get_attribute("id")
     page.reload()
     assert page.locator(f"[id='{first}']").count() == 0

@@ -64,12 +64,13 @@ def book(address: str) -> Iterator[Ledger]:
 
 
 def everything(book: Ledger) -> dict[str, list[Any]]:
-    """All that lists, pages and exports are made from."""
+    """All that lists, pages and exports are made from; what ties a claim is only told anew when it is linked anew."""
     tables = (schema.claims, schema.links, schema.incidents, schema.overview)
     with book.reading() as connection:
         return {
             table.name: [
-                {**row} for row in connection.execute(select(table).order_by(*table.primary_key.columns)).mappings()
+                {name: value for name, value in row.items() if name != "worth"}
+                for row in connection.execute(select(table).order_by(*table.primary_key.columns)).mappings()
             ]
             for table in tables
         }

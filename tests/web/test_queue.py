@@ -6,16 +6,18 @@ from typing import Any
 
 import pytest
 from litestar.testing import TestClient
+from sqlalchemy import select
 
 from riwaya.core.article import Article
-from riwaya.core.claim import OUTLET, Actor, Claim, Person, Place, TimeSpan
+from riwaya.core.claim import OUTLET, Actor, Claim, Person, Place, TimeSpan, Toll
 from riwaya.core.issue import Issue
 from riwaya.core.judgement import Decision
 from riwaya.core.masking import COVER
 from riwaya.core.note import Note
 from riwaya.core.span import Span
-from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger import Ledger, open_ledger, schema
 from riwaya.ledger.judgements import judge
+from riwaya.ledger.unsure import WEAK
 from riwaya.web import make_app
 
 NAME = "فلان الفلاني"
@@ -43,6 +45,60 @@ def book(tmp_path: Path) -> Iterator[Ledger]:
 def client(book: Ledger) -> Iterator[Client]:
     with TestClient(make_app(book, 80, "Reader"), base_url="http://127.0.0.1") as client:
         yield client
+
+
+PLACE = Place("دوما", "Duma", "city", 33.57, 36.4, ("Syria",), 1)
+STRUCK = "قصفت الطائرات مدينة دوما أمس ما أدى إلى مقتل سبعة مدنيين."
+
+
+@pytest.fixture
+def tied(tmp_path: Path) -> Iterator[Ledger]:
+    """Two articles that tell one strike alike, and two that only share its day and its place."""
+    told = (
+        ("a1", "air_strike", 7, STRUCK),
+        ("a2", "air_strike", 7, f"{STRUCK} وقال شهود"),
+        ("a3", "air_strike", None, "غارة على دوما"),
+        ("a4", "shelling", None, "قصف مدفعي عليها"),
+    )
+    with open_ledger(str(tmp_path / "tied.db"), create=True) as ledger:
+        for name, event, killed, text in told:
+            claim = Claim(
+                name, name, event, OUTLET, places=(PLACE,), time=TimeSpan("أمس", "2020-01-01", "2020-01-01"),
+                tolls=(Toll("killed", "civilians", "سبعة", killed, killed),) if killed else (),
+                evidence=(Span(0, len(text)),),
+            )  # fmt: skip
+            ledger.add(Article(text, name, name, "2020-01-02"), [claim])
+        ledger.link()
+        yield ledger
+
+
+def test_weak_links_come_the_weakest_first_and_go_when_they_are_accepted_or_split_off(tied: Ledger) -> None:
+    with TestClient(make_app(tied, 80, "Reader"), base_url="http://127.0.0.1") as client:
+        found = client.get("/json/queue?kind=links").json()["items"]
+        assert [one["claim"] for one in found] == ["a4", "a3"]
+        assert 0.6 < found[0]["worth"] < found[1]["worth"] < WEAK
+        at = f"/en/incident/{found[0]['incident']}"
+        assert f'formaction="{at}/split"' in client.get("/en/queue?kind=links").text
+        assert client.post(f"{at}/split", data={"claims": "a4"}, headers=OURS).status_code == 200
+        assert items(client, "links") == [("a3", [])]
+        data = {"about": "claim", "target": "a3", "verdict": "accepted"}
+        now = client.get("/json/queue?kind=links").json()["items"][0]["incident"]
+        assert client.post(f"/en/incident/{now}/judge", data=data, headers=OURS).status_code == 200
+        assert items(client, "links") == []
+
+
+def test_what_ties_a_claim_is_the_same_whether_linked_at_once_or_one_after_the_other(tied: Ledger) -> None:
+    def worths() -> list[Any]:
+        with tied.reading() as connection:
+            return [*connection.execute(select(schema.links.c.claim, schema.links.c.worth).order_by("claim"))]
+
+    before = worths()
+    tied.reread("a4", [])
+    tied.link()
+    assert [worth for claim, worth in worths() if claim == "a3"] == [worth for claim, worth in before if claim == "a3"]
+    tied.link(anew=True)
+    assert len(before) == 4
+    assert {claim: worth for claim, worth in before if claim != "a4"} == dict(map(tuple, worths()))
 
 
 def items(client: Client, kind: str) -> list[tuple[str, list[str]]]:

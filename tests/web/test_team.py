@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 from litestar.testing import TestClient
+from sqlalchemy import select
 
-from riwaya.ledger import sessions, users
+from riwaya.ledger import schema, sessions, users
+from riwaya.ledger.attempts import OF_ADDRESS, OF_NAME, WINDOW
 from riwaya.ledger.audit import Hand
-from riwaya.web import passwords
-from riwaya.web.attempts import OF_ADDRESS, OF_NAME, WINDOW
+from riwaya.web import make_team_app, passwords
 
 Team = Any
 PASSWORD = "between four walls"
@@ -172,6 +173,22 @@ def test_an_address_that_tries_many_names_waits(team: Team) -> None:
         for number in range(OF_ADDRESS):
             assert log_in(client, f"name {number}").status_code == 403
         assert log_in(client).status_code == 429
+
+
+@ON_BOTH
+def test_processes_that_serve_one_ledger_count_tries_together_and_keep_no_name_that_was_typed(team: Team) -> None:
+    has_password(team)
+    with team.client() as one:
+        for _ in range(OF_NAME):
+            assert log_in(one, password="wrong").status_code == 403  # noqa: S106
+    team.app = make_team_app(team.book, 80, clock=lambda: team.now)
+    with team.client() as other:
+        assert log_in(other).status_code == 429
+        log_in(other, PASSWORD)
+    with team.book.reading() as connection:
+        kept = str([*connection.execute(select(schema.attempts))])
+    assert "reader" not in kept.casefold()
+    assert PASSWORD not in kept
 
 
 def test_log_ins_that_succeed_are_not_counted(team: Team) -> None:

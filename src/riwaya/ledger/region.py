@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from riwaya.ledger.kept import Kept
+from riwaya.linking.candidates import Pair
 from riwaya.linking.clusters import JOIN
 from riwaya.linking.incidents import incident_name, joined
 from riwaya.linking.tellings import Tellings
@@ -24,6 +25,8 @@ class Region(msgspec.Struct, frozen=True):
     every: Tellings
     groups: Mapping[str, Sequence[str]]
     """The incidents that are not as they were: their claims, by the first one."""
+    worths: Mapping[Pair, float]
+    """What pairs of tellings are worth, by their indexes."""
 
 
 def region(kept: Kept, touched: Collection[str]) -> Region:
@@ -32,14 +35,15 @@ def region(kept: Kept, touched: Collection[str]) -> Region:
     while True:
         near = kept.whole(_beside(kept, core)) - core
         every = kept.tellings(core | near)
-        groups = _groups(kept, every)
+        worths = _worths(kept, every)
+        groups = joined(every, worths).members()
         sizes = Counter(kept.incident.values())
         moved = {first for first, claims in groups.items() if not _as_it_was(claims, kept.incident, sizes)}
         if not any(near.intersection(groups[first]) for first in moved):
             written = {
                 first: claims for first, claims in groups.items() if first in moved or not core.isdisjoint(claims)
             }
-            return Region(every, written)
+            return Region(every, written, worths)
         core |= kept.whole(name for first in moved for name in groups[first])
 
 
@@ -51,12 +55,11 @@ def _beside(kept: Kept, core: Collection[str]) -> set[str]:
     return (ends | kept.same_tallies(core)) - {*core}
 
 
-def _groups(kept: Kept, every: Tellings) -> dict[str, list[str]]:
-    """The claims of each incident, by the first one."""
+def _worths(kept: Kept, every: Tellings) -> dict[Pair, float]:
+    """What pairs of these tellings are worth, by their indexes."""
     at = {name: place for place, name in enumerate(every.names)}
     worths = kept.worths(every.articles)
-    inside = {(at[one], at[other]): worth for (one, other), worth in worths.items() if one in at and other in at}
-    return joined(every, inside).members()
+    return {(at[one], at[other]): worth for (one, other), worth in worths.items() if one in at and other in at}
 
 
 def _as_it_was(claims: Sequence[str], incident: Mapping[str, str], sizes: Mapping[str, int]) -> bool:

@@ -20,7 +20,7 @@ from riwaya.ledger.standing import judged_claims
 from riwaya.ledger.summary import overview_row, summarise
 from riwaya.ledger.version import linking_version
 from riwaya.linking.groups import Groups
-from riwaya.linking.incidents import Linked, incidents_of, utterance_id
+from riwaya.linking.incidents import Linked, incidents_of, ties, utterance_id
 from riwaya.linking.mainly import mainly_told
 from riwaya.linking.profile import family_of
 from riwaya.linking.tellings import Tellings, tell
@@ -57,7 +57,8 @@ def link_added(connection: Connection, pack: Pack) -> None:
     of = {name: incident.incident for incident in incidents for name in incident.claims}
     said = _utterances(kept, of)
     stand = _standing(kept, of)
-    _put_incidents(kept, incidents, said, stand)
+    tied = ties(reached.every, reached.worths, of)
+    _put_incidents(kept, incidents, said, stand, tied)
     _put_main(kept, of)
     if stand:
         settle(connection, {*of, *stand})
@@ -115,7 +116,11 @@ def _standing(kept: Kept, of: Mapping[str, str]) -> dict[str, str]:
 
 
 def _put_incidents(
-    kept: Kept, incidents: Collection[Incident], said: Mapping[str, str], stand: Mapping[str, str]
+    kept: Kept,
+    incidents: Collection[Incident],
+    said: Mapping[str, str],
+    stand: Mapping[str, str],
+    tied: Mapping[str, float],
 ) -> None:
     """Put incidents in the place of those that hold their claims; one that holds others too stays as it `stand`s."""
     connection = kept.connection
@@ -131,9 +136,12 @@ def _put_incidents(
     fresh = [incident for incident in incidents if incident.incident not in stay]
     put(connection, schema.incidents, map(incident_row, fresh))
     links = (
-        {"claim": name, "incident": of[name], "machine": of[name], "utterance": said[name], "main": False}
+        {
+            "claim": name, "incident": of[name], "machine": of[name], "utterance": said[name], "main": False,
+            "worth": tied.get(name),
+        }
         for name in of
-    )
+    )  # fmt: skip
     put(connection, schema.links, links)
     _change(connection, "utterance", {name: utterance for name, utterance in said.items() if name not in of})
     told = {name: profile.claims[0] for name, profile in kept.profiles(of).items()}

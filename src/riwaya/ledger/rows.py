@@ -48,6 +48,7 @@ def link_rows(links: Links) -> list[dict[str, Any]]:
             "machine": link.incident,
             "utterance": link.utterance,
             "main": main[link.article] == link.incident,
+            "worth": link.worth,
         }
         for link in links.links
     ]

@@ -87,9 +87,11 @@ links = Table(
     Column("machine", String, nullable=False),  # the incident in which linking put it, before people judged
     Column("utterance", String, nullable=False),
     Column("main", Boolean, nullable=False),  # whether this claim's incident is what its article is mainly about
+    Column("worth", Float(53)),  # what the likest telling of another article there is worth to it; null without one
     Index("links_by_incident", "incident"),
     Index("links_by_machine", "machine"),
     Index("links_by_utterance", "utterance"),
+    Index("links_by_worth", "worth"),  # the weakest first
 )
 
 waiting = Table("waiting", metadata, Column("article", ForeignKey("articles.key"), primary_key=True))
@@ -200,6 +202,17 @@ unmasked = Table(
     Column("person", Integer, primary_key=True),  # which of the claim's persons, from 0
 )
 """The names of private persons that are uncovered in a session. The names themselves stand in the claims alone."""
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("of", String(64), nullable=False),  # the hash of the name or the network that tried
+    Column("at", String, nullable=False),
+    Index("attempts_by_key", "of", "at"),
+    Index("attempts_by_time", "at"),
+)
+"""Tries to log in of late. What was typed as a name may be a password, and is kept as a hash alone."""
 
 audit = Table(
     "audit",

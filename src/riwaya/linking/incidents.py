@@ -53,6 +53,8 @@ class Link(msgspec.Struct, frozen=True):
     utterance: str
     reason: Reason | None = None
     """None where the claim is alone, or is there as a reply or as another telling of a tally."""
+    worth: float | None = None
+    """What the likest telling of another article in its incident is worth to it; None where there is none."""
 
 
 class Links(msgspec.Struct, frozen=True):
@@ -107,8 +109,16 @@ def linked(
     said = Groups(by_id)
     join_utterances(every.told, of, said)
     why = _reasons([(every.told, inner), (every.accounts, outer)], of, rarity)
+    tied = ties(every, outer, of)
     links = tuple(
-        Link(claim.id, claim.article, of[claim.id], utterance_id(said.of(claim.id)), why.get(claim.id))
+        Link(
+            claim.id,
+            claim.article,
+            of[claim.id],
+            utterance_id(said.of(claim.id)),
+            why.get(claim.id),
+            tied.get(claim.id),
+        )
         for claim in by_id.values()
     )
     main = dict.fromkeys(by_key) | mainly_told(by_id.values(), of, told_by_several(by_id.values(), of))
@@ -143,6 +153,21 @@ def incidents_of(
 def incident_name(claims: Iterable[str]) -> str:
     """The id of the incident that holds claims of these ids."""
     return _named("i", min(claims))
+
+
+def ties(every: Tellings, worths: Mapping[Pair, float], of: Mapping[str, str]) -> dict[str, float]:
+    """Claim -> what the likest telling of another article in its incident is worth to it, of claims that have one.
+
+    `worths` is what pairs of tellings are worth, by their indexes; `of` the incident of each claim that is asked for.
+    """
+    best: dict[str, float] = {}
+    for pair, value in worths.items():
+        one, other = (every.accounts[index] for index in pair)
+        incident = of.get(one.claims[0].id)
+        if incident is not None and incident == of.get(other.claims[0].id):
+            for claim in (*one.claims, *other.claims):
+                best[claim.id] = max(best.get(claim.id, value), value)
+    return best
 
 
 def _reasons(

@@ -8,7 +8,6 @@ import msgspec
 from riwaya.ledger import Ledger
 from riwaya.ledger.audit import now
 from riwaya.ledger.sessions import close
-from riwaya.web.attempts import Attempts
 from riwaya.web.door import LOCAL, Door, local_door, team_door
 from riwaya.web.memory import Memory
 from riwaya.web.tiles import NO_TILES, Tiles
@@ -21,7 +20,6 @@ class House(msgspec.Struct, frozen=True):
     door: Door
     team: bool
     clock: Callable[[], datetime]
-    attempts: Attempts
     tiles: Tiles
 
 
@@ -29,9 +27,9 @@ def own_house(book: Ledger, name: str, tiles: Tiles = NO_TILES) -> House:
     """The house of a machine's only user, for whom all names are covered again."""
     with book.writing() as connection:
         close(connection, [LOCAL])
-    return House(Memory(book), local_door(name), False, now, Attempts(now), tiles)
+    return House(Memory(book), local_door(name), False, now, tiles)
 
 
 def team_house(book: Ledger, tiles: Tiles = NO_TILES, clock: Callable[[], datetime] = now) -> House:
     """The house of a team, whose users log in."""
-    return House(Memory(book), team_door(book, clock), True, clock, Attempts(clock), tiles)
+    return House(Memory(book), team_door(book, clock), True, clock, tiles)

@@ -10,7 +10,7 @@ from litestar.response import Redirect
 
 from riwaya.core.user import ROLES, User
 from riwaya.exports.sentence import Language
-from riwaya.ledger import sessions, users
+from riwaya.ledger import attempts, sessions, users
 from riwaya.ledger.audit import Hand, log
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Words
 from riwaya.web.desk import Desk
@@ -69,7 +69,9 @@ def log_in(
 ) -> Response[Any]:  # fmt: skip
     """Log in by name and password; what is wrong with them is not told, nor whether there is such a user."""
     tried = users.key_of(data.name[:200]), desk.hand.address
-    if not desk.house.attempts.begin(*tried):
+    with desk.book.writing() as connection:
+        may = attempts.begin(connection, *tried, desk.house.clock())
+    if not may:
         return Response(_form(desk, language, data.to, "log-in.often"), media_type=MediaType.HTML, status_code=429)
     with desk.book.reading() as connection:
         known = users.credentials(connection, data.name[:200])
@@ -77,9 +79,9 @@ def log_in(
         with desk.book.writing() as connection:
             log(connection, _hand(desk, known[0].name if known else ""), "log-in-refused")
         return Response(_form(desk, language, data.to, "log-in.wrong"), media_type=MediaType.HTML, status_code=403)
-    desk.house.attempts.succeeded(*tried)
     user = known[0]
     with desk.book.writing() as connection:
+        attempts.succeeded(connection, *tried)
         log(connection, _hand(desk, user.name), "log-in")
     return enter(desk, request, user, _ours(data.to, language))
 
@@ -116,15 +118,16 @@ def change_password(
         known = users.credentials(connection, desk.name)
     wrong = fault(data.password, desk.name)
     tried = users.key_of(desk.name), desk.hand.address
-    if not wrong and not desk.house.attempts.begin(*tried):
-        wrong = "log-in.often"
+    if not wrong:
+        with desk.book.writing() as connection:
+            wrong = None if attempts.begin(connection, *tried, desk.house.clock()) else "log-in.often"
     if not wrong and (known is None or not fits(known[1], data.current)):
         wrong = "password.wrong"
     if wrong or known is None:
         return Response(_account(desk, language, wrong), media_type=MediaType.HTML, status_code=400)
-    desk.house.attempts.succeeded(*tried)
     kept = hashed(data.password)
     with desk.book.writing() as connection:
+        attempts.succeeded(connection, *tried)
         users.set_password(connection, desk.hand, desk.name, kept)
     return enter(desk, request, known[0], f"/{language}/account")
 

@@ -1,14 +1,12 @@
 """What could not be read, and what is worth knowing of what could, each with what to do."""
 
-from collections import Counter
-
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
 
 from riwaya.core.issue import Issue
 from riwaya.core.note import Note
-from riwaya.ledger.unsure import issues
+from riwaya.ledger.unsure import issues, issues_by_stage
 from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
@@ -45,11 +43,10 @@ class Asked(msgspec.Struct, frozen=True):
 def found(desk: Desk, stage: str, number: int) -> Issues:
     """The issues of a stage, or of all; pages are counted from 1."""
     with desk.book.reading() as connection:
-        every = issues(connection)
-    count = Counter(one.stage for one in every)
-    chosen = [one for one in every if stage in ("", one.stage)]
-    shown = map(_told, chosen[PER_PAGE * (number - 1) : PER_PAGE * number])
-    return Issues(len(chosen), number, {name: count[name] for name in sorted(count)}, [*shown])
+        stages = issues_by_stage(connection)
+        shown = issues(connection, PER_PAGE, PER_PAGE * (number - 1), stage)
+    total = stages.get(stage, 0) if stage else sum(stages.values())
+    return Issues(total, number, stages, [*map(_told, shown)])
 
 
 def _told(issue: Issue) -> Told:

@@ -14,7 +14,7 @@ from riwaya.core.masking import NamesPersons
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.sentence import sentence
 from riwaya.ledger.search import persons_in
-from riwaya.ledger.unsure import Open, Unsure, stale, unsure
+from riwaya.ledger.unsure import Open, Unsure, stale, unsure, weakly_tied
 from riwaya.web.asked import Asker, AtDesk, Page, Reader
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
@@ -23,31 +23,27 @@ from riwaya.web.routes.incident import around
 from riwaya.web.saying import Saying, saying
 
 PER_PAGE = 20
-STALE = "stale"
+STALE, LINKS = "stale", "links"
 
 
-def _places(claim: Claim, _: int) -> tuple[str, ...] | None:
+def _places(claim: Claim) -> tuple[str, ...] | None:
     return tuple(place.surface for place in claim.places if place.name is None) or None
 
 
-def _actors(claim: Claim, _: int) -> tuple[str, ...] | None:
+def _actors(claim: Claim) -> tuple[str, ...] | None:
     named = (*claim.perpetrators, *claim.targets)
     return tuple(dict.fromkeys(actor.surface for actor in named if actor.id is None)) or None
 
 
-def _links(claim: Claim, articles: int) -> tuple[str, ...] | None:
-    """A claim that stands with those of other articles although it names no place or no time by which to tell."""
-    return () if articles > 1 and claim.kind == "event" and not (claim.places and claim.time) else None
-
-
-def _evidence(claim: Claim, _: int) -> tuple[str, ...] | None:
+def _evidence(claim: Claim) -> tuple[str, ...] | None:
     """A claim of an event that names neither where, nor when, nor who."""
     bare = not (claim.places or claim.time or claim.perpetrators or claim.targets)
     return () if claim.kind == "event" and bare else None
 
 
-KINDS: Mapping[str, Open] = {"places": _places, "actors": _actors, "links": _links, "evidence": _evidence}
-Sort = Annotated[str, QueryParameter(name="kind", pattern=f"^({'|'.join((*KINDS, STALE))})$")]
+_OPEN: Mapping[str, Open] = {"places": _places, "actors": _actors, "evidence": _evidence}
+KINDS = ("places", "actors", LINKS, "evidence", STALE)
+Sort = Annotated[str, QueryParameter(name="kind", pattern=f"^({'|'.join(KINDS)})$")]
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -64,6 +60,8 @@ class Item(msgspec.Struct, frozen=True):
     quotes: list[list[Piece]]
     judged: Judgement | None
     """The judgement that is stale."""
+    worth: float | None
+    """What ties it to the other articles of its incident, 0.6 at least; null where nothing does."""
 
 
 class Queue(msgspec.Struct, frozen=True):
@@ -93,8 +91,10 @@ def queue(desk: Desk, kind: str, number: int, say: Saying) -> Queue:
             gone = [one for one, found in told if found is None]
             here = [(found, one) for one, found in told if found is not None]
             some: Sequence[tuple[Unsure, Judgement | None]] = here[start : start + PER_PAGE + 1]
+        elif kind == LINKS:
+            some = [(found, None) for found in weakly_tied(connection, PER_PAGE + 1, start)]
         else:
-            some = [(found, None) for found in unsure(connection, KINDS[kind], PER_PAGE + 1, start)]
+            some = [(found, None) for found in unsure(connection, _OPEN[kind], PER_PAGE + 1, start)]
         beside = persons_in(connection, {found.account.article.key for found, _ in some})
     items = [_item(found, one, beside, desk, say) for found, one in some[:PER_PAGE]]
     return Queue(kind, number, items, len(some) > PER_PAGE, gone)
@@ -111,6 +111,7 @@ def _item(
         sentence(desk.covered(claim, named), say.language, article.published, outlet=article.outlet),
         tuple(desk.masked(words, named) for words in found.words),
         [list(pieces(text, [claim], around(span, text))) for span in claim.evidence], judged,
+        found.worth,
     )  # fmt: skip
 
 
@@ -120,7 +121,7 @@ def queue_page(language: Asker, desk: AtDesk, kind: Sort = "places", number: Pag
     seen = queue(desk, kind, number, saying(language))
     return page(
         "queue.html", desk, language, f"/queue?kind={kind}",
-        seen=seen, kinds=(*KINDS, STALE), asked=Asked(kind), pages=number + seen.more,
+        seen=seen, kinds=KINDS, asked=Asked(kind), pages=number + seen.more,
     )  # fmt: skip
 
 

@@ -4,23 +4,27 @@ const items = list ? [...list.children] : [];
 const at = () => items.findIndex((item) => item.contains(document.activeElement));
 const go = (index) => items[Math.min(items.length - 1, Math.max(0, index))]?.focus();
 
-async function judge(item, verdict) {
-  const form = item.querySelector("form");
-  const sent = new URLSearchParams(new FormData(form));
-  sent.set("verdict", verdict);
-  const answer = await fetch(form.action, { method: "POST", body: sent, redirect: "manual" }).catch(() => null);
+async function judge(item, button) {
+  const sent = new URLSearchParams(new FormData(button.form, button));
+  const to = button.getAttribute("formaction") ?? button.form.action;
+  const answer = await fetch(to, { method: "POST", body: sent, redirect: "manual" }).catch(() => null);
   const done = answer?.type === "opaqueredirect";
-  item.querySelector(".told").textContent = done ? `${list.dataset.done} ${verdict}` : list.dataset.failed;
+  item.querySelector(".told").textContent = done ? `${list.dataset.done} ${button.textContent}` : list.dataset.failed;
   item.classList.toggle("judged", done);
   if (done) for (const button of item.querySelectorAll("button")) button.disabled = true;
   return done;
 }
 
+function press(item, which) {
+  const button = item?.querySelector(which);
+  if (button) judge(item, button).then((done) => done && go(items.indexOf(item) + 1));
+}
+
 const keys = {
   j: () => go(at() + 1),
   k: () => go(at() - 1),
-  a: (item) => item && judge(item, "accepted").then((done) => done && go(items.indexOf(item) + 1)),
-  r: (item) => item && judge(item, "rejected").then((done) => done && go(items.indexOf(item) + 1)),
+  a: (item) => press(item, "button.yes:enabled"),
+  r: (item) => press(item, "button.no:enabled"),
   o: (item) => item?.querySelector(".opens").click(),
 };
 
@@ -35,5 +39,5 @@ addEventListener("keydown", (event) => {
 });
 list?.addEventListener("submit", (event) => {
   event.preventDefault();
-  judge(event.target.closest("li"), event.submitter.value);
+  judge(event.target.closest("li"), event.submitter);
 });
