@@ -71,3 +71,24 @@ def test_who_records_over_a_year_counts_what_happened_in_it() -> None:
     claim = next(iter(riwaya.read("وثق الدفاع المدني خلال عام 2019 مقتل 165 شخصا في غارات جوية على ريف إدلب")))
 
     assert (claim.kind, claim.time.start if claim.time else None) == ("tally", "2019-01-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("مؤخرا، وخلال بداية آذار الجاري، قصفت الطائرات بلدة سرمين", "2021-03-01"),
+        ("تجدد القصف قبل قليل على بلدة سرمين", "2021-03-10"),
+        ("قصفت الطائرات بلدة سرمين خلال ساعات هذا النهار", "2021-03-10"),
+        ("تدور اشتباكات في ثاني أكبر مدينة في البلاد منذ ثلاثة أيام", "2021-03-07"),
+    ],
+)
+def test_the_day_of_an_event(text: str, day: str) -> None:
+    assert [start for _, start in days(text)] == [day]
+
+
+def test_a_further_event_of_the_sort_just_told_is_of_its_day() -> None:
+    """«It also shelled»; what is told of another sort, or as another's turn, has no day of its own."""
+    first = "قصفت المدفعية بلدة سرمين فجر اليوم.\n"
+
+    assert days(first + "كما قصفت المدفعية قرية الزيتون")[1] == ("shelling", "2021-03-10")
+    assert days(first + "وقصفت المدفعية قرية الزيتون")[1] == ("shelling", None)

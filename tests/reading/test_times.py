@@ -164,6 +164,24 @@ def test_the_text_may_say_itself_what_today_is() -> None:
     assert [one.start for one in found] == ["XXXX-06-19", "XXXX-06-18"]
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("قتل جندي اليوم السبت 17 أيلول. وتسري الهدنة منذ 5 آذار 2020", "2022-09-17"),  # the only such Saturday
+        ("قتل جندي اليوم السبت 17 أيلول. وبدأت الحرب عام 2011", "2011-09-17"),
+        ("قتل جندي اليوم السبت 17 أيلول. وبدأت الحرب عام 2012", "XXXX-09-17"),
+        ("قتل جندي اليوم 17 أيلول. وتسري الهدنة منذ 5 آذار 2020", "XXXX-09-17"),
+        ("قصف على صعدة - 27 تشرين الأول 2021 (صورة)\nقتل جندي اليوم الأربعاء", "2021-10-27"),
+        ("قصف على صعدة - 27 تشرين الأول 2021 (صورة)\nقتل جندي أمس الأربعاء", "2021-10-27"),
+        ("قصف على صعدة - 27 تشرين الأول 2021 (صورة)\nقتل جندي اليوم الجمعة", None),
+        ("قتل جندي اليوم الخميس. وتسري الهدنة منذ 5 آذار 2020", None),  # a Thursday too, but told as the past
+    ],
+)
+def test_weekdays_and_years_of_the_text_settle_what_today_is(text: str, start: str | None) -> None:
+    found = times(text)
+    assert next(one.start for one in found if one.relative) == start
+
+
 def test_weekdays_lie_near_the_date_that_opens_the_text() -> None:
     found = times("انسحبوا الأحد 2 شباط 2020 من البلدة. وكان القصف بدأ مساء السبت وتوقف الاثنين.")
     assert [one.start for one in found] == ["2020-02-02", "2020-02-01", "2020-02-03"]
@@ -212,6 +230,9 @@ def test_an_article_published_again_keeps_its_own_weekday() -> None:
         "تسليم 3/4 المعدات",
         "مدفع عيار 12/7",
         "ارتفع العدد من 4 إلى 22",
+        "وصلوا إلى شارع 14 تموز",
+        "انتشروا في حي واحد حزيران",
+        "دمرت مدرسة 17 تشرين الأول",
     ],
 )
 def test_no_time(text: str) -> None:

@@ -16,6 +16,8 @@ AWAY = 6
 """How many items before an event stands at most what says how long it lies before another («hours after an attack»)."""
 RECORD = 7
 """How many items before a time a word stands at most that compares with what was before («the worst ... since»)."""
+RANKED = frozenset(("record", "place-kind"))
+"""What stands behind a word that ranks a place and no event: «the second largest city»."""
 STATED = 3
 """How many items before a time a statement stands at most of which it is the day."""
 TOLD = ("trigger", "loss", "light", "means")
@@ -63,9 +65,15 @@ def _inflicted(row: Row, clause: Clause) -> int:
 
 
 def _told(row: Row, clause: Clause, start: int) -> Item | None:
-    """The first time of a clause, from an item on, that tells when its event was."""
+    """The first time of a clause, from an item on, that tells when its event was; a vague one only where alone."""
     times = row.indexes(start, clause.end, "time")
-    return next((row.items[index] for index in times if _of_event(row, clause, start, index)), None)
+    told = [row.items[index] for index in times if _of_event(row, clause, start, index)]
+    return next((item for item in told if not _vague(item.get("time"))), told[0] if told else None)
+
+
+def _vague(time: TimeSpan) -> bool:
+    """Whether no calendar settles a time: «recently»."""
+    return time.start is None and time.end is None and time.relative is None and time.precision not in MOMENTS
 
 
 def _of_event(row: Row, clause: Clause, start: int, index: int) -> bool:
@@ -94,7 +102,8 @@ def _compares(row: Row, start: int, index: int) -> bool:
     if not row.items[index].contains("since", "during"):
         return False
     comma = row.indexes(start, index, "comma")[-1:] or [start - 1]
-    return row.has(max(comma[0] + 1, index - RECORD), index, "record", "ordinal")
+    ranks = row.indexes(max(comma[0] + 1, index - RECORD), index, "record", "ordinal")
+    return any(not row.items[rank + 1].bears(RANKED) for rank in ranks)
 
 
 def _leading(row: Row, lead: int, clause: Clause, said: Attribution | None) -> Item | None:

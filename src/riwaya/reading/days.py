@@ -16,6 +16,8 @@ REACH = 12
 """How many tellings back a day is looked for."""
 NEAR = 3
 """How many tellings back a definite word («the attack») goes."""
+BESIDE = 2
+"""How many sentences lie at most between an event and one told as a further one."""
 LEAD = 3
 """How many sentences a lead takes up at most, the headline included."""
 
@@ -47,6 +49,7 @@ def _lender(drafts: Sequence[Draft], n: int) -> Claim | None:
     ahead = [other for other in drafts[n + 1 : n + 2] if _may_lend(other.claim, draft.claim) and _is_dated(other.claim)]
     found = (
         *(other for other in before if _in_one_breath(other, draft)),
+        *(other for other in before[:1] if other is drafts[n - 1] and _adds_to(other, draft)),
         *(other for other in told if _goes_back(draft, other)),
         *(other for other in (*before, *ahead) if _twins(other.claim, draft.claim)),
         *(other for other in before[:NEAR] if _retells(draft.claim, other.claim)),
@@ -77,6 +80,15 @@ def _in_one_breath(other: Draft, draft: Draft) -> bool:
     if other.sentence != draft.sentence or one.event == two.event or one.status != two.status:
         return False
     return not ABROAD & {one.event, two.event} and one.voice == two.voice and _has_day(one)
+
+
+def _adds_to(last: Draft, draft: Draft) -> bool:
+    """Whether a draft tells a further event of the sort told last: «it also shelled»."""
+    one, two = last.claim, draft.claim
+    alike = one.status == two.status and one.background == two.background and two.kind == "event"
+    return (
+        draft.adds and alike and one.event == two.event and draft.sentence - last.sentence <= BESIDE and _has_day(one)
+    )
 
 
 def _has_day(claim: Claim) -> bool:

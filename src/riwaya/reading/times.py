@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from itertools import chain, islice, takewhile
 
 import msgspec
 
@@ -14,7 +13,8 @@ from riwaya.grammar.rules import Match
 from riwaya.languages.pack import Pack
 from riwaya.reading.calendar import OPEN, Anchor, Stretch, shift
 from riwaya.reading.clocks import clock
-from riwaya.reading.dates import day, first_of, month, year
+from riwaya.reading.dateline import EARLY, anchor_of
+from riwaya.reading.dates import day, month, year
 from riwaya.reading.moments import Moments
 from riwaya.reading.numerals import read_numerals
 from riwaya.reading.periods import PERIODS
@@ -22,19 +22,6 @@ from riwaya.reading.windows import Windows
 
 _PIECES = frozenset({"month", "month.sure", "year", "year.named", "clock", "date", "moment"})
 """What the stages name on the way to a time; what became part of none is put back as it was."""
-_NEXT, _LINE = 5, 20
-"""How many items on a date may stand that goes with «today» or a weekday; as many where it is in the same line."""
-_HEAD = 400
-"""How many letters into a text a date alone in its line may stand and be that of its publication."""
-_BOUNDS = frozenset({"line", "stop"})
-"""What ends a line."""
-_STAMPED = frozenset({
-    "weekday", "day_word", "clock", "hour_word", "zone", "part_adverb", "era", "number", "digits", "comma", "colon",
-    "dash", "mark", "open", "close",
-})  # fmt: skip
-"""What may stand beside the date of a publication in its line."""
-_EARLY = 600
-"""How many letters into a text a date may stand and still be the date of its news."""
 _YEAR = re.compile(r"\d{4}")
 _DATING: tuple[tuple[str, Callable[[Match, Row], object]], ...] = (
     ("month", month), ("year", year), ("clock", clock), ("date", day),
@@ -60,10 +47,10 @@ def read_from(row: Row, pack: Pack, anchor: Anchor) -> Row:
 
 def day_told(text: str, pack: Pack) -> date | None:
     """The day that a text itself gives as that of its publication or its news, at its head and with its year."""
-    early = text[:_EARLY]
+    early = text[:EARLY]
     if not _YEAR.search(early):
         return None
-    anchor = _anchor(_with_dates(read_numerals(pack.scan(early), pack), pack))
+    anchor = anchor_of(_with_dates(read_numerals(pack.scan(early), pack), pack))
     day = anchor.dated or anchor.day
     return day if day and day.year != OPEN else None
 
@@ -83,65 +70,10 @@ def _windows(pack: Pack) -> Windows:
 def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
     row = _with_dates(row, pack)
     if anchor.day is None:
-        anchor = _anchor(row)
+        anchor = anchor_of(row)
     row = pack.stage("moment").apply(row, Moments(anchor), again=True)
     row = pack.stage("time").apply(row, lambda match, row: _time(match, row, anchor), again=True)
     return _put_back(row) if pack.alphabet.having(*_PIECES).search(row.codes) else row
-
-
-def _anchor(row: Row) -> Anchor:
-    """What the text itself says of its day.
-
-    "Today, Tuesday 26 November", or a date alone in a line at its head; else "Sunday, 2 February 2020" early on.
-    """
-    dated: date | None = None
-    for at, item in enumerate(row.items):
-        if item.has("date") and item.start < _HEAD and (stamp := _stamp(row, at)):
-            return Anchor(stamp)
-        today = item.has("deictic") and item.get("deictic")["days"] == 0
-        days = _seen(first_of(row.items[at : at + _NEXT], "date")) if today else None
-        if days:
-            return Anchor(days[0])
-        if dated is None and item.start < _EARLY:
-            dated = _dated(row, at)
-    return Anchor(dated=dated)
-
-
-def _seen(item: Item | None) -> tuple[date, date] | None:
-    """The days that a date means by itself."""
-    return item.get("date").seen_from(Anchor()) if item is not None else None
-
-
-def _dated(row: Row, at: int) -> date | None:
-    """The day of a date that goes with a weekday: beside it, or later in its line where it is such a weekday."""
-    item = row.items[at]
-    if item.has("date") and any(part.has("weekday") for part in item.parts):
-        return _settled_day(item)
-    if not item.has("weekday"):
-        return None
-    if near := first_of(row.items[at : at + _NEXT], "date"):
-        return _settled_day(near)
-    line = takewhile(lambda other: not other.bears(_BOUNDS), islice(row.items, at, at + _LINE))
-    day = _settled_day(first_of([*line], "date"))
-    return day if day and day.isoweekday() == item.get("weekday")["value"] else None
-
-
-def _settled_day(item: Item | None) -> date | None:
-    """The day of a date that is told with its year."""
-    days = _seen(item)
-    return days[0] if days and days[0].year != OPEN else None
-
-
-def _stamp(row: Row, at: int) -> date | None:
-    """The day of a date that stands alone in its line, or behind «published on»: the stamp of its publication."""
-    days = _seen(row.items[at])
-    if days is None or days[0] != days[1] or days[0].year == OPEN:
-        return None
-    before = [*takewhile(lambda item: not item.bears(_BOUNDS), reversed(row.items[:at]))]
-    if before and before[-1].has("furniture"):
-        return days[0] if all(item.has("furniture") or item.bears(_STAMPED) for item in before) else None
-    behind = takewhile(lambda item: not item.bears(_BOUNDS), row.items[at + 1 :])
-    return days[0] if all(item.bears(_STAMPED) for item in chain(before, behind)) else None
 
 
 def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:
