@@ -8,6 +8,10 @@ BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line", "spot"))
 """What parts a place from words before it."""
+SORTED = frozenset(("source-modifier", "modifier", "nationality"))
+"""What may stand between a source and where it is."""
+TELLS = frozenset(("according", "saying"))
+"""What stands before a source that tells something."""
 PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
 """Words for people: they are «from» a place where nothing need have happened."""
 
@@ -27,7 +31,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
     if lying:
         return int(lying != "part")
     before = row.items[max(0, first - 2) : first]
-    if _is_office(before):
+    if _is_office(before) or _speaks_there(row, first):
         return 1
     theirs = bool(before) and before[-1].has("group") and not before[-1].definite
     return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
@@ -38,6 +42,15 @@ def _is_office(before: Sequence[Item]) -> bool:
     if before and before[-1].has("title.noun"):
         return True
     return len(before) > 1 and before[-2].has("title.noun") and not before[-1].readings
+
+
+def _speaks_there(row: Row, first: int) -> bool:
+    """Whether a source is told to be at a place: «according to a medical source in the city»."""
+    at = first - 2
+    while at > 0 and row.items[at].bears(SORTED):
+        at -= 1
+    named = at > 0 and row.items[first - 1].has("in") and row.items[at].has("source")
+    return named and row.items[at - 1].bears(TELLS)
 
 
 def lying_before(row: Row, first: int) -> str:

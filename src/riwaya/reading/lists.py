@@ -21,7 +21,7 @@ def complete(row: Row, context: Context) -> Row:
     row = with_names(Words(row, context))
     plural = [index for index in spots_in(row, context) if row.items[index].get("spot").plural]
     row = _listed(Words(row, context), plural) if plural else row
-    return _enclosed(Words(row, context))
+    return _led(Words(_enclosed(Words(row, context)), context), context)
 
 
 def _listed(words: Words, plural: Sequence[int]) -> Row:
@@ -44,7 +44,7 @@ def _members(words: Words, at: int, items: list[Item]) -> int:
         spot: Spot | None = item.get("spot")
         step = 0
         if spot is not None:
-            if joined and spot.kind is None and not (spot.back or spot.led or spot.near):
+            if joined and spot.kind is None and not (spot.back or spot.led or spot.near or _is_wide(spot)):
                 item = spotted(words, (item,), _member(spot, head), item.start)
             head = item.get("spot") if item.get("spot").plural else None
             step = 1
@@ -59,6 +59,11 @@ def _members(words: Words, at: int, items: list[Item]) -> int:
         joined = head is not None and not step and _joint(item)
         at += step or 1
     return at
+
+
+def _is_wide(spot: Spot) -> bool:
+    """Whether a place is a country or a part of one: no town of a list."""
+    return spot.rank >= RANK["country"]
 
 
 def _length(words: Words, at: int) -> int:
@@ -103,6 +108,21 @@ def _enclosed(words: Words) -> Row:
             start = row.items[at].start + words.joined(at)
             items.append(spotted(words, row.items[at : at + length], _bare(words, at, length), start))
             done = at + length
+    return Row(row.folded, items + row.items[done:]) if done else row
+
+
+def _led(words: Words, context: Context) -> Row:
+    """The row with each lone name that nobody knows a spot, where it is told to lie somewhere: «in X west of Y»."""
+    row, items, done = words.row, list[Item](), 0
+    for right in row.coded(words.code):
+        spot: Spot = row.items[right].get("spot")
+        at = right - 1 - (not spot.led)
+        if at <= done or not (spot.led or spot.around and row.items[right - 1].bears(LEADS)):
+            continue
+        if row.items[at - 1].bears(LEADS) and words.lone(at, context.morphology.pronouns):
+            items += row.items[done:at]
+            items.append(spotted(words, (row.items[at],), Spot("", located=True), row.items[at].start))
+            done = at + 1
     return Row(row.folded, items + row.items[done:]) if done else row
 
 

@@ -82,6 +82,12 @@ class Words:
         endings = self._feminine if of_woman else self._adjectival  # an adjective agrees with its kind word
         return bool(letters) and not verb and not letters.endswith(endings)
 
+    def lone(self, at: int, pronouns: tuple[str, ...]) -> bool:
+        """Whether a plain word may be a name by itself: it bears the article, or else no pronoun."""
+        if not self._plain(at) or self.joined(at):
+            return False
+        return self.definite(at) or not self.row.letters(self.row.items[at]).endswith(pronouns)
+
     def meant(self, at: int, *, second: bool = False) -> bool:
         """Whether a word known for something else is (part of) a name: it bears the article, and is none of grammar.
 

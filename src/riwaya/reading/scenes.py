@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.beside import heals
@@ -14,6 +16,8 @@ TAKEN_TO = 3
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
 
+SEATS = frozenset(("city", "town"))
+"""Kinds of places whose names also stand for what is governed from there."""
 INTO = frozenset(("in", "bi", "on"))
 """Prepositions that may stand between «and» and a place."""
 
@@ -40,11 +44,41 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     for where, item in named:
         if where.grain == finest and not (found and where.near):
             found.setdefault(where.place.name or where.place.surface, (where, item))
+    if len(found) > 1 and _sets_scene(row, clause, list(found.values())):
+        found = _within(found)
     if finest == 0:
         found |= _apart(row, [one for one in named if one[0].grain == 1], list(found.values()))
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
     told = [(where.place, item) for where, item in found.values() if where.place.name not in outward]
     return told or _seen(row, clause, said)
+
+
+def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
+    """Whether the first place only says where all the others lie: «in Daraa, the army shelled the town of Nawa»."""
+    (first, item), *others = named
+    at = clause.start + row.items[clause.start].has("wa")
+    heads = clause.start < clause.head and row.items[at].bears(INTO) and row.items[at + 1] is item
+    if not heads or clause.head < at + 1 or first.place.kind not in SEATS:
+        return False
+    here = _region(first.place)
+    return all(not where.place.within or _region(where.place) == here for where, _ in others)
+
+
+def _within(found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:
+    """The places without the first; those of which nothing else is known lie in it."""
+    (_, (held, _)), *others = found.items()
+    within = (*filter(None, (held.place.name,)), *held.place.within)
+    return {name: (where if where.place.within else _put(where, within), item) for name, (where, item) in others}
+
+
+def _put(where: Where, within: tuple[str, ...]) -> Where:
+    """A place that lies in others."""
+    return msgspec.structs.replace(where, place=msgspec.structs.replace(where.place, within=within))
+
+
+def _region(place: Place) -> str | None:
+    """The name of the widest thing below its country that holds a place."""
+    return place.within[-2] if len(place.within) > 1 else None
 
 
 def _apart(row: Row, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) -> dict[object, NamedPlace]:

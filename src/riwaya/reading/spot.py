@@ -60,6 +60,8 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
             return RANK["area"]
         if self.site:
             return RANK["village"]
+        if self.plural and (wide := min(map(_rank, self.known), default=0)) >= RANK["country"]:
+            return wide  # «the towns of the northeast»
         if self.kind == "area" and not (self.known or self.back or self.held):
             return RANK["town"]
         if self.kind and (self.kind != "area" or not self.known):

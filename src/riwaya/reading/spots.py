@@ -254,4 +254,6 @@ def _located(row: Row, index: int, m: Morphology) -> bool:
     last = row.items[index - 1]
     if last.bears(ALONE) and row.letters(last).endswith(m.pronouns):
         return False
+    if last.has("open") and row.items[index].has("actor"):
+        return index > 1 and row.items[index - 2].has("place")  # «three parties (Russia, Iran, Turkey)»
     return last.bears(LEADS)
