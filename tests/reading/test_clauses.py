@@ -95,3 +95,15 @@ def test_what_was_heard_is_one_clause_an_answer_and_what_a_place_suffers_are_oth
 def test_two_events_in_one_sentence(text: str, events: list[str]) -> None:
     """What a place suffers besides, what stands against a truce, what has its own doer or its own time."""
     assert [claim.event for claim in riwaya.read(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("اندلعت اشتباكات في بلدة الدوير أسفرت عن سيطرة الجيش على البلدة", ["armed_clash", "territory_change"]),
+        ("قصفت الطائرات معسكرا في حيس مما دفع المقاتلين إلى الانسحاب من المدينة", ["air_strike", "territory_change"]),
+        ("قصفت الطائرات بلدة حيس مما دفع مئات المدنيين إلى الفرار", ["air_strike"]),
+    ],
+)
+def test_a_side_that_takes_or_leaves_a_place_does_so_by_an_event_of_its_own(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in riwaya.read(text)] == events

@@ -103,13 +103,14 @@ def _counted(people: Item) -> Iterator[str]:
 
 
 def downs(row: Row, clause: Clause) -> bool:
-    """Whether the first word of a clause tells of destroying drones, or of firing at what flies."""
+    """Whether the first word of a clause tells of destroying drones, firing at what flies, or making charges safe."""
     head = clause.triggers[0] if clause.triggers else None
     if head is None:
         return False
-    if _shot_at(row, clause, head):
+    event = row.items[head].get("trigger")["event"]
+    if _shot_at(row, clause, head) or event == "bombing" and row.has(head + 1, clause.end, "made-safe"):
         return True
-    if row.items[head].get("trigger")["event"] != "destruction":
+    if event != "destruction":
         return False
     things = row.having(head + 1, min(head + 3, clause.end), "people", "object")
     return any(_thing(item) == "drones" for item in things)

@@ -50,7 +50,7 @@ def _driven(item: Item) -> bool:
     return bool(people is not None and people.driven or group is not None and group["driven"])
 
 
-def _residents(item: Item) -> bool:
+def is_populace(item: Item) -> bool:
     """Whether an item names a population, or those of it who have fled."""
     people: People | None = item.get("people")
     if people is not None:
@@ -92,7 +92,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,
     "deed.displaced": _driven,
-    "deed.residents": _residents,
+    "deed.residents": is_populace,
 }
 """The labels of words whose objects other lexicons name, with what makes each tell its event."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))

@@ -33,6 +33,8 @@ LINKS = frozenset(("wa", "while", "after", "that", "which", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
 WAR = 10_000
 """From so many dead on, a toll is that of a war, and of no single attack in it."""
+COUNTED = 2
+"""How near before a word for the dead that it is their number stands."""
 SOME = (1, None)
 """A toll of which no number is told."""
 
@@ -204,9 +206,10 @@ def _spans(
 
 
 def _befell(row: Row, clause: Clause) -> bool:
-    """Whether losses are told, and not only people spoken of who were hurt before («took the wounded to»)."""
-    lost = [row.items[index] for index in clause.losses]
-    return any(not (item.has("loss.person") and item.definite) for item in lost)
+    """Whether losses are told or counted, and not only people spoken of who were hurt («took the wounded to»)."""
+    known = [index for index in clause.losses if row.items[index].has("loss.person") and row.items[index].definite]
+    counted = any(row.has(max(clause.start, index - COUNTED), index, "count-word") for index in known)
+    return counted or len(known) < len(clause.losses)
 
 
 def _by_nature(row: Row, clause: Clause) -> bool:

@@ -57,10 +57,12 @@ def _goes_back(draft: Draft) -> bool:
 
 
 def _counts(draft: Draft) -> bool:
-    """Whether losses told alone say how many, of whom or where, or who did it where: else they go back to others."""
+    """Whether losses told alone say how many, of whom, where or when, or who did it: else they go back to others."""
     claim = draft.claim
-    told = bool(claim.tolls) + bool(claim.places) + bool(claim.perpetrators) > 1
-    return any(t.high is not None for t in claim.tolls) or told and (bool(claim.tolls) or draft.tells)
+    if claim.tolls and (claim.places or claim.perpetrators or claim.time):
+        return True
+    done = draft.tells and bool(claim.places and claim.perpetrators)
+    return done or any(t.high is not None for t in claim.tolls)
 
 
 def same_voice(a: Voice, b: Voice) -> bool:
