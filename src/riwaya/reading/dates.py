@@ -15,8 +15,6 @@ _ON = frozenset({"in", "since", "until"})
 """What stands before a day and month in digits, or before a fraction."""
 _ENDS = frozenset({"stop", "line", "comma", "close", "until", "to", "dash"})
 """What may stand behind a weekday with the number of its day."""
-_NAMED = frozenset({"place-kind", "infrastructure"})
-"""What may be named after a day."""
 _COUNTED = frozenset({"reaching", "count-word"})
 """What tells a little before two numbers that they are counts and no days."""
 _NEAR = 3
@@ -121,16 +119,10 @@ def which_of(items: list[Item]) -> int | None:
     return next((n for item in items for label, n in WHICH.items() if item.has(label)), None)
 
 
-def _is_name(match: Match, row: Row) -> bool:
-    """Whether a day and its month only name a place that stands before them: «July 14 Street»."""
-    place, day = row.items[match.start - 2 : match.start] if match.start > 1 else (None, None)
-    return place is not None and day is not None and day.has("number") and place.bears(_NAMED) and not place.definite
-
-
 def month(match: Match, row: Row) -> Month | None:
     """The month that a name or number names; of two names the first counts, but not with a dash between two months."""
     items = match.items(row)
-    if _is_name(match, row) or (
+    if (
         first_of(items, "dash")
         and len({item.get(label)["value"] for item in items for label in _GREGORIAN if item.has(label)}) > 1
     ):
