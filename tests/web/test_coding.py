@@ -1,6 +1,7 @@
 """Two people code one article blind; how far they agree is told, and reviewed articles are exported as gold."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,45 @@ def test_an_editor_gives_articles_in_the_browser_and_on_the_command_line(book: L
     assert "a2: Cem, open" in listed.stdout
     with book.reading() as connection:
         assert [one.coder for one in assignments(connection)] == ["Ann", "Bashar", "Ann", "Bashar", "Cem"]
+
+
+def test_an_editor_takes_over_one_coders_version_claim_by_claim_once_all_are_done(book: Ledger) -> None:
+    with at(book, "Editor") as editor:
+        assert editor.get("/json/agreement/a1").status_code == 404
+        code(book)
+        first, second = editor.get("/json/agreement/a1").json()
+        assert first["differ"] == ["tolls"]
+        assert [(one["coder"], one["stands"]) for one in first["versions"]] == [("Ann", False), ("Bashar", True)]
+        assert second["ours"] == ""
+        assert [bool(one["claim"]) for one in second["versions"]] == [True, False]
+        page = editor.get("/ar/agreement/a1").text
+        assert "يختلفون في: الحصائل" in re.sub(r"<[^>]+>", "", page)
+        assert "فلان" not in page
+        for unit in (first, second):
+            assert post(editor, "agreement/a1", coder="Ann", claim=unit["versions"][0]["claim"]["id"]) == 303
+        assert len(book.claims()) == 2
+        assert [toll.who for claim in book.claims() if claim.id == "c1" for toll in claim.tolls] == ["people"]
+        assert [one["stands"] for unit in editor.get("/json/agreement/a1").json() for one in unit["versions"]] == [
+            True, False, True, False,
+        ]  # fmt: skip
+        history = editor.get("/en/article/a1").text
+        assert "Editor" in history
+        assert "Ann" in history
+        assert post(editor, "agreement/a1", coder="Bashar", claim="c1") == 303
+        assert [toll.who for claim in book.claims() if claim.id == "c1" for toll in claim.tolls] == ["civilians"]
+        assert post(editor, "agreement/a1", coder="Cem", claim="c1") == 400
+
+
+def test_a_claim_that_a_coder_rejected_is_rejected_when_that_is_taken_over(book: Ledger) -> None:
+    with at(book, "Ann") as ann, at(book, "Bashar") as bashar:
+        assert post(ann, "coding/1/judge", target="c1", verdict="rejected") == 303
+        assert post(ann, "coding/1/reviewed") == post(bashar, "coding/2/reviewed") == 303
+        (unit,) = ann.get("/json/agreement/a1").json()
+        assert unit["differ"] == ["claim"]
+        assert post(ann, "agreement/a1", coder="Ann", claim="c1") == 303
+        assert book.claims() == []
+        assert post(ann, "agreement/a1", coder="Bashar", claim="c1") == 303
+        assert [claim.id for claim in book.claims()] == ["c1"]
 
 
 def test_only_what_was_reviewed_is_exported_as_gold(book: Ledger, path: str, tmp_path: Path) -> None:

@@ -59,6 +59,13 @@ def corrected(claim: Claim, corrections: Iterable[Correction]) -> Claim:
     return claim
 
 
+def towards(claim: Claim, other: Claim) -> list[Correction]:
+    """The corrections that make a claim say what another one says of the same."""
+    values = {field: {part: _plain(getattr(other, part)) for part in parts_of(field)} for field in FIELDS}
+    found = (Correction(field, values[field], other.spans.get(words_of(field), ())) for field in FIELDS)
+    return [one for one in found if corrected(claim, [one]) != claim]
+
+
 def evidence_of_field(claim: Claim, field: str, article: Article) -> str:
     """The hash of what a correction rests on: the article's text, and what the machine read of the field, and where."""
     read = [_plain(getattr(claim, part)) for part in parts_of(field)]

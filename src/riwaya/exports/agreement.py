@@ -64,7 +64,12 @@ def alpha(units: Iterable[Sequence[str]]) -> float | None:
 
 def agreement(articles: Iterable[Mapping[str, Sequence[Claim]]]) -> list[Agreement]:
     """How far coders agree, field by field, over articles that each hold the claims of its coders by their names."""
-    units = [unit for coded in articles if len(coded) > 1 for unit in _units(coded)]
+    units = [
+        {coder: _values(claim) for coder, claim in unit.items()}
+        for coded in articles
+        if len(coded) > 1
+        for unit in matched(coded)
+    ]
     return [_of_field(field, units) for field in FIELDS]
 
 
@@ -77,15 +82,21 @@ def _of_field(field: str, units: Sequence[Mapping[str, Values]]) -> Agreement:
     return Agreement(field, len(shared), agreed, kappa(pairs), alpha([*values.values()] for values in shared))
 
 
-def _units(coded: Mapping[str, Sequence[Claim]]) -> Iterator[Mapping[str, Values]]:
-    """Each claim that any coder has in an article, with what every coder has in its fields."""
+def differing(unit: Mapping[str, Claim | None]) -> list[str]:
+    """The fields in which coders differ over a claim: `claim` where some have it and others do not."""
+    told = [_values(claim) for claim in unit.values()]
+    return [field for field in FIELDS if len({values[field] for values in told if field in values}) > 1]
+
+
+def matched(coded: Mapping[str, Sequence[Claim]]) -> Iterator[Mapping[str, Claim | None]]:
+    """Each claim that any coder has in an article, as every coder has it; None for who does not have it."""
     found: dict[str, dict[str, Claim]] = {}
     for coder in sorted(coded):
         for claim in coded[coder]:
             same = claim.id if claim.id in found else _like(claim, coder, found)
             found.setdefault(same or claim.id, {})[coder] = claim
     for held in found.values():
-        yield {coder: _values(held.get(coder)) for coder in sorted(coded)}
+        yield {coder: held.get(coder) for coder in sorted(coded)}
 
 
 def _like(claim: Claim, coder: str, found: Mapping[str, Mapping[str, Claim]]) -> str | None:

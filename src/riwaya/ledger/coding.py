@@ -1,18 +1,19 @@
 """Coding blind: who codes which article, and the claims as they stand for one coder alone."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from sqlalchemy import Connection, insert, select
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
-from riwaya.core.correction import corrected
+from riwaya.core.correction import corrected, evidence_of_field, towards
+from riwaya.core.judgement import Decision, Verdict, evidence_of_claim
 from riwaya.core.problem import Problem
 from riwaya.ledger import schema
 from riwaya.ledger.audit import now, stamp
-from riwaya.ledger.judgements import judgements_on
+from riwaya.ledger.judgements import judge, judgements_on
 from riwaya.ledger.rows import article_of, claim_of
 from riwaya.ledger.standing import Decided, added_to, decided
 from riwaya.ledger.store import Account
@@ -68,6 +69,37 @@ def is_done(connection: Connection, one: Assignment) -> bool:
     """Whether its coder has marked the article as fully reviewed."""
     found = judgements_on(connection, one.article, one.number)
     return any(judged.verdict == "reviewed" and not judged.taken_back for judged in found)
+
+
+def finished(connection: Connection, article: str) -> list[Assignment]:
+    """The assignments of an article that two or more code, once all are done; none before, so that all stay blind."""
+    given = [one for one in assignments(connection) if one.article == article]
+    return given if len(given) > 1 and all(is_done(connection, one) for one in given) else []
+
+
+def take_over(connection: Connection, theirs: Account, ours: Account | None, coder: str, by: str) -> None:
+    """Append, in an editor's name, what makes the ledger's own claim say what a coder has.
+
+    `ours` is the claim as the ledger has it; None where it does not have it yet.
+    """
+    for decision in _taking_over(theirs, ours, coder):
+        judge(connection, decision, by)
+
+
+def _taking_over(theirs: Account, ours: Account | None, coder: str) -> Iterator[Decision]:
+    article = theirs.article
+    if ours is None:
+        name = theirs.claim.id
+        yield Decision("claim", name, "added", article.sha256, coder, (name,), added=theirs.claim)
+        return
+    name, read = ours.claim.id, ours.machine or ours.claim
+    corrections = [] if theirs.rejected else towards(ours.claim, theirs.claim)
+    for one in corrections:
+        evidence = evidence_of_field(read, one.field, article)
+        yield Decision("claim", name, "corrected", evidence, coder, (name,), correction=one)
+    verdict: Verdict = "rejected" if theirs.rejected else "accepted"
+    evidence = evidence_of_claim(corrected(ours.claim, corrections), article)
+    yield Decision("claim", name, verdict, evidence, coder, (name,))
 
 
 def coded_by_all(connection: Connection) -> dict[str, dict[str, list[Claim]]]:
