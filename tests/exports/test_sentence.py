@@ -247,6 +247,14 @@ def test_a_claim_reads_as_it_should(made: Claim, english: str, arabic: str) -> N
         assert sentence(made, "ar") == arabic
 
 
+def test_a_building_aimed_at_is_called_by_its_kind_and_told_once() -> None:
+    hit = (Thing("مشفى", "hospital"), Thing("سوق", "market"))
+    made = claim("shelling", perpetrators=(REGIME,), targets=(Actor("مشفى البلدة"),), infrastructure=hit)
+
+    assert sentence(made).endswith("shelled a hospital, with damage to a market.")
+    assert "«مشفى البلدة»" in sentence(made, "ar")
+
+
 def test_a_toll_of_none_is_said_as_none() -> None:
     made = claim("air_strike", tolls=(toll(0, 0, measure="injured"), toll(0, 0, who="people")))
     assert sentence(made).endswith("with no civilians injured and no one killed.")

@@ -150,7 +150,7 @@ class _Telling:
         return "".join((
             self._part("origin", origin=origin),
             self.words.get(outcome, book.tail.get(outcome, "")),
-            self._part("structures", structures=_things(claim.infrastructure, book.structures, book)),
+            self._part("structures", structures=_things(_hit_besides(claim), book.structures, book)),
             self._part("tally" if tally else "tolls", tolls=tolls),
             *shares,
             *(book.tail["reply"].format(reply=reply) for reply in replies),
@@ -214,6 +214,12 @@ def _list(call: Caller, actors: tuple[Actor, ...], *, as_object: bool = False) -
 def _things(things: tuple[Thing, ...], table: Words, book: Book) -> str:
     said = dict.fromkeys(table.get(thing.kind, thing.kind.replace("_", " ")) for thing in things)
     return book.listed(list(said)) if said else ""
+
+
+def _hit_besides(claim: Claim) -> tuple[Thing, ...]:
+    """The buildings and vehicles hit that are not already told as what was aimed at."""
+    aimed = [target.surface for target in claim.targets]
+    return tuple(thing for thing in claim.infrastructure if not any(thing.surface in words for words in aimed))
 
 
 def _fit(table: Words, keys: tuple[str, ...], who: str) -> str:

@@ -5,30 +5,59 @@ from collections.abc import Sequence
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.doers import ARMED, NamedActor, Scene
+from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
 AT = frozenset(("on", "against"))
 """Prepositions that lead to what is aimed at."""
 BESIDE = frozenset(("trigger", "light", "who", "means", "modifier", "nationality"))
 """After the verb, its subject or its weapon stands its object."""
+WAYS = frozenset({"road", "bridge", "airport", "port", "home", "farm", "camp"})
+"""What is named for where a strike fell, rather than for what it was aimed at."""
 HARMLESS = frozenset({"civilians", "children", "women"})
 """People whose words describe no forces."""
 
 
 def aims(scene: Scene) -> list[NamedActor]:
-    """The people or vehicles that the event of a clause is aimed at."""
+    """The people, vehicles or buildings that the event of a clause is aimed at."""
     row, clause = scene.row, scene.clause
     if scene.frame != "strike" or not clause.triggers:
         return []
-    for index in row.indexes(clause.triggers[0] + 1, clause.end, "people", "group", "infrastructure"):
-        item, before = row.items[index], row.items[index - 1]
-        if row.has(clause.triggers[0] + 1, index, "comma", "which", "that"):
-            break
-        if _at(item, before) and (force := _force(row, index, clause.end)) is not None:
+    found: list[NamedActor] = []
+    last = first = clause.triggers[0] + 1
+    for index in row.indexes(first, clause.end, "people", "group", "infrastructure"):
+        item = row.items[index]
+        deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
+        if row.has(deed + 1, index, "comma", "which", "that"):
+            continue
+        if not (_listed(row, last, index) if found else _led(row, index)):
+            continue
+        if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
-        if _aimed(item) and _at(item, before):
-            return [(Actor(row.words(item), None), item)]
-    return []
+        lived_in = _lived_in(row, index, clause.end)
+        if _aimed(item) or lived_in:
+            lead = row.items[index - 1]  # the preposition hangs on the word: «li-»
+            words = row.words(lead if lead.has("li") else item, row.items[index + lived_in])
+            found.append((Actor(words, None), item))
+            last = index
+    return found
+
+
+def _led(row: Row, index: int) -> bool:
+    """Whether what stands before an item makes it what is aimed at: «targeted homes», «its shelling of homes»."""
+    item, before = row.items[index], row.items[index - 1]
+    if before.has("trigger.noun") and is_verb(row, index - 2):
+        return True  # «the raids targeted displaced people»
+    if _fights(item) and (before.has("li") or before.has("trigger") and is_verb(row, index - 1)):
+        return False  # «an infiltration of gunmen's», «three gunmen attacked»
+    return _at(item, row.items[index - 2] if before.has("li") else before)
+
+
+def _listed(row: Row, last: int, index: int) -> bool:
+    """Whether an item stands in one list with what is aimed at, the item `last`: «homes of people and the market»."""
+    between = row.items[last + 1 : index]
+    told = (item for item in between[:-1] if item.readings and not item.has("group"))
+    return bool(between) and between[-1].has("wa") and not any(told)
 
 
 def _at(item: Item, before: Item) -> bool:
@@ -36,12 +65,17 @@ def _at(item: Item, before: Item) -> bool:
     return before.bears(AT) or _governs(before) and not _describes(item, before)
 
 
+def _fights(item: Item) -> bool:
+    """Whether an item names people who fight: right behind a verb they are rather its subject."""
+    people, group = item.get("people"), item.get("group")
+    who = people.who if people is not None else group["who"] if group is not None else None
+    return who in ("soldiers", "fighters")
+
+
 def _force(row: Row, index: int, end: int) -> Actor | None:
     """The side whose soldiers or fighters are aimed at: «one of the soldiers of X», «two Israeli officers»."""
     item, after = row.items[index], row.items[index + 1] if index + 1 < end else None
-    people, group = item.get("people"), item.get("group")
-    who = people.who if people is not None else group["who"] if group is not None else None
-    if who not in ("soldiers", "fighters") or after is None or item.has("loss"):
+    if not _fights(item) or after is None or item.has("loss"):
         return None
     if after.has("who"):
         return Actor(row.words(item, after), after.get("who").acting)
@@ -103,16 +137,23 @@ def _governs(before: Item) -> bool:
 
 def _describes(item: Item, before: Item) -> bool:
     """Whether a word for people only describes the actor before it: «the factions working in»."""
-    return before.has("who") and item.has("group") and item.get("group")["who"] not in HARMLESS
+    group = item.get("group")
+    return before.has("who") and item.definite and group is not None and group["who"] not in HARMLESS
+
+
+def _lived_in(row: Row, index: int, end: int) -> bool:
+    """Whether homes are named by those who live there: «the homes of civilians»."""
+    building = row.items[index].get("infrastructure")
+    return building is not None and building["infra"] == "home" and row.has(index + 1, min(index + 2, end), "group")
 
 
 def _aimed(item: Item) -> bool:
-    """Whether an item names people, no dead among them, or a vehicle."""
+    """Whether an item names people, no dead among them, a vehicle or a building."""
     if item.has("loss") or item.has("nationality") or item.has("others"):
         return False
     if item.has("people"):
         people = item.get("people")
         return not (people.measure or people.thing or people.others)
     if item.has("group"):
-        return item.definite
-    return bool(item.get("infrastructure")["infra"] == "vehicle")
+        return item.definite or item.get("group")["number"] == "many"
+    return item.get("infrastructure")["infra"] not in WAYS

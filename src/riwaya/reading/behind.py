@@ -3,6 +3,7 @@
 from riwaya.grammar.row import Item
 from riwaya.reading.actors import Who
 from riwaya.reading.doers import Scene
+from riwaya.reading.verbs import is_verb
 
 REACH = 9
 """How many items before its owner an attack stands at most."""
@@ -22,10 +23,18 @@ def behind(scene: Scene, index: int, *, doer: bool) -> str:
         return _after_li(scene, index, doer=doer)
     if before.has("bi"):
         who: Who = row.items[index].get("who")
+        if _charged(scene) and row.items[index].parts[0].has("force-part"):
+            return "hit"  # «a charge went off under a patrol»
         return "doer" if who.event and who.id else ""  # «by a drone»: with what, not who
     if any(item.has("with") for item in lead):
         return _with(scene, index, doer=doer)
     return _bare(scene, index, doer=doer)
+
+
+def _charged(scene: Scene) -> bool:
+    """Whether a charge goes off: «at» whose patrol is hit by it."""
+    deed = scene.row.items[scene.head].get("trigger")
+    return deed is not None and deed["event"] == "bombing"
 
 
 LINES = frozenset(("place-kind", "where", "near", "force-part", "infrastructure"))
@@ -50,12 +59,60 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     row, head = scene.row, scene.row.items[scene.head]
     who: Who = row.items[index].get("who")
     if doer:
-        return "" if who.land or row.has(scene.head + 1, index, "after") else "hit"
+        return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
+    if row.has(scene.head + 1, index, "result"):
+        return ""  # «the shelling drove X to»
+    if _struck_by_deed(scene, index):
+        return "hit"
     if who.land and scene.frame == "strike" and not _subject(scene, index):
         return ""  # «Israeli raids hit Beirut»
     if scene.frame == "down" and who.event and (head.has("trigger.noun") or index > scene.head + 1):
         return "hit"
     return "hit" if index == scene.head + 1 and _object(scene, head, index) else "doer"
+
+
+HITTING = frozenset({"strike", "kill", "repel", "take", "seize", "down", "clash"})
+"""Deeds, by their frame, that reach somebody whom no preposition need lead to."""
+VERBS = ("trigger", "light")
+DIVIDES = ("comma", "that", "which", "while", "open", "mark", "dash", "to", "result")
+"""What stands between a deed and somebody named with it who is not its object."""
+
+
+def _further(scene: Scene, index: int) -> str:
+    """The role of one more actor behind a deed whose doer is known: its object, where nothing comes between.
+
+    «X shelled positions of Y» hits Y; «the shelling …, where the army is deployed» does not hit the army.
+    """
+    row = scene.row
+    last = (scene.head, *row.indexes(scene.head + 1, index, *VERBS))[-1]
+    if scene.frame == "repel":
+        return "hit"
+    if scene.frame not in HITTING or row.has(last + 1, index, *DIVIDES):
+        return ""
+    if last + 1 < index or last == scene.head or row.items[last - 1].has("place-kind"):
+        return "hit"  # «shelled the areas where X is deployed»
+    told = row.items[last]
+    if is_verb(row, last) or told.has("light.verb"):
+        return "hit" if _strikes(told) else ""
+    return "doer" if row.items[last - 1].has("wa") and _strikes(told) else ""  # «shelling and raids of X's»
+
+
+def _struck_by_deed(scene: Scene, index: int) -> bool:
+    """Whether a deed acts on who stands behind: «a raid destroyed a tank of X's», «it led to the destruction of …»."""
+    row, head = scene.row, scene.head
+    loss = row.items[index - 1]
+    if index - 1 > head and loss.has("loss.noun") and loss.get("loss")["measure"] == "destroyed":
+        return not row.has(index + 1, min(index + 2, scene.clause.end), "li")
+    if not (row.items[head].has("loss.verb") or is_verb(row, head)):
+        return False
+    after = head + 1 + row.items[head + 1].has("one_of")
+    return after < index and row.items[after].has("trigger.noun")
+
+
+def _strikes(told: Item) -> bool:
+    """Whether a word behind the head is one of striking."""
+    light, trigger = told.get("light"), told.get("trigger")
+    return light is not None and light["frame"] == "strike" or trigger is not None and trigger["frame"] == "strike"
 
 
 AMID = frozenset(("time", "modifier", "in"))
@@ -122,14 +179,34 @@ DEEDS = frozenset(("trigger.noun", "undertaking"))
 def _after_li(scene: Scene, index: int, *, doer: bool) -> str:
     """«a raid of the army's» makes a doer, «positions of the army's» a target."""
     row, start = scene.row, max(scene.head, index - REACH)
-    for item in reversed(row.items[start:index]):
+    for at in reversed(range(start, index)):
+        item = row.items[at]
+        if item.has("loss.noun"):
+            break  # «the destruction of a launcher of X's»
         if item.bears(DEEDS):
             return "hit" if doer or scene.frame == "repel" else "doer"
-        if item.bears(APART):
+        if _left(item):
+            return "doer"  # «a remnant of earlier shelling of X's»
+        if item.bears(APART) and not _means(scene, at):
             break
     if row.has(start, index, "lying"):
         return _owned(scene, index)
     return "" if row.items[index].get("who").land else "hit"
+
+
+def _left(item: Item) -> bool:
+    """Whether an item names what a strike left behind."""
+    return item.has("means") and item.get("means")["means"] == "remnant"
+
+
+def _means(scene: Scene, index: int) -> bool:
+    """Whether an item names what somebody struck with: «with shells and rockets of X's»."""
+    items = scene.row.items
+    while items[index].has("means"):
+        if items[index - 1].has("bi"):
+            return True
+        index -= 2 if items[index - 1].has("wa") else 1
+    return False
 
 
 def _owned(scene: Scene, index: int) -> str:

@@ -27,14 +27,20 @@ def is_counted(scene: Scene, index: int) -> bool:
     number = index - 1 - row.items[index - 1].has("from")
     if scene.frame != "clash" and number > start and row.items[number].has("number") and _dies(row.items[number - 1]):
         return True  # «five of X's met their death»
-    people = row.indexes(start, index, "people", "loss.person")
+    people = [at for at in row.indexes(start, index, "people", "loss.person") if _persons(row.items[at])]
     counted = bool(people)
     among = row.items[index - 1].has("among")
     after = row.items[index + 1] if index + 1 < scene.clause.end else None
     if counted and after is not None and after.bears(VERBS) and not after.bears(NOUNS):
         return False
     adjacent = counted and people[-1] == index - 1 and not first.has("li")
-    return counted and (among or adjacent or not row.has(start, index, *DIVIDES))
+    return counted and (among or adjacent or not row.has(people[-1], index, *DIVIDES))
+
+
+def _persons(item: Item) -> bool:
+    """Whether an item counts people, and not what they have: «12 posts of X»."""
+    people = item.get("people")
+    return people is None or people.who is not None or people.measure is not None
 
 
 def _dies(item: Item) -> bool:

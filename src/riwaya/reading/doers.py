@@ -34,19 +34,26 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     """The endings of words, folded."""
 
 
-def nations(row: Row, index: int) -> list[NamedActor]:
+JOINED = frozenset(("wa", "dash"))
+"""What joins two adjectives of nationality: «Russian and Syrian», «Turkish-Russian»."""
+
+
+def nations(scene: Scene, index: int) -> list[NamedActor]:
     """Those whom an adjective joins to an actor: «Russian and Syrian» before or behind it."""
-    items, found = row.items, []
-    if index > 1 and items[index - 1].has("wa") and items[index - 2].has("nationality"):
+    items, found = scene.row.items, []
+    if index > 1 and items[index - 1].bears(JOINED) and items[index - 2].has("nationality"):
         found.append(items[index - 2])
-    if index + 2 < len(items) and items[index + 1].has("wa") and items[index + 2].has("nationality"):
-        found.append(items[index + 2])
-    return [national(row, item) for item in found]
+    behind = index + 1 + (index + 1 < len(items) and items[index + 1].bears(JOINED))
+    joined = behind > index + 1 or scene.frame == "agree" and items[index].has("nationality")
+    if joined and behind < len(items) and items[behind].has("nationality"):
+        found.append(items[behind])
+    return [national(scene, item) for item in found]
 
 
-def national(row: Row, item: Item) -> NamedActor:
-    """The actor that an adjective of nationality stands for."""
-    return Actor(row.words(item), item.get("nationality")["actor"]), item
+def national(scene: Scene, item: Item) -> NamedActor:
+    """The actor that an adjective of nationality stands for: a state where something is agreed on, else its forces."""
+    nation = item.get("nationality")
+    return Actor(scene.row.words(item), scene.frame == "agree" and nation["gov"] or nation["actor"]), item
 
 
 def adjectives(scene: Scene) -> list[NamedActor]:
@@ -60,7 +67,7 @@ def adjectives(scene: Scene) -> list[NamedActor]:
             if names_people(scene, item):
                 break  # «the capture of Israelis»
             if item.has("nationality") and item.get("nationality")["actor"]:
-                return [national(row, item), *nations(row, at)]
+                return [national(scene, item), *nations(scene, at)]
             if item.readings and not item.bears(BESIDE):
                 break
     return []
@@ -161,8 +168,8 @@ def _own_people(scene: Scene) -> Item | None:
     for index in row.indexes(clause.start, min(scene.head + 2, clause.end), *OWN):
         item, before = row.items[index], row.items[index - 1] if index else None
         if item.suffix and (before is None or not before.bears(LED)):
-            part = item.get("force-part")
-            return None if part is not None and part["site"] else item
+            part, dies = item.get("force-part"), row.has(index + 1, min(index + 2, clause.end), "loss.verb")
+            return None if dies or part is not None and part["site"] else item
     return None
 
 
@@ -179,7 +186,9 @@ def _it(scene: Scene, said: Attribution | None) -> Item | None:
     if first >= len(row) or not that.has("that-one"):
         return None
     killing = row.items[first].has("loss.verb") and row.items[first].has("trigger.verb") and _fights(said)
-    verb = first in (*scene.clause.triggers, *scene.clause.lights) and not _noun(row, first) or killing
+    light = row.items[first].get("light")
+    happens = light is not None and light["frame"] == "occur"  # «said that there took place»
+    verb = first in (*scene.clause.triggers, *scene.clause.lights) and not (_noun(row, first) or happens) or killing
     return that if verb else None
 
 

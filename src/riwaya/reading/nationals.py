@@ -19,7 +19,7 @@ def of_nation(scene: Scene) -> list[NamedActor]:
             item = row.items[at]
             thing = row.items[at - 1].bears(THINGS) or at == index + 1 and scene.frame == "down"
             if thing and item.has("nationality") and item.get("nationality")["actor"]:
-                return [national(row, item)]
+                return [national(scene, item)]
             if item.readings and not (item.bears(THINGS) or item.bears(SUBJECT)):
                 break
     return []
@@ -29,4 +29,4 @@ def seized(scene: Scene) -> list[NamedActor]:
     """Those of a nation who are captured or kidnapped: «the capture of Israelis»."""
     row, clause = scene.row, scene.clause
     behind = [row.items[index + 1] for index in clause.triggers if scene.frame == "seize" and index + 1 < clause.end]
-    return [national(row, item) for item in behind if names_people(scene, item)][:1]
+    return [national(scene, item) for item in behind if names_people(scene, item)][:1]

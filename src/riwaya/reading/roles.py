@@ -6,6 +6,7 @@ import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.aims import aims, owned
+from riwaya.reading.belonging import is_counted
 from riwaya.reading.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.doers import (
@@ -49,12 +50,13 @@ def cast(
     subject = pronoun(scene, said)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
-        sides[role] += [_named(row.items[index], armed=armed), *nations(row, index)]
+        sides[role] += [_named(row.items[index], armed=armed), *nations(scene, index)]
     doers = sides["doer"] + (sides["helper"] if staged else [])
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
+    hit = hit or _slain(scene, doers)
     suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
@@ -69,6 +71,26 @@ def _arms(row: Row, item: Item) -> bool:
         return False
     index = row.items.index(item)
     return not row.has(max(0, index - 1), index, "cover")
+
+
+def _slain(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
+    """Whose people somebody killed: «X killed three fighters of Y», not «three of Y were killed in a raid by X»."""
+    row, clause = scene.row, scene.clause
+    deed = next((at for at in sorted((*clause.triggers, *clause.losses)) if _kills(row, at)), None)
+    if deed is None or not doers:
+        return []
+    killers = {actor.id for actor, _ in doers}
+    for index in row.indexes(deed + 1, clause.end, "who"):
+        actor, item = _named(row.items[index], armed=True)
+        if is_counted(scene, index) and actor.id is not None and actor.id not in killers:
+            return [(actor, item)] if doers[0][1].start < item.start else []
+    return []
+
+
+def _kills(row: Row, index: int) -> bool:
+    """Whether a word says that somebody kills, and not what a strike brought about."""
+    deed = row.items[index].get("trigger")
+    return deed is not None and deed["frame"] == "kill" and not row.items[index - 1].has("result")
 
 
 def _named(item: Item, *, armed: bool) -> NamedActor:

@@ -19,8 +19,16 @@ def with_subjects(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None
-        out.append(_told_on(last, draft) if draft.subjectless and last is not None and _goes_on(last, draft) else draft)
+        same = last is not None and (draft.subjectless or _goes_further(last, draft)) and _goes_on(last, draft)
+        out.append(_told_on(last, draft) if last is not None and same else draft)
     return tuple(out)
+
+
+def _goes_further(last: Draft, draft: Draft) -> bool:
+    """Whether a draft says where else an event told before went on: «the shelling also reached Y»."""
+    claim = draft.claim
+    further = draft.definite and draft.tells and claim.event == last.claim.event and bool(claim.places)
+    return further and not claim.perpetrators and claim.status == last.claim.status
 
 
 def _goes_on(last: Draft, draft: Draft) -> bool:

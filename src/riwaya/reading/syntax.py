@@ -82,11 +82,11 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
         role = "doer"
     elif row.items[index - 1].has("meaning"):
         role = last[1] if last else ""
-    elif is_of_the_lost(scene, index) or leads_the_lost(scene, index):
+    elif is_of_the_lost(scene, index) or leads_the_lost(scene, index) or _dealt(row, index):
         role = "hit"
     elif last and owns_planes(row, last[0], index) and scene.frame != "repel":
         role = out.pop()[1]
-    elif last and index - last[0] <= LISTED and _listed(row, last[0], index):
+    elif last and index - last[0] <= LISTED and _listed(row, last[0], index) and not _posted(row, last[0], index):
         role = last[1]
     else:
         role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
@@ -150,12 +150,22 @@ def _listed(row: Row, last: int, index: int) -> bool:
     return joined and not row.has(last + 1, index, "trigger", "on", "by", "li", "against", "saying")
 
 
+def _dealt(row: Row, index: int) -> bool:
+    """Whether losses are inflicted on an actor: «X inflicted on Y heavy losses», where Y stands before them."""
+    return row.has(index + 1, index + 2, "loss.noun") and row.has(max(0, index - 3), index, "inflicting")
+
+
+def _posted(row: Row, last: int, index: int) -> bool:
+    """Whether posts stand in a list with what is hit, and not with who acts: «X shelled the village and posts of Y»."""
+    return bool(row.items[index].get("who").site) and not row.items[last].get("who").site
+
+
 def _role(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of one actor by the words before it and its side of the head; `doer`: one is known already."""
     row, head, frame = scene.row, scene.head, scene.frame
     who: Who = row.items[index].get("who")
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
-    if row.has(lead, index, "backed") or index > head and _beside(scene, index):
+    if row.has(lead, index, "backed") or _sided(row, index) or index > head and _beside(scene, index):
         return ""
     if row.has(lead, index, "by"):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
@@ -175,6 +185,12 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     return _ahead(scene, index) if index < head else behind(scene, index, doer=doer)
 
 
+def _sided(row: Row, index: int) -> bool:
+    """Whether an actor only says on whose side another is, or a place: «the army loyal to X»."""
+    loyal = row.indexes(index - 2, index, "loyal")
+    return bool(loyal) and row.has(loyal[0] - 1, loyal[0], "who", "where", "place-kind")
+
+
 def _ahead(scene: Scene, index: int) -> str:
     """The role of an actor before the head: its subject, unless the verb or a preposition tells."""
     row, lead = scene.row, max(scene.clause.start, index - 2)
@@ -183,7 +199,9 @@ def _ahead(scene: Scene, index: int) -> str:
     before = max(scene.clause.start, index - 1)
     if _told_of(scene) or row.has(lead, index, "with", "to") or row.has(before, index, "after"):
         return ""
-    return "hit" if scene.frame == "suffer" else "doer"
+    if scene.frame == "suffer":
+        return "" if row.has(index + 2, scene.head, "which") else "hit"  # «X searched the places that came under fire»
+    return "doer"
 
 
 def _overtaken(scene: Scene) -> bool:

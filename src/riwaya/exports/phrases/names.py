@@ -36,6 +36,8 @@ class Caller(NamedTuple):
     """The id of the voice, which the claim's own actors are compared with."""
     surfaces: Mapping[str, str] = {}
     """Words as written by actor id, of the claim's own actors."""
+    things: Mapping[str, str] = {}
+    """What the buildings and vehicles that the claim says were hit are called, by their words."""
 
     def known(self, ident: str | None, name: str | None = None) -> str | None:
         """The name of an actor id (or a name that is given with it), as it stands in a sentence."""
@@ -57,7 +59,13 @@ class Caller(NamedTuple):
         """What one actor is called; a private person is not named."""
         if any(tidy(name) in tidy(actor.surface) for name in self.private if tidy(name)):
             return self.book.tail["person"]
-        return self.known(actor.id) or self.unknown(actor.surface)
+        return self.known(actor.id) or self._thing(actor.surface) or self.unknown(actor.surface)
+
+    def _thing(self, surface: str) -> str | None:
+        """What a building or vehicle that was aimed at is called; None where its words are quoted anyhow."""
+        if self.book.names.quote:
+            return None
+        return next((name for words, name in self.things.items() if words in surface), None)
 
     def by_id(self, ident: str) -> str:
         """What an actor is called of whom only the id is known."""
@@ -86,7 +94,8 @@ def caller(claim: Claim, book: Book, names: Mapping[str, str] | None, outlet: st
     voice = claim.voice.id if claim.voice.kind != "outlet" else None
     voices = (Actor(claim.voice.surface, claim.voice.id),) if claim.voice.surface else ()
     surfaces = {actor.id: actor.surface for actor in (*claim.perpetrators, *claim.targets, *voices) if actor.id}
-    return Caller(book, names or {}, outlet, private, voice, surfaces)
+    things = {thing.surface: book.structures.get(thing.kind, thing.kind) for thing in claim.infrastructure}
+    return Caller(book, names or {}, outlet, private, voice, surfaces, things)
 
 
 def english_name(ident: str | None) -> str | None:
