@@ -27,7 +27,7 @@ THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "m
 """What a word may be besides a member of a list of names."""
 DEEDS = frozenset(("trigger", "loss.noun", "loss.verb", "object", "means"))
 """What no landmark is called after."""
-MONTHS = frozenset(("month_name", "hijri_name"))
+MONTHS = ("month_name", "hijri_name")
 """Names of months."""
 FORCE = frozenset(("force-part", "actor-role", "actor"))
 """What names a force after which a base is called."""
@@ -109,9 +109,8 @@ class Words:
         return at < len(self.row) and self.row.items[at].definite and self.row.items[at].has("number")
 
     def dated(self, at: int) -> bool:
-        """Whether a day of a month stands at an item and the next: «14 July Street»."""
-        two = self.row.items[at : at + 2]
-        return len(two) == 2 and two[0].has("number") and two[1].bears(MONTHS)
+        """Whether a day of a month stands at an item: «14 July Street»."""
+        return at < len(self.row) and self.row.items[at].has("time") and self.row.items[at].contains(*MONTHS)
 
     def force(self, at: int) -> int:
         """How many items from here on name a force, 0 for none: «the camp of the special security forces»."""
@@ -180,7 +179,7 @@ def _name_length(words: Words, item: Item, at: int) -> int:
     street = spot.kind == "road"
     if not length:
         worded = named and words.meant(at) or _is_landmark(last) and words.called(at)
-        length = 2 if (named or street) and words.dated(at) else int(worded or street and words.numbered(at))
+        length = int(worded or street and words.numbered(at) or (named or street) and words.dated(at))
     return max(length, words.force(at)) if last.has("place-kind.camp") and spot.located else length
 
 
