@@ -68,7 +68,9 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
         return ""  # «Israeli raids hit Beirut»
     if scene.frame == "down" and who.event and (head.has("trigger.noun") or index > scene.head + 1):
         return "hit"
-    return "hit" if index == scene.head + 1 and _object(scene, head, index) else "doer"
+    if index == scene.head + 1 and _object(scene, head, index) or _accusative(scene, index):
+        return "hit"
+    return "doer"
 
 
 HITTING = frozenset({"strike", "kill", "repel", "take", "seize", "down", "clash"})
@@ -115,6 +117,16 @@ def _strikes(told: Item) -> bool:
     return light is not None and light["frame"] == "strike" or trigger is not None and trigger["frame"] == "strike"
 
 
+def _accusative(scene: Scene, index: int) -> bool:
+    """Whether an actor begins with an unnamed force in the form of an object: «hitting a convoy of X's»."""
+    parts = scene.row.items[index].parts
+    if len(parts) < 2 or parts[0].definite or not parts[0].bears(POSTS):
+        return False
+    return scene.row.letters(parts[0]).endswith(scene.morphology.accusative)
+
+
+POSTS = frozenset(("force-part", "cargo", "group"))
+"""What somebody has that is hit or seized."""
 AMID = frozenset(("time", "modifier", "in"))
 """What stands between a verb and its subject."""
 
@@ -187,8 +199,8 @@ def _after_li(scene: Scene, index: int, *, doer: bool) -> str:
             return "hit" if doer or scene.frame == "repel" else "doer"
         if _left(item):
             return "doer"  # «a remnant of earlier shelling of X's»
-        if item.bears(APART) and not _means(scene, at):
-            break
+        if item.bears(APART) and not (_means(scene, at) or item.definite and item.has("force-part")):
+            break  # but not at «the warplanes» of a raid
     if row.has(start, index, "lying"):
         return _owned(scene, index)
     return "" if row.items[index].get("who").land else "hit"

@@ -13,6 +13,8 @@ NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
 COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
+CHARGE = 4
+"""How many items behind a charge its event stands at most, and one."""
 FORCES = frozenset({"fighters", "soldiers"})
 """Whose going is a movement of forces."""
 
@@ -38,7 +40,7 @@ def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
-    if is_state(row, sentence, index) or _purpose(row, index):
+    if is_state(row, sentence, index) or _purpose(row, index) or last is not None and _charged(row, index):
         return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):
@@ -59,6 +61,16 @@ def _purpose(row: Row, index: int) -> bool:
     if before is None or not (before.has("li") or before.has("plan") and bool(before.get("plan")["purpose"])):
         return False
     return not plans(row.having(max(0, index - NEAR), index - 1, "plan.verb", "plan.noun"))
+
+
+def _charged(row: Row, index: int) -> bool:
+    """Whether an event is only what somebody was charged with: «executed five on a charge of desertion»."""
+    for at in range(index - 1, max(0, index - CHARGE), -1):
+        if row.items[at].has("plan"):
+            return False  # «on a charge of planning»: that is told
+        if row.items[at].has("matter"):
+            return bool(row.items[at].get("matter")["charge"]) and row.items[at - 1].has("bi")
+    return False
 
 
 def _befalls(item: Item) -> bool:

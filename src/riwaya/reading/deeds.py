@@ -184,6 +184,8 @@ def _read(item: Item, deed: tuple[str, Item] | None, alphabet: Alphabet) -> Item
         sort = "noun" if item.has(f"{label}.noun") else "verb"
         kept = {name: one for name, one in readings.items() if not name.startswith(OUSTED)}
         readings = {**kept, "trigger": told, f"trigger.{sort}": told}
+        if reading.value["measure"]:  # «thousands fled»: they are displaced
+            readings |= {"loss": told, f"loss.{sort}": told}
         definite = definite or label == "deed.weapon" and acted_on.definite
     labels = (*(readings or ("word",)), *(("the",) if definite else ()))
     return Item(item.start, item.end, alphabet.code(labels), readings, item.parts, definite, item.suffix)
