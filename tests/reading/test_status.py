@@ -158,3 +158,7 @@ def test_forces_that_will_enter_a_place_are_told_of_and_lorries_are_not() -> Non
 )
 def test_ultimatums_threats_and_times_to_come_tell_of_what_is_to_come(text: str) -> None:
     assert [claim.status for claim in riwaya.read(text, published="2020-01-05")] == ["prepared"]
+
+
+def test_what_is_said_of_any_such_event_tells_of_none() -> None:
+    assert not standings("قال الوزير إن بلاده لن تتسامح مع أي هجوم على سفنها قرب الحديدة")

@@ -221,7 +221,8 @@ def _by_nature(row: Row, clause: Clause) -> bool:
 def _by_note(row: Row, clause: Clause) -> bool:
     """Whether a state protests, which it does in a note and not in the street: «Egypt protested to Iran»."""
     head, after = row.items[clause.head], row.items[clause.head + 1] if clause.head + 1 < clause.end else None
-    protests = head.has("trigger.verb") and head.get("trigger")["frame"] == "protest"
+    entry = head.get("trigger.verb")
+    protests = entry is not None and entry["frame"] == "protest" and not entry["known"]  # «the police dispersed»
     return protests and after is not None and after.has("who") and after.get("who").kind == "government"
 
 

@@ -63,6 +63,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
         return Standing("denied", "event", True)
     if planned or said is not None and _to_come(row, said, head):
         return None if row.items[head - 1].has("any") else Standing("prepared", None, staged)
+    if row.items[head - 1].has("any") and head > clause.start:
+        return None  # «will not tolerate any attack»
     return Standing(*ahead, staged=staged)
 
 
