@@ -91,4 +91,27 @@ def test_a_further_event_of_the_sort_just_told_is_of_its_day() -> None:
     first = "قصفت المدفعية بلدة سرمين فجر اليوم.\n"
 
     assert days(first + "كما قصفت المدفعية قرية الزيتون")[1] == ("shelling", "2021-03-10")
+    assert days(first + "وفي الأثناء شنت طائرات غارات على قرية الزيتون")[1] == ("air_strike", "2021-03-10")
+    assert days(first + "عقب ذلك شنت طائرات غارات على قرية الزيتون")[1] == ("air_strike", "2021-03-10")
+    assert days(first + "وفي سياق آخر شنت طائرات غارات على قرية الزيتون")[1] == ("air_strike", None)
     assert days(first + "وقصفت المدفعية قرية الزيتون")[1] == ("shelling", None)
+
+
+def test_a_lead_that_only_counts_the_dead_dates_what_killed_them() -> None:
+    text = "قتل سبعة أشخاص في حوادث متفرقة في محافظة ديالى اليوم.\nوانفجرت عبوة في سوق ببعقوبة فقتل خمسة منهم"
+
+    assert days(text)[-1] == ("bombing", "2021-03-10")
+
+
+def test_a_clock_time_alone_names_no_day_where_none_is_known() -> None:
+    claim = next(iter(riwaya.read("قصفت مسيرة سيارة في سبها عند الساعة 16:40")))
+
+    assert claim.time is not None
+    assert (claim.time.start, claim.time.relative) == (None, None)
+
+
+def test_a_day_refines_the_month_told_before() -> None:
+    text = "ويسري اتفاق وقف إطلاق النار منذ آذار 2020 في سرمين.\n"
+    text += "وأبرم اتفاق وقف إطلاق النار بين تركيا وروسيا منذ الخامس من آذار 2020"
+
+    assert days(text) == [("agreement", "2020-03-05")]

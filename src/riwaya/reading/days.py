@@ -16,7 +16,7 @@ REACH = 12
 """How many tellings back a day is looked for."""
 NEAR = 3
 """How many tellings back a definite word («the attack») goes."""
-BESIDE = 2
+BESIDE = 3
 """How many sentences lie at most between an event and one told as a further one."""
 LEAD = 3
 """How many sentences a lead takes up at most, the headline included."""
@@ -83,12 +83,12 @@ def _in_one_breath(other: Draft, draft: Draft) -> bool:
 
 
 def _adds_to(last: Draft, draft: Draft) -> bool:
-    """Whether a draft tells a further event of the sort told last: «it also shelled»."""
+    """Whether a draft tells a further event of the sort told last («it also shelled»), or any of the same time."""
     one, two = last.claim, draft.claim
-    alike = one.status == two.status and one.background == two.background and two.kind == "event"
-    return (
-        draft.adds and alike and one.event == two.event and draft.sentence - last.sentence <= BESIDE and _has_day(one)
-    )
+    if one.status != two.status or one.background != two.background or two.kind != "event":
+        return False
+    adds = draft.adds and one.event == two.event or draft.meanwhile and two.voice.kind == "outlet"
+    return adds and draft.sentence - last.sentence <= BESIDE and _has_day(one)
 
 
 def _has_day(claim: Claim) -> bool:
@@ -131,7 +131,8 @@ def _details(lead: Claim, other: Claim) -> bool:
     doers = [{actor.id or actor.surface for actor in claim.perpetrators} for claim in (lead, other)]
     within = holding(lead.places, other.places)
     if _sums_up(lead) and (within or lead.voice == other.voice):
-        akin = lead.event == other.event or {lead.event, other.event} <= STRUCK and bool(doers[1])
+        general = lead.event == "attack" or bool(doers[1])
+        akin = lead.event == other.event or {lead.event, other.event} <= STRUCK and general
         return akin and doers[1] <= doers[0]
     return lead.event == other.event and doers[0] == doers[1] != set() and within and not conflict(lead, other)
 

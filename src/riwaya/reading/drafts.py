@@ -75,6 +75,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it is told as a further event: «it also shelled»."""
     turns: bool = False
     """Whether its sentence turns to another matter: «in the meantime», «on the other hand»."""
+    meanwhile: bool = False
+    """Whether its sentence says that it is of the same time as what was told last."""
 
 
 def read_drafts(
@@ -130,14 +132,14 @@ def _draft(
 def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, context: Context) -> Draft:
     """The draft of a claim, with what the words of its clause answer to merging."""
     word = told_by(row, clause, claim, said, context.morphology)
-    head = row.items[clause.head]
+    head, turns = row.items[clause.head], row.having(clause.sentence.start, clause.head, "turn")
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(
         with_telling(row, claim, word), definite=head.definite or bool(head.suffix), bare=bare,
         line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, said), adds=_adds(row, clause),
-        turns=row.has(clause.sentence.start, clause.head, "turn"),
+        turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip

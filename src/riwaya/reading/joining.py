@@ -60,10 +60,17 @@ def _finer(one: Claim, two: Claim) -> str:
 
 
 def _finer_time(one: TimeSpan | None, two: TimeSpan | None) -> TimeSpan | None:
-    """The time of two tellings: the one with a clock time, or with a day where the other has none."""
+    """The time of two tellings: the one with a clock time, or with a day where the other has none or only a month."""
     if one is None or two is None:
         return one or two
-    return two if _blur(two) < _blur(one) else one
+    return two if _blur(two) < _blur(one) or _in_month(one, two) else one
+
+
+def _in_month(one: TimeSpan, two: TimeSpan) -> bool:
+    """Whether one time is a month, or since a month, and the other one is, or is since, a later day of it."""
+    start, day = one.start or "", two.start or ""
+    whole = one.precision in ("month", "period") and start.endswith("-01") and (one.end is None) == (two.end is None)
+    return whole and day[:7] == start[:7] and day != start
 
 
 def _blur(time: TimeSpan) -> int:

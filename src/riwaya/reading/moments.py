@@ -127,7 +127,7 @@ class Moments:
 
     def clock(self, items: list[Item]) -> Stretch:
         """A clock time alone: on the day told last, else on the day of publication."""
-        told = self._last or self._from_today(0, None)
+        told = self._last or (self._from_today(0, None) if self.anchor.day else Stretch())
         return self._at(msgspec.structs.replace(told, basis="relative", clock="", last_clock=""), items)
 
     def part(self, _: list[Item]) -> Stretch:
