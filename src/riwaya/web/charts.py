@@ -29,7 +29,8 @@ class Interval(msgspec.Struct, frozen=True):
     """One claim's toll, between the lowest and the highest number that it leaves open."""
 
     claim: str
-    low: int
+    who: str
+    low: int | None
     high: int | None
     start: float
     width: float
@@ -74,18 +75,18 @@ def in_period(when: str, since: str, until: str) -> bool:
 def intervals(claims: Iterable[Claim], measure: str) -> list[Interval]:
     """The tolls of one measure, claim by claim; one that is open above runs to the end of the scale."""
     told = [
-        (claim.id, toll.low or 0, toll.high)
+        (claim.id, toll)
         for claim in claims
         for toll in claim.tolls
         if toll.measure == measure and (toll.low, toll.high) != (None, None)
     ]
-    top = 1.1 * max((high or low for _, low, high in told), default=1) or 1
-    return [
-        Interval(
-            name, low, high, round(100 * low / top, 1), round(100 * ((top if high is None else high) - low) / top, 1)
-        )
-        for name, low, high in told
-    ]
+    top = 1.1 * max((toll.high or toll.low or 0 for _, toll in told), default=1) or 1
+    shapes = []
+    for name, toll in told:
+        low, high = toll.low or 0, top if toll.high is None else toll.high
+        start, width = round(100 * low / top, 1), round(100 * (high - low) / top, 1)
+        shapes.append(Interval(name, toll.who, toll.low, toll.high, start, width))
+    return shapes
 
 
 def beside(windows: Sequence[Window]) -> list[tuple[float, float]]:
