@@ -139,19 +139,29 @@ def _subject(scene: Scene, index: int) -> bool:
 def _object(scene: Scene, head: Item, index: int) -> bool:
     """Whether an actor right behind the head is its object: by its ending, or as nothing else can be one.
 
-    «the targeting of the army at X» hits the army, «the army's targeting of X» does not.
+    «the targeting of the army at X» and «of a tank of X's» hit; «the army's targeting of X» does not.
     """
     row, letters = scene.row, scene.row.letters(scene.row.items[index])
     if not head.has("trigger.noun"):
         return head.has("trigger.verb") and letters.endswith(scene.morphology.oblique) and " " not in letters
-    placed = index + 1 < scene.clause.end and row.items[index + 1].has("in")
-    return bool(head.get("trigger")["befalls"]) and (placed or _some_force(row.items[index]))
+    after = row.items[index + 1] if index + 1 < scene.clause.end else None
+    placed = after is not None and after.has("in")
+    aims = after is not None and after.bears(AIMS) and not (after.parts and after.parts[0].bears(BESIDE))
+    return bool(head.get("trigger")["befalls"]) and (placed or _some_force(row.items[index]) and not aims)
+
+
+AIMS = frozenset(("where", "who", "group", "people", "infrastructure", "on", "li"))
+"""What is aimed at, or leads to it."""
+BESIDE = frozenset(("direction", "near"))
+"""What leads to a place by which something happens, and which is not aimed at."""
+WHOSE = frozenset(("nationality", "li", "lying"))
+"""What leads to whose a force is."""
 
 
 def _some_force(item: Item) -> bool:
-    """Whether an actor is a force of a nation that nothing more is said of: «an Israeli tank»."""
+    """Whether an actor is a force of somebody's that nothing more is said of: «an Israeli tank», «a tank of X's»."""
     force, *whose = item.parts
-    return force.has("force-part") and not force.definite and bool(whose) and whose[0].has("nationality")
+    return force.has("force-part") and not force.definite and bool(whose) and whose[0].bears(WHOSE)
 
 
 def _reached(scene: Scene, index: int) -> bool:

@@ -167,6 +167,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
     if row.has(lead, index, "backed") or _sided(row, index) or index > head and _beside(scene, index):
         return ""
+    if frame == "suffer" and head < index < min(scene.clause.triggers, default=0):
+        return "" if who.land else "hit"  # «the house of a leader of X's came under fire»
     if row.has(lead, index, "by"):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
         return "" if apart else "hit" if frame in ("repel", "down") else "doer"
