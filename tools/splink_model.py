@@ -57,7 +57,7 @@ def _record(index: int, account: Profile, pairs: list[int]) -> list[object]:
     fine, areas = ([spot.known_as for spot in spots] for spots in (account.fine, account.wide))
     lat, lon = (first.place.lat, first.place.lon) if first else (None, None)
     injured = max((low for low, high in account.injured if low is not None and low == high), default=None)
-    day = str(account.days[0]) if account.days else None
+    day = str(account.when.days[0]) if account.when.days else None
     return [
         index, pairs, min(account.families), min(account.events), next(iter(fine), None), fine or None, areas or None,
         lat, lon, day, killed_in(account), injured, sorted(account.sides) or None, sorted(account.words) or None,

@@ -14,7 +14,7 @@ from math import floor
 
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import telling as tells
-from riwaya.linking.when import is_period, length, recent
+from riwaya.linking.when import is_period, length
 from riwaya.linking.where import Spot
 
 _CELL = 15
@@ -56,8 +56,8 @@ def blocks(telling: Profile) -> dict[Block, bool]:
                     found.setdefault(_block(where, _OF_DAY, day), lies)
             if (killed := killed_in(telling)) and killed > 1:
                 found |= {_block(_number(f"{family}|killed {killed}"), _OF_DAY, day): False for day in days}
-            if telling.background and telling.days:
-                found[_block(_number(f"{family}|past {telling.days[0]:%Y-%m}"), _OF_DAY)] = False
+            if telling.background and telling.when.days:
+                found[_block(_number(f"{family}|past {telling.when.days[0]:%Y-%m}"), _OF_DAY)] = False
     return found
 
 
@@ -110,7 +110,7 @@ def _holding(spot: Spot, family: str) -> tuple[int, ...]:
 
 def _days(telling: Profile) -> Iterator[int]:
     """The days on which it may have been, and the one after; none of a period."""
-    days = telling.days or (recent(telling.told) if telling.told else None)
+    days = telling.when.about
     if days and not is_period(days):
         first = days[0].toordinal()
         yield from range(first, first + length(days) + 1)

@@ -2,19 +2,25 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from riwaya.core.incident import Range
-from riwaya.linking.odds import month_days, weekday_of
+from riwaya.linking.odds import month_days
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity, telling
 from riwaya.linking.tolls import meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
-from riwaya.linking.when import Days, gap, is_period, recent
+from riwaya.linking.when import When, gap, is_period
 from riwaya.linking.where import Meeting, Spot, inside, meeting, named_alike, outside, same
 
 Compared = Iterator[tuple[str, float]]
 """Comparisons that hold, each with how strongly, 1 as a rule."""
+Seen = tuple[tuple[str, float], ...]
+"""The same, kept for all pairs of which it depends on the same: few times and numbers meet again and again."""
+Ranges = tuple[Range, ...]
 
+_REMEMBERED = 1 << 16
+"""How many comparisons of times and of numbers are kept in mind."""
 _CITY = 0.7
 """What is left of the weight of one place where it is a whole city."""
 _MOST_ALIKE = 0.75
@@ -41,8 +47,10 @@ _CLOSE = 0.3
 
 def compare(one: Profile, other: Profile, rarity: Rarity) -> list[tuple[str, float]]:
     """What likens two things told and what tells them apart, each with how strongly it does."""
-    setting = (*_places(one, other), *_times(one, other), *_tolls(one, other), *_doing(one, other))
-    return [*setting, *_telling(one, other, rarity)]
+    within = one.article == other.article
+    times = _times(one.when, other.when, within=within)
+    tolls = _tolls(one.killed, one.injured, other.killed, other.injured)
+    return [*_places(one, other), *times, *tolls, *_doing(one, other), *_telling(one, other, rarity)]
 
 
 def valued(comparisons: Sequence[tuple[str, float]]) -> dict[str, float]:
@@ -110,41 +118,39 @@ def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Compared
         yield "no place", 1
 
 
-def _times(one: Profile, other: Profile) -> Compared:
+@lru_cache(maxsize=_REMEMBERED)
+def _times(one: When, other: When, *, within: bool) -> Seen:
     if one.days and other.days:
         apart = gap(one.days, other.days)
-        if is_period(one.days) or is_period(other.days):
-            if one.days == other.days:
-                yield "one period", 1
-            else:
-                yield "periods apart" if apart else "day in period", 1
+        if not is_period(one.days) and not is_period(other.days):
+            found = ("one day", "day after", "days apart")[min(apart, 2)]
+        elif one.days == other.days:
+            found = "one period"
         else:
-            yield ("one day", "day after", "days apart")[min(apart, 2)], 1
+            found = "periods apart" if apart else "day in period"
     elif dates := month_days(one, other):
-        yield "one date" if dates[0] == dates[1] else "dates apart", 1
-    elif (mine := one.days or _before(one)) and (theirs := other.days or _before(other)):
-        apart = gap(mine, theirs)
-        yield ("told together", "day after", "told apart")[min(apart, 2)], 1
-    elif one.article == other.article and one.before is not None and one.before == other.before:
-        yield "one day", 1
-    elif (weekday := weekday_of(one)) and (its := weekday_of(other)):
-        yield "one weekday" if weekday == its else "weekdays apart", 1
+        found = "one date" if dates[0] == dates[1] else "dates apart"
+    elif (mine := one.about) and (theirs := other.about):
+        found = ("told together", "day after", "told apart")[min(gap(mine, theirs), 2)]
+    elif within and one.before is not None and one.before == other.before:
+        found = "one day"
+    elif one.weekday and other.weekday:
+        found = "one weekday" if one.weekday == other.weekday else "weekdays apart"
     else:
-        yield "no day", 1
+        found = "no day"
+    return ((found, 1),)
 
 
-def _before(profile: Profile) -> Days | None:
-    """When an event was that its article tells without a time."""
-    return recent(profile.told) if profile.told else None
-
-
-def _tolls(one: Profile, other: Profile) -> Compared:
-    if one.killed and other.killed:
-        yield from _toll(one.killed, other.killed, "killed")
-    if one.injured and other.injured:
-        yield from _toll(one.injured, other.injured, "injured")
-    if not any(low for part in (one, other) for low, _ in (*part.killed, *part.injured)):
-        yield "nobody harmed", 1
+@lru_cache(maxsize=_REMEMBERED)
+def _tolls(killed: Ranges, injured: Ranges, its_killed: Ranges, its_injured: Ranges) -> Seen:
+    found: list[tuple[str, float]] = []
+    if killed and its_killed:
+        found += _toll(killed, its_killed, "killed")
+    if injured and its_injured:
+        found += _toll(injured, its_injured, "injured")
+    if not any(low for low, _ in (*killed, *injured, *its_killed, *its_injured)):
+        found.append(("nobody harmed", 1))
+    return tuple(found)
 
 
 def _toll(mine: Sequence[Range], theirs: Sequence[Range], measure: str) -> Compared:
@@ -191,7 +197,7 @@ def _doing(one: Profile, other: Profile) -> Compared:
 
 def _recalls(profile: Profile) -> bool:
     """Whether an event is only recalled, without a word of when it was."""
-    return profile.background and profile.days is None and profile.month_day is None
+    return profile.background and profile.when.days is None and profile.when.month_day is None
 
 
 def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:

@@ -1,9 +1,11 @@
 """What can't be one event, whatever likens it."""
 
+from functools import lru_cache
+
 from riwaya.core.claim import Claim
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import counts_differ, differ, number
-from riwaya.linking.when import gap
+from riwaya.linking.when import When, gap
 from riwaya.linking.where import Meeting, Spot, gives_name, inside, meeting, spot
 
 
@@ -14,16 +16,22 @@ def at_odds(one: Profile, other: Profile) -> bool:
         return True
     if one.claims[0].kind == other.claims[0].kind == "tally" and counts_differ(one.claims[0], other.claims[0]):
         return True
-    if one.days and other.days:
-        return gap(one.days, other.days) > 1
-    if (mine := weekday_of(one)) and (theirs := weekday_of(other)) and 1 < abs(mine - theirs) < 6:
-        return True
-    if within and one.before is not None and other.before is not None:
-        return abs(one.before - other.before) > 1
+    if (apart := _times_apart(one.when, other.when)) is not None:
+        return apart
+    if within and one.when.before is not None and other.when.before is not None:
+        return abs(one.when.before - other.when.before) > 1
     if within and one.fine and other.fine:
         return all(meeting(here, there) >= Meeting.APART for here in one.fine for there in other.fine)
-    dates = month_days(one, other)
+    dates = month_days(one.when, other.when)
     return dates is not None and dates[0] != dates[1]
+
+
+@lru_cache(maxsize=1 << 16)
+def _times_apart(one: When, other: When) -> bool | None:
+    """Whether days or weekdays tell two apart; None where they say nothing."""
+    if one.days and other.days:
+        return gap(one.days, other.days) > 1
+    return True if one.weekday and other.weekday and 1 < abs(one.weekday - other.weekday) < 6 else None
 
 
 def _told_apart(one: Claim, other: Claim) -> bool:
@@ -53,16 +61,8 @@ def _holds(area: Spot, place: Spot) -> bool:
     return area.wide and inside(place, area) or not place.wide and gives_name(area.place, place.place)
 
 
-def weekday_of(profile: Profile) -> int | None:
-    """The ISO weekday on which an event was; none of what lasted longer than a day."""
-    if profile.days:
-        return profile.days[0].isoweekday() if profile.days[0] == profile.days[1] else None
-    return profile.weekday
-
-
-def month_days(one: Profile, other: Profile) -> tuple[str, str] | None:
+@lru_cache(maxsize=1 << 16)
+def month_days(one: When, other: When) -> tuple[str, str] | None:
     """MM-DD of both, where a day is known of both and the year of one is not."""
-    mine, theirs = (
-        profile.month_day or (str(profile.days[0])[5:] if profile.days else None) for profile in (one, other)
-    )
+    mine, theirs = (time.month_day or (str(time.days[0])[5:] if time.days else None) for time in (one, other))
     return (mine, theirs) if mine and theirs and (one.month_day or other.month_day) else None

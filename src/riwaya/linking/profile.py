@@ -16,7 +16,7 @@ from riwaya.core.incident import Range
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.rarity import Rarity, Word, rarity_of
 from riwaya.linking.tolls import numbers
-from riwaya.linking.when import Days, days_before, days_of, is_period, month_day, own_days, weekday
+from riwaya.linking.when import When, days_before, days_of, is_period, month_day, own_days, weekday, when
 from riwaya.linking.where import Spot, spot
 from riwaya.linking.wording import folded_words, runs_of
 from riwaya.reading.times import day_told
@@ -39,16 +39,7 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     """Whether it is only denied."""
     happened: bool
     """Whether any of it is told to have happened."""
-    days: Days | None
-    """When it was: as the claim says, or worked out from its «yesterday» and the article's day."""
-    month_day: str | None
-    """MM-DD of a day whose year is not settled."""
-    weekday: int | None
-    """The ISO weekday of an event whose day is not known."""
-    before: int | None
-    """How many days before the article an event was whose day is not known."""
-    told: date | None
-    """The article's day, where the claim gives no time and is no background: the event was shortly before it."""
+    when: When
     fine: tuple[Spot, ...]
     wide: tuple[Spot, ...]
     killed: tuple[Range, ...]
@@ -125,7 +116,6 @@ def _stamped(text: str) -> date | None:
 
 def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
     """The profile of a claim of an article of a day, which has this text."""
-    days = days_of(claim, day)
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
     words = frozenset().union(*map(rarity.words, tellings))
@@ -139,11 +129,13 @@ def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pac
         background=claim.background,
         denied=claim.status == "denied",
         happened=claim.status == "happened",
-        days=days,
-        month_day=None if days else month_day(claim),
-        weekday=None if days else weekday(claim, pack),
-        before=None if days else days_before(claim),
-        told=day if claim.time is None and not claim.background else None,
+        when=when(
+            days_of(claim, day),
+            month_day(claim),
+            weekday(claim, pack),
+            days_before(claim),
+            day if claim.time is None and not claim.background else None,
+        ),
         fine=tuple(place for place in spots if not place.wide),
         wide=tuple(place for place in spots if place.wide),
         killed=numbers(claim, "killed"),
@@ -165,8 +157,6 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
     """All that one article tells of one event, as one profile."""
     if len(parts) == 1:
         return parts[0]
-    days = _commonest([part.days for part in parts if part.days and not is_period(part.days)])
-    days = days or _commonest([part.days for part in parts if part.days])
     words = frozenset().union(*(part.words for part in parts))
     return Profile(
         claims=tuple(claim for part in parts for claim in part.claims),
@@ -177,11 +167,7 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         background=all(part.background for part in parts),
         denied=all(part.denied for part in parts),
         happened=any(part.happened for part in parts),
-        days=days,
-        month_day=None if days else _commonest([part.month_day for part in parts if part.month_day]),
-        weekday=None if days else _commonest([part.weekday for part in parts if part.weekday]),
-        before=None if days else _commonest([part.before for part in parts if part.before is not None]),
-        told=_commonest([part.told for part in parts if part.told]),
+        when=_mostly([part.when for part in parts]),
         fine=tuple({place.known_as: place for part in parts for place in part.fine}.values()),
         wide=tuple({place.known_as: place for part in parts for place in part.wide}.values()),
         killed=tuple(dict.fromkeys(told for part in parts for told in part.killed)),
@@ -191,6 +177,18 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
         packed_words=_packed(words),
         packed_named=_packed(frozenset().union(*(part.named for part in parts))),
         packed_runs=_packed(frozenset().union(*(part.runs for part in parts))),
+    )
+
+
+def _mostly(times: Sequence[When]) -> When:
+    """When an event was by most of several tellings; a period only where none gives a day."""
+    days = _commonest([time.days for time in times if time.days and not is_period(time.days)])
+    return when(
+        days or _commonest([time.days for time in times if time.days]),
+        _commonest([time.month_day for time in times if time.month_day]),
+        _commonest([time.weekday for time in times if time.weekday and not time.days]),
+        _commonest([time.before for time in times if time.before is not None]),
+        _commonest([time.told for time in times if time.told]),
     )
 
 

@@ -22,6 +22,8 @@ _REMEMBERED = 1 << 16
 
 Word = int
 """A word without what hangs on its front, as a number of four bytes; the number of a telling word is odd."""
+_NOTHING: Word = 0
+"""What stands for a word that tells nothing."""
 
 
 class Rarity:
@@ -38,12 +40,12 @@ class Rarity:
 
     def words(self, folded: Iterable[str]) -> frozenset[Word]:
         """Folded words that tell something, without conjunction, preposition and article before them."""
-        return frozenset(word for word in map(self._known, folded) if word is not None)
+        return frozenset(map(self._known, folded)) - {_NOTHING}
 
-    def _word(self, folded: str) -> Word | None:
+    def _word(self, folded: str) -> Word:
         bare = self._without_front(folded)
         if self._held[bare] > _COMMON:
-            return None
+            return _NOTHING
         telling = len(bare) > _SHORT and bare not in self._held and not bare[0].isdigit()
         return _number(bare) + telling
 

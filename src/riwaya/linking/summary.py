@@ -56,7 +56,7 @@ def _date(accounts: Sequence[Profile]) -> str | None:
 
     A date without its year speaks for such a day that another account gives.
     """
-    spans = [(account.article, account.days) for account in accounts if account.days]
+    spans = [(account.article, account.when.days) for account in accounts if account.when.days]
     short = [(article, days) for article, days in spans if not is_period(days)]
     given = {(article, days[0]) for article, days in short or spans}
     told = {day for _, day in given}
@@ -68,7 +68,7 @@ def _date(accounts: Sequence[Profile]) -> str | None:
 
 def _may_be(account: Profile, day: date) -> bool:
     """Whether an account tells the same date without its year."""
-    return account.days is None and account.month_day == f"{day:%m-%d}"
+    return account.when.days is None and account.when.month_day == f"{day:%m-%d}"
 
 
 def _doers(accounts: Iterable[Profile]) -> tuple[str, ...]:

@@ -1,6 +1,9 @@
 """Days of claims, as far as linking compares them."""
 
 from datetime import date, timedelta
+from functools import lru_cache
+
+import msgspec
 
 from riwaya.core.claim import Claim, TimeSpan
 from riwaya.languages.pack import Pack
@@ -13,6 +16,34 @@ _RECENT = 2
 """Days for which news stays news."""
 _LONG = 3
 """Days from which on a time is a period: it only meets the very same period, or it would join a month of incidents."""
+
+
+class When(msgspec.Struct, frozen=True, eq=False, gc=False):
+    """When an event was, as far as it is told; two are one where they are the same object."""
+
+    days: Days | None
+    """As the claim says, or worked out from its «yesterday» and the article's day."""
+    month_day: str | None
+    """MM-DD of a day whose year is not settled."""
+    weekday: int | None
+    """The ISO weekday of an event: of its day, or as told; None of what lasted longer than a day."""
+    before: int | None
+    """How many days before the article an event was whose day is not known."""
+    told: date | None
+    """The article's day, where the claim gives no time and is no background: the event was shortly before it."""
+
+    @property
+    def about(self) -> Days | None:
+        """Its days, or those in which it is news."""
+        return self.days or (recent(self.told) if self.told else None)
+
+
+@lru_cache(maxsize=1 << 16)
+def when(days: Days | None, month_day: str | None, weekday: int | None, before: int | None, told: date | None) -> When:
+    """A time as linking compares it, the same object for the same time; days that are known stand for the rest."""
+    if days is None:
+        return When(None, month_day, weekday, before, told)
+    return When(days, None, days[0].isoweekday() if days[0] == days[1] else None, None, told)
 
 
 def own_days(claim: Claim) -> Days | None:
