@@ -46,7 +46,7 @@ def aims(scene: Scene) -> list[NamedActor]:
 def _led(row: Row, index: int) -> bool:
     """Whether what stands before an item makes it what is aimed at: «targeted homes», «its shelling of homes»."""
     item, before = row.items[index], row.items[index - 1]
-    if before.has("trigger.noun") and is_verb(row, index - 2):
+    if before.has("trigger.noun") and is_verb(row, index - 2) and not row.items[index - 2].has("loss"):
         return True  # «the raids targeted displaced people»
     if _fights(item) and (before.has("li") or before.has("trigger") and is_verb(row, index - 1)):
         return False  # «an infiltration of gunmen's», «three gunmen attacked»

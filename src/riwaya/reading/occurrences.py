@@ -8,7 +8,8 @@ from riwaya.reading.people import People
 
 COUNTED = {
     "air_strike": "strikes", "shelling": "attacks", "attack": "attacks", "chemical_weapon": "chemical attacks",
-    "bombing": "bombings", "suicide_bomb": "bombings", "armed_clash": "attacks", "agreement": "agreements",
+    "bombing": "bombings", "suicide_bomb": "bombings", "explosion": "explosions", "armed_clash": "attacks",
+    "agreement": "agreements",
 }  # fmt: skip
 """Events that are counted, with what a count of them is called."""
 HEDGES = frozenset(("approx", "more-than", "at-least", "up-to"))

@@ -151,8 +151,10 @@ def _whole(number: float | None) -> int | None:
 
 def noun_in(item: Item) -> Item | None:
     """The noun for people or things that an item is, or that a named side begins with («Turkish soldiers»)."""
-    if item.has("who") and item.parts[0].has("group") and not item.parts[0].definite:
-        return item.parts[0]
+    if item.has("who") and not item.parts[0].definite:
+        noun = item.parts[0]
+        if noun.has("group") or noun.has("object") and not item.get("who").site:
+            return noun
     return item if item.has("group") or item.has("object") else None
 
 

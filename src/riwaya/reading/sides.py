@@ -38,7 +38,7 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
             continue  # «dead and wounded of the army»
         if item.bears(ENDS):
             break
-        if who == "people" and item.has("group") and item.get("group")["who"] not in KIN:
+        if who == "people" and item.has("group") and item.get("group")["who"] not in KIN and not _titles(item):
             who = item.get("group")["who"]
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
         elif item.has("who") and (suffered or _unknown(item.get("who"), who)):
@@ -51,6 +51,15 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
         elif item.has("nationality") and who in ("soldiers", "fighters"):
             return Side(who, item.get("nationality")["actor"])
     return Side(who)
+
+
+CIVIL = frozenset({"civilians"})
+"""People whose word is an adjective of offices as well."""
+
+
+def _titles(item: Item) -> bool:
+    """Whether a word only tells of which office people are: «members of the civil police»."""
+    return item.definite and item.get("group")["who"] in CIVIL and item.get("group")["number"] == "one"
 
 
 def _unknown(actor: Who, who: str) -> bool:
@@ -87,7 +96,7 @@ def side_before(row: Row, start: int, index: int, people: People) -> Side | None
     if not named[-1].has("who"):
         return Side(as_people(named[-1]).who or "people")
     side = _belonging("people", people, named[-1].get("who"), named[-1])
-    return side if side.who != "people" else None
+    return side if side.who not in ("people", "rescuers") else None
 
 
 def _of_them(row: Row, index: int, people: People) -> bool:
@@ -101,6 +110,8 @@ def _of_them(row: Row, index: int, people: People) -> bool:
 
 def _belonging(who: str, people: People, actor: Who, item: Item) -> Side:
     """People of an actor: the dead of an army are soldiers, those of a group fighters, where no noun says otherwise."""
+    if actor.kind == "rescuers" and who in ("people", "fighters"):
+        return Side("rescuers")
     unsaid = who == "people" and (people.measure is not None or people.who is None)
     unnamed = actor.acting is None and bool(_roles(item) & IRREGULAR)
     irregular = actor.kind in ("armed_group", "unidentified") or unnamed

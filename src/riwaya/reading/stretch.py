@@ -69,8 +69,10 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         return self.row.has(max(start, self.start), end, label)
 
     def apart(self, start: int, end: int) -> bool:
-        """Whether something between two items keeps them apart."""
-        return self.row.has(start + 1, end, *APART)
+        """Whether something between two items keeps them apart; a deed right behind its verb is but its subject."""
+        deed = start + 1 + self.at(start + 1, "one_of")
+        acts = self.at(start, "loss.verb") and self.at(deed, "trigger.noun")  # «the raids destroyed a tank»
+        return self.row.has(deed + 1 if acts else start + 1, end, *APART)
 
     def delayed(self, start: int, end: int) -> bool:
         """Whether only where or when stands between a verb of loss and its people: «killed in the raid was a man»."""

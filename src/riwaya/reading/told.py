@@ -19,6 +19,10 @@ LISTED = ("wa", "among", "comma", "open", "plus", "dash", "colon", "or", "while"
 """What people stand behind who are told of with those before them."""
 
 
+PARTS = frozenset(("comma", "among", "who"))
+"""What parts people from those counted before them."""
+
+
 class Told:
     """Keeps in mind which loss is being told, and of whom."""
 
@@ -121,12 +125,25 @@ class Told:
         joined = again and self.among and self.stretch.at(index - 1, "wa") and index - self.anchor <= JOINED
         return joined or again and self.spelled(index, people) or self.stretch.near(index - 2, index, "among")
 
+    def _also(self, index: int, said: Side) -> None:
+        """Those counted right before by a bare number are of the same side: «7 killed and 9 wounded of the army»."""
+        one, last = self.found[-1] if self.found else None, self.last
+        if one is None or last is None or last.who or last.measure or last.thing or last.others:
+            return
+        between = self.row.items[one.index + 1 : index]
+        near = len(between) <= JOINED and self.row.has(one.index + 1, index, "wa")
+        if near and one.toll.who == "people" and not any(item.bears(PARTS) for item in between):
+            toll = msgspec.structs.replace(one.toll, who=said.who, of=said.of)
+            self.found[-1] = Counted(one.index, toll)
+
     def emit(self, index: int, people: People, measures: list[str]) -> None:
         """Tell that losses befell people (or things), who stand at item `index`."""
         again = self.told and self.last is not None and measures == self.measures
         said = side_of(self.row, index, self.stretch.end, people)
         if said == Side("people") and not again:
             said = side_before(self.row, self.stretch.start, index, people) or said
+        if said != Side("people") and not again:
+            self._also(index, said)
         among = self.among = self._among(index, people, again=again)
         side = self.sides.settle(people, said, again=again, among=among, counting=self.counting)
         self.measures, self.told, self.anchor, self.last = list(measures), True, index, people

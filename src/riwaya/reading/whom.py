@@ -103,5 +103,7 @@ class Whom(Victims):
             return True  # «fabrications of the media»
         if item.definite and people.high == 1 and people.who == "civilians":
             return not self.stretch.at(index - 1, "loss", "wa", "among")  # «the civil council»
-        before = self.stretch.at(index - 1, "group", "people", "nationality", "number")
+        before = self.stretch.at(index - 1, "group", "people", "number") or (
+            self.stretch.at(index - 1, "nationality") and not self.stretch.at(index - 2, "trigger.noun")
+        )
         return before and not (self.stretch.at(index - 1, "loss.person") or self.spelled(index, people))
