@@ -7,8 +7,12 @@ import pytest
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Voice
+from riwaya.core.judgement import Decision
 from riwaya.ledger import Ledger, open_ledger
+from riwaya.ledger.columns import Coded, Columns
+from riwaya.ledger.judgements import judge, take_back
 from riwaya.ledger.listing import Chosen, Filter, choices
+from riwaya.ledger.summary import summarise
 
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"), 1)
 IDLIB = Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",), 4)
@@ -115,3 +119,45 @@ def test_an_actor_is_who_an_account_says_did_it(book: Ledger) -> None:
     book.link()
     assert Chosen(book, Filter(actor="sy-forces")).total == 1
     assert Chosen(book, Filter(actor="sy")).total == 0
+
+
+def held(columns: Columns) -> dict[str, Any]:
+    """What columns say of each incident, whatever numbers their values have."""
+    coded = {name: one for name in columns.__struct_fields__ if isinstance(one := getattr(columns, name), Coded)}
+    told = {name: [one.values[code] for code in one.of] for name, one in coded.items()}
+    rest = {name: getattr(columns, name).tolist() for name in ("ids", "accounts", "contested", "listed", "told")}
+    return {**told, **rest, **{name: which.tolist() for name, which in columns.said.items()}}
+
+
+def test_columns_that_follow_changes_are_those_that_are_read_whole(book: Ledger, address: str) -> None:
+    def follows() -> bool:
+        with open_ledger(address) as other:
+            return held(book.columns()) == held(other.columns())
+
+    before = book.columns()
+    riot = Article("شغب في دوما", "a3", "شبكة", "2018-04-10")
+    book.add(riot, [claim("c5", "a3", "2017-01-01", event="riot", voice=Voice("media", id="new"))])
+    book.link()
+    assert follows()
+    assert before is not book.columns() is book.columns()
+    judged = Decision("claim", "c5", "rejected", "", claims=("c5",))
+    with book.writing() as connection:
+        number = judge(connection, judged, "Reader")
+    assert follows()
+    assert len(book.columns().ids) == 3
+    with book.writing() as connection:
+        take_back(connection, number, "Reader")
+    assert follows()
+    with book.writing() as connection:
+        summarise(connection)
+    assert follows()
+
+
+def test_columns_are_read_whole_where_too_much_has_changed(book: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    states = []
+    monkeypatch.setattr("riwaya.ledger.columns._CHANGES", 0)
+    for day in ("2018-04-10", "2018-04-11"):
+        book.add(Article("شغب", day, "شبكة", day), [claim(f"c{day}", day, day, event="riot")])
+        book.link()
+        states.append(Chosen(book, Filter(event="riot")).total)
+    assert states == [1, 2]

@@ -42,7 +42,12 @@ def test_the_words_found_are_shown_as_published() -> None:
     assert [span.of(text) for span in places_of(wanted("ادلب"), text, CLITICS)] == ["إدلب", "وبإِدلبَ"]
 
 
-@given(st.text(alphabet="ابتولكف إأةى ً.1٢,«»\n"))
+@pytest.mark.parametrize("text", ["إد\u0644ب", "إِدْلِبَ", "إد\u0640 \u0640لب", "وبإد«ل»ب", "إد\ufedf\ufe90", "\ufe87دلب"])
+def test_a_word_is_shown_in_every_spelling(text: str) -> None:
+    assert [span.of(f"في {text} أمس") for span in places_of(wanted("ادلب"), f"في {text} أمس", CLITICS)] == [text]
+
+
+@given(st.text(alphabet="ابتولكف إأةى ًـﻻﺑ.1٢,«»\n"))
 def test_every_word_of_a_text_is_found_where_it_stands(text: str) -> None:
     words = wanted(text)
     assert set(words) <= set(tokens(text, CLITICS))

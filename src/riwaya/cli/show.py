@@ -50,7 +50,7 @@ def _found(book: Ledger, start: str, address: str) -> Incident:
     """The one incident whose id starts so."""
     if not start:
         raise Problem("There is no id to look for. See them with: riwaya incidents")
-    found = book.incident(start)
+    found = book.incidents_from(start)
     if not found:
         raise Problem(f"{address}: There is no incident {start}. See their ids with: riwaya incidents")
     if len(found) > 1 and found[0].incident != start:

@@ -32,6 +32,8 @@ def masked(text: str, claims: Iterable[NamesPersons], uncovered: Collection[str]
 def covered(value: T, claims: Iterable[NamesPersons], uncovered: Collection[str] = ()) -> T:
     """A claim, or another value made of claims, with the same names covered in all of its words."""
     names = _names(claims, uncovered)
+    told = msgspec.json.encode(value) if names else b""
+    names = [name for name in names if msgspec.json.encode(name)[1:-1] in told]
     return msgspec.convert(_deep(msgspec.to_builtins(value), names), type(value)) if names else value
 
 

@@ -72,7 +72,7 @@ def steady(text: str) -> str:
 
 def _printable(text: str) -> str:
     safe = escape(text)
-    if safe.isprintable():
+    if safe.replace("\n", "").isprintable():
         return safe
     for character in sorted(filter(_steers, set(safe))):
         safe = safe.replace(character, _code(character))

@@ -4,7 +4,7 @@ What repeats (days, places, types of event, sets of voices) is kept once, and ea
 claims take some fifty megabytes. A database would have to go through as many rows for every filter that holds many.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -13,6 +13,7 @@ import numpy.typing as npt
 from sqlalchemy import Connection, select
 
 from riwaya.ledger import schema
+from riwaya.ledger.parts import asked, parts
 from riwaya.ledger.summary import SEPARATOR
 
 Numbers = npt.NDArray[np.int32]
@@ -20,6 +21,8 @@ Which = npt.NDArray[np.bool_]
 SAID: Final = ("happened", "denied", "prepared", "staged")
 SETS: Final = ("within", "speakers", "outlets", "doers")
 _NONE: Final = np.empty(0, np.int32)
+_CHANGES = 5000
+"""How many states may lie between two readings of which the later one reads only what changed."""
 _AT_ONCE = 50_000
 """Rows that are turned into columns at a time."""
 
@@ -53,7 +56,19 @@ class Coded(msgspec.Struct, frozen=True):
         """How many of some incidents, or of all, have each value; values that none has are left out."""
         of = self.of if which is None else self.of[which]
         counted = np.bincount(of, minlength=len(self.values))
-        return [(self.values[code], int(counted[code])) for code in np.flatnonzero(counted)]
+        codes = np.flatnonzero(counted)
+        return [(self.values[code], count) for code, count in zip(codes.tolist(), counted[codes].tolist(), strict=True)]
+
+    def merged(self, into: Callable[[Any], Any]) -> "Coded":
+        """The same column of coarser values: of those that become one, each incident has that one."""
+        coarse = [*map(into, self.values)]
+        codes = {value: code for code, value in enumerate(dict.fromkeys(coarse))}
+        return Coded([*codes], np.array([codes[value] for value in coarse], np.int32)[self.of])
+
+    def in_order(self) -> "Coded":
+        """The same column with its values in their order, None first."""
+        order = sorted(range(len(self.values)), key=lambda code: self.values[code] or "")
+        return Coded([self.values[code] for code in order], np.argsort(order).astype(np.int32)[self.of])
 
 
 class Columns(msgspec.Struct, frozen=True):
@@ -62,6 +77,8 @@ class Columns(msgspec.Struct, frozen=True):
     ids: npt.NDArray[np.bytes_]
     event: Coded
     date: Coded
+    """In the order of days; so are the months."""
+    month: Coded
     spot: Coded
     within: Coded
     speakers: Coded
@@ -75,8 +92,11 @@ class Columns(msgspec.Struct, frozen=True):
     """The latest day first, those without one last; of one day those with the most accounts first."""
     told: Numbers
     """Those with the most accounts first; of these the earliest day, those without one last."""
-    asked: dict[tuple[str, ...], Which]
+    words: dict[tuple[str, ...], Which]
     """The incidents of words that were asked for."""
+    read: dict[str, Coded]
+    """The columns as the ledger has them, and the next as well: what a change of it starts from."""
+    numbers: Numbers
 
     def among(self, ids: Sequence[str]) -> Which:
         """The incidents of some ids."""
@@ -110,9 +130,9 @@ _QUERY = select(
 class _Codes:
     """Values as they come, each with the number that it got when it came first."""
 
-    def __init__(self) -> None:
-        self.known: dict[Any, int] = {}
-        self.parts: list[Numbers] = []
+    def __init__(self, known: Sequence[Any] = (), of: Numbers = _NONE) -> None:
+        self.known: dict[Any, int] = {value: code for code, value in enumerate(known)}
+        self.parts: list[Numbers] = [of]
 
     def take(self, values: Sequence[Any]) -> None:
         """The next values of the column."""
@@ -121,13 +141,36 @@ class _Codes:
         self.parts.append(np.fromiter(codes, np.int32, len(values)))
 
 
-def columns_of(connection: Connection) -> Columns:
-    """The columns of a ledger as it is now."""
-    ids: list[npt.NDArray[np.bytes_]] = [np.empty(0, "S1")]
-    coded = {name: _Codes() for name in ("event", "date", "spot", *SETS, "grade")}
-    numbers: list[npt.NDArray[np.int32]] = [np.empty((0, 2 + len(SAID)), np.int32)]
-    rows = connection.execution_options(yield_per=_AT_ONCE).execute(_QUERY)
-    for part in rows.partitions():
+def columns_now(connection: Connection, known: tuple[int, Columns] | None) -> tuple[int, Columns]:
+    """The number of the ledger's state and its columns; of known ones, only what changed since is read anew."""
+    state = connection.scalar(select(schema.state.c.number)) or 0
+    if known is None:
+        return state, columns_of(connection)
+    changed = _changed(connection, known[0], state)
+    return state, columns_of(connection) if changed is None else columns_of(connection, known[1], changed)
+
+
+def _changed(connection: Connection, since: int, state: int) -> set[str] | None:
+    """The incidents that changed between two states; None where they were many, or it is long ago."""
+    table = schema.changes.c
+    if not 0 <= state - since <= _CHANGES:
+        return None
+    found = set(connection.scalars(select(table.incident).where(table.number > since, table.number <= state)))
+    return None if None in found or len(found) > _CHANGES else found
+
+
+def columns_of(connection: Connection, before: Columns | None = None, changed: Collection[str] = ()) -> Columns:
+    """The columns of a ledger as it is now: read whole, or as they were before with some incidents that changed."""
+    if before is None:
+        ids, numbers = [np.empty(0, "S1")], [np.empty((0, 2 + len(SAID)), np.int32)]
+        coded = {name: _Codes() for name in ("event", "date", "spot", *SETS, "grade")}
+        rows = connection.execution_options(yield_per=_AT_ONCE).execute(_QUERY).partitions()
+    else:
+        stay = ~before.among([*changed])
+        ids, numbers = [before.ids[stay]], [before.numbers[stay]]
+        coded = {name: _Codes(column.values, column.of[stay]) for name, column in before.read.items()}
+        rows = parts(asked(connection, _QUERY, _OF[0].id, changed), _AT_ONCE)
+    for part in rows:
         of = list(zip(*part, strict=True))
         ids.append(np.array([name.encode() for name in of[0]], dtype=np.bytes_))
         spots = [*zip(of[3], of[6], of[7], of[4], of[5], strict=True)]
@@ -140,9 +183,10 @@ def columns_of(connection: Connection) -> Columns:
 def _ordered(ids: npt.NDArray[np.bytes_], coded: dict[str, _Codes], numbers: Numbers) -> Columns:
     by_id = np.argsort(ids, kind="stable")
     numbers = numbers[by_id]
-    columns = {
-        name: Coded([*codes.known], np.concatenate([_NONE, *codes.parts])[by_id]) for name, codes in coded.items()
-    }
+    read = {name: Coded([*codes.known], np.concatenate(codes.parts)[by_id]) for name, codes in coded.items()}
+    columns = dict(read)
+    columns["date"] = columns["date"].in_order()
+    columns["month"] = columns["date"].merged(lambda day: day and day[:7])
     columns["spot"] = columns["spot"].turned(lambda spot: Spot(*spot))
     for name in SETS:
         columns[name] = columns[name].turned(lambda told: frozenset(told.split(SEPARATOR)[:-1]))
@@ -155,11 +199,12 @@ def _ordered(ids: npt.NDArray[np.bytes_], coded: dict[str, _Codes], numbers: Num
         said={name: numbers[:, 2 + index] > 0 for index, name in enumerate(SAID)},
         listed=np.lexsort((-accounts, -day)).astype(np.int32),
         told=np.lexsort((np.where(day < 0, np.iinfo(np.int32).max, day), -accounts)).astype(np.int32),
-        asked={},
+        words={},
+        read=read,
+        numbers=numbers,
     )
 
 
 def _days(date: Coded) -> Numbers:
     """The days as numbers in their order, -1 where there is none."""
-    order = {value: number for number, value in enumerate(sorted(value for value in date.values if value))}
-    return np.array([order.get(value, -1) for value in date.values] or [-1], np.int32)[date.of]
+    return date.of - int(None in date.values)

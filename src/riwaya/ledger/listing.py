@@ -88,8 +88,14 @@ class Chosen:
 
     def __init__(self, book: Ledger, given: Filter) -> None:
         self._book = book
+        self._given = given
         self._columns = book.columns()
         self._which = _which(self._columns, given, book)
+
+    def whenever(self) -> "Chosen":
+        """Those of the same filter, whatever period it asks for."""
+        undated = msgspec.structs.replace(self._given, since="", until="")
+        return self if undated == self._given else Chosen(self._book, undated)
 
     @property
     def total(self) -> int:
@@ -125,7 +131,11 @@ class Chosen:
 
     def days(self) -> list[tuple[str, int]]:
         """How many there are of each day, in the order of days; those without one are left out."""
-        return sorted((day, count) for day, count in self._columns.date.counts(self._which) if day)
+        return [(day, count) for day, count in self._columns.date.counts(self._which) if day]
+
+    def months(self) -> list[tuple[str, int]]:
+        """The same by months."""
+        return [(month, count) for month, count in self._columns.month.counts(self._which) if month]
 
     def points(self, limit: int) -> list[Point]:
         """Their places, those with the most first; what has no coordinates is left out."""
@@ -192,15 +202,15 @@ def _conditions(columns: Columns, given: Filter, book: Ledger) -> Iterable[Which
 
 def _telling(columns: Columns, book: Ledger, words: tuple[str, ...]) -> Which:
     """The incidents that an article with all of these words tells of; those of the words asked for last are known."""
-    if words not in columns.asked:
+    if words not in columns.words:
         with book.reading() as connection:
             holding = keys_holding(words, connection.dialect.name).columns(_articles.key)
             query = select(_links.incident).join(schema.claims, _claims.id == _links.claim)
             found = connection.scalars(query.where(_claims.article.in_(holding))).all()
-        if len(columns.asked) >= _REMEMBERED:
-            columns.asked.clear()
-        columns.asked[words] = columns.among(found)
-    return columns.asked[words]
+        if len(columns.words) >= _REMEMBERED:
+            columns.words.clear()
+        columns.words[words] = columns.among(found)
+    return columns.words[words]
 
 
 def _point(spot: Spot, count: int, contested: int) -> Point:

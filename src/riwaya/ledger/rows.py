@@ -12,8 +12,6 @@ from riwaya.linking import Links
 
 claim_of = msgspec.json.Decoder(Claim).decode
 incident_of = msgspec.json.Decoder(Incident).decode
-NO_PERSONS = '"persons":[]'
-"""What the row of a claim holds that names nobody."""
 
 
 def article_of(row: Any) -> Article:  # noqa: ANN401 - a row has the columns of its query

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
 metadata = MetaData()
@@ -62,7 +63,11 @@ claims = Table(
     Index("claims_by_article", "article", "position"),
     Index("claims_by_event", "event"),
     Index("claims_by_voice", "voice", "event", "status"),
+    Index("claims_by_speaker", "article", "voice"),
 )
+NAMES_PERSONS = text("""data NOT LIKE '%"persons":[]%'""")
+"""That the row of a claim names private persons; said with these very words, an index answers it."""
+Index("claims_naming", claims.c.article, claims.c.position, sqlite_where=NAMES_PERSONS, postgresql_where=NAMES_PERSONS)
 
 incidents = Table(
     "incidents",
@@ -224,6 +229,15 @@ audit = Table(
 
 state = Table("state", metadata, Column("number", Integer, primary_key=True))
 """One row with a number that grows with every change of `overview` or `articles`, which the database sees to itself."""
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("number", Integer, nullable=False),  # that of `state` then
+    Column("incident", String),  # null where many changed at once
+    Index("changes_by_number", "number"),
+)
+"""Which incidents changed at each of the last numbers: their row of `overview` came, went or is another one."""
 
 judged = Table(
     "judged",

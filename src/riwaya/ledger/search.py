@@ -10,9 +10,12 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Person
 from riwaya.ledger import schema
 from riwaya.ledger.parts import asked
-from riwaya.ledger.rows import NO_PERSONS, article_of
+from riwaya.ledger.rows import article_of
 from riwaya.ledger.words import count_holding, holds
 from riwaya.text.search import wanted
+
+_FEW = 1000
+"""Articles that hold the words up to which it is quicker to put them in order than to go through all by day."""
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -35,12 +38,14 @@ def articles_with(connection: Connection, sought: Sought, limit: int) -> tuple[i
     rest = [*_beside(sought)]
     if not words and (sought.words.strip() or not rest):
         return 0, []
-    table = schema.articles.c
-    found = [*rest, holds(words, connection.dialect.name)] if words else rest
-    asked = select(schema.articles).where(*found).order_by(table.published.desc().nulls_last(), table.key)
-    shown = [*map(article_of, connection.execute(asked.limit(limit)))]
+    table, holding = schema.articles.c, count_holding(connection, words) if words else 0
+    if words and not holding:
+        return 0, []
+    found = [*rest, holds(words, connection.dialect.name, few=holding <= _FEW)] if words else rest
+    query = select(schema.articles).where(*found).order_by(table.published.desc().nulls_last(), table.key)
+    shown = [*map(article_of, connection.execute(query.limit(limit)))]
     if not rest:
-        return count_holding(connection, words), shown
+        return holding, shown
     return connection.scalar(select(func.count()).select_from(schema.articles).where(*found)) or 0, shown
 
 
@@ -72,8 +77,7 @@ _named = msgspec.json.Decoder(Named).decode
 def persons_in(connection: Connection, articles: Collection[str]) -> dict[str, list[Named]]:
     """The claims of each of some articles that name persons, by the articles' ids."""
     table = schema.claims.c
-    named = table.data.not_like(f"%{NO_PERSONS}%")
-    query = select(table.article, table.data).where(named).order_by(table.article, table.position)
+    query = select(table.article, table.data).where(schema.NAMES_PERSONS).order_by(table.article, table.position)
     found: defaultdict[str, list[Named]] = defaultdict(list)
     for article, data in asked(connection, query, table.article, articles):
         found[article].append(_named(data))

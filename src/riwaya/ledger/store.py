@@ -19,7 +19,7 @@ from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.captures import Capture, captures_of, keep, state_of
 from riwaya.ledger.connect import connect, take_turn, told, write_ahead
-from riwaya.ledger.migrate import INDEXED, migrate
+from riwaya.ledger.migrate import INDEXED, SUMMARISED, migrate
 from riwaya.ledger.relink import Unlinked, link_added, link_all, unlinked
 from riwaya.ledger.reread import put_reading
 from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of
@@ -66,9 +66,9 @@ def open_ledger(address: str, *, create: bool = False) -> "Ledger":
     engine = connect(address, create=create)
     with told(address), engine.execution_options(writes=True).begin() as connection:
         older = migrate(connection, address)
-        if older:
-            if older < INDEXED:
-                index_all(connection)
+        if older and older < INDEXED:
+            index_all(connection)
+        if older and older < SUMMARISED:
             summarise(connection)
     with told(address):
         write_ahead(engine)
@@ -81,7 +81,7 @@ class Ledger:
     def __init__(self, engine: Engine, address: str) -> None:
         self._engine = engine
         self._address = address
-        self._columns: tuple[int | None, Columns] | None = None
+        self._columns: tuple[int, Columns] | None = None
         self._turn = Lock()
 
     def __enter__(self) -> Self:
@@ -195,13 +195,20 @@ class Ledger:
         with self.reading() as connection:
             return all_incidents(connection)
 
-    def incident(self, start: str) -> list[Incident]:
-        """The incident of an id; where there is none, those whose id starts so."""
-        held = schema.incidents.c
+    def incident(self, name: str) -> Incident | None:
+        """The incident of an id; None where there is none."""
         with self.reading() as connection:
-            whole = connection.scalars(select(held.data).where(held.id == start)).all()
-            begun = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
-            return [incident_of(data) for data in whole or connection.scalars(begun)]
+            held = connection.scalar(select(schema.incidents.c.data).where(schema.incidents.c.id == name))
+            return incident_of(held) if held else None
+
+    def incidents_from(self, start: str) -> list[Incident]:
+        """The incident of an id; where there is none, those whose id starts so."""
+        if whole := self.incident(start):
+            return [whole]
+        held = schema.incidents.c
+        begun = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
+        with self.reading() as connection:
+            return [*map(incident_of, connection.scalars(begun))]
 
     def accounts(self, incident: str, *, rejected: bool = False) -> list[Account]:
         """Who says what of an incident: its claims with their articles, by day of publication.
@@ -223,13 +230,11 @@ class Ledger:
 
     def columns(self) -> "Columns":
         """All incidents in columns, for lists: those of the last time where nothing has changed since."""
-        from riwaya.ledger.columns import columns_of  # noqa: PLC0415 - numpy takes a while to load
+        from riwaya.ledger.columns import columns_now  # noqa: PLC0415 - numpy takes a while to load
 
         if self._columns is None or self._columns[0] != self.state_number():
             with self._turn, self.reading() as connection:
-                state = connection.scalar(select(schema.state.c.number))
-                if self._columns is None or self._columns[0] != state:
-                    self._columns = state, columns_of(connection)
+                self._columns = columns_now(connection, self._columns)
         return self._columns[1]
 
     def counts(self) -> dict[str, int]:

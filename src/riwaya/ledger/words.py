@@ -15,8 +15,8 @@ from riwaya.text.search import tokens
 
 _IN_FILE = "INSERT INTO words (rowid, tokens) SELECT rowid, :tokens FROM articles WHERE key = :key"
 _ON_SERVER = "INSERT INTO words (article, tokens) VALUES (:key, array_to_tsvector(:tokens))"
-_FOUND_IN_FILE = "+articles.rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
-"""With the plus, SQLite goes through the articles in the order asked for and stops at the last that is wanted."""
+_FOUND_IN_FILE = "articles.rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
+"""With a plus before it, SQLite goes through the articles in the order asked for and stops at the last wanted."""
 _FOUND_ON_SERVER = "articles.key IN (SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery))"
 
 
@@ -36,9 +36,10 @@ def index_all(connection: Connection) -> None:
         index(connection, article)
 
 
-def holds(words: Sequence[str], dialect: str) -> ColumnElement[bool]:
-    """That an article holds every one of these tokens, which are letters and digits alone."""
-    found = text(_FOUND_IN_FILE if dialect == "sqlite" else _FOUND_ON_SERVER)
+def holds(words: Sequence[str], dialect: str, *, few: bool = False) -> ColumnElement[bool]:
+    """That an article holds every one of these tokens, which are letters and digits alone; with `few`, few do."""
+    in_file = _FOUND_IN_FILE if few else f"+{_FOUND_IN_FILE}"
+    found = text(in_file if dialect == "sqlite" else _FOUND_ON_SERVER)
     return found.bindparams(words=_asked(words, dialect))  # type: ignore[return-value]
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from riwaya.core.span import Span
 
@@ -26,7 +27,8 @@ _SILENT = (
     "\u08d3-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
     "\"'`#\u00ab\u00bb\u2018-\u201f\u2039\u203a"
 )
-_UNEVEN = re.compile(f"[{_SILENT}\ufb50-\ufdff\ufe70-\ufefe]")
+_FORMS = "\ufb50-\ufdff\ufe70-\ufefe"
+_UNEVEN = re.compile(f"[{_SILENT}{_FORMS}]")
 """Characters whose folded form is not one character long: marks, tatweel, controls, quotation marks and hash signs
 (they stand inside names) vanish, presentation forms expand."""
 _SPACED = re.compile(f" [{_SILENT} ]+")
@@ -35,6 +37,8 @@ _TORN = re.compile("\u0640[ .]+\u0640")
 """A word torn in two between tatweels, as pages write to pass filters."""
 _UNEVEN_OR_TORN = re.compile(f"{_TORN.pattern}|{_UNEVEN.pattern}")
 _UNEVEN_OR_SPACED = re.compile(f"{_SPACED.pattern}|{_UNEVEN_OR_TORN.pattern}")
+
+_QUERIES = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,22 @@ def fold(text: str) -> Folded:
         return Folded(text, letters)
     pieces.append(letters[done:])
     return Folded(text, "".join(pieces), tuple(at), tuple(gap))
+
+
+def may_hold(words: tuple[str, ...], text: str) -> bool:
+    """Whether the folded text may hold one of some folded words: quicker than folding, and never wrong in saying no."""
+    letters = _one_to_one(text)
+    return bool(_FORM.search(letters) or _loosely(words).search(letters))
+
+
+_FORM = re.compile(f"[{_FORMS}]")
+
+
+@lru_cache(_QUERIES)
+def _loosely(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Each of the words with all that vanishes between its letters."""
+    gap = f"(?:{_TORN.pattern}|[{_SILENT}])*"
+    return re.compile("|".join(gap.join(map(re.escape, word)) for word in words))
 
 
 def fold_words(words: str) -> str:

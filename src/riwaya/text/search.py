@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from riwaya.core.span import Span
-from riwaya.text.fold import fold
+from riwaya.text.fold import fold, may_hold
 from riwaya.text.words import ADDRESS, LETTER, NUMBER, pieces, sort_of
 
 _LEAST = 3
@@ -44,8 +44,11 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _places(words: tuple[str, ...], part: str, start: int, clitics: tuple[str, ...]) -> Iterator[Span]:
+    numbers = not all(map(str.isalpha, words))
+    if not numbers and not may_hold(words, part):
+        return
     folded = fold(part)
-    whole = "://" in folded.letters or not all(map(str.isalpha, words))
+    whole = numbers or "://" in folded.letters
     if whole or any(word in folded.letters for word in words):
         for one in _holding(words, clitics, whole).finditer(folded.letters):
             if not one["whole"] or _word(one["whole"]) in words:

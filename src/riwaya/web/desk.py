@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from riwaya.core.incident import Incident
 from riwaya.core.masking import NamesPersons, covered, masked
 from riwaya.core.user import Role, User
 from riwaya.languages.pack import Pack, load_pack
@@ -61,10 +60,6 @@ class Desk:
     def answer(self, question: str, work_out: Callable[[], T]) -> T:
         """What `work_out` gives over the whole ledger, the same for everybody; see `Memory.answer`."""
         return self.house.memory.answer(question, work_out)
-
-    def incident(self, name: str) -> Incident | None:
-        """The incident of an id; None where there is none, also where ids begin so."""
-        return next((one for one in self.book.incident(name) if one.incident == name), None)
 
     def may(self, needed: Role) -> bool:
         """Whether who works here has a role, or one above it."""

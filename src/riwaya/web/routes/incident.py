@@ -88,14 +88,12 @@ class Case(msgspec.Struct, frozen=True):
     """Other incidents that people linked with it, or set apart from it."""
 
 
-def case(desk: Desk, name: str, say: Saying, known: str = "") -> tuple[Case, list[Account]]:
-    """The incident of an id, with its accounts, private names covered: all, or those published up to a day.
+def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Case, list[Account]]:
+    """An incident with its accounts, private names covered: all, or those published up to a day.
 
-    Raises NotFoundException where there is no such incident, or was no account of it yet.
+    Raises NotFoundException where there was no account of it yet.
     """
-    named = desk.incident(name)
-    if named is None:
-        raise NotFoundException(say["missing.incident"])
+    name = named.incident
     everything = desk.book.accounts(name, rejected=True)
     with desk.book.reading() as connection:
         beside_them = persons_in(connection, {account.article.key for account in everything})
@@ -180,10 +178,10 @@ def around(span: Span, text: str) -> Span:
 )
 def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str | Redirect:
     """The incident as a page; one that was merged into another leads there."""
-    at = _now(desk, name)
-    if at != name:
-        return Redirect(f"/{language}/incident/{at}")
-    found, every = case(desk, name, saying(language), known)
+    named = _now(desk, name, saying(language))
+    if named.incident != name:
+        return Redirect(f"/{language}/incident/{named.incident}")
+    found, every = case(desk, named, saying(language), known)
     shown = {told.claim for told in found.accounts}
     claims = {account.claim.id: account.claim for account in every if account.claim.id in shown}
     tolls = {measure: shapes for measure in ("killed", "injured") if (shapes := intervals(claims.values(), measure))}
@@ -201,12 +199,17 @@ def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") 
 @get("/json/incident/{name:str}", sync_to_thread=True, responses=REFUSED, needs="reader")
 def incident_json(desk: AtDesk, name: Name, language: Reader = "en", known: Known = "") -> Case:
     """One incident with its accounts, contradictions and copied passages; one that was merged, as what it is now."""
-    return case(desk, _now(desk, name), saying(language), known)[0]
+    say = saying(language)
+    return case(desk, _now(desk, name, say), say, known)[0]
 
 
-def _now(desk: Desk, name: str) -> str:
-    """The id of an incident, or of the one that it was merged into."""
-    if desk.incident(name):
-        return name
-    with desk.book.reading() as connection:
-        return moved(connection, name) or name
+def _now(desk: Desk, name: str, say: Saying) -> Incident:
+    """The incident of an id, or the one that it was merged into. Raises NotFoundException where there is neither."""
+    found = desk.book.incident(name)
+    if found is None:
+        with desk.book.reading() as connection:
+            at = moved(connection, name)
+        found = desk.book.incident(at) if at else None
+    if found is None:
+        raise NotFoundException(say["missing.incident"])
+    return found

@@ -84,7 +84,7 @@ def _decision(desk: Desk, name: str, data: Judging) -> Decision:
     if data.about == "claim":
         accounts = (one for one in desk.book.accounts(name, rejected=True) if one.claim.id == data.target)
         found = [(evidence_of_claim(account.claim, account.article), (account.claim.id,)) for account in accounts]
-    elif data.about == "incident" and data.target == name and (incident := desk.incident(name)):
+    elif data.about == "incident" and data.target == name and (incident := desk.book.incident(name)):
         found = [(evidence_of_incident(incident), incident.claims)]
     if not found:
         raise ClientException("There is nothing of this id to judge here.")

@@ -79,7 +79,7 @@ def _named(told: str, advice: str) -> str:
 
 
 def _incident(desk: Desk, name: str) -> Incident:
-    found = desk.incident(name)
+    found = desk.book.incident(name)
     if found is None:
         raise ClientException("There is no incident of this id to judge here.")
     return found
