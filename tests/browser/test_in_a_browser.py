@@ -143,3 +143,13 @@ def test_changing_the_language_keeps_the_page_and_its_filter(page: Any, address:
 def test_the_map_is_drawn(page: Any, address: str) -> None:
     page.goto(f"{address}/ar/incidents")
     page.locator("#map canvas").wait_for(timeout=30_000)
+
+
+def test_how_a_claim_was_read_is_fetched_when_it_is_asked_for(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/article/05-nafidhat-al-tilal")
+    how = page.locator("details.derived")
+    assert page.locator(".steps").count() == 0
+    how.first.locator("summary").click()
+    expect(how.first.locator(".steps code").first).to_be_visible()
+    how.last.locator("summary").click()
+    expect(how.last.locator(".steps code").first).to_be_visible()

@@ -21,6 +21,7 @@ PAGES = (
     "incidents", "brief?question=Saraqib", "copies", "copies?touches=figure", "control", "tallies", "mirror",
     "voice/ru-mod", "actor/ru-forces", "actor/hts", "control?place=Saraqib", "issues",
     "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
+    "article/05-nafidhat-al-tilal/derived",
 )  # fmt: skip
 NAME = "فلان الفلاني"
 Client = Any
@@ -177,6 +178,19 @@ def test_overlapping_fields_are_all_drawn_and_lead_to_their_claims(demo: Client)
     assert numbers == {str(number) for number in range(1, len(claims) + 1)}
 
 
+def test_an_article_leads_to_how_each_of_its_claims_was_read(demo: Client) -> None:
+    page = demo.get("/en/article/05-nafidhat-al-tilal").text
+    claims = demo.get("/json/article/05-nafidhat-al-tilal").json()["claims"]
+    assert re.findall(r'href="(/en/[^"]+/derived)#([^"]+)"', page) == [
+        ("/en/article/05-nafidhat-al-tilal/derived", claim["id"]) for claim in claims
+    ]
+    derived = demo.get("/json/article/05-nafidhat-al-tilal/derived").json()
+    assert [one["claim"] for one in derived] == [claim["id"] for claim in claims]
+    assert all(one["steps"] for one in derived)
+    shown = demo.get("/en/article/05-nafidhat-al-tilal/derived").text
+    assert all(f'id="{one["claim"]}"' in shown and one["steps"][0]["rule"] in shown for one in derived)
+
+
 def test_an_actor_is_shown_with_what_it_is_said_to_have_done_and_whom_it_is_accused_by(demo: Client) -> None:
     forces = demo.get("/json/actor/ru-forces").json()
     assert forces["done"]["total"] == sum(count for *_, count in forces["done"]["events"]) > 0
@@ -295,7 +309,9 @@ def test_both_languages_have_the_same_words() -> None:
     assert all(interface(language)[key].strip() for language in LANGUAGES for key in interface(language))
 
 
-@pytest.mark.parametrize("path", ["incidents", "article/x%3Cy", "search?words=" + quote("قصف"), "control"])
+@pytest.mark.parametrize(
+    "path", ["incidents", "article/x%3Cy", "article/x%3Cy/derived", "search?words=" + quote("قصف"), "control"]
+)
 def test_what_an_article_says_is_text_and_no_markup(hostile: Client, path: str) -> None:
     page = hostile.get(f"/en/{path}").text
     for tag in ("<script>alert", "<b>outlet", "<u>", "<em>", "<i>", 'href="javascript'):
@@ -303,8 +319,10 @@ def test_what_an_article_says_is_text_and_no_markup(hostile: Client, path: str) 
     assert "\u202e" not in page
 
 
-@pytest.mark.parametrize("path", ["article/x%3Cy", "article/x%3Cy.json", "search?words=" + quote("قصف"),
-                                  "search.json?words=" + quote("قصف"), "incident", "incident.json"])  # fmt: skip
+@pytest.mark.parametrize("path", [
+    "article/x%3Cy", "article/x%3Cy.json", "search?words=" + quote("قصف"),
+    "search.json?words=" + quote("قصف"), "incident", "incident.json",
+])  # fmt: skip
 def test_private_persons_are_covered_everywhere(hostile: Client, path: str) -> None:
     (row,) = hostile.get("/en/incidents.json").json()["rows"]
     path = path.replace("incident", f"incident/{row['incident']['incident']}")

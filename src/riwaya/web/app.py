@@ -1,6 +1,8 @@
 """The app: its pages, their JSON twins, and what is done for every request."""
 
+from asyncio import get_running_loop
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from importlib import resources
 from typing import Any
@@ -39,6 +41,7 @@ from riwaya.web.routes import (
     collected,
     comparing,
     copies,
+    derived,
     example,
     health,
     incident,
@@ -60,7 +63,7 @@ from riwaya.web.tiles import NO_TILES, Tiles
 
 _STATIC = str(resources.files("riwaya.web") / "static")
 _TWIN = ".json"
-_AT_ONCE = 4
+_AT_ONCE = 3
 """Answers that a process works on at once; the others wait their turn."""
 _COMPRESSION = 4
 """A level at which a page takes a fifth of the time that the highest takes, for a twentieth more bytes."""
@@ -68,6 +71,7 @@ _HANDLERS = (
     overview.overview_page, overview.overview_json,
     incident.incident_page, incident.incident_json,
     article.article_page, article.article_json,
+    derived.derived_page, derived.derived_json,
     voice.voice_page, voice.voice_json,
     actor.actor_page, actor.actor_json,
     search.search_page, search.search_json,
@@ -142,6 +146,7 @@ def _app(house: House, known: AllowedHostsConfig) -> Litestar:
 async def _few_threads() -> None:
     """Answer few at a time: threads that hand the interpreter to each other at every row would slow all of them."""
     to_thread.current_default_thread_limiter().total_tokens = _AT_ONCE
+    get_running_loop().set_default_executor(ThreadPoolExecutor(_AT_ONCE))
 
 
 @get("/", include_in_schema=False, needs=ANYONE)

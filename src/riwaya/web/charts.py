@@ -12,6 +12,8 @@ from riwaya.core.tallied import Tallied
 
 _MOST_DAYS, _MOST_MONTHS = 92, 120
 """Days from the first to the last up to which a timeline has a bar a day; months up to which it has one a month."""
+FEW_MONTHS = 5
+"""Months up to which a timeline may have a bar a day; of more, it is the same from months as from days."""
 _MOST_TICKS = 8
 
 
@@ -37,14 +39,15 @@ class Interval(msgspec.Struct, frozen=True):
 
 
 def bars(days: Sequence[tuple[str, int]]) -> list[Bar]:
-    """A timeline of (ISO day, number) pairs, a bar for each day, month or year from the first to the last."""
+    """A timeline of (ISO day or month, number) pairs in order, a bar for each day, month or year from first to last."""
     if not days:
         return []
-    first, last = date.fromisoformat(days[0][0]), date.fromisoformat(days[-1][0])
+    first, last = (date.fromisoformat(f"{when}-01"[:10]) for when in (days[0][0], days[-1][0]))
     steps = _steps(first, last)
     counted: Counter[str] = Counter()
+    exact = len(steps[0])
     for day, count in days:
-        counted[day[: len(steps[0])]] += count
+        counted[day[:exact]] += count
     top, ticks = max(counted.values()), _ticks(steps)
     return [Bar(when, counted[when], round(100 * counted[when] / top, 1), ticks.get(when, "")) for when in steps]
 

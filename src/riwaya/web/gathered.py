@@ -15,8 +15,8 @@ from riwaya.ledger.search import Named, persons_in
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents, latest_articles, latest_claims
 from riwaya.web.desk import Desk
 
-MOST_INCIDENTS = 5000
-MOST_CLAIMS = 5000
+MOST_INCIDENTS = 2000
+MOST_CLAIMS = 2000
 MOST_TALLIES = 500
 MOST_ARTICLES = 1000
 """How many a page looks at while a reader waits, so that no page holds a large ledger in memory."""
@@ -43,12 +43,17 @@ class Gathered(msgspec.Struct, frozen=True):
         return self.claims | {claim.id: desk.covered(claim, self.named[claim.article]) for claim in found}
 
 
+def is_small(desk: Desk) -> bool:
+    """Whether a page can look at all incidents of the ledger."""
+    return len(desk.book.columns().ids) <= MOST_INCIDENTS
+
+
 def incidents_of(desk: Desk, given: Filter | None = None) -> Gathered:
     """All incidents with their claims and all articles; of a large ledger the latest incidents, if asked of a filter.
 
     A small ledger is always taken whole, since a voice is also told of where it is not named.
     """
-    if len(desk.book.columns().ids) <= MOST_INCIDENTS:
+    if is_small(desk):
         return desk.answer("everything", lambda: _everything(desk.book))
     if given is None:
         return desk.answer("latest incidents", lambda: _latest(desk.book, Filter()))

@@ -1,8 +1,8 @@
 """Pages from templates: everything that comes from a text is escaped, and its numbers do not flip in Arabic lines."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -12,10 +12,12 @@ from riwaya.exports.html import shown, steady
 from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
 from riwaya.web.digits import with_arabic_digits
+from riwaya.web.offers import chosen
 from riwaya.web.saying import LANGUAGES, saying
 
 _TOKEN = Markup('<input type="hidden" name="token" value="{}">')
 """What every form that changes something carries: it shows that one of our pages sent it."""
+_REMEMBERED = 1 << 14
 
 
 def page(template: str, desk: Desk, language: Language, address: str, **values: object) -> str:
@@ -45,8 +47,14 @@ def page(template: str, desk: Desk, language: Language, address: str, **values: 
 def query(given: msgspec.Struct, **changes: object) -> str:
     """The filters as the part of an address behind `?`, with changes; empty ones are left out."""
     values: dict[str, Any] = msgspec.structs.asdict(given) | changes
-    told = {name: "1" if value is True else value for name, value in values.items() if value}
-    return f"?{urlencode(told)}" if told else ""
+    told = "&".join(
+        f"{name}={'1' if value is True else _quoted(str(value))}" for name, value in values.items() if value
+    )
+    return f"?{told}" if told else ""
+
+
+_quoted = lru_cache(_REMEMBERED)(quote_plus)
+"""A page of a list has the same days and places in a hundred addresses."""
 
 
 @cache
@@ -60,6 +68,7 @@ def _environment() -> Environment:
     )
     environment.filters["shown"] = lambda text: Markup(shown(str(text)))  # noqa: S704 - `shown` escapes
     environment.filters["steady"] = lambda text: type(text)(steady(text))  # what is no markup yet is escaped after it
+    environment.filters["chosen"] = chosen
     environment.filters["time"] = lambda at: str(at)[:16].replace("T", " ")
     environment.globals["query"] = query
     environment.globals["name_of"] = lambda language: saying(language)["name"]

@@ -1,4 +1,4 @@
-"""One article: its text as published with all claims marked, and how each was found."""
+"""One article: its text as published with all claims marked."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,7 +15,6 @@ from riwaya.core.judgement import OF_CLAIMS
 from riwaya.core.masking import persons_shown
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.sentence import sentence
-from riwaya.reading.pipeline import read_article
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.bench import AtBench, Bench, bench_at
 from riwaya.web.described import REFUSED
@@ -107,12 +106,11 @@ def _facts(desk: Desk, article: Article, claims: Sequence[Claim]) -> Facts:
     needs="reader",
 )
 def article_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
-    """The article as a page; the derivations are those of a reading by this version."""
+    """The article as a page."""
     say = saying(language)
-    derived = {claim.id: claim.derivation for claim in read_article(bench.article, derive=True)}
     return page(
         "article.html", desk, language, bench.home,
-        seen=marked(bench, say), bench=bench, derived=derived, text=desk.masked(bench.article.text, bench.claims),
+        seen=marked(bench, say), bench=bench,
         judged=bench.judged(), of_claims=OF_CLAIMS, told=partial(told, say=say), numbers=bench.numbers,
     )  # fmt: skip
 

@@ -101,7 +101,7 @@ def bench_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
     """An article to be coded: its text and what was read in it, and nothing of what others made of it."""
     return page(
         "bench.html", desk, language, bench.home, bench=bench, judged=bench.judged(), numbers=bench.numbers,
-        pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), bench.claims)), derived={}, text="",
+        pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), bench.claims)),
         of_claims=OF_CLAIMS, told=partial(told, say=saying(language)), twin=None,
         title=desk.masked(bench.article.title or bench.article.outlet or bench.article.key, bench.claims),
     )  # fmt: skip

@@ -1,5 +1,7 @@
 """What all articles together come to: control of places, tallies, the accusation mirror."""
 
+from collections.abc import Iterable
+
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
@@ -17,8 +19,9 @@ from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.charts import beside, spans
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
-from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of
+from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of, is_small
 from riwaya.web.lanes import lanes
+from riwaya.web.offers import place_options
 from riwaya.web.render import page, query
 from riwaya.web.saying import saying
 
@@ -60,10 +63,19 @@ def mirror_of(desk: Desk) -> Mirror:
 
 def record_of(desk: Desk, voice: str) -> Record | None:
     """What a voice told, and how independent voices answered it."""
-    if (seen := incidents_of(desk, Filter(voice=voice))) is incidents_of(desk):
+    if is_small(desk):
+        seen = incidents_of(desk)
         found = desk.answer("records", lambda: records(seen.incidents, seen.articles, desk.pack))
-    else:
-        found = records(seen.incidents, seen.articles, desk.pack)
+        return _of_voice(found, voice)
+
+    def work_out() -> Record | None:
+        seen = incidents_of(desk, Filter(voice=voice))
+        return _of_voice(records(seen.incidents, seen.articles, desk.pack), voice)
+
+    return desk.answer(f"record {voice}", work_out)
+
+
+def _of_voice(found: Iterable[Record], voice: str) -> Record | None:
     return next((one for one in found if one.voice == voice), None)
 
 
@@ -92,7 +104,7 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
         seen=[(held, lanes(held, claims, days, name_of)) for held in shown],
         claims=claims, asked=Placed(english_place(place)),
         total=len(found), number=number, pages=-(-len(found) // PER_PAGE),
-        places=sorted({one.place for one in control_of(desk)}), partly=gathered.partly,
+        places=place_options(say, sorted({one.place for one in control_of(desk)})), partly=gathered.partly,
     )  # fmt: skip
 
 

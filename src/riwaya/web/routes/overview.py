@@ -9,16 +9,15 @@ from litestar.params import FromQuery, QueryParameter
 
 from riwaya.codebook import terms
 from riwaya.exports.phrases.places import english_place
-from riwaya.ledger.listing import Choice, Chosen, Filter, Point, Row, choices
+from riwaya.ledger.listing import Chosen, Filter, Point, Row
 from riwaya.web.asked import Asker, AtDesk, Day, Given, Page, Words
-from riwaya.web.charts import Bar, bars, in_period
+from riwaya.web.charts import FEW_MONTHS, Bar, bars, in_period
 from riwaya.web.described import REFUSED
-from riwaya.web.desk import Desk
+from riwaya.web.offers import offers_of
 from riwaya.web.render import page, query
 
 PER_PAGE = 50
 _MOST_POINTS = 2000
-_CHOICES = 200
 
 
 class Overview(msgspec.Struct, frozen=True):
@@ -50,44 +49,38 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
     return Filter(english_place(place), event, status, voice, outlet, since, until, contested, words, actor, grade)
 
 
-def overview(desk: Desk, given: Filter, number: int, points: int = _MOST_POINTS) -> Overview:
-    """The overview of a filter, with so many places; pages are counted from 1."""
-    chosen = Chosen(desk.book, given)
-    dated = given.since or given.until
-    always = Chosen(desk.book, msgspec.structs.replace(given, since="", until="")) if dated else chosen
-    rows = chosen.page(PER_PAGE, PER_PAGE * (number - 1))
-    return Overview(given, chosen.total, number, rows, always.days(), chosen.points(points))
-
-
 @get(
     "/{language:str}/incidents", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader"
 )
 def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1) -> str:
     """The overview as a page; its map asks the twin for the places."""
-    seen = overview(desk, given, number, points=0)
+    chosen = Chosen(desk.book, given)
     return page(
         "overview.html", desk, language, f"/incidents{query(given)}",
-        seen=seen, given=given, timelines=_timelines(seen), pages=-(-seen.total // PER_PAGE),
-        choices=choices_of(desk),
+        rows=chosen.page(PER_PAGE, PER_PAGE * (number - 1)), total=chosen.total, number=number,
+        given=given, timelines=_timelines(chosen), pages=-(-chosen.total // PER_PAGE),
+        offers=offers_of(desk, language),
         grades=terms("grades"), within=in_period, tiles=desk.tiles,
     )  # fmt: skip
 
 
-def choices_of(desk: Desk) -> dict[str, list[Choice]]:
-    """What a form offers to filter by."""
-    return desk.answer("choices", lambda: choices(desk.book, _CHOICES))
-
-
-def _timelines(seen: Overview) -> list[list[Bar]]:
+def _timelines(chosen: Chosen) -> list[list[Bar]]:
     """The timeline of all days, and that of the period alone where it shows more of it."""
-    since, until = seen.given.since, seen.given.until
-    whole = bars(seen.days)
-    part = bars([(day, count) for day, count in seen.days if in_period(day, since, until)])
+    always = chosen.whenever()
+    whole = _bars(always)
+    part = whole if chosen is always else _bars(chosen)
     finer = whole and part and len(part[0].when) > len(whole[0].when)
     return [one for one in (whole, part if finer else []) if one]
+
+
+def _bars(chosen: Chosen) -> list[Bar]:
+    months = chosen.months()
+    return bars(chosen.days() if len(months) <= FEW_MONTHS else months)
 
 
 @get("/json/incidents", sync_to_thread=True, responses=REFUSED, needs="reader")
 def overview_json(desk: AtDesk, given: Given, number: Page = 1) -> Overview:
     """Incidents of a filter: a page of them, with the days and places of all."""
-    return overview(desk, given, number)
+    chosen = Chosen(desk.book, given)
+    rows = chosen.page(PER_PAGE, PER_PAGE * (number - 1))
+    return Overview(given, chosen.total, number, rows, chosen.whenever().days(), chosen.points(_MOST_POINTS))

@@ -16,9 +16,9 @@ from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Day, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.offers import offers_of
 from riwaya.web.render import page, query
 from riwaya.web.routes.incident import around
-from riwaya.web.routes.overview import choices_of
 
 _MOST = 50
 _SNIPPETS = 3
@@ -99,7 +99,7 @@ def search_page(language: Asker, desk: AtDesk, sought: Given) -> str:
     """The search as a page."""
     return page(
         "search.html", desk, language, f"/search{query(sought)}",
-        seen=hits(desk, sought), choices=choices_of(desk),
+        seen=hits(desk, sought), offers=offers_of(desk, language),
     )  # fmt: skip
 
 

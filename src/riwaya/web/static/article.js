@@ -17,6 +17,17 @@ document.querySelector(".text").addEventListener("click", (event) => {
   for (const claim of chosen) for (const how of claim.querySelectorAll("details.derived")) how.open = true;
   chosen[0]?.scrollIntoView({ block: "nearest" });
 });
+
+// How the claims were read stands on a page of its own, which is asked for when somebody first wants to see one.
+let page;
+async function derive(how) {
+  const link = how.querySelector("a");
+  page ??= fetch(link.href).then(async (answer) => answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html"));
+  const steps = (await page.catch(() => null))?.getElementById?.(link.hash.slice(1))?.querySelector(".steps");
+  if (steps) link.replaceWith(steps); // else the link leads there
+}
+list.addEventListener("toggle", ({ target }) => target.open && target.querySelector(":scope > a") && derive(target), true);
+
 for (const name of ["pointerover", "focusin"]) {
   list.addEventListener(name, (event) => light(claims.filter((claim) => claim.contains(event.target))));
 }
