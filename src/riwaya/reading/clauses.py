@@ -8,8 +8,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
 from riwaya.reading.cues import Cue, bears, cues, is_subject, plans
-from riwaya.reading.deeds import is_populace
-from riwaya.reading.parting import BRINGS, adds, conjoined, counts_on, dated, turns
+from riwaya.reading.parting import BRINGS, adds, conjoined, counts_on, dated, moved, raided, turns
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -23,8 +22,6 @@ PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
 """What a relative clause says of a place stands behind."""
 JOINTS = frozenset(("wa", "comma", "dash", "while"))
 """What stands before a subject with a verb of its own."""
-MOVING = frozenset(("take", "leave", "move"))
-"""Frames of events that change who stands where."""
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
@@ -68,7 +65,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     if cue.sort == "loss" and _lost_apart(row, group, cue.index, between):
         return True
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
-        return _moves(row, group, cue, between)
+        return moved(row, group, cue, between)
     triggers = [c for c in group if c.sort == "trigger"]
     if cue.sort == "trigger" and triggers and _one_event(row, group, triggers[-1], cue):
         return False
@@ -87,6 +84,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
 
 def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item]) -> bool:
     """Whether a loss belongs to none of the events told before it."""
+    if bears(between[-1:], "after") and group[0].sort != "loss" and row.items[index].has("loss.noun"):
+        return True  # «clashes broke out after the killing of a man»
     return _acts(row, index) or _raises(row, index) or bears(between, "comma") and _peaceful(row, group)
 
 
@@ -124,7 +123,7 @@ def _there(row: Row, cue: Cue) -> bool:
 
 def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether a word tells the event before once more, or what it had its losses of as well."""
-    return _one_cause(row, group, last, cue) or _heard(row, last, cue)
+    return _one_cause(row, group, last, cue) or _heard(row, last, cue) or raided(row, group, last, cue)
 
 
 def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
@@ -140,13 +139,6 @@ def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether an event is told as the cause of losses together with the one before: «killed by shelling and raids»."""
     caused = group[0].sort == "loss" and row.items[last.index - 1].has("after")
     return caused and row.items[cue.index - 1].has("wa") and not is_verb(row, cue.index)
-
-
-def _moves(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
-    """Whether what fighting brought about is an event as well: a side, no civilians, took a place, left it or fled."""
-    entry = row.items[cue.index].get("trigger") if cue.sort == "trigger" else None
-    moved = entry is not None and entry["frame"] in MOVING and group[-1].sort == "trigger"
-    return moved and not any(is_populace(item) for item in between)
 
 
 def _heard(row: Row, last: Cue, cue: Cue) -> bool:

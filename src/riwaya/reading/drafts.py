@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from riwaya.core.claim import Claim, Kind, TimeSpan
+from riwaya.core.claim import Claim, Kind, TimeSpan, Toll
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import by_sentence
@@ -125,6 +125,8 @@ def _draft(
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
+    if claim.event == "attack" and _only_caught(claim.tolls) and (not told.words or told.words[0]["raids"]):
+        claim = msgspec.structs.replace(claim, event="arrest")
     draft = _drawn(row, clause, claim, attribution, context)
     return msgspec.structs.replace(draft, sentence=number, general=told.general, pretext=stands.pretext)
 
@@ -212,6 +214,11 @@ def _befell(row: Row, clause: Clause) -> bool:
     known = [index for index in clause.losses if row.items[index].has("loss.person") and row.items[index].definite]
     counted = any(row.has(max(clause.start, index - COUNTED), index, "count-word") for index in known)
     return counted or len(known) < len(clause.losses)
+
+
+def _only_caught(tolls: Sequence[Toll]) -> bool:
+    """Whether people were arrested, and nobody was hurt."""
+    return bool(tolls) and all(toll.measure == "captured" for toll in tolls)
 
 
 def _by_nature(row: Row, clause: Clause) -> bool:

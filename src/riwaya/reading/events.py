@@ -50,7 +50,7 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
 def telling(row: Row, clause: Clause) -> Telling:
     """What speaks for the type of a clause's event."""
     indexes = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
-    indexes = (*indexes[:1], *(index for index in indexes[1:] if not _aimed_at(row, index)))
+    indexes = (*indexes[:1], *(index for index in indexes[1:] if not _aimed_at(row, indexes[0], index)))
     words = tuple(row.items[index].get("trigger") for index in indexes)
     known = all(row.items[index].definite for index in indexes[1:])
     if not (known and words and words[0]["event"] == "arrest"):  # «stopped suspects of the bombings»
@@ -61,10 +61,10 @@ def telling(row: Row, clause: Clause) -> Telling:
     return Telling(words, armed, downs(row, clause), deadly, mixed(row, clause), general)
 
 
-def _aimed_at(row: Row, index: int) -> bool:
-    """Whether a word only says what a deed was for: «shelled the town in order to drive its people out»."""
+def _aimed_at(row: Row, head: int, index: int) -> bool:
+    """Whether a word only says what a deed is for, or on what condition: «shelled it to drive out», «will, if»."""
     lead = row.having(max(0, index - LED), index, "plan")
-    return any(item.get("plan")["purpose"] for item in lead)
+    return any(item.get("plan")["purpose"] for item in lead) or row.has(head + 1, index, "condition")
 
 
 def _weak(entry: Entry) -> bool:

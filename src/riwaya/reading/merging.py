@@ -61,7 +61,7 @@ def _counts(draft: Draft) -> bool:
     claim = draft.claim
     if claim.tolls and (claim.places or claim.perpetrators or claim.time):
         return True
-    done = draft.tells and bool(claim.places and (claim.perpetrators or claim.time))
+    done = draft.tells and bool(claim.time or claim.places and claim.perpetrators)
     return done or any(t.high is not None for t in claim.tolls)
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from riwaya.grammar.row import Item
-from riwaya.reading.cues import bears
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.cues import Cue, bears
+from riwaya.reading.deeds import is_populace
 
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
+MOVING = frozenset(("take", "leave", "move"))
+"""Frames of events that change who stands where."""
 
 
 def conjoined(between: Sequence[Item]) -> bool:
@@ -45,3 +48,19 @@ def counts_on(between: Sequence[Item]) -> bool:
     counts = [item for item in between[-4:-1] if not item.has("at-least")]
     said = len(counts) > 1 and between[-1].bears(BRINGS) and counts[-2].has("wa")
     return said and (counts[-1].has("number") or counts[-1].has("people"))
+
+
+def moved(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether what fighting brought about is an event as well: a side, no civilians, took a place, left it or fled."""
+    entry = row.items[cue.index].get("trigger") if cue.sort == "trigger" else None
+    moved = entry is not None and entry["frame"] in MOVING and group[-1].sort == "trigger"
+    return moved and not any(is_populace(item) for item in between)
+
+
+def raided(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
+    """Whether a raid ends in arrests, and nobody was hurt in it: «raided the town and arrested three men»."""
+    raid, arrest = row.items[last.index].get("trigger"), row.items[cue.index]
+    between = row.items[last.index + 1 : cue.index]
+    if not raid["raids"] or arrest.get("trigger")["event"] != "arrest" or any(c.sort == "loss" for c in group):
+        return False
+    return conjoined(between) and not (bears(between, "while") or arrest.has("trigger.noun"))

@@ -22,6 +22,8 @@ BLAMING = frozenset(("owned", "blame", "hearsay"))
 """Words that lay a deed to somebody, or point at what is told."""
 TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
 """Kinds of unnamed people who tell."""
+STRIKING = frozenset(("who", "means", "people"))
+"""Who is seen to strike."""
 
 
 def speaks(passage: Passage, index: int) -> bool:
@@ -131,3 +133,9 @@ def content_after(passage: Passage, start: int) -> int:
         if item.has("saying.verb") and index > start + 1 and not item.has("between"):
             return index
     return end
+
+
+def seen_from(row: Row, start: int, content: int) -> int:
+    """Where what somebody saw begins: at the subject of its verb («documented a drone that hit a car»)."""
+    verb = content < len(row) and row.items[content].has("trigger.verb")
+    return content - 1 if verb and content > start and row.items[content - 1].bears(STRIKING) else content

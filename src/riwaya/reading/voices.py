@@ -17,7 +17,7 @@ from riwaya.reading.naming import REACH, Named, named
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import acting, carried, spoke_before
 from riwaya.reading.relays import relayed
-from riwaya.reading.sayings import content_after, is_negated, speaks, subjectless
+from riwaya.reading.sayings import content_after, is_negated, seen_from, speaks, subjectless
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
 from riwaya.reading.verbs import is_imperfect
@@ -131,6 +131,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     who = _behind(passage, who, index) if entry["attitude"] == "neutral" else who
     who, content = relayed(passage, who, entry, index, content)
     content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
+    content = seen_from(row, max(index + 1, who.end), content) if entry["documents"] else content
     if content >= passage.sentence.end and _trails(passage, index):
         start = content = passage.sentence.start
     said = attributed(row, who, (start, content, _announced(passage, entry, content)), entry, row.items[index])
