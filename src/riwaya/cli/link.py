@@ -60,7 +60,7 @@ def link(context: typer.Context, paths: Paths, out: Out, claims: Claims = None, 
     read = [reading.article for reading in readings]
     if known:
         _left_out(known, {article.key for article in read}, str(claims), report)
-    links = link_claims((claim for reading in readings for claim in reading.claims), read)
+    links = link_claims((claim for reading in readings for claim in reading.claims), read, jobs=jobs)
     out.mkdir(parents=True, exist_ok=True)
     _write(out / "claims.jsonl", _claims(readings, links))
     _write(out / "incidents.jsonl", map(incident_row, links.incidents))

@@ -17,5 +17,5 @@ Paths = Annotated[
     ),
 ]
 Address = Annotated[str, typer.Option("--ledger", metavar="FILE", help="The ledger's file, or a PostgreSQL URL.")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes read at once.")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes work at once.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]

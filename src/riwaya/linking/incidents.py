@@ -27,7 +27,7 @@ from riwaya.linking.mainly import mainly_told, told_by_several
 from riwaya.linking.odds import at_odds
 from riwaya.linking.profile import Family, Profile, family_of
 from riwaya.linking.rarity import Rarity, rarity_of
-from riwaya.linking.reuse import find_reuse
+from riwaya.linking.reuse import beginning
 from riwaya.linking.sources import Sources
 from riwaya.linking.summary import summary
 from riwaya.linking.tellings import Tellings, tell
@@ -82,9 +82,13 @@ def link(
     pack: Pack | None = None,
     *,
     passages: bool = True,
+    jobs: int = 1,
 ) -> Links:
-    """Link claims; `articles` are those that they are told in, and may be more. Without `passages`, reuse is empty."""
-    return linked(claims, articles, family, pack, passages=passages).links
+    """Link claims; `articles` are those that they are told in, and may be more. Without `passages`, reuse is empty.
+
+    Passages are looked for in a process of their own, beside linking, where `jobs` is more than one.
+    """
+    return linked(claims, articles, family, pack, passages=passages, jobs=jobs).links
 
 
 @without_collecting()
@@ -95,10 +99,12 @@ def linked(
     pack: Pack | None = None,
     *,
     passages: bool = True,
+    jobs: int = 1,
 ) -> Linked:
     """Link claims as `link` does, and keep what the links rest on."""
-    pack = pack or load_pack()
     by_key = {article.key: article for article in sorted(articles, key=lambda article: article.key)}
+    reuse = beginning([*by_key.values()], pack, jobs) if passages else tuple
+    pack = pack or load_pack()
     rarity = rarity_of(pack)
     every, inner = tell(claims, by_key, family, pack)
     by_id = {profile.claims[0].id: profile.claims[0] for profile in every.told}
@@ -122,8 +128,7 @@ def linked(
         for claim in by_id.values()
     )
     main = dict.fromkeys(by_key) | mainly_told(by_id.values(), of, told_by_several(by_id.values(), of))
-    reuse = tuple(find_reuse(by_key.values(), pack)) if passages else ()
-    return Linked(Links(incidents, links, main, reuse), every, alone)
+    return Linked(Links(incidents, links, main, tuple(reuse())), every, alone)
 
 
 def joined(every: Tellings, worths: Mapping[Pair, float]) -> Groups:

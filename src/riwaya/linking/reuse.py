@@ -1,6 +1,10 @@
 """Copies: the passages that articles share, with what was changed and which came first."""
 
-from collections.abc import Iterable, Iterator
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 
 from riwaya.core.article import Article
 from riwaya.core.collecting import without_collecting
@@ -31,6 +35,23 @@ def find_reuse(articles: Iterable[Article], pack: Pack | None = None) -> list[Re
     pairs = alike([words for _, words in told])
     found = (reuse for one, other, matches in pairs for reuse in _copied(matches, told[one], told[other], pack))
     return sorted(found, key=lambda reuse: (reuse.a, reuse.b, reuse.a_span.start, reuse.b_span.start))
+
+
+def beginning(articles: Sequence[Article], pack: Pack | None, jobs: int) -> Callable[[], list[Reuse]]:
+    """Begin to look for passages, in another process where there may be several; what is returned waits for them."""
+    if jobs == 1 or pack is not None:  # a language that is given can't be sent to another process
+        return partial(find_reuse, articles, pack)
+    pool = ProcessPoolExecutor(1, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    found = pool.submit(find_reuse, articles)
+    pool.shutdown(wait=False)
+
+    def result() -> list[Reuse]:
+        try:
+            return found.result()
+        except BrokenProcessPool:  # it died, perhaps for want of memory: by now there is room here
+            return find_reuse(articles)
+
+    return result
 
 
 def _copied(matches: Iterable[Match], one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
