@@ -36,7 +36,7 @@ def book(tmp_path: Path) -> Iterator[Ledger]:
     with open_ledger(str(tmp_path / "l.db"), create=True) as ledger:
         ledger.add(Article(TEXT, "a1", "شبكة", "2020-01-02"), [bombed, bare])
         ledger.link()
-        ledger.record(Issue("x.txt", "intake", "is empty", "Put the article's text into it."))
+        ledger.record(Issue("x.txt", "intake", "is empty", "Put the article's text into it, or leave it out."))
         ledger.record(Note("y.txt", "ledger", "was captured again", ""))
         yield ledger
 
@@ -145,6 +145,11 @@ def test_private_names_are_covered_in_the_queue(client: Client, language: str) -
 def test_what_could_not_be_read_is_told_with_what_to_do(client: Client) -> None:
     page = client.get("/en/issues").text
     assert page.index("x.txt") < page.index("y.txt"), "what failed comes first"
-    assert "Put the article&#x27;s text into it." in page
+    assert "Put the article&#x27;s text into it, or leave it out." in page
     assert [one["source"] for one in client.get("/json/issues?stage=ledger").json()["issues"]] == ["y.txt"]
     assert "Choose another one" in client.get("/en/issues?stage=none").text
+    arabic = client.get("/ar/issues").text
+    assert "ضع فيه نص المادة، أو اتركه." in arabic
+    assert "Put the article" not in arabic
+    assert client.post("/ar/incident/none/judge", data={"about": "claim", "target": "c", "verdict": "note"},
+                       headers=OURS).text.count("لا شيء بهذا المعرِّف للحكم عليه هنا") == 1  # fmt: skip

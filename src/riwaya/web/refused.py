@@ -60,7 +60,7 @@ def _detail(error: HTTPException, say: Saying) -> str:
     if error.detail in say.words:
         return say[error.detail]
     if error.status_code in _TOLD and not error.detail.startswith(_LITESTARS):
-        return error.detail
+        return say.told(error.detail) or error.detail
     return say["missing.page" if error.status_code == 404 else "wrong.address"]
 
 

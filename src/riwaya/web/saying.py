@@ -21,6 +21,7 @@ from riwaya.exports.phrases.counts import toll_phrase
 from riwaya.exports.phrases.names import Caller, voice_name
 from riwaya.exports.phrases.places import arabic_names
 from riwaya.exports.sentence import Language
+from riwaya.web.told import told
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -45,6 +46,10 @@ class Saying:
         """A number with its noun, in the form that the number asks for."""
         form = phrase_book(self.language).form(number)
         return self.words[f"count.{noun}.{form}"].format(n=number)
+
+    def told(self, text: str) -> str | None:
+        """What a room says in English: a reason, advice or a refusal; None where it is not known in this language."""
+        return told(text, self.language)
 
     def event(self, slug: str) -> str:
         """The label of an event type."""

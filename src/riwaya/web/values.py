@@ -172,8 +172,9 @@ def _actor_id(told: str, was: str | None) -> str | None:
     if told.casefold() in by_name:
         return by_name[told.casefold()]
     near = get_close_matches(told.casefold(), [*by_name, *lexicon_names()], n=5)
-    hint = f"Names like it: {', '.join(near)}." if near else "Leave it empty to keep the words alone."
-    raise Problem(f"No actor is called {told}. {hint}")
+    if near:
+        raise Problem(f"No actor is called {told}. Names like it: {', '.join(near)}.")
+    raise Problem(f"No actor is called {told}. Leave it empty to keep the words alone.")
 
 
 def _of(allowed: Collection[str], told: str) -> str:
