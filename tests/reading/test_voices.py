@@ -86,6 +86,20 @@ def test_sources_vouch_after_every_according_to(text: str, surface: str) -> None
     assert [one.voice.surface for one in read(text)[1]] == [surface]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "surface"),
+    [
+        ("وأعلن جهاز الإسعاف والطوارئ مقتل شخصين", "rescuers", "جهاز الإسعاف والطوارئ"),
+        ("وأعلنت هيئة النجدة الأهلية مقتل شخصين", "government", "هيئة النجدة الأهلية"),
+        ("قالت نقابة الصحفيين إن القصف طال مقرها", "activists", "نقابة الصحفيين"),
+        ("قال مكتب توثيق الشهداء إن القصف طال السوق", "civilian", "مكتب توثيق الشهداء"),
+    ],
+)
+def test_a_body_that_no_lexicon_knows_speaks_by_its_name(text: str, kind: str, surface: str) -> None:
+    """Its noun tells the kind of voice, the words behind it are its name; before a bare loss too."""
+    assert [(one.voice.kind, one.voice.surface) for one in read(text)[1]] == [(kind, surface)]
+
+
 def test_according_to_at_the_head_begins_after_the_name() -> None:
     assert content("وبحسب مصادر طبية، قتل خمسة في القصف") == ["قتل خمسة في القصف"]
 

@@ -72,7 +72,7 @@ class Words:
 
     def _plain(self, at: int) -> bool:
         item = self.row.items[at] if at < len(self.row) else None
-        if item is None or item.readings or item.end - item.start <= 2:
+        if item is None or item.readings and not _body(item) or item.end - item.start <= 2:
             return False
         return not self.row.letters(item).startswith(self._to)
 
@@ -181,6 +181,11 @@ def _name_length(words: Words, item: Item, at: int) -> int:
         worded = named and words.meant(at) or _is_landmark(last) and words.called(at)
         length = int(worded or street and words.numbered(at) or (named or street) and words.dated(at))
     return max(length, words.force(at)) if last.has("place-kind.camp") and spot.located else length
+
+
+def _body(item: Item) -> bool:
+    """Whether a word is only one for a body that may speak: «the building of the union of the engineers»."""
+    return item.readings.keys() == {"source"} and bool(item.get("source")["named"])
 
 
 def _is_landmark(kind: Item) -> bool:

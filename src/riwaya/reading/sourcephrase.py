@@ -36,8 +36,9 @@ def _quoted(row: Row, index: int, end: int) -> int:
 
 
 def _names(row: Row, item: Item) -> bool:
-    """Whether an item may be part of the name of an office or outlet: a place, or a word that nobody knows."""
-    return item.has("where") or not item.readings and row.letters(item)[0].isalpha()
+    """Whether an item may be part of the name of an office or outlet: a place, its people, or a word unknown."""
+    people = item.has("group") and item.definite  # «the union of the teachers»
+    return item.has("where") or people or not item.readings and row.letters(item)[0].isalpha()
 
 
 def _described(row: Row, index: int, end: int, context: Context) -> int:

@@ -104,7 +104,12 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     if item.has("who"):
         return _actor(row, index, phrase)
     if item.has("source") and not (item.has("title") and _office(row, index, end)):
-        return phrase.add(Link(index, source_end(row, index, end, context), item.get("source")["kind"]))
+        last = source_end(row, index, end, context)
+        if not item.get("source")["named"] or last > index + 1 and not (item.definite or phrase.links):
+            return phrase.add(Link(index, last, item.get("source")["kind"]))
+        if not item.has("title"):
+            phrase.take(index, index + 1)
+            return index + 1
     if item.has("title"):
         return _title(row, index, end, phrase)
     if item.has("anaphor.voice"):
