@@ -19,6 +19,13 @@ def standings(text: str) -> list[tuple[str, bool]]:
         "نفت وزارة الدفاع الروسية قصف بلدة سرمين",
         "قالت الوزارة إن القوات لا تستعد لشن هجوم على مدينة سراقب",
         "قال المتحدث إنه لا صحة للأنباء عن دخول القوات إلى مدينة سراقب",
+        "لم تتعرض مدينة تعز لأي قصف",
+        "أكد المحافظ عدم وقوع أي غارات على الحديدة",
+        "قال السكان إنهم لم يسمعوا أي انفجار في الحي",
+        "فشلت المحادثات في التوصل إلى هدنة في غزة",
+        "أخفق الوفدان في التوصل إلى اتفاق لوقف إطلاق النار في السودان",
+        "تعثرت مساعي التوصل إلى هدنة في الخرطوم",
+        "حاول الوجهاء التفاوض على هدنة لكن المحادثات فشلت",
     ],
 )
 def test_negated_and_denied_events_are_denied(text: str) -> None:
@@ -43,6 +50,11 @@ def test_negated_and_denied_events_are_denied(text: str) -> None:
         "أصدر القائد أوامر بشن غارات على أريحا",
         "وصل الوسطاء لبحث هدنة في غزة",
         "تسلمت الحركة مقترحا لوقف إطلاق النار في غزة",
+        "اقترحت الأمم المتحدة هدنة إنسانية في حلب",
+        "قال القائد إن معركة تحرير الموصل ستبدأ قريبا",
+        "ستتوجه القوات بعد ذلك إلى مدينة شبوة لتحريرها من الحوثيين",
+        "ينتظر أن تبدأ الهدنة في الحديدة مساء",
+        "قرر المجلس نشر قوات في طرابلس الأسبوع المقبل",
     ],
 )
 def test_plans_threats_and_calls_are_prepared(text: str) -> None:
@@ -51,6 +63,8 @@ def test_plans_threats_and_calls_are_prepared(text: str) -> None:
 
 def test_what_is_said_of_any_attack_tells_of_none() -> None:
     assert standings("توعدت إيران بالرد على أي هجوم إسرائيلي") == []
+    assert standings("قال إن أي هجوم على السفن سيواجه برد قاس") == []
+    assert standings("وسط مطالبات بانسحاب المليشيات من مدينة سرت") == []
 
 
 def test_a_particle_before_a_past_leaves_what_happened() -> None:
@@ -83,6 +97,12 @@ def test_a_planned_event_is_no_part_of_the_arrest() -> None:
 )
 def test_a_show_that_is_put_on_is_to_come_and_one_called_so_did_not_happen(text: str, status: str) -> None:
     assert (status, True) in standings(text)
+
+
+def test_pictures_called_fake_deny_what_they_show() -> None:
+    assert standings("قالت الوزارة إن صور القصف على سوق سرمين مفبركة") == [("denied", True)]
+    told = "أعلن الحوثيون إسقاط طائرة أمريكية فوق مأرب. وقالت واشنطن إن الخبر ملفق."
+    assert standings(told) == [("happened", False), ("denied", False)]
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
 def _denies(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls untrue what was told: by such words, or by a verb of denial that points at a telling."""
     entries = [item.get("denial") for item in row.having(one.start, one.end, "denial")]
-    if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries):
+    if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries) or _faked(row, one):
         return True
     if one.saying is None or one.saying["status"] != "denied":
         return False
@@ -139,6 +139,15 @@ def _denies(row: Row, one: Attribution) -> bool:
     words = [item.get("owned") for item in row.having(one.start, one.end, "owned")]
     told = any(item.definite or item.suffix for item in row.having(one.start, one.end, "trigger"))
     return back or told or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
+
+
+def _faked(row: Row, one: Attribution) -> bool:
+    """Whether a stretch calls fake what was told or shown: «the report is made up», «the pictures are forged»."""
+    told = row.indexes(one.content, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
+    shows = row.having(told[0], one.end, "staging") if told else []
+    return any(item.definite for item in (row.items[n] for n in told)) and any(
+        not item.get("staging")["weak"] for item in shows
+    )
 
 
 def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
@@ -162,7 +171,7 @@ def _accused(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
 def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     """The denial of what a draft tells; where it is called a show, those named are said to have put it on."""
     items = row.items[one.start : one.end]
-    fake = is_called_fake(items)
+    fake = is_called_fake(items) or any(item.has("footage") for item in items) and _faked(row, one)
     entries = [one.saying, *(item.get("denial") for item in items)]
     words = next((entry["denies"] for entry in entries if entry is not None and entry["denies"]), None)
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)

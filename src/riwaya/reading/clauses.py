@@ -22,6 +22,8 @@ PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
 """What a relative clause says of a place stands behind."""
 JOINTS = frozenset(("wa", "comma", "dash", "while"))
 """What stands before a subject with a verb of its own."""
+LEADING = frozenset(("pretext", "demand"))
+"""What leads an event that is only meant or asked for."""
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
@@ -97,7 +99,7 @@ def _acts(row: Row, index: int) -> bool:
 
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
-    if adds(between) or row.items[cue.index].has("trigger") and plans(between):
+    if adds(between) or row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand")):
         return True
     return group[-1].sort != "light" and dated(between) > 0
 
@@ -234,7 +236,7 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
     for index in range(first - 1, floor - 1, -1):
         if row.items[index].bears(BREAKS):
             return index + 1
-        if plans(row.items[index : index + 1]) or row.items[index].has("pretext") or _opens(row, index):
+        if plans(row.items[index : index + 1]) or row.items[index].bears(LEADING) or _opens(row, index):
             return index
     return max(floor, first - 1) if row.items[first - 1].has("wa") or _acts(row, first) else first
 

@@ -60,6 +60,8 @@ def _purpose(row: Row, index: int) -> bool:
     before = row.items[index - 1] if taking and index else None
     if before is None or not (before.has("li") or before.has("plan") and bool(before.get("plan")["purpose"])):
         return False
+    if any(item.get("plan")["ahead"] for item in row.having(max(0, index - NEAR), index - 1, "plan")):
+        return False  # «they will head for X to free it»
     return not plans(row.having(max(0, index - NEAR), index - 1, "plan.verb", "plan.noun"))
 
 

@@ -180,7 +180,10 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     if persons:
         spans["persons"] = tuple(row.span(*items) for _, items in persons)
         values["persons"] = tuple(person for person, _ in persons)
-    if claim.status == "happened" and time is not None and _ahead(time[0]):
+    after = row.items[clause.head - 1].has("after") and row.items[clause.head].has(
+        "trigger.noun"
+    )  # «opens after its fall»
+    if claim.status == "happened" and time is not None and _ahead(time[0]) and not after:
         values["status"], spans["status"] = "prepared", (row.span(time[1]),)
     if claim.event not in REFINES and any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll, _ in tolls):
         values["event"] = "other"
@@ -190,7 +193,9 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
 
 def _ahead(time: TimeSpan) -> bool:
     """Whether a time lies in the days to come: what is told of it has not happened."""
-    return time.relative is not None and time.relative.get("days", 0) > 0
+    return time.relative is not None and any(
+        time.relative.get(unit, 0) > 0 for unit in ("days", "weeks", "months", "years")
+    )
 
 
 def _sides(actors: Cast) -> dict[str, list[Item]]:

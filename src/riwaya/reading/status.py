@@ -8,21 +8,24 @@ from riwaya.core.claim import Claim, Status
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
-from riwaya.reading.verbs import is_imperfect, is_verb
+from riwaya.reading.negating import CLOSE, called_untrue, firm, fruitless, led_in, negated
+from riwaya.reading.planning import may_come, planned, put_ahead
+from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
-UNSETTLING = ("condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial", "qad", "any")
+UNSETTLING = (
+    "condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial", "qad", "any",
+    "failing", "saying.noun",
+)  # fmt: skip
 """Without one of these in or right before a clause, and with a plain voice, its event happened."""
 NOUNS = frozenset(("trigger.noun", "loss.noun", "loss.person"))
 """Words for events that are no verbs."""
-TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling")
-"""Words for what others tell."""
+TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling", "footage")
+"""Words for what others tell or show."""
 SUBJECT_OF = frozenset(("on", "li"))
 """What leads to the subject of talks."""
-REACH = 6
-"""How many items before an event a particle stands at most that says that it may come."""
-CLOSE = 3
-"""How near a word with other meanings must stand before the event to bear on it."""
+GAINSAYING = ("negation", "denial", "despite")
+"""What makes «any» speak of none at all."""
 
 
 class Standing(msgspec.Struct, frozen=True, gc=False):
@@ -42,26 +45,26 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     plain = saying is None or not (saying["speech"] == "demand" or saying["judges"] or saying["status"])
     if plain and not row.has(clause.start - 1, clause.end, *UNSETTLING):
         return Standing(*ahead)
-    if _asserts_nothing(row, _led(row, clause), head, saying):
+    if _asserts_nothing(row, led_in(row, clause), head, saying) or _whatever(row, clause, head, saying):
         ahead_still = _called_for(row, head, saying) or _feared(row, clause, head)
         return Standing("prepared") if ahead_still else None
     shows = row.having(clause.start, clause.end, "staging")
     acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
-    planned = _planned(row, clause, head) or _may(row, clause, head, morphology)
-    retold = not planned and _is_staged(shows) and _tells(row, clause, said, head)
+    ahead_of_it = planned(row, clause, head) or may_come(row, clause, head, morphology)
+    retold = not ahead_of_it and _is_staged(shows) and _tells(row, clause, said, head)
     staged = (acted or _is_staged(shows)) and not retold
     pretext = _pretext(row, clause, head, said)
     if pretext or staged and _shown(shows):
         return Standing("prepared", None, staged, pretext)
-    if _negated(row, clause, head) or _called_untrue(row, clause, head):
+    if negated(row, clause, head) or called_untrue(row, clause, head) or fruitless(row, clause, head):
         return Standing("denied", "event", staged)
     if said is not None and saying is not None and saying["status"] == "denied":
         return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:
-        return Standing("denied", "event")
-    if staged and not planned and is_called_fake(shows):
+        return Standing("denied", "event", row.has(clause.start, head, "footage"))
+    if staged and not ahead_of_it and is_called_fake(shows):
         return Standing("denied", "event", True)
-    if planned or said is not None and _to_come(row, said, head):
+    if ahead_of_it or said is not None and put_ahead(row, said, head):
         return None if row.items[head - 1].has("any") else Standing("prepared", None, staged)
     if row.items[head - 1].has("any") and head > clause.start:
         return None  # «will not tolerate any attack»
@@ -78,6 +81,8 @@ def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
     if not stands:
         return heads[0], ("happened", None)
     talks = next(iter(stands))
+    if "denied" in stands.values() and all(row.items[n].get("trigger")["frame"] == "agree" for n in clause.triggers):
+        return talks, ("denied", "event")
     done = [n for n in heads if n not in stands and (n < talks or not _talked_of(row, n))]
     agreed = row.items[talks].get("trigger")["frame"] == "agree"
     if done and (agreed or talks != heads[0]):
@@ -89,7 +94,9 @@ def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
 def _talked_of(row: Row, index: int) -> bool:
     """Whether a word for an agreement is what talks are about: «negotiations on a truce», «talks to extend it»."""
     entry = row.items[index].get("trigger")
-    return entry is not None and entry["frame"] == "agree" and row.items[index - 1].bears(SUBJECT_OF)
+    before = row.items[index - 1]
+    talks = before.has("trigger.noun") and bool(before.get("trigger")["status"])  # «talks of a truce»
+    return entry is not None and entry["frame"] == "agree" and (talks or before.bears(SUBJECT_OF))
 
 
 def _is_staged(items: Iterable[Item]) -> bool:
@@ -104,7 +111,7 @@ def is_called_fake(items: Iterable[Item]) -> bool:
 
 
 def _tells(row: Row, clause: Clause, said: Attribution | None, head: int) -> bool:
-    """Whether it is the telling of an event that is called fake, and not the event: «the reports of it are made up»."""
+    """Whether the telling of an event is called fake, or its pictures are: «the reports of it are made up»."""
     start = said.content if said is not None else clause.start
     behind = row.has(head + 1, clause.end, "staging")
     return behind and row.has(min(start, head), head, *TELLINGS)
@@ -115,30 +122,26 @@ def _shown(items: Iterable[Item]) -> bool:
     return any(entry["show"] for item in items if (entry := item.get("staging")) is not None)
 
 
-def _to_come(row: Row, said: Attribution, head: int) -> bool:
-    """Whether the verb of saying puts its event ahead: not so where it warns that something was done."""
-    if said.saying is None or said.saying["status"] != "prepared" or row.has(said.start, head, "blame", "owned"):
-        return False
-    done = row.items[head].has("trigger") and not row.items[head].has("trigger.noun")
-    return not (row.items[said.content - 1].has("that") and (done or row.items[head].has("trigger.verb")))
-
-
-PARTICLES = frozenset(("negation", "condition", "was", "qad"))
-"""What may stand before the verb with which a clause begins."""
-
-
-def _led(row: Row, clause: Clause) -> int:
-    """Where a clause begins with its particles: «if they do not withdraw»."""
-    start = clause.start
-    while start > clause.sentence.start and row.items[start - 1].bears(PARTICLES):
-        start -= 1
-    return start
-
-
 def _asserts_nothing(row: Row, start: int, head: int, saying: Entry | None) -> bool:
     if saying is not None and saying["speech"] == "demand":
         return True
-    return row.has(start, head, "condition", "demand", "question")
+    return row.has(start, head, "condition", "demand", "question") or _demanded(row, start, head)
+
+
+def _demanded(row: Row, start: int, head: int) -> bool:
+    """Whether a noun of demanding leads to the event: «demands for a withdrawal»."""
+    nouns = row.having(max(start, head - CLOSE), head, "saying.noun")
+    entries = [item.get("saying.noun") for item in nouns]
+    return any(entry["speech"] == "demand" and "to" in (entry["takes"] or ()) for entry in entries)
+
+
+def _whatever(row: Row, clause: Clause, head: int, saying: Entry | None) -> bool:
+    """Whether a clause speaks of any such event there may be: «any attack on the ships will be answered»."""
+    if not row.items[head - 1].has("any") or saying is not None and saying["status"]:
+        return False
+    if row.has(led_in(row, clause), head, *GAINSAYING) or negated(row, clause, head):
+        return False
+    return row.items[head].has("trigger.noun")
 
 
 def _called_for(row: Row, head: int, saying: Entry | None) -> bool:
@@ -156,27 +159,6 @@ def _feared(row: Row, clause: Clause, head: int) -> bool:
     return any(item.get("plan")["fears"] for item in words)
 
 
-def _negated(row: Row, clause: Clause, head: int) -> bool:
-    """Whether a negation stands right before a word that tells the event («not for a strike»), or before its plan."""
-    if row.items[head].has("negation"):
-        return True  # «was not intercepted», one phrase
-    reach = 3 if row.items[head - 1].has("li") else 2
-    lead = [n for n in row.indexes(clause.start + 1, head, "plan") if _firm(row.items[n], "plan")]
-    lead += [
-        n for n in clause.lights if head - CLOSE <= n < head or head < n and _occurs(row, n, near=n - head <= CLOSE)
-    ]
-    lead += [n for n in clause.triggers if n > head and row.items[n].has("trigger.verb")]  # «no raid did hit»
-    before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
-    entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
-    return any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries)
-
-
-def _occurs(row: Row, light: int, *, near: bool) -> bool:
-    """Whether a verb behind its event says that it took place: «the attack on X did not happen»."""
-    frame = row.items[light].get("light")["frame"]
-    return bool(frame == "occur" or near and frame == "do")
-
-
 def _beyond(row: Row, said: Attribution, head: int) -> bool:
     """Whether a verb tells what happened besides what is denied: «denied the shelling of the town that X held»."""
     finite = is_verb(row, head) or not row.items[head].bears(NOUNS)
@@ -184,55 +166,16 @@ def _beyond(row: Row, said: Attribution, head: int) -> bool:
     return apart and row.has(max(said.content, head - CLOSE), head, "which", "while", "after", "wa")
 
 
-def _called_untrue(row: Row, clause: Clause, head: int) -> bool:
-    """Whether words call the telling untrue; nouns of denying («his denial of the strike») stand before the event."""
-    for index in row.indexes(clause.start, clause.end, "denial"):
-        item = row.items[index]
-        if _firm(item, "denial") and (index < head or not item.get("denial")["attitude"]):
-            return True
-    return False
-
-
-def _planned(row: Row, clause: Clause, head: int) -> bool:
-    """Whether a word of planning leads to the event, or stands right behind it («a likely attack»)."""
-    start, led = clause.start, row.items[head - 1].has("li")
-    if row.items[start].has("plan") and row.items[start - 1].has("title"):
-        start += 1  # «said the spokesman of the security plan»
-    near = [*row.having(start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
-    if any(_firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
-        return True
-    close = row.having(max(start, head - CLOSE), head, "plan")
-    if any(led or not item.get("plan")["led"] for item in close):
-        return True
-    if led and any(item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")):
-        return True  # «will head for X to free it»
-    justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
-    verbs = (head, *(light for light in clause.lights if light < head))
-    return justified or any(row.has(max(start, verb - 1), verb, "sa") for verb in verbs)
-
-
-def _may(row: Row, clause: Clause, head: int, morphology: Morphology) -> bool:
-    """Whether a particle and an imperfect say that the event may come: «they may launch an attack»."""
-    particles = row.indexes(max(0, clause.start - 1, head - REACH), head, "qad")
-    return any(is_imperfect(row, n + 1, morphology) for n in particles)
-
-
 def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:
     """Whether another's words are read as preparing the ground: weak ones in a judgement, or right before the event."""
     judged = said is not None and said.saying is not None and bool(said.saying["judges"])
     for index in row.indexes(said.start if said is not None and judged else clause.start, head, "pretext"):
         item = row.items[index]
-        if _firm(item, "pretext"):
+        if firm(item, "pretext"):
             return True
         if judged or row.items[index + 1].has("li") and head - index <= CLOSE:
             return True
     return False
-
-
-def _firm(item: Item, label: str) -> bool:
-    """Whether an item has a label and no other common meaning."""
-    entry: Entry | None = item.get(label)
-    return entry is not None and not (entry["weak"] or entry["doubt"] or entry["points"])
 
 
 def standing_words(row: Row, clause: Clause, said: Attribution | None, claim: Claim) -> dict[str, list[Item]]:

@@ -1,0 +1,55 @@
+"""Whether what tells an event only plans it, or says that it may or will come."""
+
+from riwaya.grammar.entries import Morphology
+from riwaya.grammar.row import Row
+from riwaya.reading.clauses import Clause
+from riwaya.reading.cues import is_subject
+from riwaya.reading.negating import CLOSE, REACH, firm
+from riwaya.reading.verbs import is_imperfect
+from riwaya.reading.voices import Attribution
+
+ENDS = ("which", "wa", "comma")
+"""What ends what is said of a noun."""
+
+
+def planned(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a word of planning leads to the event, or stands right behind it («a likely attack»)."""
+    start, led = clause.start, row.items[head - 1].has("li")
+    trigger = row.items[head].get("trigger")
+    agree = trigger is not None and trigger["frame"] == "agree"
+    if row.items[start].has("plan") and row.items[start - 1].has("title"):
+        start += 1  # «said the spokesman of the security plan»
+    near = [*row.having(start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
+    if any(firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
+        return True
+    close = row.having(max(start, head - CLOSE), head, "plan")
+    if any((led or not item.get("plan")["led"]) and (agree or not item.get("plan")["talks"]) for item in close):
+        return True
+    if led and any(item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")):
+        return True  # «will head for X to free it»
+    if _begins(row, clause, head):
+        return True
+    justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
+    verbs = (head, *(light for light in clause.lights if light < head))
+    return justified or any(row.has(max(start, verb - 1), verb, "sa") for verb in verbs)
+
+
+def _begins(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a verb behind a noun says that its event is to come: «the battle for X will begin»."""
+    end = min(head + 1 + CLOSE, clause.end)
+    ahead = any(item.get("plan")["ahead"] for item in row.having(head + 1, end, "plan"))
+    return ahead and is_subject(row, head) and not row.has(head + 1, end, *ENDS)
+
+
+def may_come(row: Row, clause: Clause, head: int, morphology: Morphology) -> bool:
+    """Whether a particle and an imperfect say that the event may come: «they may launch an attack»."""
+    particles = row.indexes(max(0, clause.start - 1, head - REACH), head, "qad")
+    return any(is_imperfect(row, n + 1, morphology) for n in particles)
+
+
+def put_ahead(row: Row, said: Attribution, head: int) -> bool:
+    """Whether the verb of saying puts its event ahead: not so where it warns that something was done."""
+    if said.saying is None or said.saying["status"] != "prepared" or row.has(said.start, head, "blame", "owned"):
+        return False
+    done = row.items[head].has("trigger") and not row.items[head].has("trigger.noun")
+    return not (row.items[said.content - 1].has("that") and (done or row.items[head].has("trigger.verb")))
