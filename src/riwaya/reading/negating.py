@@ -35,7 +35,8 @@ def _none_at_all(row: Row, clause: Clause, head: int) -> bool:
     if not row.items[head - 1].has("any") or row.items[head].has("loss"):
         return False
     start = max(led_in(row, clause), head - REACH)
-    before = [n for n in row.indexes(start, head, "negation") if not row.items[n].get("negation")["weak"]]
+    entries = [(n, row.items[n].get("negation")) for n in row.indexes(start, head, "negation")]
+    before = [n for n, entry in entries if not (entry["weak"] or entry["tense"] == "future")]
     return bool(before) and not row.has(before[-1], head, "which", "but", "that", "plan")
 
 

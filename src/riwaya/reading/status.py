@@ -24,8 +24,6 @@ TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling", "footage")
 """Words for what others tell or show."""
 SUBJECT_OF = frozenset(("on", "li"))
 """What leads to the subject of talks."""
-GAINSAYING = ("negation", "denial", "despite")
-"""What makes «any» speak of none at all."""
 
 
 class Standing(msgspec.Struct, frozen=True, gc=False):
@@ -66,8 +64,6 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
         return Standing("denied", "event", True)
     if ahead_of_it or said is not None and put_ahead(row, said, head):
         return None if row.items[head - 1].has("any") else Standing("prepared", None, staged)
-    if row.items[head - 1].has("any") and head > clause.start:
-        return None  # «will not tolerate any attack»
     return Standing(*ahead, staged=staged)
 
 
@@ -136,12 +132,12 @@ def _demanded(row: Row, start: int, head: int) -> bool:
 
 
 def _whatever(row: Row, clause: Clause, head: int, saying: Entry | None) -> bool:
-    """Whether a clause speaks of any such event there may be: «any attack on the ships will be answered»."""
+    """Whether a clause speaks of any such event there may be: «any attack will be answered», «will tolerate none»."""
     if not row.items[head - 1].has("any") or saying is not None and saying["status"]:
         return False
-    if row.has(led_in(row, clause), head, *GAINSAYING) or negated(row, clause, head):
+    if row.has(led_in(row, clause), head, "denial", "despite") or fruitless(row, clause, head):
         return False
-    return row.items[head].has("trigger.noun")
+    return row.items[head].has("trigger") and not negated(row, clause, head)
 
 
 def _called_for(row: Row, head: int, saying: Entry | None) -> bool:
