@@ -191,6 +191,21 @@ def test_several_values_of_several_fields_are_picked_into_rows_of_their_own_and_
     assert page.locator(f"[id='{name}'] .was").count() == 0
 
 
+def test_what_was_filled_in_stays_where_it_can_not_be_saved(browser: Any, address: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(f"{address}/ar/{DEMO}")
+    name = page.locator("ol.claims > li").first.get_attribute("id")
+    page.goto(f"{address}/ar/{DEMO}/claim/{name}?field=places")
+    last = page.locator("#field-places .row").last
+    last.locator(".words").fill("ليست في النص")
+    page.locator("form.correct [name=note]").fill("سبب")
+    page.locator(".save button").click()
+    expect(page.locator("form.correct .wrong")).to_contain_text("ليست هذه الكلمات في النص")
+    assert last.locator(".words").input_value() == "ليست في النص"
+    assert page.locator("form.correct [name=note]").input_value() == "سبب"
+    page.close()
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_incidents_are_merged_split_and_given_back(page: Any, address: str, language: str) -> None:
     page.goto(f"{address}/{language}/incidents")

@@ -105,9 +105,26 @@ function prepare(text, form) {
     }
   });
   form.addEventListener("toggle", ({ target }) => target.open && lastRow(target) && enter(lastRow(target)), true);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    save(form);
+  });
   for (const acts of form.querySelectorAll(".acts")) acts.hidden = false;
   const empty = new Map([...form.querySelectorAll("details.field")].map((one) => [one, lastRow(one).cloneNode(true)]));
   enter(lastRow(form.querySelector("details[open]")));
+}
+
+/** Send the form and go where the answer leads; where it is refused, say why and leave all that was filled in. */
+async function save(form) {
+  const why = form.querySelector(".wrong");
+  const button = form.querySelector(".save button");
+  button.disabled = true;
+  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+  if (answer?.redirected) return location.assign(`${answer.url}#${form.dataset.claim || "judged"}`);
+  const page = new DOMParser().parseFromString((await answer?.text()) ?? "", "text/html");
+  why.textContent = page.querySelector("main p")?.textContent || why.dataset.failed;
+  why.hidden = false;
+  button.disabled = false;
 }
 
 const lastRow = (details) => [...details.querySelectorAll(".row")].at(-1);
