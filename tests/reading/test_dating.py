@@ -115,3 +115,16 @@ def test_a_day_refines_the_month_told_before() -> None:
     text += "وأبرم اتفاق وقف إطلاق النار بين تركيا وروسيا منذ الخامس من آذار 2020"
 
     assert days(text) == [("agreement", "2020-03-05")]
+
+
+def test_a_general_word_for_what_a_lead_tells_at_a_place_is_of_its_day() -> None:
+    text = "قتل 28 شخصا الاثنين في انفجار بمدينة الزاوية.\nوقال الوزير إن الهجوم الانتحاري في الزاوية نفذه تنظيم داعش"
+
+    assert [day for _, day in days(text)] == ["2021-03-08", "2021-03-08"]
+
+
+def test_when_an_event_took_place_is_its_day_and_no_other() -> None:
+    """«Died today ..., and his wife was hurt in the attack that took place on Friday»."""
+    text = "توفي رجل صباح اليوم وأصيبت زوجته بجروح في الهجوم الذي وقع الجمعة الماضي في بلدة سرمين"
+
+    assert days(text) == [("attack", "2021-03-05")]

@@ -15,6 +15,8 @@ APART = ("comma", "that", "which", "saying.verb", "wa")
 """What parts a verb from the «was» that would make it a pluperfect."""
 LONG = ("weeks", "months", "years")
 """Units of which an uncounted number lies well back."""
+SHORT = ("hours", "minutes")
+"""Units in which an event lies before another one of the same day."""
 NAMED = ("month_name", "month_word", "year_word", "season", "month_doubtful")
 """What names a time longer than some days."""
 
@@ -43,10 +45,16 @@ def context_words(
         pluperfect = _pluperfect(row, start, head + 1, morphology, dated=dated)
         if pluperfect:
             return pluperfect
+    return _before_another(row, clause, event)
+
+
+def _before_another(row: Row, clause: Clause, event: str) -> tuple[Item, ...]:
+    """What says that an event lies days before the one just told, or that an agreement was broken by it."""
     before = counted_back(row, clause)
     if before is None and event == "agreement":  # «despite the truce»
-        before = row.first(max(clause.start - 1, head - CLOSE), head, "but")
-    return (before,) if before is not None else ()
+        before = row.first(max(clause.start - 1, clause.head - CLOSE), clause.head, "but")
+    same_day = before is not None and _unit(before) in SHORT
+    return () if before is None or same_day else (before,)
 
 
 def _is_past(time: TimeSpan, item: Item) -> bool:

@@ -16,6 +16,8 @@ AWAY = 6
 """How many items before an event stands at most what says how long it lies before another («hours after an attack»)."""
 RECORD = 7
 """How many items before a time a word stands at most that compares with what was before («the worst ... since»)."""
+OCCURRED = 6
+"""How many items before a time the words stand at most that say that an event took place then."""
 RANKED = frozenset(("record", "place-kind"))
 """What stands behind a word that ranks a place and no event: «the second largest city»."""
 STATED = 3
@@ -65,10 +67,24 @@ def _inflicted(row: Row, clause: Clause) -> int:
 
 
 def _told(row: Row, clause: Clause, start: int) -> Item | None:
-    """The first time of a clause, from an item on, that tells when its event was; a vague one only where alone."""
-    times = row.indexes(start, clause.end, "time")
-    told = [row.items[index] for index in times if _of_event(row, clause, start, index)]
-    return next((item for item in told if not _vague(item.get("time"))), told[0] if told else None)
+    """The first time of a clause, from an item on, that tells when its event was.
+
+    A vague one only where alone; one at which it «took place» before any other.
+    """
+    times = [index for index in row.indexes(start, clause.end, "time") if _of_event(row, clause, start, index)]
+    settled = [index for index in times if not _vague(row.items[index].get("time"))]
+    occurred = [index for index in settled if _occurred(row, index)]
+    found = (occurred or settled or times)[:1]
+    return row.items[found[0]] if found else None
+
+
+def _occurred(row: Row, index: int) -> bool:
+    """Whether a time is when an event is said to have taken place: «the attack that took place on Monday»."""
+    which = row.indexes(max(0, index - OCCURRED), index, "which")[-1:]
+    if not which or row.has(which[0], index, "comma"):
+        return False
+    verb = row.items[which[0] + 1].get("light")
+    return verb is not None and verb["frame"] == "occur"
 
 
 def _vague(time: TimeSpan) -> bool:

@@ -10,7 +10,7 @@ from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.conflict import conflict
 from riwaya.reading.drafts import Draft
 from riwaya.reading.joining import holding
-from riwaya.reading.merging import fine
+from riwaya.reading.merging import akin, fine
 
 REACH = 12
 """How many tellings back a day is looked for."""
@@ -105,8 +105,8 @@ def _goes_back(draft: Draft, other: Draft) -> bool:
 
 
 def _twins(dated: Claim, other: Claim) -> bool:
-    """Whether two claims of one type have a place in common that is no mere area, or a toll."""
-    if dated.event != other.event or dated.background != other.background:
+    """Whether two claims of one type, or of a general one, have a place in common that is no mere area, or a toll."""
+    if not akin(dated.event, other.event) or dated.background != other.background:
         return False
     return bool(fine(dated.places) & fine(other.places)) or bool(_counts(dated) & _counts(other))
 
@@ -132,8 +132,8 @@ def _details(lead: Claim, other: Claim) -> bool:
     within = holding(lead.places, other.places)
     if _sums_up(lead) and (within or lead.voice == other.voice):
         general = lead.event == "attack" or bool(doers[1])
-        akin = lead.event == other.event or {lead.event, other.event} <= STRUCK and general
-        return akin and doers[1] <= doers[0]
+        alike = lead.event == other.event or {lead.event, other.event} <= STRUCK and general
+        return alike and doers[1] <= doers[0]
     return lead.event == other.event and doers[0] == doers[1] != set() and within and not conflict(lead, other)
 
 

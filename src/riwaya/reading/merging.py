@@ -75,7 +75,7 @@ def _same(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if b.definite and b.bare:
         return _apart_by(a, b) <= NEAR
-    if one.status == "prepared" and _akin(one.event, two.event) and not conflict(one, two):
+    if one.status == "prepared" and akin(one.event, two.event) and not conflict(one, two):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
@@ -85,7 +85,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return True
     if _another(a, b):
         return False
-    if not (_akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
+    if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
 
@@ -188,7 +188,7 @@ DESTROYING = ATTACKS | {"armed_clash"}
 """Events that destroy things."""
 
 
-def _akin(one: str, two: str) -> bool:
+def akin(one: str, two: str) -> bool:
     """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
     return one == two or bool({one, two} & VAGUE) and {one, two} <= ATTACKS
 
