@@ -8,10 +8,8 @@ BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line", "spot"))
 """What parts a place from words before it."""
-SORTED = frozenset(("source-modifier", "modifier", "nationality"))
-"""What may stand between a source and where it is."""
-TELLS = frozenset(("according", "saying"))
-"""What stands before a source that tells something."""
+SPEAKER = 5
+"""How many items name at most who speaks."""
 PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
 """Words for people: they are «from» a place where nothing need have happened."""
 
@@ -20,7 +18,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
     if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
         return 2
-    if first and (row.items[first - 1].has("taken-to") or row.items[first - 1].has("to") and heals(row.items[index])):
+    if _taken_there(row, first, index):
         return 3
     if row.items[first].get("spot").toward:
         return 1
@@ -31,10 +29,27 @@ def aside_of(row: Row, first: int, index: int) -> int:
     if lying:
         return int(lying != "part")
     before = row.items[max(0, first - 2) : first]
-    if _is_office(before) or _speaks_there(row, first):
+    if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
     theirs = bool(before) and before[-1].has("group") and not before[-1].definite
-    return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+    home = len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS)
+    return int(theirs or home and not _fled(row, first))
+
+
+def _fled(row: Row, first: int) -> bool:
+    """Whether people are said to have left a place: «hundreds of families fled from the town»."""
+    told = row.having(max(0, first - BEFORE), first, "trigger")
+    return any(item.get("trigger")["frame"] == "flee" for item in told)
+
+
+def _taken_there(row: Row, first: int, index: int) -> bool:
+    """Whether those hurt were brought to a place: «to the hospital of the town»."""
+    before = row.items[max(0, first - 2) : first]
+    if not before:
+        return False
+    if len(before) > 1 and _is_hospital(before[-1]):
+        return before[-2].has("to") or before[-2].has("taken-to")
+    return before[-1].has("taken-to") or before[-1].has("to") and heals(row.items[index])
 
 
 def _is_office(before: Sequence[Item]) -> bool:
@@ -45,12 +60,21 @@ def _is_office(before: Sequence[Item]) -> bool:
 
 
 def _speaks_there(row: Row, first: int) -> bool:
-    """Whether a source is told to be at a place: «according to a medical source in the city»."""
-    at = first - 2
-    while at > 0 and row.items[at].bears(SORTED):
-        at -= 1
-    named = at > 0 and row.items[first - 1].has("in") and row.items[at].has("source")
-    return named and row.items[at - 1].bears(TELLS)
+    """Whether somebody speaks at a place: «according to a medical source in the city»."""
+    if not row.items[first - 1].has("in"):
+        return False
+    for at in range(first - 2, max(-1, first - 2 - SPEAKER), -1):
+        if row.items[at].bears(CUTS | {"that"}):
+            return False
+        if row.items[at].has("according") or row.items[at].has("saying") and row.items[at + 1].has("source"):
+            return True
+    return False
+
+
+def _is_held(row: Row, first: int) -> bool:
+    """Whether a place is only told as what a side holds: «the side that controls the capital»."""
+    holds = row.items[first - 1].get("held-by")
+    return holds is not None and holds["side"] == "before"
 
 
 def lying_before(row: Row, first: int) -> str:
@@ -71,8 +95,12 @@ def is_dateline(row: Row, start: int, end: int) -> bool:
 
 def heals(item: Item) -> bool:
     """Whether a place is a hospital."""
-    part = item.parts[0].get("infrastructure") if item.parts else None
-    return part is not None and part["infra"] == "hospital"
+    return bool(item.parts) and _is_hospital(item.parts[0])
+
+
+def _is_hospital(item: Item) -> bool:
+    entry = item.get("infrastructure")
+    return entry is not None and entry["infra"] == "hospital"
 
 
 def bound_for(row: Row, first: int) -> bool:

@@ -82,15 +82,15 @@ def _blur(time: TimeSpan) -> int:
 
 def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of two tellings: those of the one that says it more precisely."""
-    if (
-        one
-        and two
-        and all(any(_holds(a, b) for a in one) for b in two)
-        and all(any(_holds(a, b) for b in two) for a in one)
-    ):
+    if one and two and all(any(_holds(a, b) for b in two) for a in one):
         return two
-    blur = [min((place.precision or COARSE for place in places), default=COARSE) for places in (one, two)]
+    blur = [min((_vague(place) for place in places), default=COARSE) for places in (one, two)]
     return two if not one or two and blur[1] < blur[0] else one
+
+
+def _vague(place: Place) -> int:
+    """How little a place says where it was: a place, and what lies at one, least."""
+    return max(place.precision or COARSE, 2)
 
 
 def holding(one: Sequence[Place], two: Sequence[Place]) -> bool:

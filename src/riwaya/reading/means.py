@@ -17,7 +17,7 @@ REACH = 5
 """How many items lie at most between a word of launching and the place."""
 WEAPONS = frozenset(("means", "force-part"))
 BUILDINGS = frozenset(("infrastructure",))
-STRIKES = frozenset(("trigger.noun", "modifier"))
+STRIKES = frozenset(("trigger", "modifier"))
 """A word for a strike or its adjective: «shelling from the hill»."""
 NEAR = 3
 """How many items lie at most between a weapon and the «from» behind it."""
