@@ -129,14 +129,22 @@ def _said_by(toll: Toll, other: Toll) -> bool:
         return False
     if (toll.low, toll.high) == (other.low, other.high):
         return toll.who in (other.who, "people")
-    return toll.who in (other.who, *ANYONE) and _vaguer(toll, other)
+    again = toll.who in ANYONE and other.who in ANYONE and _rounded(toll, other)
+    return again or toll.who in (other.who, *ANYONE) and _vaguer(toll, other)
+
+
+def _rounded(toll: Toll, other: Toll) -> bool:
+    """Whether a count of «at least» or «more than» stands for the exact figure of another: «more than 12» for 13."""
+    if toll.low is None or other.low is None or toll.high is not None or other.low != other.high:
+        return False
+    return toll.low > MANY and other.low - toll.low in (0, 1)
 
 
 def _vaguer(toll: Toll, other: Toll) -> bool:
     """Whether a word for some or many stands for the figure of another toll."""
     if toll.high is None:
         return toll.low == 1 and other.high != 0
-    bounds = (toll.low or 0, other.low or 0, other.high or 0, toll.high)
+    bounds = (toll.low or 0, other.low or 0, other.high or other.low or 0, toll.high)
     return toll.high > bounds[0] and bounds == tuple(sorted(bounds))
 
 

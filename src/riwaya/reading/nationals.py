@@ -1,4 +1,4 @@
-"""Who is hit by an adjective of nationality: whose aircraft are downed, who is captured."""
+"""Who is hit or helps by an adjective of nationality: whose aircraft are downed, who is captured, whose support."""
 
 from riwaya.reading.doers import NamedActor, Scene, names_people, national
 from riwaya.reading.verbs import is_verb
@@ -30,3 +30,13 @@ def seized(scene: Scene) -> list[NamedActor]:
     row, clause = scene.row, scene.clause
     behind = [row.items[index + 1] for index in clause.triggers if scene.frame == "seize" and index + 1 < clause.end]
     return [national(scene, item) for item in behind if names_people(scene, item)][:1]
+
+
+def backers(scene: Scene) -> list[NamedActor]:
+    """Those of a nation who help the doers: «with Russian air support»."""
+    row, clause = scene.row, scene.clause
+    for index in row.indexes(clause.start, clause.end, "together", "cover"):
+        nation = row.first(index + 1, min(index + 3, clause.end), "nationality", "who", "wa", "comma")
+        if nation is not None and nation.has("nationality") and nation.get("nationality")["actor"]:
+            return [national(scene, nation)]
+    return []

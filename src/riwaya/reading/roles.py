@@ -19,7 +19,7 @@ from riwaya.reading.doers import (
     nations,
     pronoun,
 )
-from riwaya.reading.nationals import of_nation, seized
+from riwaya.reading.nationals import backers, of_nation, seized
 from riwaya.reading.syntax import frame_of, roles_of
 from riwaya.reading.voices import Attribution
 
@@ -56,6 +56,8 @@ def cast(
     if not doers:
         blamed = [_named(item, armed=armed) for item in accused(scene, said)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
+    if doers and armed:
+        doers = [*doers, *backers(scene)]
     hit = hit or _slain(scene, doers)
     suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
