@@ -131,6 +131,9 @@ def _struck(scene: Scene, said: Attribution, *, hit: bool) -> bool:
     announced = announced and (saying is None or saying["attitude"] == "announcing")
     if announced and head.get("trigger")["befalls"] and not head.has("loss"):
         return True
+    adjacent = announced and scene.head == said.content and scene.frame == "strike" and not head.definite
+    if adjacent and saying is not None and said.who is not None and said.who.kind == "armed_group":
+        return True  # «the brigades announced the shelling of»
     if saying is None:
         return False
     plain = saying["status"] is None and saying["attitude"] in PLAIN

@@ -37,7 +37,8 @@ def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
     active = row.letters(verb).endswith((morphology.feminine_bound, morphology.plural_verb))
     joined = first > clause.sentence.start + 1 and not verb.bears(NOUNS)
     after = row.items[first + 1]
-    return (active or joined) and after.bears(OBJECTS) and not row.has(clause.start, clause.end, "by")
+    told = after.bears(OBJECTS) or after.has("group") and row.letters(after).endswith(morphology.oblique)
+    return (active or joined) and told and not row.has(clause.start, clause.end, "by")
 
 
 def _acts(row: Row, clause: Clause, index: int) -> bool:

@@ -18,6 +18,8 @@ def of_nation(scene: Scene) -> list[NamedActor]:
         for at in range(index + 1, min(index + 5, scene.clause.end)):
             item = row.items[at]
             thing = row.items[at - 1].bears(THINGS) or at == index + 1 and scene.frame == "down"
+            if names_people(scene, item) and not row.letters(row.items[at - 1]).endswith(scene.morphology.oblique):
+                break  # «vehicles of Palestinians»
             if thing and item.has("nationality") and item.get("nationality")["actor"]:
                 return [national(scene, item)]
             if item.readings and not (item.bears(THINGS) or item.bears(SUBJECT)):
