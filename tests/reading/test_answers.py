@@ -124,3 +124,15 @@ def test_who_is_set_against_another_or_gives_another_toll_corrects() -> None:
     assert replies(first + "لكن الدفاع المدني قال إن القصف على سرمين قتل ثلاثة") == [[], ["corrects"]]
     assert replies(first + "صحح الدفاع المدني الحصيلة إلى ثلاثة قتلى في القصف على سرمين") == [[], ["corrects"]]
     assert replies(first + "وقال الدفاع المدني إن القصف على سرمين قتل ثلاثة") == [[], []]
+
+
+def test_another_count_of_the_same_dead_corrects_and_a_part_of_them_does_not() -> None:
+    first = "قال الدفاع المدني إن 12 مدنيا قتلوا في القصف على سراقب. "
+    assert replies(first + "وذكر المرصد السوري أن حصيلة القتلى 9.") == [[], ["corrects"]]
+    assert replies(first + "وتحدثت الأمم المتحدة عن 19 قتيلا.") == [[], ["corrects"]]
+    assert replies(first + "وذكر المرصد السوري أن بين القتلى 4 أطفال.") == [[], []]
+
+
+def test_a_toll_corrects_the_earlier_one_told_beside_it() -> None:
+    text = "ارتفع عدد قتلى الغارة على سوق صعدة إلى 40، وفق الأمم المتحدة، بعد حصيلة سابقة تحدثت عن 25 قتيلا."
+    assert replies(text) == [["corrects"], []]

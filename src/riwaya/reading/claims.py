@@ -38,8 +38,10 @@ def read_claims(
     claims = without_talk(claims, len(parts))
     pretexts = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.pretext)
     against = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.against)
+    counting = {one: draft.totals for one, draft in zip(ids, drafts, strict=True) if draft.lossy and not draft.earlier}
+    earlier = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.earlier)
     held = tuple(map(_named, read_control(row, parts, said, article)))
-    told = [*with_replies(claims, pretexts, against), *with_replies(held, ())]
+    told = [*with_replies(claims, pretexts, against, counting, earlier), *with_replies(held, ())]
     return tuple(sorted(told, key=lambda claim: claim.evidence[0]))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from riwaya.core.claim import Claim, Reply
 from riwaya.reading.conflict import conflict
 from riwaya.reading.events import VIOLENT
+from riwaya.reading.joining import meet
 from riwaya.reading.merging import fine, same_voice
 
 NEAR = 3
@@ -15,7 +16,7 @@ VOUCHING = frozenset({"rescuers", "monitor", "government", "armed_group", "inter
 """Kinds of voice that know of an event by themselves."""
 
 
-def agreeing(claims: Sequence[Claim], n: int, *, set_against: bool) -> tuple[Reply, ...]:
+def agreeing(claims: Sequence[Claim], n: int, *, set_against: bool, counting: bool | None) -> tuple[Reply, ...]:
     """The telling of another voice that a claim confirms or corrects."""
     claim = claims[n]
     if claim.voice.kind == "outlet" or not _told(claim):
@@ -24,6 +25,10 @@ def agreeing(claims: Sequence[Claim], n: int, *, set_against: bool) -> tuple[Rep
     if set_against and claim.event in BLAMED:
         near = [other for other in claims[max(0, n - NEAR) : n] if other in before and other.voice.kind != "outlet"]
         return (Reply(near[-1].id, "corrects"),) if near else ()
+    if counting is not None:
+        counted = next((other for other in reversed(before) if _recounts(claim, other, whole=counting)), None)
+        if counted is not None:
+            return (Reply(counted.id, "corrects"),)
     if claim.voice.kind in VOUCHING:
         told = next((other for other in reversed(before) if _shared(other, claim) and not conflict(other, claim)), None)
         return (Reply(told.id, "confirms"),) if told is not None else ()
@@ -40,6 +45,23 @@ def _same_event(other: Claim, claim: Claim) -> bool:
         return False
     places = fine(other.places), fine(claim.places)
     return not all(places) or bool(places[0] & places[1])
+
+
+def _recounts(claim: Claim, other: Claim, *, whole: bool) -> bool:
+    """Whether a claim that counts losses alone gives another figure than another voice did, of the same people.
+
+    A smaller one may be of a part of them, where it is not told to be of the `whole`.
+    """
+    if other.voice.kind == "outlet" or not other.tolls:
+        return False
+    for toll in claim.tolls:
+        same = [one for one in other.tolls if one.measure == toll.measure]
+        told = max(same, key=lambda one: one.low or 0, default=None)
+        alike = told is not None and told.high != 1 and (toll.who in (told.who, "people") or told.who == "people")
+        more = told is not None and (toll.low or 0) > (told.low or 0)
+        if alike and (whole or more) and toll.high != 1 and not any(meet(toll, one) for one in same):
+            return True
+    return False
 
 
 def _shared(one: Claim, two: Claim) -> bool:

@@ -21,7 +21,7 @@ from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.mentions import tells, told_by
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
-from riwaya.reading.revised import with_earlier
+from riwaya.reading.revised import counts_all, is_replaced, with_earlier
 from riwaya.reading.roles import Cast, cast
 from riwaya.reading.scenes import places_of
 from riwaya.reading.status import standing, standing_words
@@ -73,6 +73,10 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it is told as what went before another event: «in reply to the raids»."""
     adds: bool = False
     """Whether it is told as a further event: «it also shelled»."""
+    totals: bool = False
+    """Whether it counts all losses by a word for their number: «the toll», «the number of the dead»."""
+    earlier: bool = False
+    """Whether it tells a figure that another one has replaced since: «an earlier toll»."""
     turns: bool = False
     """Whether its sentence turns to another matter: «in the meantime», «on the other hand»."""
     meanwhile: bool = False
@@ -141,6 +145,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, said), adds=_adds(row, clause),
+        totals=counts_all(row, clause), earlier=is_replaced(row, clause),
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),

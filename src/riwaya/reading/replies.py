@@ -1,6 +1,7 @@
 """The links between an article's claims: what denies, corrects or reads as a pretext what (codebook, section 10)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
@@ -10,11 +11,18 @@ from riwaya.reading.events import VIOLENT
 from riwaya.reading.merging import same_voice
 
 
-def with_replies(claims: Sequence[Claim], pretexts: Sequence[str], against: Sequence[str] = ()) -> tuple[Claim, ...]:
+def with_replies(
+    claims: Sequence[Claim],
+    pretexts: Sequence[str],
+    against: Sequence[str] = (),
+    counting: Mapping[str, bool] = MappingProxyType({}),
+    earlier: Sequence[str] = (),
+) -> tuple[Claim, ...]:
     """The claims with their links: a denial to what it denies, a pretext to the accusation that it reads so.
 
     `pretexts` holds the ids of claims that read another's words as preparing the ground, `against` of those whose voice
-    is set against the one before.
+    is set against the one before, `earlier` of those that tell a figure replaced since. `counting` says of those that
+    tell losses alone whether they count them all.
     """
     out: list[Claim] = []
     for n, claim in enumerate(claims):
@@ -23,9 +31,10 @@ def with_replies(claims: Sequence[Claim], pretexts: Sequence[str], against: Sequ
         else:
             replies = (
                 _denies(claims, n, pretexts)
+                or _replaces(claims, n, earlier)
                 or _corrects(claim, out)
                 or _revises(claim, out)
-                or agreeing(claims, n, set_against=claim.id in against)
+                or agreeing(claims, n, set_against=claim.id in against, counting=counting.get(claim.id))
             )
         out.append(_answering(claim, replies, claims) if replies else claim)
     return tuple(out)
@@ -96,6 +105,15 @@ def _corrects(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:
     if answered is None or elsewhere or denial.event not in VIOLENT or not same_voice(denial.voice, claim.voice):
         return ()
     return (Reply(answered, "corrects"),)
+
+
+def _replaces(claims: Sequence[Claim], n: int, earlier: Sequence[str]) -> tuple[Reply, ...]:
+    """The earlier toll, told right before or behind a claim, that its own has replaced."""
+    claim = claims[n]
+    if claim.status != "happened" or claim.id in earlier or not claim.tolls:
+        return ()
+    beside = [one for one in claims[max(0, n - 1) : n + 2] if one.id in earlier and one.event == claim.event]
+    return tuple(Reply(one.id, "corrects") for one in beside[:1] if one.tolls != claim.tolls)
 
 
 def _revises(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:

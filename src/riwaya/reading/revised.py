@@ -13,6 +13,20 @@ TOTALS = ("count-word", "reaching")
 """Words for a total and for its rise or fall."""
 
 
+BACK = 6
+"""How many items before a figure words say at most that it was an earlier one."""
+
+
+def counts_all(row: Row, clause: Clause) -> bool:
+    """Whether a word for the number of losses stands at a clause's figure: «the number of the dead»."""
+    return row.has(max(clause.sentence.start, clause.start - 1), clause.end, "count-word")
+
+
+def is_replaced(row: Row, clause: Clause) -> bool:
+    """Whether a clause tells a figure that another one has replaced since: «an earlier toll spoke of 28»."""
+    return row.has(max(clause.sentence.start, clause.head - BACK), clause.head, "earlier")
+
+
 def with_earlier(row: Row, clause: Clause, claim: Claim) -> tuple[Claim, ...]:
     """A claim, and before it what its clause says that the same voice had counted first."""
     for old, new in _revisions(row, clause):
