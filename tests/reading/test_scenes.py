@@ -75,7 +75,6 @@ def test_how_a_place_is_named(text: str, places: list[str]) -> None:
         ("قتل ثلاثة في غارة على تعز، بحسب مسؤول محلي في صنعاء", ["تعز"]),
         ("أطلقت صواريخ من جنوب لبنان باتجاه الجليل", ["الجليل"]),
         ("أسعف الجرحى إلى مشفى مدينة إدلب بعد قصف سرمين", ["سرمين"]),
-        ("نزحت مئات العائلات من الفاشر إلى مخيم زمزم", ["الفاشر", "مخيم زمزم"]),
         ("قصف على أرياف إدلب وحلب وحماة ضمن منطقة خفض التصعيد شمال غربي سوريا", ["أرياف إدلب", "حلب", "حماة"]),
     ],
 )
@@ -86,3 +85,16 @@ def test_where_it_came_from_who_was_hit_and_what_holds_it_are_no_scenes(text: st
 def test_what_nobody_knows_lies_where_its_sentence_begins() -> None:
     (place,) = next(iter(riwaya.read("وفي تعز، قصفت المدفعية تبة الزعفران"))).places
     assert (place.surface, place.within) == ("تبة الزعفران", ("Taizz", "Taizz Governorate", "Yemen"))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("وصل مئات المقاتلين من درعا والقنيطرة إلى ليبيا", ["درعا", "القنيطرة", "ليبيا"]),
+        ("توجهت تعزيزات عسكرية من الرقة ودير الزور باتجاه البادية", ["الرقة", "دير الزور", "البادية"]),
+        ("نزحت مئات العائلات من الفاشر إلى مخيم زمزم", ["الفاشر", "مخيم زمزم"]),
+        ("اشتباكات بين مقاتلين من درعا وقوات النظام في نوى", ["نوى"]),
+    ],
+)
+def test_who_moves_does_so_from_one_place_to_another(text: str, places: list[str]) -> None:
+    assert scene(text) == places

@@ -32,14 +32,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
     if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
     theirs = bool(before) and before[-1].has("group") and not before[-1].definite
-    home = len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS)
-    return int(theirs or home and not _fled(row, first))
-
-
-def _fled(row: Row, first: int) -> bool:
-    """Whether people are said to have left a place: «hundreds of families fled from the town»."""
-    told = row.having(max(0, first - BEFORE), first, "trigger")
-    return any(item.get("trigger")["frame"] == "flee" for item in told)
+    return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
 
 
 def _taken_there(row: Row, first: int, index: int) -> bool:

@@ -16,6 +16,8 @@ TAKEN_TO = 3
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
 
+MOVING = frozenset(("move", "flee"))
+"""Frames of words for going from one place to another."""
 SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
 INTO = frozenset(("in", "bi", "on"))
@@ -36,8 +38,9 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
         return _seen(row, clause, said)
     every = [(item.get("where"), item) for item in items if id(item) not in naming]
     named: list[NamedPlace] = [one for one in every if not one[0].holds and one[0].aside < TAKEN_TO]
+    moved = _moves(row, clause)
     nearest = min((where.aside for where, _ in named), default=0)
-    named = [one for one in named if one[0].aside == nearest]
+    named = [one for one in named if one[0].aside == nearest or moved and one[0].aside == 1]
     named = [one for one in named if not one[0].back or one[0].own] or named
     finest = min((where.grain for where, _ in named), default=0)
     found: dict[object, NamedPlace] = {}
@@ -48,6 +51,8 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
         found = _within(found)
     if finest == 0:
         found |= _apart(row, [one for one in named if one[0].grain == 1], list(found.values()))
+    if moved and finest < 2:
+        found |= _goals(row, [one for one in named if one[0].grain > finest])
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
     told = [(where.place, item) for where, item in found.values() if where.place.name not in outward]
     return told or _seen(row, clause, said)
@@ -62,6 +67,18 @@ def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
         return False
     here = _region(first.place)
     return all(not where.place.within or _region(where.place) == here for where, _ in others)
+
+
+def _moves(row: Row, clause: Clause) -> bool:
+    """Whether a clause tells that somebody moved: where from and where to are both its places."""
+    return any(row.items[index].get("trigger")["frame"] in MOVING for index in clause.triggers[:1])
+
+
+def _goals(row: Row, wide: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
+    """The areas to which somebody moved from a finer place: «from the town to the desert»."""
+    named = {row.items.index(item): (where, item) for where, item in wide}
+    goals = (one for index, one in named.items() if index and row.items[index - 1].has("to"))
+    return {where.place.name or where.place.surface: (where, item) for where, item in goals}
 
 
 def _within(found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:
