@@ -11,16 +11,16 @@ from riwaya.linking.rarity import Rarity, telling
 from riwaya.linking.tolls import meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
 from riwaya.linking.when import When, gap, is_period
-from riwaya.linking.where import Meeting, Spot, inside, meeting, named_alike, outside, same
+from riwaya.linking.where import APART, CITY, SAME, Spot, inside, meeting, named_alike, outside, same
 
 Compared = Iterator[tuple[str, float]]
 """Comparisons that hold, each with how strongly, 1 as a rule."""
 Seen = tuple[tuple[str, float], ...]
-"""The same, kept for all pairs of which it depends on the same: few times and numbers meet again and again."""
+"""The same, kept for other pairs of the same: few places, times and numbers meet again and again."""
 Ranges = tuple[Range, ...]
 
 _REMEMBERED = 1 << 16
-"""How many comparisons of times and of numbers are kept in mind."""
+"""How many comparisons of places, of times and of numbers are kept in mind."""
 _CITY = 0.7
 """What is left of the weight of one place where it is a whole city."""
 _MOST_ALIKE = 0.75
@@ -66,56 +66,51 @@ def worth(comparisons: Sequence[tuple[str, float]]) -> float:
 
 
 def _weights(comparisons: Sequence[tuple[str, float]]) -> Mapping[str, float]:
-    return WITHIN if ("one article", 1) in comparisons else WEIGHTS
+    return WITHIN if comparisons[-1][0] == "one article" else WEIGHTS
 
 
-def _places(one: Profile, other: Profile) -> Compared:
+def _places(one: Profile, other: Profile) -> Seen:
     if one.fine and other.fine:
-        yield from _fine_places(one, other)
-    elif one.wide and other.wide:
+        return _fine_places(one.fine, other.fine)
+    if one.wide and other.wide:
         pairs = [(here, there) for here in one.wide for there in other.wide]
         overlap = any(same(here, there) or inside(here, there) or inside(there, here) for here, there in pairs)
-        yield "one area" if overlap else "areas apart", 1
-    elif (one.fine or one.wide) and (other.fine or other.wide):
-        yield from _place_and_area(*((one.fine, other.wide) if one.fine else (other.fine, one.wide)))
-    else:
-        yield "no place", 1
+        return (("one area" if overlap else "areas apart", 1),)
+    if (one.fine or one.wide) and (other.fine or other.wide):
+        return _place_and_area(*((one.fine, other.wide) if one.fine else (other.fine, one.wide)))
+    return (("no place", 1),)
 
 
-def _fine_places(one: Profile, other: Profile) -> Compared:
-    if one.fine == other.fine:
-        yield from _one_place(one.fine, 1, len(one.fine))
-        return
-    met = [[meeting(here, there) for there in other.fine] for here in one.fine]
+@lru_cache(maxsize=_REMEMBERED)
+def _fine_places(fine: tuple[Spot, ...], its: tuple[Spot, ...]) -> Seen:
+    if fine == its:
+        return _one_place(fine, 1, len(fine))
+    met = [[meeting(here, there) for there in its] for here in fine]
     nearest = min(map(min, met))
-    if nearest == Meeting.SAME:
-        mine = [here for here, meetings in zip(one.fine, met, strict=True) if Meeting.SAME in meetings]
-        theirs = sum(Meeting.SAME in meetings for meetings in zip(*met, strict=True))
-        part = (len(mine) + theirs) / (len(one.fine) + len(other.fine))
-        yield from _one_place(mine, math.sqrt(part), min(len(mine), theirs))
-    elif nearest == Meeting.CITY:
-        yield "place within", 1
-    elif nearest >= Meeting.APART:
-        yield "places apart", 1 if nearest == Meeting.APART else 0.5
+    if nearest == SAME:
+        mine = [here for here, meetings in zip(fine, met, strict=True) if SAME in meetings]
+        theirs = sum(SAME in meetings for meetings in zip(*met, strict=True))
+        part = (len(mine) + theirs) / (len(fine) + len(its))
+        return _one_place(mine, math.sqrt(part), min(len(mine), theirs))
+    if nearest == CITY:
+        return (("place within", 1),)
+    return (("places apart", 1 if nearest == APART else 0.5),) if nearest >= APART else ()
 
 
-def _one_place(common: Sequence[Spot], part: float, number: int) -> Compared:
+def _one_place(common: Sequence[Spot], part: float, number: int) -> Seen:
     """Places in common: how much of all that are named, and how many."""
-    yield "one place", part * (_CITY if all(spot.place.kind == "city" for spot in common) else 1)
-    if number > 1:
-        yield "several places", 1
+    one = "one place", part * (_CITY if all(spot.place.kind == "city" for spot in common) else 1)
+    return (one, ("several places", 1)) if number > 1 else (one,)
 
 
-def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Compared:
+def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Seen:
     pairs = [(place, area) for place in fine for area in areas]
     if any(inside(place, area) for place, area in pairs):
-        yield "place within", 1
-    elif any(named_alike(place, area) for place, area in pairs):
-        yield "one place", 0.8
-    elif all(outside(place.place, area.place) for place, area in pairs):
-        yield "place outside", 1
-    else:
-        yield "no place", 1
+        return (("place within", 1),)
+    if any(named_alike(place, area) for place, area in pairs):
+        return (("one place", 0.8),)
+    apart = all(outside(place.place, area.place) for place, area in pairs)
+    return (("place outside" if apart else "no place", 1),)
 
 
 @lru_cache(maxsize=_REMEMBERED)

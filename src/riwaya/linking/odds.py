@@ -6,7 +6,7 @@ from riwaya.core.claim import Claim
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import counts_differ, differ, number
 from riwaya.linking.when import When, gap
-from riwaya.linking.where import Meeting, Spot, gives_name, inside, meeting, spot
+from riwaya.linking.where import APART, Spot, gives_name, inside, meeting, spot
 
 
 def at_odds(one: Profile, other: Profile) -> bool:
@@ -21,7 +21,7 @@ def at_odds(one: Profile, other: Profile) -> bool:
     if within and one.when.before is not None and other.when.before is not None:
         return abs(one.when.before - other.when.before) > 1
     if within and one.fine and other.fine:
-        return all(meeting(here, there) >= Meeting.APART for here in one.fine for there in other.fine)
+        return all(meeting(here, there) >= APART for here in one.fine for there in other.fine)
     dates = month_days(one.when, other.when)
     return dates is not None and dates[0] != dates[1]
 

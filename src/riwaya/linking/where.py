@@ -1,7 +1,6 @@
 """Places of claims, as far as linking compares them."""
 
 import math
-from enum import IntEnum
 from functools import lru_cache
 
 import msgspec
@@ -11,11 +10,12 @@ from riwaya.places.distance import distance_km
 from riwaya.text.fold import fold_words
 
 _WIDE = frozenset({"country", "governorate", "district", "subdistrict", "area"})
+_CITY = "city"
 _SPOT = 2
 """UCDP `where_prec` up to which a place is exact or near to it."""
 _NEAR = 3.0
 """Kilometres within which two fine places are one: a town and its quarter, two spellings of a village."""
-_APART = 10.0
+_FAR = 10.0
 """Kilometres up to which two fine places are neither one nor apart."""
 _DEGREE = 111.0
 """Kilometres that a degree of latitude has at least."""
@@ -39,17 +39,10 @@ class Spot(msgspec.Struct, frozen=True, eq=False, gc=False):
     point: Point | None
 
 
-class Meeting(IntEnum):
-    """How two fine places lie to each other, the nearest first."""
-
-    SAME = 0
-    CITY = 1
-    """One may stand for the area in which the other lies."""
-    NEAR = 2
-    """Neither one nor apart."""
-    APART = 3
-    UNKNOWN = 4
-    """Nobody knows how far apart."""
+Meeting = int
+"""How two fine places lie to each other, the nearest first."""
+SAME, CITY, NEAR, APART, UNKNOWN = range(5)
+"""One place; one may stand for the area in which the other lies; neither one nor apart; apart; nobody knows."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -63,15 +56,15 @@ def meeting(here: Spot, there: Spot) -> Meeting:
     """How two fine places lie to each other; one that no gazetteer knows may be another by its words."""
     one, other = here.place, there.place
     if here is there or (here.known_as == there.known_as and _of_one_area(here, there)):
-        return Meeting.SAME
+        return SAME
     if (one.name is None or other.name is None) and named_alike(here, there):
-        return Meeting.SAME
+        return SAME
     apart = _apart(here.point, there.point)
     if apart <= _NEAR and here.known_as != there.known_as:
-        return Meeting.SAME
-    if gives_name(one, other) or gives_name(other, one):
-        return Meeting.CITY
-    return Meeting.NEAR if apart <= _APART else Meeting.APART if apart < math.inf else Meeting.UNKNOWN
+        return SAME
+    if _CITY in (one.kind, other.kind) and (gives_name(one, other) or gives_name(other, one)):
+        return CITY
+    return NEAR if apart <= _FAR else APART if apart < math.inf else UNKNOWN
 
 
 def _apart(one: Point | None, other: Point | None) -> float:
@@ -79,7 +72,7 @@ def _apart(one: Point | None, other: Point | None) -> float:
     if one is None or other is None:
         return math.inf
     north = abs(one[0] - other[0]) * _DEGREE
-    return north if north > _APART else distance_km(one, other)
+    return north if north > _FAR else distance_km(one, other)
 
 
 def wide(place: Place) -> bool:
@@ -143,4 +136,4 @@ def outside(fine: Place, area: Place) -> bool:
 def gives_name(city: Place, other: Place) -> bool:
     """Whether a city has one name with an area that holds the other place: who says the city may mean the area."""
     name = city.name
-    return city.kind == "city" and name is not None and any(area.startswith(name) for area in other.within)
+    return city.kind == _CITY and name is not None and any(area.startswith(name) for area in other.within)
