@@ -49,10 +49,11 @@ def context_words(
 
 
 def _before_another(row: Row, clause: Clause, event: str) -> tuple[Item, ...]:
-    """What says that an event lies days before the one just told, or that an agreement was broken by it."""
+    """What says that an event lies days before the one just told, began what lasts, or is an agreement broken by it."""
     before = counted_back(row, clause)
     if before is None and event == "agreement":  # «despite the truce»
         before = row.first(max(clause.start - 1, clause.head - CLOSE), clause.head, "but")
+    before = before or row.first(max(clause.sentence.start, clause.head - CLOSE), clause.head, "since")
     same_day = before is not None and _unit(before) in SHORT
     return () if before is None or same_day else (before,)
 

@@ -20,7 +20,7 @@ READ_AS: Mapping[str, tuple[str, ...]] = {
     "tolls": ("people", "no-loss", "loss", "number", "group", "object", "pair", "trigger"), "share": ("number",),
     "means": ("means", "force-part"), "infrastructure": ("infrastructure",), "persons": ("title", "group"),
     "status": ("negation", "denial", "pretext", "plan", "sa", "saying", "turn", "held-by"), "staged": ("staging",),
-    "outcome": ("trigger", "ended"), "background": ("turn", "context", "was", "qad", "still", "but", "time"),
+    "outcome": ("trigger", "ended"), "background": ("turn", "context", "was", "qad", "still", "but", "time", "since"),
 }  # fmt: skip
 """Field -> the labels under which an item fills it, the likeliest first."""
 TOLD = "told"
