@@ -80,6 +80,7 @@ def test_numbers_and_dates_are_isolated() -> None:
     assert shown("في 3/5/2019 قتل ١٢") == "في <bdi>3/5/2019</bdi> قتل <bdi>١٢</bdi>"
     assert shown("الطريق الدولي M4") == "الطريق الدولي <bdi>M4</bdi>", "its letter and its figure change sides elsewise"
     assert shown("صاروخ S-300، 24h") == "صاروخ <bdi>S-300</bdi>، <bdi>24h</bdi>"
+    assert shown("خبر 3.txt") == "خبر <bdi>3.txt</bdi>"
 
 
 def test_overlapping_fields_each_keep_their_colour() -> None:

@@ -139,6 +139,7 @@ def test_an_editor_takes_over_one_coders_version_claim_by_claim_once_all_are_don
         assert second["ours"] == ""
         assert [bool(one["claim"]) for one in second["versions"]] == [True, False]
         page = editor.get("/ar/agreement/a1").text
+        assert "U+" not in page
         assert "يختلفون في: الحصائل" in re.sub(r"<[^>]+>", "", page)
         assert "فلان" not in page
         for unit in (first, second):

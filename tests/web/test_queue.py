@@ -151,5 +151,6 @@ def test_what_could_not_be_read_is_told_with_what_to_do(client: Client) -> None:
     arabic = client.get("/ar/issues").text
     assert "ضع فيه نص المادة، أو اتركه." in arabic
     assert "Put the article" not in arabic
+    assert "إدخال المواد" in arabic
     assert client.post("/ar/incident/none/judge", data={"about": "claim", "target": "c", "verdict": "note"},
                        headers=OURS).text.count("لا شيء بهذا المعرِّف للحكم عليه هنا") == 1  # fmt: skip

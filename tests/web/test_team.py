@@ -340,6 +340,10 @@ def test_the_log_is_filtered_by_its_address(team: Team) -> None:
         assert client.get("/en/audit.json?until=2020").json()["total"] == 0
         page = client.get("/ar/audit?what=log-in-refused").text
         assert "رُفض دخوله" in page
+        client.post("/ar/users", data={"change": "add", "name": "Reem", "role": "editor"} | client.form)
+        assert re.search("<small><bdi>محرر", client.get("/ar/audit?what=invited").text), (
+            "the role too is told in Arabic"
+        )
         assert client.get("/en/audit?since=soon").status_code == 400
 
 

@@ -9,6 +9,7 @@ import pytest
 import tomli
 
 import riwaya
+from riwaya.exports.html import steady
 from riwaya.web.told import told
 
 HOME = Path(riwaya.__file__).parent
@@ -57,6 +58,10 @@ def test_whatever_a_page_can_say_of_the_rooms_is_known_in_arabic() -> None:
         and not any(words in one for words in ELSEWHERE)
     ]
     assert missing == []
+
+
+def test_nothing_in_it_turns_the_line() -> None:
+    assert [arabic for arabic in in_arabic().values() if arabic != steady(arabic)] == []
 
 
 def test_nothing_changes_in_arabic_that_does_not_in_english() -> None:

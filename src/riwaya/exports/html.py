@@ -33,8 +33,8 @@ _HARMLESS = "\r\n\t\u200c\u200d"
 _RETURN = "&#13;"
 """A carriage return where it stands as itself is dropped by browsers, and no offset behind it would hold."""
 
-_NUMBER = re.compile(r"(?:(?<![A-Za-z])[A-Za-z]+-?)?\d+(?:[./:,\u066b\u066c-]\d+)*[A-Za-z]*")
-"""A number with the Latin letters that it hangs on (M4, S-300): apart from them it would change sides in Arabic."""
+_NUMBER = re.compile(r"(?:(?<![A-Za-z])[A-Za-z]+-?)?\d+(?:[./:,\u066b\u066c-]\d+)*(?:\.?[A-Za-z]+)?")
+"""A number with the Latin letters that it hangs on (M4, S-300, 3.txt): apart they would change sides in Arabic."""
 
 
 def reading_html(text: str, claims: Sequence[Claim], *, published: str | None = None, outlet: str | None = None) -> str:

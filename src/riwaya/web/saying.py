@@ -66,6 +66,15 @@ class Saying:
         book = phrase_book(self.language)
         return book.means.get(kind) or book.structures.get(kind, kind)
 
+    def noted(self, note: str) -> str:
+        """A note of the log, which ends in a verdict or a role."""
+        number, dot, slug = note.rpartition(". ")
+        return number + dot + (self.words.get(f"verdict.{slug}") or self.words.get(f"role.{slug}") or slug)
+
+    def stage(self, slug: str) -> str:
+        """The stage of the work at which something could not be read."""
+        return self.words.get(f"stage.{slug}", slug)
+
     def place(self, name: str | None) -> str:
         """A place by its English name."""
         if not name:
