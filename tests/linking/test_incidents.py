@@ -3,6 +3,7 @@
 import random
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -190,6 +191,14 @@ def test_an_utterance_is_one_voice_in_one_article() -> None:
     said = {row.claim: row.utterance for row in links.links}
     assert said["a1"] == said["a2"]
     assert len(set(said.values())) == 3
+
+
+def test_what_is_said_without_a_day_goes_with_what_was_said_before_it() -> None:
+    friday, sunday = (msgspec.structs.replace(SOHR, time=TimeSpan("", f"2015-08-0{day}")) for day in (7, 9))
+    voices = {"a1": SOHR, "a2": friday, "a3": SOHR, "a4": sunday, "a5": SOHR}
+    order = [told(name, voice=one, evidence=(Span(n, n + 1),)) for n, (name, one) in enumerate(voices.items())]
+    said = {row.claim: row.utterance for row in link(order[::-1], ARTICLES).links}
+    assert said["a1"] == said["a2"] == said["a3"] != said["a4"] == said["a5"]
 
 
 def killed(*tolls: tuple[int | None, int | None, str]) -> Claim:

@@ -16,9 +16,11 @@ def join_utterances(told: Sequence[Profile], incident: Mapping[str, str], groups
     It is the same where one voice, known by its id, tells one incident in both, in a passage that the articles share
     or at the same stated time.
     """
-    said: dict[object, str] = {}
+    spoken: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in (profile.claims[0] for profile in told):
-        groups.join(claim.id, said.setdefault((claim.article, _voice(claim), _when(claim)), claim.id))
+        spoken[claim.article, _voice(claim)].append(claim)
+    for claims in spoken.values():
+        _join_days(claims, groups)
     by_voice: defaultdict[tuple[str, str], list[Profile]] = defaultdict(list)
     for profile in told:
         claim = profile.claims[0]
@@ -28,6 +30,17 @@ def join_utterances(told: Sequence[Profile], incident: Mapping[str, str], groups
         for one, other in combinations(same, 2):
             if one.article != other.article and _one_saying(one, other):
                 groups.join(one.claims[0].id, other.claims[0].id)
+
+
+def _join_days(claims: Sequence[Claim], groups: Groups) -> None:
+    """Join what one voice says in one article day by day; what has no day goes with what was said last, or first."""
+    claims = sorted(claims, key=lambda claim: (claim.evidence[:1], claim.id))
+    days = [_when(claim) for claim in claims]
+    last = next((day for day in days if day), None)
+    first: dict[str | None, str] = {}
+    for claim, day in zip(claims, days, strict=True):
+        last = day or last
+        groups.join(claim.id, first.setdefault(last, claim.id))
 
 
 def _one_saying(one: Profile, other: Profile) -> bool:
