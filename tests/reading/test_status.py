@@ -183,3 +183,10 @@ def test_ultimatums_threats_and_times_to_come_tell_of_what_is_to_come(text: str)
 
 def test_what_is_said_of_any_such_event_tells_of_none() -> None:
     assert not standings("قال الوزير إن بلاده لن تتسامح مع أي هجوم على سفنها قرب الحديدة")
+
+
+@pytest.mark.parametrize(
+    "text", ["تعثرت المحادثات بسبب إصراره على انسحاب القوات من مدينة حيس", "هناك مطالبات بانسحاب القوات من مدينة حيس"]
+)
+def test_what_is_insisted_on_has_not_happened(text: str) -> None:
+    assert not standings(text)
