@@ -12,6 +12,8 @@ AT = frozenset(("on", "against"))
 """Prepositions that lead to what is aimed at."""
 BESIDE = frozenset(("trigger", "light", "who", "means", "modifier", "nationality"))
 """After the verb, its subject or its weapon stands its object."""
+OF = frozenset(("li", "from"))
+"""What joins a gathering to those who gather."""
 WAYS = frozenset({"road", "bridge", "airport", "port", "home", "farm", "camp"})
 """What is named for where a strike fell, rather than for what it was aimed at."""
 HARMLESS = frozenset({"civilians", "children", "women"})
@@ -50,6 +52,9 @@ def _led(row: Row, index: int) -> bool:
         return True  # «the raids targeted displaced people»
     if _fights(item) and (before.has("li") or before.has("trigger") and is_verb(row, index - 1)):
         return False  # «an infiltration of gunmen's», «three gunmen attacked»
+    if index > 2 and item.has("group") and before.bears(OF) and row.items[index - 2].has("force-part"):
+        before = row.items[index - 3]  # «a gathering of civilians», «a group of citizens»
+        return before.bears(BESIDE | AT) and not before.has("loss")
     return _at(item, row.items[index - 2] if before.has("li") else before)
 
 

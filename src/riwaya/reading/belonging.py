@@ -72,7 +72,8 @@ RANKS = frozenset(("title", "called"))
 def leads_the_lost(scene: Scene, index: int) -> bool:
     """Whether one of an actor's leaders is killed: «one of the most senior leaders of X», «the head of … in X»."""
     row, start = scene.row, max(scene.clause.start, index - WITHIN)
-    lost = row.indexes(start, index, "loss")
+    slain = [at for at in scene.clause.triggers if start <= at < index] if scene.frame == "kill" else []
+    lost = row.indexes(start, index, "loss") or slain
     if not lost:
         return False
     between = row.items[lost[-1] + 1 : index]
