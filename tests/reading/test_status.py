@@ -54,6 +54,7 @@ def test_negated_and_denied_events_are_denied(text: str) -> None:
         "اقترحت الأمم المتحدة هدنة إنسانية في حلب",
         "قال القائد إن معركة تحرير الموصل ستبدأ قريبا",
         "ستتوجه القوات بعد ذلك إلى مدينة شبوة لتحريرها من الحوثيين",
+        "تتجه قوة من الجيش لاستعادة مدينة سرت",
         "ينتظر أن تبدأ الهدنة في الحديدة مساء",
         "قرر المجلس نشر قوات في طرابلس الأسبوع المقبل",
     ],
@@ -101,6 +102,8 @@ def test_a_show_that_is_put_on_is_to_come_and_one_called_so_did_not_happen(text:
 
 
 def test_pictures_called_fake_deny_what_they_show() -> None:
+    assert standings("قال الوزير إن هجوم دوما كان مفبركا") == [("denied", True)]
+    assert standings("نفذ المسلحون في دوما هجوما مفبركا") == [("happened", True)]
     assert standings("قالت الوزارة إن صور القصف على سوق سرمين مفبركة") == [("denied", True)]
     told = "أعلن الحوثيون إسقاط طائرة أمريكية فوق مأرب. وقالت واشنطن إن الخبر ملفق."
     assert standings(told) == [("happened", False), ("denied", False)]

@@ -60,7 +60,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
         return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:
         return Standing("denied", "event", row.has(clause.start, head, "footage"))
-    if staged and not ahead_of_it and is_called_fake(shows):
+    if staged and not ahead_of_it and (is_called_fake(shows) or _found_fake(row, clause, head)):
         return Standing("denied", "event", True)
     if ahead_of_it or said is not None and put_ahead(row, said, head):
         return None if row.items[head - 1].has("any") else Standing("prepared", None, staged)
@@ -99,6 +99,16 @@ def _is_staged(items: Iterable[Item]) -> bool:
     """Whether words of staging stand among the items; weak ones count only together."""
     entries = [entry for item in items if (entry := item.get("staging")) is not None]
     return any(not entry["weak"] for entry in entries) or len(entries) > 1
+
+
+def _found_fake(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a known event is said to be fake: «the attack on X was staged», and not «a staged attack»."""
+    item, after = row.items[head], row.items[head + 1] if head + 1 < clause.end else None
+    known = item.definite or after is not None and (after.definite or after.has("where"))
+    if not item.has("trigger.noun") or not known:
+        return False
+    behind = row.having(head + 1, clause.end, "staging.noun")
+    return any(not (one.definite or one.get("staging")["weak"] or one.get("staging")["show"]) for one in behind)
 
 
 def is_called_fake(items: Iterable[Item]) -> bool:
