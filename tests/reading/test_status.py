@@ -128,6 +128,13 @@ def test_words_read_as_a_pretext_prepare_what_they_are_a_pretext_for() -> None:
     assert claim.status == "prepared"
 
 
+def test_what_is_readied_is_still_to_come_and_answers_nobody() -> None:
+    told = "قال شاهد إن لغما انفجر في تعز. حشدت القوات تعزيزات قرب تلعفر تمهيدا لاقتحام المدينة"
+    claims = list(riwaya.read(told))
+    assert [claim.status for claim in claims] == ["happened", "happened", "prepared"]
+    assert claims[-1].replies == ()
+
+
 def test_talks_are_still_to_bring_an_agreement() -> None:
     """Talks prepare an agreement, failed talks deny one, and what they brought happened."""
     told = {

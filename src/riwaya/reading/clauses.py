@@ -97,9 +97,18 @@ def _acts(row: Row, index: int) -> bool:
     return verb and row.items[index - 2].bears(JOINTS)
 
 
+def _readied(between: Sequence[Item]) -> bool:
+    """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
+    return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
+
+
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
-    if adds(between) or row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand")):
+    if (
+        adds(between)
+        or row.items[cue.index].has("trigger")
+        and (plans(between) or bears(between, "demand") or _readied(between))
+    ):
         return True
     return group[-1].sort != "light" and dated(between) > 0
 

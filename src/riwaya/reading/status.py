@@ -53,7 +53,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     staged = (acted or _is_staged(shows)) and not retold
     pretext = _pretext(row, clause, head, said)
     if pretext or staged and _shown(shows):
-        return Standing("prepared", None, staged, pretext)
+        return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
     if negated(row, clause, head) or called_untrue(row, clause, head) or fruitless(row, clause, head):
         return Standing("denied", "event", staged)
     if said is not None and saying is not None and saying["status"] == "denied":
@@ -182,6 +182,12 @@ def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> b
         if judged or row.items[index + 1].has("li") and head - index <= CLOSE:
             return True
     return False
+
+
+def _readied(row: Row, clause: Clause, said: Attribution | None) -> bool:
+    """Whether what a voice tells right before readies the event: «massed troops in preparation for a storming»."""
+    judged = said is not None and said.saying is not None and bool(said.saying["judges"])
+    return not judged and clause.start > clause.sentence.start and row.items[clause.start].has("pretext")
 
 
 def standing_words(row: Row, clause: Clause, said: Attribution | None, claim: Claim) -> dict[str, list[Item]]:
