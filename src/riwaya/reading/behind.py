@@ -201,6 +201,9 @@ DEEDS = frozenset(("trigger.noun", "undertaking"))
 def _after_li(scene: Scene, index: int, *, doer: bool) -> str:
     """«a raid of the army's» makes a doer, «positions of the army's» a target."""
     row, start = scene.row, max(scene.head, index - REACH)
+    moving = scene.frame == "move" and not row.items[scene.head].has("trigger.noun")
+    if moving and not doer and not row.has(scene.head + 1, index, "object", "people", "comma"):
+        return "doer"  # «reinforcements of the army's arrived»
     for at in reversed(range(start, index)):
         item = row.items[at]
         if item.has("loss.noun"):
