@@ -8,7 +8,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
 from riwaya.reading.cues import Cue, bears, cues, is_subject, plans
-from riwaya.reading.parting import BRINGS, adds, conjoined, counts_on, dated, moved, raided, turns
+from riwaya.reading.parting import BRINGS, adds, conjoined, counts_on, dated, moved, raided, readied, turns
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -97,17 +97,12 @@ def _acts(row: Row, index: int) -> bool:
     return verb and row.items[index - 2].bears(JOINTS)
 
 
-def _readied(between: Sequence[Item]) -> bool:
-    """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
-    return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
-
-
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
     if (
         adds(between)
         or row.items[cue.index].has("trigger")
-        and (plans(between) or bears(between, "demand") or _readied(between))
+        and (plans(between) or bears(between, "demand") or readied(between))
     ):
         return True
     return group[-1].sort != "light" and dated(between) > 0

@@ -64,3 +64,8 @@ def raided(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     if not raid["raids"] or arrest.get("trigger")["event"] != "arrest" or any(c.sort == "loss" for c in group):
         return False
     return conjoined(between) and not (bears(between, "while") or arrest.has("trigger.noun"))
+
+
+def readied(between: Sequence[Item]) -> bool:
+    """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
+    return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
