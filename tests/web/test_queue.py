@@ -47,6 +47,18 @@ def client(book: Ledger) -> Iterator[Client]:
         yield client
 
 
+def test_a_large_ledger_is_looked_through_as_far_as_it_says(
+    book: Ledger, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.add(Article("وقع انفجار.", "a2", "شبكة", "2020-01-03"), [Claim("c9", "a2", "explosion", OUTLET)])
+    book.link()
+    assert [one["claim"] for one in client.get("/json/queue?kind=evidence").json()["items"]] == ["c9", "c2"]
+    for module in ("riwaya.ledger.unsure", "riwaya.web.routes.queue"):
+        monkeypatch.setattr(f"{module}.LOOKED_AT", 1)
+    assert [one["claim"] for one in client.get("/json/queue?kind=evidence").json()["items"]] == ["c9"]
+    assert "the latest 1 article" in client.get("/en/queue?kind=evidence").text
+
+
 PLACE = Place("دوما", "Duma", "city", 33.57, 36.4, ("Syria",), 1)
 STRUCK = "قصفت الطائرات مدينة دوما أمس ما أدى إلى مقتل سبعة مدنيين."
 

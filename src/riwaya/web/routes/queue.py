@@ -7,14 +7,16 @@ import msgspec
 from litestar import get
 from litestar.enums import MediaType
 from litestar.params import QueryParameter
+from sqlalchemy import func, select
 
 from riwaya.core.claim import Claim
 from riwaya.core.judgement import Judgement
 from riwaya.core.masking import NamesPersons
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.sentence import sentence
+from riwaya.ledger import schema
 from riwaya.ledger.search import persons_in
-from riwaya.ledger.unsure import Open, Unsure, stale, unsure, weakly_tied
+from riwaya.ledger.unsure import LOOKED_AT, Open, Unsure, stale, unsure, weakly_tied
 from riwaya.web.asked import Asker, AtDesk, Page, Reader
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
@@ -73,6 +75,8 @@ class Queue(msgspec.Struct, frozen=True):
     more: bool
     gone: list[Judgement]
     """Stale judgements on claims that are no longer there."""
+    partly: int
+    """In how many of the latest articles it was looked for where there are more; 0 where in all."""
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -85,6 +89,7 @@ def queue(desk: Desk, kind: str, number: int, say: Saying) -> Queue:
     """The queue of a kind, a page of it; pages are counted from 1."""
     start = PER_PAGE * (number - 1)
     gone: list[Judgement] = []
+    partly = 0
     with desk.book.reading() as connection:
         if kind == STALE:
             told = stale(connection)
@@ -95,9 +100,11 @@ def queue(desk: Desk, kind: str, number: int, say: Saying) -> Queue:
             some = [(found, None) for found in weakly_tied(connection, PER_PAGE + 1, start)]
         else:
             some = [(found, None) for found in unsure(connection, _OPEN[kind], PER_PAGE + 1, start)]
+            articles = connection.scalar(select(func.count()).select_from(schema.articles)) or 0
+            partly = LOOKED_AT if articles > LOOKED_AT else 0
         beside = persons_in(connection, {found.account.article.key for found, _ in some})
     items = [_item(found, one, beside, desk, say) for found, one in some[:PER_PAGE]]
-    return Queue(kind, number, items, len(some) > PER_PAGE, gone)
+    return Queue(kind, number, items, len(some) > PER_PAGE, gone, partly)
 
 
 def _item(
