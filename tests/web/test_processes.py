@@ -1,0 +1,42 @@
+"""Two processes on one ledger: what is changed by way of one is shown by the other at once."""
+
+from pathlib import Path
+from typing import Any
+
+from litestar.testing import TestClient
+
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Claim
+from riwaya.ledger import open_ledger
+from riwaya.web import make_app
+
+OURS = {"origin": "http://127.0.0.1"}
+
+
+def told(name: str, event: str) -> tuple[Article, list[Claim]]:
+    return Article(f"وقع {name}", name, "شبكة", "2020-01-02"), [Claim(f"c-{name}", name, event, OUTLET)]
+
+
+def total(client: Any, event: str) -> int:
+    return int(client.get(f"/json/incidents?event={event}").json()["total"])
+
+
+def test_a_judgement_in_one_process_and_an_article_from_another_are_seen_everywhere(tmp_path: Path) -> None:
+    path = str(tmp_path / "l.db")
+    with open_ledger(path, create=True) as adding, open_ledger(path) as one, open_ledger(path) as other:
+        adding.add(*told("a1", "explosion"))
+        adding.link()
+        first, second = (TestClient(make_app(book, 80, "Reader"), base_url="http://127.0.0.1") for book in (one, other))
+        with first, second:
+            assert [total(client, "explosion") for client in (first, second)] == [1, 1]
+            assert 'value="riot"' not in second.get("/en/incidents").text
+            adding.add(*told("a2", "riot"))
+            adding.link()
+            assert [total(client, "riot") for client in (first, second)] == [1, 1]
+            assert all('value="riot">Riot (1)' in client.get("/en/incidents").text for client in (first, second))
+            name = first.get("/json/incidents?event=riot").json()["rows"][0]["incident"]["incident"]
+            form = {"about": "claim", "target": "c-a2", "verdict": "rejected"}
+            answer = first.post(f"/en/incident/{name}/judge", data=form, headers=OURS, follow_redirects=False)
+            assert answer.status_code == 303
+            assert [total(client, "riot") for client in (first, second)] == [0, 0]
+            assert all('value="riot"' not in client.get("/en/incidents").text for client in (first, second))
