@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -65,6 +66,9 @@ class Item(msgspec.Struct, frozen=True, gc=False):
         return reading.value if reading is not None else None
 
 
+_start = attrgetter("start")
+
+
 class Row:
     """The items of one text, in order, with their codes as one string."""
 
@@ -89,6 +93,10 @@ class Row:
         if self._published is None:
             self._published = [self.folded.original(item.start) for item in self.items]
         return bisect_left(self._published, offset)
+
+    def index(self, item: Item) -> int:
+        """The index of an item of this row."""
+        return bisect_left(self.items, item.start, key=_start)
 
     def coded(self, code: str) -> list[int]:
         """The indexes of the items with a code."""

@@ -71,7 +71,7 @@ def _arms(row: Row, item: Item) -> bool:
     who = item.get("who")
     if who is None or who.event is None:
         return False
-    index = row.items.index(item)
+    index = row.index(item)
     return not row.has(max(0, index - 1), index, "cover")
 
 

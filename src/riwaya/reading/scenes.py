@@ -76,7 +76,7 @@ def _moves(row: Row, clause: Clause) -> bool:
 
 def _goals(row: Row, wide: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
     """The areas to which somebody moved from a finer place: «from the town to the desert»."""
-    named = {row.items.index(item): (where, item) for where, item in wide}
+    named = {row.index(item): (where, item) for where, item in wide}
     goals = (one for index, one in named.items() if index and row.items[index - 1].has("to"))
     return {where.place.name or where.place.surface: (where, item) for where, item in goals}
 
@@ -103,7 +103,7 @@ def _apart(row: Row, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) ->
     held = {name for where, _ in fine for name in (where.place.name, *where.place.within[:-1])}
     out: dict[object, NamedPlace] = {}
     for where, item in areas:
-        place, index = where.place, row.items.index(item)
+        place, index = where.place, row.index(item)
         lead = row.items[max(0, index - 2) : index]
         added = bool(lead) and (lead[-1].has("wa") or len(lead) > 1 and lead[-1].bears(INTO) and lead[0].has("wa"))
         if added and place.name and held.isdisjoint((place.name, *place.within[:-1])):

@@ -179,7 +179,7 @@ SEATED = ("country", "governorate")
 
 def _described(row: Row, name: Item, m: Morphology) -> bool:
     """Whether an adjective stands behind a word with the article: «the military scene»."""
-    after = row.items[at] if (at := row.items.index(name) + 1) < len(row) else None
+    after = row.items[at] if (at := row.index(name) + 1) < len(row) else None
     if after is None or not name.definite:
         return False
     described = not after.readings or after.has("describing") or after.bears(DESCRIBES)
