@@ -62,7 +62,10 @@ def telling(row: Row, clause: Clause) -> Telling:
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:
-    """Whether a word only says what a deed is for, or on what condition: «shelled it to drive out», «will, if»."""
+    """Whether a word only says what a deed is for or of, or on what condition: «shelled it to drive out», «will, if»."""
+    brought = row.items[head].get("trigger")
+    if brought is not None and brought["frame"] == "down" and not row.has(head + 1, index, "wa", "while", "after"):
+        return True  # «brought down a rocket that X had fired»
     lead = row.having(max(0, index - LED), index, "plan")
     return any(item.get("plan")["purpose"] for item in lead) or row.has(head + 1, index, "condition")
 
