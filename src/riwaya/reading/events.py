@@ -62,7 +62,7 @@ def telling(row: Row, clause: Clause) -> Telling:
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:
-    """Whether a word only says what a deed is for or of, or on what condition: «shelled it to drive out», «will, if»."""
+    """Whether a word says what a deed is for or of, or on what condition: «shelled it to drive out», «will, if»."""
     brought = row.items[head].get("trigger")
     if brought is not None and brought["frame"] == "down" and not row.has(head + 1, index, "wa", "while", "after"):
         return True  # «brought down a rocket that X had fired»
