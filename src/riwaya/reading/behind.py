@@ -125,7 +125,7 @@ def _accusative(scene: Scene, index: int) -> bool:
     return scene.row.letters(parts[0]).endswith(scene.morphology.accusative)
 
 
-POSTS = frozenset(("force-part", "cargo", "group"))
+POSTS = frozenset(("object", "cargo"))
 """What somebody has that is hit or seized."""
 AMID = frozenset(("time", "modifier", "in"))
 """What stands between a verb and its subject."""
@@ -219,6 +219,10 @@ def _after_li(scene: Scene, index: int, *, doer: bool) -> str:
     return "" if row.items[index].get("who").land else "hit"
 
 
+SUBJECT = 3
+"""How many items behind a verb that says to whom its subject belongs stands at most."""
+
+
 def _left(item: Item) -> bool:
     """Whether an item names what a strike left behind."""
     return item.has("means") and item.get("means")["means"] == "remnant"
@@ -237,8 +241,11 @@ def _means(scene: Scene, index: int) -> bool:
 def _owned(scene: Scene, index: int) -> str:
     """The role of whom a thing belongs to that acts or is hit: «by a patrol belonging to X», «a car belonging to X»."""
     row, start = scene.row, max(scene.head, index - REACH + 2)
-    if any(_shot(scene, one - 1) for one in row.indexes(start, index, "lying")):
+    lying = row.indexes(start, index, "lying")
+    if any(_shot(scene, one - 1) for one in lying):
         return "doer"
+    if is_verb(row, scene.head) and lying and lying[0] - scene.head <= SUBJECT and row.items[scene.head + 1].has("who"):
+        return ""  # «the police belonging to X arrested»: who they are
     if row.has(start, index, "by") or any(hails(scene, one + 1) for one in row.indexes(start, index, "from")):
         return "doer"
     return "" if scene.frame == "blast" else "hit"
