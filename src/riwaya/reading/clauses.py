@@ -24,6 +24,8 @@ JOINTS = frozenset(("wa", "comma", "dash", "while"))
 """What stands before a subject with a verb of its own."""
 LEADING = frozenset(("pretext", "demand"))
 """What leads an event that is only meant or asked for."""
+TURNS = frozenset(("wa", "while", "after"))
+"""What parts an attack from the one that was repelled before it."""
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
@@ -163,6 +165,9 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     item = row.items[cue.index]
     if between and between[-1].has("which"):
         return False
+    repels = row.items[last.index].get("trigger")["frame"] == "repel"
+    if repels and item.has("trigger.noun") and not any(one.bears(TURNS) for one in between):
+        return False  # «X repelled, at Y, an attack of Z's»
     if is_verb(row, cue.index):
         if bears(between[-1:], "was") and not (turns(between) or conjoined(between[:-1])):
             return False  # «a drone, it was flying over»

@@ -179,8 +179,10 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if row.has(lead, index, "on", "against", "lodging"):
         return "doer" if frame == "repel" else "hit"
     if row.has(before, index, "from"):
-        if frame == "repel" and row.items[index - 2].has("force-part"):
-            return "hit"  # «drove off fighters of X's»
+        if frame == "repel" and (
+            row.items[index - 2].has("force-part") or row.has(max(head + 1, index - 4), index, "trigger.noun")
+        ):
+            return "hit"  # «drove off fighters of X's», «repelled a fierce attack by X»
         return "lost" if frame == "take" else "doer" if hails(scene, index) else ""
     if who.site:
         return "" if row.has(before, index, "in", "near") else "hit"
