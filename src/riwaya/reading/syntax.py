@@ -64,6 +64,8 @@ def _launches(scene: Scene, index: int) -> bool:
     return scene.frame == "strike" and bool(held) and row.items[held[-1] - 1].bears(SOURCES)
 
 
+NAMING = 8
+"""How many items a voice takes to name at most, to whom it belongs with it."""
 WITHIN = 4
 """How many items lie at most between the words for a held area and its holder."""
 SOURCES = frozenset(("by", "from"))
@@ -72,7 +74,16 @@ SOURCES = frozenset(("by", "from"))
 
 def _spoken_for(row: Row, index: int, end: int) -> bool:
     """Whether an actor is named for what it says."""
-    return _alleges(row, index) or _disowns(row, index, end) or row.items[index - 1].has("according")
+    return _alleges(row, index) or _disowns(row, index, end) or _vouches(row, index)
+
+
+def _vouches(row: Row, index: int) -> bool:
+    """Whether an actor is who vouches, or to whom that belongs: «according to the media office of X»."""
+    told = row.indexes(max(0, index - NAMING), index, "according")
+    if not told or told[-1] == index - 1:
+        return bool(told)
+    done = row.has(told[-1], index, "trigger", "loss", "light", "comma", "that")
+    return row.has(told[-1], index, "lying") and not done
 
 
 def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool) -> str:
