@@ -28,10 +28,7 @@ from riwaya.reading.pipeline import read_article
 
 def read(path: Path) -> Told:
     """The articles of a path with the claims that are read from them."""
-    found = (
-        one for one in articles([path]) if isinstance(one, Article) and "\0" not in one.text
-    )  # PostgreSQL has none
-    return [(article, read_article(article)) for article in found]
+    return [(article, read_article(article)) for article in articles([path]) if isinstance(article, Article)]
 
 
 def put(connection: Connection, version: Version, told: Told, links: Links) -> int:

@@ -20,9 +20,8 @@ from riwaya.ledger.store import TOLD, Account, account_of
 _claims, _articles, _links = schema.claims.c, schema.articles.c, schema.links.c
 _SETTLED = frozenset({"accepted", "rejected", "corrected", "uncertain", "added"})
 _AT_ONCE = 100
-_LINKED = select(_claims.data, _links.incident, _links.worth, schema.articles).select_from(
-    schema.claims.join(schema.links).join(schema.articles, _articles.key == _claims.article)
-)
+_JOINED = schema.claims.join(schema.links).join(schema.articles, _articles.key == _claims.article)
+_LINKED = select(_claims.data, _links.incident, _links.worth, schema.articles).select_from(_JOINED)
 
 
 class Unsure(msgspec.Struct, frozen=True):
@@ -88,9 +87,7 @@ def _told(rows: Iterable[Row[Any]], is_open: Open) -> Iterator[Unsure]:
 def stale(connection: Connection) -> list[tuple[Judgement, Unsure | None]]:
     """Judgements on claims that rest on what is another thing by now, with the claim where it is still there."""
     told = [one for one in judgements(connection) if one.about == "claim" and not one.taken_back]
-    query = select(_claims.id, *TOLD, _links.incident, schema.articles).select_from(
-        schema.claims.join(schema.links).join(schema.articles, _articles.key == _claims.article)
-    )
+    query = select(_claims.id, *TOLD, _links.incident, schema.articles).select_from(_JOINED)
     now = {
         row.id: Unsure(account_of(row, article_of(row)), row.incident, ())
         for row in asked(connection, query, _claims.id, [one.target for one in told])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.doers import ARMED, NamedActor, Scene
+from riwaya.reading.people import fights
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -50,8 +51,8 @@ def _led(row: Row, index: int) -> bool:
     item, before = row.items[index], row.items[index - 1]
     if before.has("trigger.noun") and is_verb(row, index - 2) and not row.items[index - 2].has("loss"):
         return True  # «the raids targeted displaced people»
-    if _fights(item) and (before.has("li") or before.has("trigger") and is_verb(row, index - 1)):
-        return False  # «an infiltration of gunmen's», «three gunmen attacked»
+    if fights(item) and (before.has("li") or before.has("trigger") and is_verb(row, index - 1)):
+        return False  # rather its subject: «an infiltration of gunmen's», «three gunmen attacked»
     if index > 2 and item.has("group") and before.bears(OF) and row.items[index - 2].has("force-part"):
         before = row.items[index - 3]  # «a gathering of civilians», «a group of citizens»
         return before.bears(BESIDE | AT) and not before.has("loss")
@@ -70,17 +71,10 @@ def _at(item: Item, before: Item) -> bool:
     return before.bears(AT) or _governs(before) and not _describes(item, before)
 
 
-def _fights(item: Item) -> bool:
-    """Whether an item names people who fight: right behind a verb they are rather its subject."""
-    people, group = item.get("people"), item.get("group")
-    who = people.who if people is not None else group["who"] if group is not None else None
-    return who in ("soldiers", "fighters")
-
-
 def _force(row: Row, index: int, end: int) -> Actor | None:
     """The side whose soldiers or fighters are aimed at: «one of the soldiers of X», «two Israeli officers»."""
     item, after = row.items[index], row.items[index + 1] if index + 1 < end else None
-    if not _fights(item) or after is None or item.has("loss"):
+    if not fights(item) or after is None or item.has("loss"):
         return None
     if after.has("who"):
         return Actor(row.words(item, after), after.get("who").acting)

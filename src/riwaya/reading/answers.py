@@ -145,9 +145,8 @@ def _faked(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls fake what was told or shown: «the report is made up», «the pictures are forged»."""
     told = row.indexes(one.content, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
     shows = row.having(told[0], one.end, "staging") if told else []
-    return any(item.definite for item in (row.items[n] for n in told)) and any(
-        not item.get("staging")["weak"] for item in shows
-    )
+    known = any(row.items[index].definite for index in told)
+    return known and any(not item.get("staging")["weak"] for item in shows)
 
 
 def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:

@@ -34,14 +34,10 @@ def read_claims(
     drafts = with_days(answered(drafts, parts, said, row))
     drafts = with_background(drafts, context.published, _head(row, parts))
     claims = tuple(_named(_unharmed(draft.claim)) for draft in drafts)
-    ids = [claim.id for claim in claims]
+    whence = {claim.id: draft for claim, draft in zip(claims, drafts, strict=True)}
     claims = without_talk(claims, len(parts))
-    pretexts = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.pretext)
-    against = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.against)
-    counting = {one: draft.totals for one, draft in zip(ids, drafts, strict=True) if draft.lossy and not draft.earlier}
-    earlier = tuple(one for one, draft in zip(ids, drafts, strict=True) if draft.earlier)
     held = tuple(map(_named, read_control(row, parts, said, article)))
-    told = [*with_replies(claims, pretexts, against, counting, earlier), *with_replies(held, ())]
+    told = [*with_replies(claims, whence), *with_replies(held, {})]
     return tuple(sorted(told, key=lambda claim: claim.evidence[0]))
 
 

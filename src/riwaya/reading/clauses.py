@@ -101,11 +101,9 @@ def _acts(row: Row, index: int) -> bool:
 
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
-    if (
-        adds(between)
-        or row.items[cue.index].has("trigger")
-        and (plans(between) or bears(between, "demand") or readied(between))
-    ):
+    if adds(between):
+        return True
+    if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
         return True
     return group[-1].sort != "light" and dated(between) > 0
 

@@ -4,10 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, TimeSpan, Toll
 from riwaya.reading.calendar import MOMENTS
-from riwaya.reading.joining import meet
-
-WHOLE = frozenset({"month", "period"})
-"""Precisions of times that may name a month and no day."""
+from riwaya.reading.joining import WHOLE, meet
 
 
 def conflict(one: Claim, two: Claim) -> bool:

@@ -7,6 +7,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
 from riwaya.reading.control import is_state
+from riwaya.reading.people import fights
 from riwaya.reading.verbs import GOVERNORS, is_verb
 
 NEAR = 7
@@ -15,8 +16,6 @@ COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
 CHARGE = 4
 """How many items behind a charge its event stands at most, and one."""
-FORCES = frozenset({"fighters", "soldiers"})
-"""Whose going is a movement of forces."""
 
 
 class Cue(msgspec.Struct, frozen=True, gc=False):
@@ -120,10 +119,7 @@ def _poison(item: Item) -> bool:
 
 def _forces(item: Item) -> bool:
     """Whether an item names fighters: where they go, forces move, and not goods or pictures."""
-    people, group = item.get("people"), item.get("group")
-    if people is not None:
-        return people.who in FORCES
-    return group is not None and group["who"] in FORCES and not item.suffix
+    return fights(item) and (item.has("people") or not item.suffix)
 
 
 def is_subject(row: Row, index: int) -> bool:

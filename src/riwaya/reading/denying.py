@@ -9,10 +9,9 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
 from riwaya.reading.doers import ARMED, NamedActor, as_doer, by_noun
+from riwaya.reading.people import FORCES
 from riwaya.reading.status import Standing
 
-FIGHTING = frozenset({"fighters", "soldiers"})
-"""People that are a voice's forces where its pronoun hangs on them."""
 ANNOUNCED = frozenset({"take", "leave", "agree"})
 """Deeds that are done where they are announced."""
 MILD = frozenset({"neutral", "affirming"})
@@ -62,7 +61,7 @@ def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
 def _own(item: Item) -> bool:
     """Whether a word names a voice's part or its forces by its pronoun."""
     group = item.get("group")
-    forces = item.has("force-part") or group is not None and group["who"] in FIGHTING
+    forces = item.has("force-part") or group is not None and group["who"] in FORCES
     return item.has("owned") or bool(item.suffix) and (forces or item.has("plan.noun"))
 
 

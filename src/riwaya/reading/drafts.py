@@ -185,10 +185,7 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     if persons:
         spans["persons"] = tuple(row.span(*items) for _, items in persons)
         values["persons"] = tuple(person for person, _ in persons)
-    after = row.items[clause.head - 1].has("after") and row.items[clause.head].has(
-        "trigger.noun"
-    )  # «opens after its fall»
-    if claim.status == "happened" and time is not None and _ahead(time[0]) and not after:
+    if claim.status == "happened" and time is not None and _to_come(row, clause, time[0]):
         values["status"], spans["status"] = "prepared", (row.span(time[1]),)
     if claim.event not in REFINES and any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll, _ in tolls):
         values["event"] = "other"
@@ -196,11 +193,11 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     return msgspec.structs.replace(claim, kind=kind, background=bool(told_as), spans=spans, **values)
 
 
-def _ahead(time: TimeSpan) -> bool:
-    """Whether a time lies in the days to come: what is told of it has not happened."""
-    return time.relative is not None and any(
-        time.relative.get(unit, 0) > 0 for unit in ("days", "weeks", "months", "years")
-    )
+def _to_come(row: Row, clause: Clause, time: TimeSpan) -> bool:
+    """Whether a clause's time lies in the days to come, not so «opens next week after its fall»."""
+    if row.items[clause.head - 1].has("after") and row.items[clause.head].has("trigger.noun"):
+        return False
+    return any((time.relative or {}).get(unit, 0) > 0 for unit in ("days", "weeks", "months", "years"))
 
 
 def _sides(actors: Cast) -> dict[str, list[Item]]:

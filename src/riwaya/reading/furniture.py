@@ -40,14 +40,13 @@ def outside_furniture(letters: str, pack: Pack) -> Iterator[tuple[int, int]]:
     lists = [*listings(letters)]
     start = 0
     for line in letters.split("\n"):
-        if any(first <= start < end for first, end in lists):
-            pass
-        elif any(phrase in line for phrase in (within + alone if len(line) < _TWO_ITEMS else within)):
+        listed = any(first <= start < end for first, end in lists)
+        if not listed and any(phrase in line for phrase in (within + alone if len(line) < _TWO_ITEMS else within)):
             rest, items = _line(pack.scanner.scan(Folded(line, line)).items)
             yield from ((start + item.start, start + item.end) for item in items)
             if rest:
                 return
-        else:
+        elif not listed:
             yield start, start + len(line)
         start += len(line) + 1
 

@@ -14,6 +14,8 @@ COARSE = 9
 """The precision of a place of which none is known: coarser than any."""
 MANY = 3
 """From how many on «more than so many» may be a second telling of just so many."""
+WHOLE = frozenset({"month", "period"})
+"""Precisions of times that may name a month and no day."""
 ANYONE = ("people", "civilians")
 """Those whom a figure may count whatever else it calls them."""
 
@@ -69,7 +71,7 @@ def _finer_time(one: TimeSpan | None, two: TimeSpan | None) -> TimeSpan | None:
 def _in_month(one: TimeSpan, two: TimeSpan) -> bool:
     """Whether one time is a month, or since a month, and the other one is, or is since, a later day of it."""
     start, day = one.start or "", two.start or ""
-    whole = one.precision in ("month", "period") and start.endswith("-01") and (one.end is None) == (two.end is None)
+    whole = one.precision in WHOLE and start.endswith("-01") and (one.end is None) == (two.end is None)
     return whole and day[:7] == start[:7] and day != start
 
 

@@ -6,7 +6,7 @@ the same whatever is read after it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _DATE = r"(?:\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
 _DATED = re.compile(_DATE)
@@ -20,8 +20,6 @@ _KINDS = (
 _LISTS = re.compile("f{3,}|(?:h{1,2}d){3,}|(?:dh){3,}")
 _LEAST = 3
 """Headlines in a row from which they are a list."""
-
-
 _STOPPED = re.compile(r".*(?<!\.)\.[^\w.]*", re.DOTALL)
 """A line that ends as a sentence does."""
 _HOLDS_STOP = re.compile(r"(?<!\.)\.\s")
@@ -44,14 +42,14 @@ _MOSTLY = 0.6
 
 def listings(letters: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text's letters that are lists of headlines, in order."""
-    yield from _dated(letters)
-    yield from _behind(letters)
-
-
-def _behind(letters: str) -> Iterator[tuple[int, int]]:
-    """The headlines at the end of a page: lines without a stop behind an article whose sentences have theirs."""
     spans = [found.span() for found in _LINE.finditer(letters)]
     lines = [letters[start:end].strip() for start, end in spans]
+    rows = [*_dated(letters, lines), *_behind(lines)]
+    yield from ((spans[first][0], spans[last][1]) for first, last in rows)
+
+
+def _behind(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The headlines at the end of a page: lines without a stop behind an article whose sentences have theirs."""
     first = len(lines)
     while first > 1 and (len(lines[first - 1]) < _LABEL or _is_headline(lines[first - 1])):
         first -= 1
@@ -64,7 +62,7 @@ def _behind(letters: str) -> Iterator[tuple[int, int]]:
         return
     alone = headlines == 1  # behind sentences of which all have their stops, and going on with none of them
     if stopped >= (1 if alone else _MOSTLY) * len(sentences) and not (alone and lines[first].startswith(_AND)):
-        yield spans[first][0], spans[-1][1]
+        yield first, len(lines) - 1
 
 
 def _is_headline(line: str) -> bool:
@@ -74,16 +72,14 @@ def _is_headline(line: str) -> bool:
     return not _STOPPED.fullmatch(line) and not _OPENED.fullmatch(line)
 
 
-def _dated(letters: str) -> Iterator[tuple[int, int]]:
+def _dated(letters: str, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Lists of headlines each with a date of its own."""
     if sum(1 for _ in _DATED.finditer(letters)) < _LEAST:
         return
-    spans = [found.span() for found in _LINE.finditer(letters)]
-    lines = [letters[start:end].strip() for start, end in spans]
     for found in _LISTS.finditer("".join(map(_kind, lines))):
         last = found.end() - 1
         again = last + 1 < len(lines) and lines[last + 1] == lines[last - 1]  # a headline above its date and below
-        yield spans[found.start()][0], spans[last + again][1]
+        yield found.start(), last + again
 
 
 def _kind(line: str) -> str:

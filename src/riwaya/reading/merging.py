@@ -134,9 +134,8 @@ def _alike(a: Draft, b: Draft) -> bool:
     if b.definite and shared and one.time and two.time and one.event == two.event and not two.tolls:
         return True
     if _apart_by(a, b) <= NEAR and (both := fine(one.places) & fine(two.places)):
-        return (
-            b.definite and not _wider(both, two) or len(both) * 2 >= max(map(len, (fine(one.places), fine(two.places))))
-        )
+        most = max(len(fine(one.places)), len(fine(two.places)))
+        return b.definite and not _wider(both, two) or len(both) * 2 >= most
     if _apart_by(a, b) <= 1 and (not two.places or not one.places):
         return a.sentence == b.sentence or b.definite or not (one.tolls and two.tolls) or _share(one, two)
     if b.definite and _apart_by(a, b) <= NEAR:

@@ -16,6 +16,8 @@ MATERIAL = ("destroyed", "captured")
 """Losses that befall things."""
 FIXED = ("houses", "buildings")
 """Things that nobody carries away."""
+FORCES = frozenset({"fighters", "soldiers"})
+"""People who fight."""
 
 
 class People(msgspec.Struct, frozen=True, gc=False):
@@ -38,6 +40,13 @@ class People(msgspec.Struct, frozen=True, gc=False):
     def vague(self) -> bool:
         """Whether the number is no exact one."""
         return self.low != self.high
+
+
+def fights(item: Item) -> bool:
+    """Whether an item names people who fight."""
+    people, group = item.get("people"), item.get("group")
+    who = people.who if people is not None else group["who"] if group is not None else None
+    return who in FORCES
 
 
 def read_people(row: Row, context: Context) -> Row:

@@ -1,29 +1,26 @@
 """The links between an article's claims: what denies, corrects or reads as a pretext what (codebook, section 10)."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
 from riwaya.core.claim import Claim, Reply
 from riwaya.reading.concord import agreeing
+from riwaya.reading.drafts import Draft
 from riwaya.reading.events import VIOLENT
 from riwaya.reading.merging import same_voice
 
 
-def with_replies(
-    claims: Sequence[Claim],
-    pretexts: Sequence[str],
-    against: Sequence[str] = (),
-    counting: Mapping[str, bool] = MappingProxyType({}),
-    earlier: Sequence[str] = (),
-) -> tuple[Claim, ...]:
+def with_replies(claims: Sequence[Claim], drafts: Mapping[str, Draft]) -> tuple[Claim, ...]:
     """The claims with their links: a denial to what it denies, a pretext to the accusation that it reads so.
 
-    `pretexts` holds the ids of claims that read another's words as preparing the ground, `against` of those whose voice
-    is set against the one before, `earlier` of those that tell a figure replaced since. `counting` says of those that
-    tell losses alone whether they count them all.
+    `drafts` maps the ids of claims to the drafts that they come from; claims of control have none.
     """
+    pretexts = {key for key, draft in drafts.items() if draft.pretext}
+    earlier = {key for key, draft in drafts.items() if draft.earlier}
+    against = {key for key, draft in drafts.items() if draft.against}
+    counting = {key: draft.totals for key, draft in drafts.items() if draft.lossy and not draft.earlier}
     out: list[Claim] = []
     for n, claim in enumerate(claims):
         if claim.id in pretexts:
@@ -69,7 +66,7 @@ def _reads(claims: Sequence[Claim], n: int) -> tuple[Reply, ...]:
     return (Reply(read.id, "reads_as_pretext"),) if read is not None else ()
 
 
-def _denies(claims: Sequence[Claim], n: int, pretexts: Sequence[str]) -> tuple[Reply, ...]:
+def _denies(claims: Sequence[Claim], n: int, pretexts: AbstractSet[str]) -> tuple[Reply, ...]:
     """The claim that a denial answers; the outlet's own «no one was arrested» answers nobody."""
     claim = claims[n]
     if claim.status != "denied" or claim.voice.kind == "outlet" and claim.voice.attitude != "denying":
@@ -107,7 +104,7 @@ def _corrects(claim: Claim, before: Sequence[Claim]) -> tuple[Reply, ...]:
     return (Reply(answered, "corrects"),)
 
 
-def _replaces(claims: Sequence[Claim], n: int, earlier: Sequence[str]) -> tuple[Reply, ...]:
+def _replaces(claims: Sequence[Claim], n: int, earlier: AbstractSet[str]) -> tuple[Reply, ...]:
     """The earlier toll, told right before or behind a claim, that its own has replaced."""
     claim = claims[n]
     if claim.status != "happened" or claim.id in earlier or not claim.tolls:

@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
-from riwaya.reading.people import People, as_people
+from riwaya.reading.people import FORCES, People, as_people
 
 REACH = 5
 """How many items lie at most between the people and the side they belong to."""
@@ -48,7 +48,7 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
         elif item.has("who"):
             struck = row.items[at - 1].has("in") and row.has(at + 1, min(at + 2, end), "on")  # «in an aggression on X»
             return Side(who) if struck else _belonging(who, people, item.get("who"), item)
-        elif item.has("nationality") and who in ("soldiers", "fighters"):
+        elif item.has("nationality") and who in FORCES:
             return Side(who, item.get("nationality")["actor"])
     return Side(who)
 
@@ -64,7 +64,7 @@ def _titles(item: Item) -> bool:
 
 def _unknown(actor: Who, who: str) -> bool:
     """Whether words behind people say that nobody knows them: then they do not say that they fought."""
-    return actor.kind == "unidentified" and who not in ("soldiers", "fighters")
+    return actor.kind == "unidentified" and who not in FORCES
 
 
 def _of_armed(row: Row, index: int, at: int) -> bool:
@@ -119,7 +119,7 @@ def _belonging(who: str, people: People, actor: Who, item: Item) -> Side:
         return Side("fighters", actor.acting)
     if (unsaid or people.of_government is not None) and actor.kind == "government":
         return Side(people.of_government or "soldiers", actor.acting)
-    return Side(who, actor.acting if who in ("soldiers", "fighters") else None)
+    return Side(who, actor.acting if who in FORCES else None)
 
 
 class Sides:

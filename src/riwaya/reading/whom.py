@@ -3,9 +3,8 @@
 import msgspec
 
 from riwaya.grammar.row import Item
-from riwaya.reading.cues import FORCES
 from riwaya.reading.occurrences import HEDGES, occurrences
-from riwaya.reading.people import FORMS, People, as_people, counted, described
+from riwaya.reading.people import FORCES, FORMS, People, as_people, counted, described
 from riwaya.reading.sides import KIN
 from riwaya.reading.victims import Victims
 
