@@ -239,3 +239,15 @@ def test_who_published_a_statement_speaks_where_he_is_known() -> None:
     assert {one.voice.id for one in said} == {"white-helmets"}
     said = read("وتبنى تنظيم داعش الهجوم. وقال في بيان نشره مؤيدون له إن الهجوم وقع في بغداد")[1]
     assert {one.voice.id for one in said} == {"is"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأفادت وزارة الصحة اللبنانية - في بيان أوردته الوكالة الوطنية للإعلام - بمقتل خمسة أشخاص في غارة على تبنين",
+        "قالت وزارة الصحة اللبنانية، بحسب ما أوردته الوكالة الوطنية للإعلام، إن خمسة أشخاص قتلوا في غارة على تبنين",
+        "قالت وزارة الصحة اللبنانية في تصريح نقلته رويترز إن خمسة أشخاص قتلوا في غارة على تبنين",
+    ],
+)
+def test_who_only_passes_on_what_a_voice_says_is_not_that_voice(text: str) -> None:
+    assert {claim.voice.id for claim in riwaya.read(text)} == {"lb-health"}

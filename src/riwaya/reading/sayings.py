@@ -8,7 +8,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import REACH
 from riwaya.reading.quotes import speech_at
-from riwaya.reading.voicephrase import NAMERS
+from riwaya.reading.voicephrase import NAMERS, is_published
 from riwaya.text.fold import fold_words
 
 OPENERS = ("wa", "fa", "qad", "which")
@@ -130,9 +130,14 @@ def content_after(passage: Passage, start: int) -> int:
             return index - 1 if index > start and row.items[index - 1].has("bi") else index
         if item.has("people") and item.get("people").measure and index > start:
             return index
-        if item.has("saying.verb") and index > start + 1 and not item.has("between"):
+        if item.has("saying.verb") and index > start + 1 and not (item.has("between") or _passed_on(row, index, end)):
             return index
     return end
+
+
+def _passed_on(row: Row, index: int, end: int) -> bool:
+    """Whether a word of saying only tells who passes on what a voice says: «in a statement that X published»."""
+    return row.items[index - 1].has("according") or is_published(row, index, end)
 
 
 def seen_from(row: Row, start: int, content: int) -> int:

@@ -63,7 +63,7 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         item = row.items[index]
         if row.codes[index] in marks:
             index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
-        elif _published(row, index, end):
+        elif is_published(row, index, end):
             index += 1
         elif (item.bears(CLOSERS) or is_told(item)) and not item.bears(NAMERS) or _alleged(item):
             break
@@ -83,12 +83,14 @@ def is_told(item: Item) -> bool:
     return item.has("saying") and not item.has("saying.noun") and not item.has("saying.part")
 
 
-def _published(row: Row, index: int, end: int) -> bool:
+def is_published(row: Row, index: int, end: int) -> bool:
     """Whether a verb behind a statement leads to who made it public: «in a statement that X published»."""
     if not index or index + 1 >= end or not is_told(row.items[index]) or not row.items[index + 1].bears(NAMERS):
         return False
-    before = row.items[index - 1].get("title")
-    return before is not None and bool(before["statement"])
+    before = row.items[index - 1]
+    title = before.get("title")
+    told = before.has("saying.part") and bool(row.items[index].suffix)  # «in a talk that X carried»
+    return told or title is not None and bool(title["statement"])
 
 
 def _alleged(item: Item) -> bool:
