@@ -5,7 +5,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
-from riwaya.reading.verbs import is_verb
+from riwaya.reading.verbs import is_imperfect, is_verb
 
 BEFORE = ("ago", "since", "until", "to", "after")
 """What makes a time of «that»: what follows «before that» took place."""
@@ -27,10 +27,13 @@ GOVERNED = frozenset(("bi", "li", "from", "on"))
 """What leads to an event that a verb before it carries, however long its subject is."""
 PARTING = ("which", "that", "after", "while", "but", "saying", "matter")
 """What stands between a verb and an event only where the verb has another object."""
-HEADS = frozenset(
-    ("wa", "fa", "comma", "colon", "dash", "qad", "people", "who", "group", "which", "was", "time", "where", "close")
-)
+HEADS = frozenset((
+    "wa", "fa", "comma", "colon", "dash", "qad", "people", "who", "group", "which", "was", "time", "where", "close",
+    "as",
+))  # fmt: skip
 """What a verb stands behind."""
+NAMING = frozenset(("bi", "on", "about", "after", "since", "ago", "despite", "owned", "count-word", "to"))
+"""What an event stands behind that is only named beside what is told: «since the abduction», «despite the killing»."""
 LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "instance", "ordinal"))
 """What may stand between a matter and the event that it is about."""
 
@@ -64,12 +67,14 @@ def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m:
     if _matter(row, clause, index) is not None or _all_named(row, clause, claim):
         return None
     if claim.event == "protest":
+        if row.has(clause.sentence.start, index, "gathering") and not item.has("loss"):
+            return item
         if not _demonstrates(row, clause) or item.has("loss"):
             return None
-        if row.has(clause.sentence.start, index, "gathering"):
-            return item
     verbs = (index, *(one for one in (*clause.lights, *clause.triggers) if 0 < one - index <= REACH))
-    if any(_by_verb(row, clause, one, m) and not _under(row, clause, one) for one in verbs):
+    if _beside(row, clause, index, said):
+        return None
+    if any(_by_verb(row, clause, one, m) and not _under(row, clause, one) and not _lasts(row, one, m) for one in verbs):
         return item
     announced = (
         said is not None
@@ -80,6 +85,22 @@ def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m:
     return item if announced or before is None or counted else None
 
 
+def _lasts(row: Row, index: int, m: Morphology) -> bool:
+    """Whether a verb tells what goes on or is wont to happen, and not one event: «they used to abduct»."""
+    return " " not in row.letters(row.items[index]) and is_imperfect(row, index, m)
+
+
+def _beside(row: Row, clause: Clause, index: int, said: Attribution | None) -> bool:
+    """Whether an event is only named beside what is told: «since the abduction of», «despite the killing of two».
+
+    Not so where the word before it is the verb's of saying («spoke of»), or leads to a result.
+    """
+    if index == clause.sentence.start or not row.items[index - 1].bears(NAMING):
+        return False
+    spoken = said is not None and said.start < index <= said.content
+    return not (spoken or row.has(max(clause.sentence.start, index - CLOSE), index, "result"))
+
+
 def _all_named(row: Row, clause: Clause, claim: Claim) -> bool:
     """Whether the words that give an event its type are only named in another matter: «tried for a kidnapping»."""
     words = [index for index in clause.triggers if row.items[index].get("trigger")["event"] == claim.event]
@@ -88,8 +109,18 @@ def _all_named(row: Row, clause: Clause, claim: Claim) -> bool:
 
 def _demonstrates(row: Row, clause: Clause) -> bool:
     """Whether a word says that people demonstrate, and does not take it for known («they dispersed the crowd»)."""
-    entries = [row.items[index].get("trigger") for index in clause.triggers]
-    return any(entry["frame"] == "protest" and not entry["known"] for entry in entries)
+    entries = {index: row.items[index].get("trigger") for index in clause.triggers}
+    told = [index for index, entry in entries.items() if entry["frame"] == "protest" and not entry["known"]]
+    return not all(_taken_for_known(row, index) for index in told)
+
+
+def _taken_for_known(row: Row, index: int) -> bool:
+    """Whether an event stands beside what is told: «after protests», «took part in the demonstration»."""
+    before = row.items[index - 1] if index else None
+    if before is None or not row.items[index].bears(NOUNS):
+        return False
+    known = row.items[index].definite and (before.has("in") or before.has("this"))
+    return known or before.bears(NAMING) and not before.has("bi")
 
 
 def _under(row: Row, clause: Clause, index: int) -> bool:
@@ -115,7 +146,11 @@ def _by_verb(row: Row, clause: Clause, index: int, m: Morphology) -> bool:
     if not _finite(row, index):
         return False
     before = row.items[index - 1] if index > clause.sentence.start else None
-    return not item.bears(NOUNS) or before is None or before.bears(HEADS) or _closes(row, before, m)
+    if before is None or not item.bears(NOUNS):
+        return True
+    if before.has("wa") and index - 1 > clause.sentence.start:  # «looting and abduction»: no «, and they abducted»
+        before = row.items[index - 2]
+    return before.bears(HEADS) or _closes(row, before, m)
 
 
 def _closes(row: Row, item: Item, m: Morphology) -> bool:
