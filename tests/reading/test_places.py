@@ -282,3 +282,15 @@ def test_a_place_to_which_a_distance_is_told_is_not_where_it_happened() -> None:
 
 def test_a_hospital_is_finer_than_its_town() -> None:
     assert scene("قصفت الطائرات مستشفى ناصر وسط خان يونس") == ["Nasser Hospital"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("اندلعت اشتباكات في محافظة إب جنوب صنعاء", "Ibb Governorate"),
+        ("اندلعت اشتباكات في صلاح الدين شمال بغداد", "Salah al-Din Governorate"),
+    ],
+)
+def test_a_name_that_is_a_word_too_is_the_place_that_another_only_locates(text: str, name: str) -> None:
+    """Such a place doesn't lie in the city, and is near enough to be told by it."""
+    assert [[place.name for place in claim.places] for claim in riwaya.read(text)] == [[name]]

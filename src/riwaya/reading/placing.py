@@ -123,8 +123,11 @@ class Placing:
             wider = [held for held in self._gazetteer.containers(around.containers[0]) if held.kind != "country"]
             if wider:
                 row = resolve(known, dataclasses.replace(around, containers=tuple(wider)), self._gazetteer).row
+            named = around.located and not around.kinds
             near = [
-                one for one in known if not one.flags and (one.kind in around.kinds or _near(one, around.containers))
+                one
+                for one in known
+                if one.kind in around.kinds or (named or not one.flags) and _near(one, around.containers)
             ]
             if row is None and near:
                 row = resolve(near, dataclasses.replace(around, containers=()), self._gazetteer).row
