@@ -214,3 +214,25 @@ def test_what_is_told_as_a_further_event_is_another() -> None:
     reading = riwaya.read("صدت القوات العراقية هجوما لداعش في كركوك. وصدت القوات أيضا هجوما لداعش في ناحية جلولاء.")
 
     assert [claim.places[0].name for claim in reading] == ["Kirkuk", "Jalawla"]
+
+
+def test_the_shelling_that_somebody_stepped_up_is_another() -> None:
+    """«The army stepped up its shelling of the villages» tells no second time of the shelling of one town."""
+    reading = riwaya.read(
+        "قصفت المدفعية بلدة سرمين أمس وقتلت ثلاثة مدنيين. وكثفت قوات النظام قصفها على قرى ريف حماة الشمالي."
+    )
+
+    assert len(reading) == 2
+
+
+def test_a_similar_raid_is_another() -> None:
+    reading = riwaya.read("شن الطيران غارة على مستودع. ونفذ الطيران قصفا مماثلا.")
+
+    assert len(reading) == 2
+
+
+def test_an_attack_that_went_before_does_not_make_clashes_a_bombing() -> None:
+    """«Clashes broke out after the suicide attack»: they are told as clashes still."""
+    reading = riwaya.read("هز تفجير انتحاري مدينة عدن. واندلعت اشتباكات إثر الهجوم الانتحاري.")
+
+    assert "armed_clash" in [claim.event for claim in reading]

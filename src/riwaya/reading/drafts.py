@@ -15,10 +15,10 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.dating import time_of
 from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
-from riwaya.reading.elided import leaves_out, set_against
+from riwaya.reading.elided import adds, leaves_out, set_against
 from riwaya.reading.events import REFINES, event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
-from riwaya.reading.mentions import tells, told_by
+from riwaya.reading.mentions import refers, tells, told_by
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
 from riwaya.reading.revised import counts_all, is_replaced, with_earlier
@@ -138,25 +138,18 @@ def _draft(
 def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, context: Context) -> Draft:
     """The draft of a claim, with what the words of its clause answer to merging."""
     word = told_by(row, clause, claim, said, context.morphology)
-    head, turns = row.items[clause.head], row.having(clause.sentence.start, clause.head, "turn")
+    turns = row.having(clause.sentence.start, clause.head, "turn")
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
     return Draft(
-        with_telling(row, claim, word), definite=head.definite or bool(head.suffix), bare=bare,
+        with_telling(row, claim, word), definite=refers(row, clause), bare=bare,
         line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
-        against=set_against(row, clause, said), adds=_adds(row, clause),
+        against=set_against(row, clause, said), adds=adds(row, clause),
         totals=counts_all(row, clause), earlier=is_replaced(row, clause),
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
-
-
-def _adds(row: Row, clause: Clause) -> bool:
-    """Whether «also» or «as well» leads a clause, or stands right behind its verb."""
-    head = clause.head
-    start = max(clause.sentence.start, clause.start - 1)
-    return row.has(start, min(start + 2, head), "as") or row.has(head + 1, min(head + 2, clause.end), "plus")
 
 
 def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context) -> Claim:

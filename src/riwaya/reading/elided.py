@@ -60,3 +60,11 @@ def set_against(row: Row, clause: Clause, said: Attribution | None) -> bool:
     start = clause.sentence.start
     turns = row.having(start, said.content, "turn")
     return any(item.get("turn")["against"] for item in turns) or row.has(max(start, said.start - 2), said.start, "but")
+
+
+def adds(row: Row, clause: Clause) -> bool:
+    """Whether «also» leads a clause or stands right behind its word, or calls its event «a similar one»."""
+    head = clause.head
+    start = max(clause.sentence.start, clause.start - 1)
+    behind = row.having(head + 1, min(head + 2, clause.end), "plus", "another")
+    return row.has(start, min(start + 2, head), "as") or bool(behind)

@@ -8,7 +8,7 @@ from riwaya.core.claim import Claim, Place, Step, TimeSpan, Toll
 from riwaya.core.span import Span
 from riwaya.reading.derivation import TOLD
 from riwaya.reading.drafts import Draft
-from riwaya.reading.events import REFINES
+from riwaya.reading.events import REFINES, VAGUE
 
 COARSE = 9
 """The precision of a place of which none is known: coarser than any."""
@@ -58,7 +58,7 @@ def _finer(one: Claim, two: Claim) -> str:
     """The event type of two tellings: the one that says how."""
     if {one.event, two.event} == {"shelling", "air_strike"}:
         return "air_strike"
-    return two.event if one.event not in REFINES and two.event in REFINES else one.event
+    return two.event if one.event in VAGUE and two.event in REFINES else one.event
 
 
 def _finer_time(one: TimeSpan | None, two: TimeSpan | None) -> TimeSpan | None:

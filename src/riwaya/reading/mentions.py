@@ -5,6 +5,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
+from riwaya.reading.elided import CARRYING
 from riwaya.reading.verbs import is_imperfect, is_verb
 
 BEFORE = ("ago", "since", "until", "to", "after")
@@ -53,6 +54,13 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
     if claim.time is not None or _counts(claim) or _told_on(row, clause, first):
         return True
     return not (_aimed(row, clause, first) or _judged(row, clause, first) or _only_named(row, clause, first, claim))
+
+
+def refers(row: Row, clause: Clause) -> bool:
+    """Whether a word goes back to an event told before («the raid»), not to what one «launched» or «stepped up»."""
+    head = row.items[clause.head]
+    carried = any(row.items[n].get("light")["frame"] in CARRYING for n in clause.lights if n < clause.head)
+    return (head.definite or bool(head.suffix)) and (not carried or _matter(row, clause, clause.head) is not None)
 
 
 def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m: Morphology) -> Item | None:

@@ -97,7 +97,7 @@ def _another(a: Draft, b: Draft) -> bool:
         return True
     if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
         return True
-    return b.adds and not (b.definite or b.lossy or _counted(one, two))
+    return b.adds and not (a.adds or b.definite or b.lossy or _counted(one, two))
 
 
 def _agreed(a: Draft, b: Draft) -> bool:
