@@ -103,6 +103,25 @@ def test_a_lead_that_only_counts_the_dead_dates_what_killed_them() -> None:
     assert days(text)[-1] == ("bombing", "2021-03-10")
 
 
+def test_a_lead_that_sums_up_several_events_dates_each() -> None:
+    text = (
+        "قتل أربعة أشخاص في هجمات منفصلة في ليبيا أمس.\n"
+        "وقال مصدر طبي إن جنديا قتل بانفجار لغم في سبها.\n"
+        "واعتقلت الشرطة رجلين في مدينة الزاوية"
+    )
+
+    assert [day for _, day in days(text)] == ["2021-03-09"] * 3
+
+
+def test_what_an_outlet_tells_behind_the_telling_of_another_at_a_place_is_a_further_event() -> None:
+    text = (
+        "قال ناشطون إن طائرة قصفت مدينة سرمين أمس.\nوتعرض الريف لأمطار غزيرة.\n"
+        "قصفت طائرة مدينة سرمين فأصيبت امرأة بجروح"
+    )
+
+    assert [day for _, day in days(text)] == ["2021-03-09", None]
+
+
 def test_a_clock_time_alone_names_no_day_where_none_is_known() -> None:
     claim = next(iter(riwaya.read("قصفت مسيرة سيارة في سبها عند الساعة 16:40")))
 

@@ -16,9 +16,9 @@ _BOUNDS = frozenset({"line", "stop"})
 """What ends a line."""
 _STAMPED = frozenset({
     "weekday", "day_word", "clock", "hour_word", "zone", "part_adverb", "era", "number", "digits", "comma", "colon",
-    "dash", "mark", "open", "close",
+    "dash", "mark", "open", "close", "date", "corresponding", "place", "actor", "in",
 })  # fmt: skip
-"""What may stand beside the date of a publication in its line."""
+"""What may stand beside the date of a publication in its line, the town and the agency of a dateline among it."""
 EARLY = 600
 """How many letters into a text a date may stand and still be the date of its news."""
 _LATER = 2

@@ -9,8 +9,8 @@ from riwaya.reading.borrowing import ABROAD, STRUCK
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.conflict import conflict
 from riwaya.reading.drafts import Draft
-from riwaya.reading.joining import holding
-from riwaya.reading.merging import akin, fine
+from riwaya.reading.joining import ANYONE, holding
+from riwaya.reading.merging import VAGUE, akin, fine
 
 REACH = 12
 """How many tellings back a day is looked for."""
@@ -45,15 +45,16 @@ def _lender(drafts: Sequence[Draft], n: int) -> Claim | None:
     draft = drafts[n]
     told = [other for other in reversed(drafts[max(0, n - REACH) : n]) if _may_lend(other.claim, draft.claim)]
     before = [other for other in told if _is_dated(other.claim)]
+    known = [other for other in before if not _turns_own(draft, other)]
     lead = [other for other in before if other.sentence < LEAD][::-1]
     ahead = [other for other in drafts[n + 1 : n + 2] if _may_lend(other.claim, draft.claim) and _is_dated(other.claim)]
     found = (
         *(other for other in before if _in_one_breath(other, draft)),
         *(other for other in before[:1] if other is drafts[n - 1] and _adds_to(other, draft)),
         *(other for other in told if _goes_back(draft, other)),
-        *(other for other in (*before, *ahead) if _twins(other.claim, draft.claim)),
-        *(other for other in before[:NEAR] if _retells(draft.claim, other.claim)),
-        *(other for other in lead if _details(other.claim, draft.claim)),
+        *(other for other in (*known, *ahead) if _twins(other.claim, draft.claim)),
+        *(other for other in known[:NEAR] if _retells(draft.claim, other.claim)),
+        *(other for other in lead if _details(other.claim, draft.claim) or _lists(other, draft)),
     )
     return found[0].claim if found else None
 
@@ -118,10 +119,15 @@ def _retells(claim: Claim, told: Claim) -> bool:
     return claim.kind == "event" and claim.status != "prepared" and claim.places in ((), told.places)
 
 
+def _turns_own(draft: Draft, other: Draft) -> bool:
+    """Whether an outlet goes on to tell something as its own behind what another told: mostly a further event."""
+    return draft.claim.voice.kind == "outlet" != other.claim.voice.kind and draft.sentence > other.sentence
+
+
 def _counts(claim: Claim) -> set[tuple[str, str, int | None]]:
     """The exact counts of a claim that are more than one: so many of those, in two tellings, are the same."""
     exact = (toll for toll in claim.tolls if toll.low == toll.high and (toll.low or 0) > 1)
-    return {(toll.measure, toll.who, toll.low) for toll in exact}
+    return {(toll.measure, ANYONE[0] if toll.who in ANYONE else toll.who, toll.low) for toll in exact}
 
 
 def _details(lead: Claim, other: Claim) -> bool:
@@ -135,6 +141,16 @@ def _details(lead: Claim, other: Claim) -> bool:
         alike = lead.event == other.event or {lead.event, other.event} <= STRUCK and general
         return alike and doers[1] <= doers[0]
     return lead.event == other.event and doers[0] == doers[1] != set() and within and not conflict(lead, other)
+
+
+def _lists(lead: Draft, other: Draft) -> bool:
+    """Whether an outlet's lead sums up («several were killed in separate incidents») what is then told one by one."""
+    one, two = lead.claim, other.claim
+    if one.voice.kind != "outlet" or one.background or two.background or two.status != one.status:
+        return False
+    if two.kind == "tally":
+        return False
+    return lead.apart or one.event in VAGUE and _sums_up(one) and akin(one.event, two.event) and bool(two.tolls)
 
 
 def _sums_up(lead: Claim) -> bool:

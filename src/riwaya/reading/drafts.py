@@ -79,6 +79,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it tells a figure that another one has replaced since: «an earlier toll»."""
     turns: bool = False
     """Whether its sentence turns to another matter: «in the meantime», «on the other hand»."""
+    apart: bool = False
+    """Whether its sentence says that it sums up several events: «in separate incidents»."""
     meanwhile: bool = False
     """Whether its sentence says that it is of the same time as what was told last."""
 
@@ -147,6 +149,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         against=set_against(row, clause, said), adds=adds(row, clause),
         totals=counts_all(row, clause), earlier=is_replaced(row, clause),
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
+        apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip

@@ -88,6 +88,12 @@ def ago(items: list[Item], anchor: Anchor) -> Stretch:
     return Stretch(many.first, many.first, SINGULAR[told[-1][0]], "relative", many.relative)
 
 
+def hours_ago(anchor: Anchor) -> Stretch:
+    """Some hours ago: of today."""
+    today = anchor.day if anchor.year != OPEN else None
+    return Stretch(today, today, "day", "relative", {"days": 0})
+
+
 def from_now(items: list[Item]) -> bool:
     """Whether a length is counted from now: "two weeks from today"."""
     today = items[-1].has("deictic") and items[-1].get("deictic")["days"] == 0
@@ -110,7 +116,12 @@ def during(items: list[Item], anchor: Anchor) -> Stretch:
 
 
 def in_a_row(items: list[Item], anchor: Anchor) -> Stretch | None:
-    """For the ninth day in a row: since eight days."""
+    """For the ninth day in a row: since eight days; in «its third month»: since two months, and no end yet."""
     number = value_of(items, "ordinal" if first_of(items, "ordinal") else "number")
+    own = first_of(items, "its_unit")
+    if own is not None:  # «its first day» is no length of time
+        if not number or number == 1:
+            return None
+        return msgspec.structs.replace(so_many([(own.get("its_unit")["unit"], 1 - number)], anchor), last=None)
     name = "days" if first_of(items, "deictic") else counted(items)[0]
     return so_many([(name, 1 - number)], anchor) if number else None

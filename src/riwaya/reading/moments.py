@@ -162,6 +162,15 @@ class Moments:
         then = shift(monday, "days", item.get("weekday")["value"] - 1)
         return Stretch(then, then, basis="relative", relative={"weeks": which})
 
+    def night(self, items: list[Item]) -> Stretch | None:
+        """The night from one weekday to the next."""
+        first, last = (item.get("weekday")["value"] for item in items if item.has("weekday"))
+        if first % 7 + 1 != last:
+            return None
+        ended = self._weekday(last, None)
+        began = ended.first and shift(ended.first, "days", -1)
+        return msgspec.structs.replace(ended, first=began, relative={"weekday": first})
+
     def nth_weekday(self, items: list[Item]) -> Stretch | None:
         """The first, second ... or last such weekday of a month."""
         weekday, name = first_of(items, "weekday"), first_of(items, "month")
@@ -223,5 +232,5 @@ _OF = frozenset({"from", "on"})
 _DAYS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {
     "day": Moments.day, "clock": Moments.clock, "part": Moments.part, "neighbour": Moments.neighbour,
     "such-day": Moments.such_day, "weekday-of-week": Moments.weekday_of_week, "nth-weekday": Moments.nth_weekday,
-    "after": Moments.after,
+    "night": Moments.night, "after": Moments.after,
 }  # fmt: skip

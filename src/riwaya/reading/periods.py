@@ -23,7 +23,7 @@ from riwaya.reading.calendar import (
     whole_year,
 )
 from riwaya.reading.dates import Month, Year, first_of, value_of, which_of
-from riwaya.reading.lengths import SINGULAR, VAGUE, ago, ahead, counted, during, in_a_row, so_many
+from riwaya.reading.lengths import SINGULAR, VAGUE, ago, ahead, counted, during, hours_ago, in_a_row, so_many
 
 _EARLIEST, _LATEST = 1900, 2100
 """Between these a bare number may be a year."""
@@ -173,7 +173,7 @@ def unit(items: list[Item], anchor: Anchor) -> Stretch:
     which = which_of(items)
     which = -1 if which is None else which
     if count is None:
-        return VAGUE
+        return hours_ago(anchor) if name == "hours" and which == -1 else VAGUE
     if count == 1 and name in _WHOLE:
         return _one(name, which, _edge(items), anchor)
     return so_many([(name, count if which > 0 else -count)], anchor)

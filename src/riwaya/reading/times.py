@@ -30,7 +30,7 @@ _DATING: tuple[tuple[str, Callable[[Match, Row], object]], ...] = (
 _SEEDS = (
     "month_name", "month_doubtful", "hijri_name", "hijri_doubtful", "weekday", "deictic", "part_adverb", "timeunit",
     "year_word", "hour_word", "digits", "number", "clock", "vague_time", "same_time", "neighbour_day", "such_day",
-    "season", "early", "fraction", "ordinal", "feast", "since", "decade",
+    "season", "early", "fraction", "ordinal", "feast", "since", "decade", "its_unit",
 )  # fmt: skip
 """Without one of these near it, nothing is a time."""
 
