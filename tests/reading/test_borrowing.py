@@ -91,3 +91,22 @@ def test_an_account_without_a_place_is_of_the_only_such_event_told() -> None:
 
     assert last_places(lead + account) == ["Sarmin"]
     assert last_places(lead + "وأصابت غارة أخرى بلدة النيرب، بحسب ناشطين.\nوعقد المجلس جلسة.\n" + account) == []
+
+
+def places(text: str) -> list[tuple[str, list[str | None]]]:
+    """The events of a text with their places."""
+    return [(claim.event, [place.name for place in claim.places]) for claim in riwaya.read(text).claims]
+
+
+def test_a_strike_is_fended_off_where_it_was_told() -> None:
+    text = "شنت إسرائيل غارات على محيط حمص.\nوتصدت وسائط الدفاع الجوي للصواريخ وأسقطت معظمها."
+
+    assert places(text) == [("air_strike", ["Homs"]), ("weapons_disrupted", ["Homs"])]
+
+
+def test_a_truce_is_of_the_area_told_beside_it_and_of_no_town() -> None:
+    area = "تقصف القوات مناطق شمال غربي سوريا رغم خضوعها لاتفاق خفض التصعيد بين روسيا وتركيا."
+    town = "قصفت القوات بلدة سرمين رغم خضوعها لاتفاق خفض التصعيد بين روسيا وتركيا."
+
+    assert places(area) == [("shelling", ["Northwest Syria"]), ("agreement", ["Northwest Syria"])]
+    assert places(town) == [("shelling", ["Sarmin"]), ("agreement", [])]

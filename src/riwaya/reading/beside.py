@@ -14,6 +14,10 @@ PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "amon
 """Words for people: they are «from» a place where nothing need have happened."""
 
 
+ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
+"""How far aside a place stands that something is said to lie at, to be near, or to come from or go to."""
+
+
 def aside_of(row: Row, first: int, index: int) -> int:
     """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
     if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
@@ -27,7 +31,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
         return 1
     lying = lying_before(row, first)
     if lying:
-        return int(lying != "part")
+        return ASIDE[lying]
     before = row.items[max(0, first - 2) : first]
     if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
@@ -71,7 +75,7 @@ def _is_held(row: Row, first: int) -> bool:
 
 
 def lying_before(row: Row, first: int) -> str:
-    """How somebody or something before a group of places is said to lie there: `stands`, `by`, `part` or nothing."""
+    """How something before a group of places is said to lie there: `stands`, `by`, `part`, `away` or nothing."""
     for item in reversed(row.items[max(0, first - BEFORE) : first]):
         if item.bears(CUTS):
             break

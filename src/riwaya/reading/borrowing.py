@@ -16,7 +16,11 @@ NEAR = 3
 STRUCK = REFINES | VAGUE
 """Events that a toll alone may go back to."""
 ABROAD = frozenset({"agreement"})
-"""Events that one sentence tells with others though they are of another place and day."""
+"""Events that one sentence tells with others though they are of another day, and of no town told there."""
+STRIKES = frozenset({"air_strike", "shelling"})
+"""Events that a defence may fend off."""
+WIDE = frozenset({"area", "governorate"})
+"""Kinds of places for which truces are made."""
 
 
 def _placed(draft: Draft, lender: Claim) -> Draft:
@@ -34,12 +38,33 @@ def _typed(draft: Draft, event: str) -> Draft:
 
 
 def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a place given that of the event told before them in the same sentence."""
+    """The drafts, those without a place given that of an event told beside them."""
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None
-        out.append(_placed(draft, last.claim) if last is not None and _beside(last, draft) else draft)
+        out.append(_placed(draft, last.claim) if last is not None and _lends(last, draft) else draft)
+    return _from_next(out)
+
+
+def _from_next(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, those without a place given that of an event of the same type told after them in their sentence."""
+    out = list(drafts)
+    for n in range(len(out) - 2, -1, -1):
+        here, after = out[n].claim, out[n + 1].claim
+        if out[n].sentence == out[n + 1].sentence and (here.event, here.status) == (after.event, after.status):
+            out[n] = _placed(out[n], after)
     return tuple(out)
+
+
+def _lends(last: Draft, draft: Draft) -> bool:
+    """Whether a draft has the place of the one before it: of its own sentence, or the strike that was fended off."""
+    return _beside(last, draft) or _fended(last, draft)
+
+
+def _fended(last: Draft, draft: Draft) -> bool:
+    """Whether a draft tells that missiles were brought down of the strike told just before it."""
+    strikes = last.claim.event in STRIKES and last.claim.status == draft.claim.status == "happened"
+    return draft.claim.event == "weapons_disrupted" and strikes and draft.sentence - last.sentence <= 1
 
 
 def _beside(last: Draft, draft: Draft) -> bool:
@@ -47,7 +72,9 @@ def _beside(last: Draft, draft: Draft) -> bool:
     claim = draft.claim
     if draft.sentence != last.sentence or claim.status != last.claim.status:
         return False
-    return claim.event not in ABROAD and (None in (claim.time, last.claim.time) or claim.time == last.claim.time)
+    if claim.event in ABROAD:
+        return all(place.kind in WIDE for place in last.claim.places)
+    return None in (claim.time, last.claim.time) or claim.time == last.claim.time
 
 
 def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:

@@ -19,7 +19,8 @@ LEADS = frozenset(("bi", "in"))
 def complete(row: Row, context: Context) -> Row:
     """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
     row = with_names(Words(row, context))
-    plural = [index for index in spots_in(row, context) if row.items[index].get("spot").plural]
+    heads = ((index, row.items[index].get("spot")) for index in spots_in(row, context))
+    plural = [index for index, spot in heads if spot.plural and not spot.back]
     row = _listed(Words(row, context), plural) if plural else row
     return _led(Words(_enclosed(Words(row, context)), context), context)
 
@@ -69,7 +70,8 @@ def _is_wide(spot: Spot) -> bool:
 def _length(words: Words, at: int) -> int:
     """How many items a new member of a list has: no name where the sentence goes on after it."""
     length = words.name(at, sure=True) or int(words.meant(at) or words.thing(at) or words.placed(at))
-    return length if length and words.ends(at + length) else 0
+    aside = words.row.has(at + length, at + length + 1, "which") and words.row.has(at - 1, at, "comma")
+    return length if length and words.ends(at + length) and not aside else 0  # «X and Y, a thing which»
 
 
 JOINTS = frozenset(("wa", "comma", "dash"))
@@ -89,8 +91,7 @@ def _member(spot: Spot, head: Spot) -> Spot:
 
 def _bare(words: Words, at: int, length: int) -> Spot:
     """The spot of a member's name alone: one of the places that bear it, where there are any."""
-    known = words.row.items[at].get("place")["rows"] if length == 1 and words.placed(at) else ()
-    return Spot("", known=tuple(known), located=True, listed=True)
+    return Spot("", known=words.known(at) if length == 1 else (), located=True, listed=True)
 
 
 def _enclosed(words: Words) -> Row:

@@ -13,8 +13,10 @@ HITTING = (LAUNCHED - {"weapons_disrupted"}) | {"bombing", "suicide_bomb", "dest
 """Events that hit something."""
 BASES = frozenset({"base", "crossing"})
 """Kinds of place that «from» alone makes a place of launch."""
-REACH = 5
+REACH = 8
 """How many items lie at most between a word of launching and the place."""
+POST = 5
+"""How many items lie at most between a word for standing somewhere and the place."""
 WEAPONS = frozenset(("means", "force-part"))
 BUILDINGS = frozenset(("infrastructure",))
 STRIKES = frozenset(("trigger", "modifier"))
@@ -52,7 +54,7 @@ def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None
     for index in row.indexes(clause.start, clause.end, "launch", "lying", "where") if event in LAUNCHED else ():
         item = row.items[index]
         if item.has("launch") or _is_post(row, clause, index):
-            return _behind(row, clause, index)
+            return _behind(row, index, min(index + 1 + (REACH if item.has("launch") else POST), clause.end))
         where: Where | None = item.get("where")
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
             strikes = event in ("shelling", "air_strike") and row.items[index - 2].bears(STRIKES)
@@ -78,9 +80,9 @@ def _is_post(row: Row, clause: Clause, index: int) -> bool:
     return index < min(clause.triggers, default=clause.end) or struck
 
 
-def _behind(row: Row, clause: Clause, index: int) -> tuple[Place, Item] | None:
+def _behind(row: Row, index: int, end: int) -> tuple[Place, Item] | None:
     """The place named behind a word of launching, before anything else is told."""
-    item = row.first(index + 1, min(index + 1 + REACH, clause.end), "where", "trigger", "loss", "on", "comma", "to")
+    item = row.first(index + 1, end, "where", "trigger", "loss", "on", "comma", "to")
     return (item.get("where").place, item) if item is not None and item.has("where") else None
 
 

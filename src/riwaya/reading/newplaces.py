@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.grammar.row import Item, Reading, Row
+from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
 from riwaya.reading.quotes import in_quotes
 from riwaya.reading.spot import NAMED, Spot
@@ -60,13 +61,12 @@ class Words:
         if quoted:
             return quoted
         if at < len(self.row) and self.row.items[at].has("name-head"):
-            return 0 if self.ends(at + 1) else 2
-        if not self._plain(at):
+            return 0 if self.ends(at + 1) and not self.row.has(at + 1, at + 2, "on") else 2  # «on» is also a man's name
+        if not self._plain(at) or self._purpose(at):
             return 0
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
         two = two and (self.definite(at + 1) or not self.definite(at))
         two = two or not self.definite(at) and self.meant(at + 1, second=True) and self.ends(at + 2)
-        two = two and not self.row.letters(self.row.items[at]).startswith(self._for)  # «a station for cleaning water»
         length = 2 if two else 1
         return length if sure or self.definite(at + length - 1) else 0
 
@@ -75,6 +75,11 @@ class Words:
         if item is None or item.readings and not _body(item) or item.end - item.start <= 2:
             return False
         return not self.row.letters(item).startswith(self._to)
+
+    def _purpose(self, at: int) -> bool:
+        """Whether «for» and what something is for stand at an item: «a station for cleaning water»."""
+        after = self._plain(at + 1) and self.definite(at + 1)
+        return after and self.row.letters(self.row.items[at]).startswith(self._for)
 
     def bare(self, at: int) -> bool:
         """Whether a plain word looks like a name without the article, and not like an adjective or a verb."""
@@ -119,6 +124,15 @@ class Words:
             end += 1
         return end - at
 
+    def official(self, at: int) -> int:
+        """How many items an adjective with the article has that sorts forces and offices, 0 for none."""
+        item = self.row.items[at] if at < len(self.row) else None
+        return int(item is not None and item.definite and item.bears(SORTED - {"ordinal"}))
+
+    def led(self, at: int) -> bool:
+        """Whether a preposition of place stands at an item and what holds a place follows it."""
+        return self.row.has(at, at + 1, "in", "bi") and self.row.has(at + 1, at + 2, "spot")
+
     def thing(self, at: int) -> bool:
         """Whether a word known only for a thing stands at an item: villages bear such names."""
         item = self.row.items[at] if at < len(self.row) else None
@@ -126,7 +140,14 @@ class Words:
 
     def placed(self, at: int) -> bool:
         """Whether a word stands at an item that is a place's name and something else besides."""
-        return at < len(self.row) and self.row.items[at].has("place")
+        return bool(self.known(at))
+
+    def known(self, at: int) -> tuple[Known, ...]:
+        """The places that a word bears the name of, though it may be another word, or a number."""
+        item = self.row.items[at] if at < len(self.row) else None
+        if item is not None and item.has("number") and len(item.parts) == 1:
+            item = item.parts[0]
+        return item.get("place")["rows"] if item is not None and item.has("place") else ()
 
     def definite(self, at: int) -> bool:
         """Whether a plain word bears the article."""
@@ -157,7 +178,7 @@ def with_names(words: Words) -> Row:
             continue
         items += row.items[done:index]
         length = _name_length(words, item, at)
-        if length or item.parts[-1].has("place") and len(item.parts) > 1:
+        if length or item.parts[-1].has("place") and item.parts[-2:][0].has("place-kind") and len(item.parts) > 1:
             items.append(spotted(words, (item, *row.items[at : at + length]), item.get("spot"), item.start))
         else:
             items += item.parts
@@ -170,9 +191,9 @@ def _name_length(words: Words, item: Item, at: int) -> int:
     spot: Spot = item.get("spot")
     last = item.parts[-1]
     if last.definite or last.suffix:
-        return words.name(at, sure=False) if spot.site else 0
-    kinds = [part.get("place-kind")["kind"] for part in item.parts if part.has("place-kind")]
-    named = len(kinds) > 1 or not set(kinds).isdisjoint(NAMED)
+        return words.name(at, sure=False) or words.official(at) if spot.site else 0
+    kinds = [part.get("place-kind") for part in item.parts if part.has("place-kind")]
+    named = len(kinds) > 1 or any(entry["kind"] in NAMED and not entry["weak"] for entry in kinds)
     located = spot.located or spot.near or spot.led
     bare = not spot.plural and words.bare(at)
     length = words.name(at, sure=named or located and (last.has("place") or bare))
@@ -180,7 +201,9 @@ def _name_length(words: Words, item: Item, at: int) -> int:
     if not length:
         worded = named and words.meant(at) or _is_landmark(last) and words.called(at)
         length = int(worded or street and words.numbered(at) or (named or street) and words.dated(at))
-    return max(length, words.force(at)) if last.has("place-kind.camp") and spot.located else length
+    forces = words.force(at) if spot.located and not (length and not last.has("place-kind.camp")) else 0
+    owned = last.has("place-kind.camp") or spot.site and words.led(at + forces)
+    return max(length, forces) if owned else length
 
 
 def _body(item: Item) -> bool:

@@ -27,7 +27,7 @@ class Where(msgspec.Struct, frozen=True, gc=False):
     """Whether it only holds the place named beside it."""
     aside: int = 0
     """1 where somebody or something stands there, and the event need not have been there; 2 in a line's heading;
-    3 where those hurt were taken."""
+    3 where those hurt were taken; 4 where somebody or something only comes from or goes to."""
     back: bool = False
     """Whether it goes back to a place named before."""
     own: bool = False
@@ -36,6 +36,8 @@ class Where(msgspec.Struct, frozen=True, gc=False):
     """The two-letter code of its country, where it is known and no country itself."""
     near: bool = False
     """Whether it is told as what is near, and not joined to a place before it."""
+    first: Place | None = None
+    """The first of two places to which it goes back: «the two towns»."""
 
 
 class Group(msgspec.Struct):
@@ -168,9 +170,10 @@ def _link(row: Row, left: int, right: int) -> str:
 def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
     """What a comma, a bracket or a preposition between two spots, or nothing, makes of them."""
     if "comma" in words:
-        if (spot.around or spot.rank >= RANK["governorate"]) and spot.rank > last.rank:
+        bridged = not words.isdisjoint(BRIDGES)
+        if (spot.around or spot.rank >= RANK["area" if bridged else "governorate"]) and spot.rank > last.rank:
             return "holds"
-        return "and" if words.isdisjoint(BRIDGES) else ""
+        return "" if bridged else "and"
     if spot.around or "open" in words or spot.near and not (words or spot.toward):
         return "holds" if last.rank < RANK["country"] else "held"
     if not words.isdisjoint(BRIDGES):
@@ -199,7 +202,8 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         grain = _grain(spot) if holds else group.grain
         near = spot.by and not (index and row.items[index - 1].has("wa"))
         aside = max(int(group.posts), aside_of(row, min(group.members), index))
-        where = Where(place, grain, holds, aside, spot.back, spot.around, country, near)
+        first = next(iter(placing.both(spot)), None)
+        where = Where(place, grain, holds, aside, spot.back, spot.around, country, near, first)
         inner = (index, where) if holds else None
         yield index, where
         if not spot.back:

@@ -150,6 +150,12 @@ class Placing:
         lat, lon = (round(sum(point[n] for point in points) / len(points), 4) for n in (0, 1))
         return Place(spot.surface, name, spot.kind, lat, lon, self._gazetteer.chain(known[0]), 2)
 
+    def both(self, spot: Spot) -> tuple[Place, ...]:
+        """The two places that «the two towns» stands for; none for other words, or where only one is told."""
+        alike = {one.place.name: one.place for one in self.told if one.place.kind == spot.kind and not one.holds}
+        both = tuple(alike.values())[-2:] if spot.back and spot.plural else ()
+        return tuple(msgspec.structs.replace(one, surface=spot.surface) for one in both) if len(both) > 1 else ()
+
     def _gone_back(self, spot: Spot) -> tuple[Place, Known | None] | None:
         """The place that «the town» stands for; None where nothing told before can be meant."""
         if spot.kind in OUTER:

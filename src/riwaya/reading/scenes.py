@@ -13,6 +13,8 @@ from riwaya.reading.voices import Attribution
 
 TAKEN_TO = 3
 """How far aside a place lies to which those hurt were taken."""
+PASSING = (1, 4)
+"""How far aside places lie that somebody who moves only goes to or comes from."""
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
 
@@ -20,6 +22,8 @@ MOVING = frozenset(("move", "flee"))
 """Frames of words for going from one place to another."""
 SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
+SITES = frozenset(("area", "road"))
+"""Kinds of unknown places that are buildings and streets, where nothing is known of how far they reach."""
 INTO = frozenset(("in", "bi", "on"))
 """Prepositions that may stand between «and» and a place."""
 
@@ -32,16 +36,21 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
 
     Left out are also those that only hold others or stand beside the event, and `origin`, where it was launched.
     """
-    naming = frozenset(id(item) for item in (*(said.items if said else ()), origin))
+    naming = frozenset(id(item) for item in (*(said.items if said else ()), *_origins(row, origin)))
     items = row.having(_start(row, clause), clause.end, "where")
     if not items:
         return _seen(row, clause, said)
     every = [(item.get("where"), item) for item in items if id(item) not in naming]
-    named: list[NamedPlace] = [one for one in every if not one[0].holds and one[0].aside < TAKEN_TO]
     moved = _moves(row, clause)
+    passed = PASSING if moved else ()
+    named: list[NamedPlace] = [
+        one for one in every if not one[0].holds and (one[0].aside < TAKEN_TO or one[0].aside in passed)
+    ]
+    named = _of_this(row, clause, named)
     nearest = min((where.aside for where, _ in named), default=0)
-    named = [one for one in named if one[0].aside == nearest or moved and one[0].aside == 1]
-    named = [one for one in named if not one[0].back or one[0].own] or named
+    named = [one for one in named if one[0].aside == nearest or one[0].aside in passed]
+    if not all(where.back for where, _ in named):
+        named = [one for one in named if not one[0].back or one[0].own]
     finest = min((where.grain for where, _ in named), default=0)
     found: dict[object, NamedPlace] = {}
     for where, item in named:
@@ -49,13 +58,36 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
             found.setdefault(where.place.name or where.place.surface, (where, item))
     if len(found) > 1 and _sets_scene(row, clause, list(found.values())):
         found = _within(found)
+    found = _housed(row, found)
     if finest == 0:
         found |= _apart(row, [one for one in named if one[0].grain == 1], list(found.values()))
     if moved and finest < 2:
         found |= _goals(row, [one for one in named if one[0].grain > finest])
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
-    told = [(where.place, item) for where, item in found.values() if where.place.name not in outward]
-    return told or _seen(row, clause, said)
+    told = [(where, item) for where, item in found.values() if where.place.name not in outward]
+    both = [(place, item) for where, item in told for place in (where.first, where.place) if place is not None]
+    return both or _seen(row, clause, said)
+
+
+def _of_this(row: Row, clause: Clause, named: list[NamedPlace]) -> list[NamedPlace]:
+    """The places without those of what went before the event: «killed in X after they fled from Y»."""
+    finest = min((where.grain for where, _ in named), default=0)
+    for index in row.indexes(clause.head + 1, clause.end, "after") if len(named) > 1 else ():
+        here = [one for one in named if row.index(one[1]) < index]
+        held = {name for where, _ in named[len(here) :] for name in where.place.within}
+        if any(where.grain == finest and where.place.name not in held for where, _ in here):
+            return here
+    return named
+
+
+def _origins(row: Row, origin: Item | None) -> list[Item]:
+    """The place of launch, and those that «and» joins to it."""
+    found = [origin] if origin is not None else []
+    index = row.index(origin) if origin is not None else len(row)
+    while index + 2 < len(row) and row.items[index + 1].has("wa") and row.items[index + 2].has("where"):
+        index += 2
+        found.append(row.items[index])
+    return found
 
 
 def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
@@ -79,6 +111,23 @@ def _goals(row: Row, wide: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
     named = {row.index(item): (where, item) for where, item in wide}
     goals = (one for index, one in named.items() if index and row.items[index - 1].has("to"))
     return {where.place.name or where.place.surface: (where, item) for where, item in goals}
+
+
+def _housed(row: Row, found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:
+    """The places without a town before a building or street of which nothing is known: it stands there."""
+    out: dict[object, NamedPlace] = {}
+    town: tuple[object, Place] | None = None
+    for name, (where, item) in found.items():
+        unknown = where.place.name is None and not where.place.within
+        site = unknown and where.place.precision is None and where.place.kind in SITES
+        if site and town is not None and not row.items[row.index(item) - 1].has("wa"):
+            out.pop(town[0], None)
+            out[name] = (_put(where, (str(town[1].name), *town[1].within)), item)
+        else:
+            out[name] = (where, item)
+        if where.place.kind in SEATS and where.place.name:
+            town = name, where.place
+    return out
 
 
 def _within(found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:

@@ -137,7 +137,8 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         entry = back[0].get("anaphor.place")
         if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
             return msgspec.structs.replace(spot, kind="area")
-        return msgspec.structs.replace(spot, back=True, kind=entry["kind"], around=bool(entry["around"]))
+        around, plural = bool(entry["around"]), bool(entry["number"])
+        return msgspec.structs.replace(spot, back=True, kind=entry["kind"], around=around, plural=plural)
     if ends := group.get("ends"):
         known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))
         border = any(item.has("place-kind") and item.get("place-kind")["border"] for item in group["kind"])
@@ -158,7 +159,8 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot 
     if name.definite and name.has("nationality") and known and known[0].kind == "country":
         return None
     if not known:
-        return msgspec.structs.replace(spot, open=True) if spot.kind in NAMED else None
+        unknown = spot.kind in NAMED or spot.site and (spot.located or spot.near)
+        return msgspec.structs.replace(spot, open=True) if unknown else None
     if spot.kind is not None or spot.near or spot.led:
         kinds = {one.kind for one in known}
         seat = spot.kind == "city" and "city" not in kinds and not kinds.isdisjoint(SEATED)
@@ -221,9 +223,13 @@ def _struck(row: Row, start: int, before: Item) -> bool:
 
 def _person(row: Row, index: int, *, located: bool) -> bool:
     """Whether a name stands among words that nobody knows, as the parts of a person's name do."""
-    if located or not 0 < index < len(row) - 1 or row.items[index + 1].readings:
+    if located or not index:
         return False
     before = row.items[index - 1]
+    if index > 1 and row.items[index - 2].has("name-head") and before.readings.keys() <= {"place"}:
+        return True  # «Abu X of Y»
+    if index == len(row) - 1 or row.items[index + 1].readings:
+        return False
     return not before.readings or before.has("from")
 
 
