@@ -16,6 +16,8 @@ MOUNTS = frozenset((
     "boats",
 ))  # fmt: skip
 """Things with arms that are aimed at as well."""
+LED = 2
+"""How many items lie at most between a word for moving and the arms that move."""
 LEADING = frozenset(("bi", "by", "from"))
 """What leads to what somebody strikes with."""
 FIRED = frozenset({"attack", "shelling"})
@@ -34,8 +36,8 @@ def arms_of(row: Row, clause: Clause) -> Iterator[str]:
             yield from _counted(row.items[index])
     for index in row.indexes(clause.start + 1, clause.end, "who"):
         who = row.items[index].get("who")
-        if who.id is None and who.event and row.items[index - 1].has("bi"):
-            yield who.event  # «by a drone»
+        if who.event and (row.items[index - 1].has("through") or who.id is None and row.items[index - 1].has("bi")):
+            yield who.event  # «by a drone», «by means of the air force»
 
 
 def _made_by(item: Item) -> Iterator[str]:
@@ -49,9 +51,17 @@ def _made_by(item: Item) -> Iterator[str]:
 def _suffers(row: Row, clause: Clause, index: int) -> bool:
     """Whether arms are hit or only help: «a tank was destroyed», «a tank was hit», «backed by aircraft»."""
     item, before = row.items[index], row.items[index - 1] if index else None
+    if _moves(row, max(clause.start, index - LED), index):
+        return True  # «with planes hovering over»
     if before is not None and (before.has("cover") or item.has("object") and _undone(before)):
         return True
     return _mount(item) and not _acts(row, clause, index)
+
+
+def _moves(row: Row, start: int, end: int) -> bool:
+    """Whether a word for moving stands among items, and not «through»."""
+    movers = (item for item in row.having(start, end, "trigger") if not item.has("through"))
+    return any(item.get("trigger")["frame"] == "move" for item in movers)
 
 
 def mixed(row: Row, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
-from riwaya.reading.merging import VAGUE, fine
+from riwaya.reading.merging import VAGUE, fine, same_voice
 
 SENTENCES = 3
 """How many sentences lie at most between an event and words that go back to it."""
@@ -15,6 +15,10 @@ NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
 STRUCK = REFINES | VAGUE
 """Events that a toll alone may go back to."""
+FIRED = frozenset({"air_strike", "shelling"})
+"""Events that go on from place to place."""
+HIT = frozenset({"attack", "shelling"})
+"""What a word for hitting stands for where nothing says with what."""
 ABROAD = frozenset({"agreement"})
 """Events that one sentence tells with others though they are of another day, and of no town told there."""
 STRIKES = frozenset({"air_strike", "shelling"})
@@ -131,10 +135,23 @@ def _type_told(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
     if draft.claim.status == "denied" and not draft.lossy:
         told = (d.claim for d in reversed(before) if d.claim.event in STRUCK and not d.general)
         return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
+    if before and _goes_on(before[-1], draft):
+        return before[-1].claim.event
     if not (draft.definite or draft.lossy and not draft.claim.places):
         return None
     around = [*reversed(before[-NEAR:]), *drafts[n + 1 : n + 1 + NEAR]]
     return next((other.claim.event for other in around if _speaks_of(other, draft)), None)
+
+
+def _goes_on(last: Draft, draft: Draft) -> bool:
+    """Whether whoever struck with what was told right before strikes on: «raids on X; they also hit Y»."""
+    one, two = last.claim, draft.claim
+    if last.general or one.event not in FIRED or draft.lossy or two.status != one.status or two.event not in HIT:
+        return False
+    doers = {actor.id or actor.surface for actor in one.perpetrators}
+    on = draft.subjectless or draft.adds and not draft.definite
+    same = all((actor.id or actor.surface) in doers for actor in two.perpetrators)
+    return on and same and draft.sentence - last.sentence <= 1 and same_voice(one.voice, two.voice)
 
 
 def _speaks_of(other: Draft, draft: Draft) -> bool:

@@ -69,6 +69,12 @@ def _body(item: Item) -> bool:
     return loss is not None and bool(loss["body"])
 
 
+def _home(item: Item) -> bool:
+    """Whether an item names houses."""
+    entry: Entry | None = item.get("infrastructure")
+    return entry is not None and entry["infra"] == "home"
+
+
 def _charge(item: Item) -> bool:
     """Whether an item names what was planted to explode."""
     entry: Entry | None = item.get("means")
@@ -88,6 +94,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.hit": lambda item: _thrown(item) is not None,
     "deed.fired": lambda item: _thrown(item) is not None,
     "deed.bomb": lambda item: _thrown(item) in DROPPED,
+    "deed.home": _home,
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,
@@ -97,7 +104,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
 """The labels of words whose objects other lexicons name, with what makes each tell its event."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
-BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit"))
+BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit", "deed.home"))
 """Words whose subject stands right beside them: «to come back» is also «to belong to»."""
 CARGOES = tuple(
     f"deed.{cargo}"
@@ -135,6 +142,8 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     for label in (*CARGOES, *OBJECTS):
         if not item.has(label) or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
             continue
+        if label == "deed.home" and row.has(index + 1, min(index + 2, len(row)), "near", "in"):
+            continue  # «a blast near his house»
         for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):
             if any(_acted_on(part, label) for part in (near, *near.parts)):
                 return label, near

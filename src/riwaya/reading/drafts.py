@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from riwaya.core.claim import Claim, Kind, TimeSpan, Toll
+from riwaya.core.claim import Claim, Kind, TimeSpan
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import by_sentence
@@ -16,7 +16,7 @@ from riwaya.reading.dating import time_of
 from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.elided import adds, leaves_out, set_against
-from riwaya.reading.events import REFINES, event_of, telling
+from riwaya.reading.events import REFINES, by_losses, event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.mentions import refers, tells, told_by
 from riwaya.reading.outcome import outcome_of
@@ -126,13 +126,13 @@ def _draft(
         actors = msgspec.structs.replace(actors, perpetrators=tuple(own))
     claim = Claim(
         id="", article=article, event=event, status=stands.status,
-        denies=denied_part(stands, own), staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
+        denies=denied_part(stands, own), staged=stands.staged,
+        taken_by=None if told.tried else actors.taken_by, lost_by=None if told.tried else actors.lost_by,
         voice=toned(row, clause, attribution, stands, (actor for actor, _ in actors.perpetrators)),
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
-    if claim.event == "attack" and _only_caught(claim.tolls) and (not told.words or told.words[0]["raids"]):
-        claim = msgspec.structs.replace(claim, event="arrest")
+    claim = msgspec.structs.replace(claim, event=by_losses(claim.event, told, claim.tolls))
     draft = _drawn(row, clause, claim, attribution, context)
     return msgspec.structs.replace(draft, sentence=number, general=told.general, pretext=stands.pretext)
 
@@ -217,11 +217,6 @@ def _befell(row: Row, clause: Clause) -> bool:
     known = [index for index in clause.losses if row.items[index].has("loss.person") and row.items[index].definite]
     counted = any(row.has(max(clause.start, index - COUNTED), index, "count-word") for index in known)
     return counted or len(known) < len(clause.losses)
-
-
-def _only_caught(tolls: Sequence[Toll]) -> bool:
-    """Whether people were arrested, and nobody was hurt."""
-    return bool(tolls) and all(toll.measure == "captured" for toll in tolls)
 
 
 def _by_nature(row: Row, clause: Clause) -> bool:

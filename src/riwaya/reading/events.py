@@ -1,7 +1,10 @@
 """What happened: the type of a clause's event, from its triggers, its weapons and who struck."""
 
+from collections.abc import Sequence
+
 import msgspec
 
+from riwaya.core.claim import Toll
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.arms import arms_of, downs, mixed
@@ -24,8 +27,12 @@ VIOLENT = frozenset({
     "destruction",
 })  # fmt: skip
 """Events that somebody is accused of, denies or owns up to."""
+TRIED = 5
+"""How near before a word for taking a place that somebody only tried to stands."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
+HURT = frozenset({"killed", "injured"})
+"""Losses of an attack on people, and of no mere destruction."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
 """Events in which a weapon is a thing handled, not used."""
 
@@ -43,6 +50,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """Whether a word for killing stands among its losses."""
     mixed: bool
     """Whether it is told with weapons of several sorts together: «by air and by artillery»."""
+    tried: bool
+    """Whether somebody only tries, or fails, to take a place."""
     general: bool
     """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
 
@@ -58,7 +67,17 @@ def telling(row: Row, clause: Clause) -> Telling:
     armed = tuple(arms_of(row, clause))
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
-    return Telling(words, armed, downs(row, clause), deadly, mixed(row, clause), general)
+    return Telling(words, armed, downs(row, clause), deadly, mixed(row, clause), _tried(row, clause), general)
+
+
+def _tried(row: Row, clause: Clause) -> bool:
+    """Whether taking a place is only tried: «they tried to take», «failed in taking»."""
+    head = clause.triggers[0] if clause.triggers else None
+    if head is None or row.items[head].get("trigger")["frame"] != "take":
+        return False
+    start = max(clause.start, head - TRIED)
+    failing = row.has(start, head, "failing") and row.items[head - 1].has("in")
+    return failing or row.has(start, head, "attempt")
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:
@@ -80,14 +99,15 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
-    if told.downs:
-        return "weapons_disrupted"
+    if told.tried or told.downs:
+        return "armed_clash" if told.tried else "weapons_disrupted"
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
     if first is None:
         return min([*armed, suggests if suggests in REFINES else "attack"], key=SPECIFIC.index)
-    if first["event"] == "shelling" and suggests == "air_strike":
-        return "air_strike"
+    flown = suggests == "air_strike" or "air_strike" in armed and not told.mixed
+    if first["event"] == "shelling" and flown:
+        return "air_strike"  # «drones fired rockets at»
     if not first["generic"] and (first["event"] not in VAGUE or first["frame"] == "move"):
         return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
     if suggests in REFINES and "air_strike" in (suggests, *armed):
@@ -100,3 +120,13 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     if told.deadly and first["event"] == "other" and first["frame"] == "strike":
         return "attack"  # «surrounded his house and killed him»
     return next((str(entry["event"]) for entry in words if entry["event"] not in LESS), str(first["event"]))
+
+
+def by_losses(event: str, told: Telling, tolls: Sequence[Toll]) -> str:
+    """The event as its losses show it: a raid in which people were only arrested, a fire that was set to kill."""
+    first = told.words[0] if told.words else None
+    if event == "attack" and tolls and all(toll.measure == "captured" for toll in tolls):
+        return "arrest" if first is None or first["raids"] else event
+    if event == "destruction" and any(toll.measure in HURT and toll.high != 0 for toll in tolls):
+        return "bombing" if first is not None and first.label == "deed.home" else "attack"
+    return event

@@ -22,7 +22,8 @@ def planned(row: Row, clause: Clause, head: int) -> bool:
     near = [*row.having(start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
     if any(firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    close = row.having(max(start, head - CLOSE), head, "plan")
+    first = min((light for light in clause.lights if 0 < head - light <= CLOSE), default=head)
+    close = row.having(max(start, first - CLOSE), head, "plan")  # «orders to begin a campaign of shelling»
     if any((led or not item.get("plan")["led"]) and (agree or not item.get("plan")["talks"]) for item in close):
         return True
     if led and any(item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")):
