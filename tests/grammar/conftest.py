@@ -26,6 +26,7 @@ def entry(name: str, label: str, clitics: str = "noun", **forms: Any) -> Entry:
 WORDS = (
     entry("qasf", "trigger", nouns=["قصف"], verbs=["قصف/يقصف"]),
     entry("ghara", "trigger", nouns=["غارة", "غارات"], forms=["شن غارة"]),
+    entry("istila", "trigger", nouns=["استيلاء"]),
     entry("jaysh", "actor", forms=["جيش", "الجيش الحر"]),
     entry("free", "group", forms=["حر"]),
     entry("state", "actor", forms=["النظام"]),

@@ -63,7 +63,16 @@ def test_a_word_that_only_holds_the_letters_is_another_word(scan: Scan, text: st
 
 @pytest.mark.parametrize(
     ("text", "suffix"),
-    [("قصفها", "ها"), ("قصفهم", "هم"), ("غارته", "ه"), ("غاراتهم", "هم"), ("قصفوه", "ه"), ("غارة", "")],
+    [
+        ("قصفها", "ها"),
+        ("قصفهم", "هم"),
+        ("غارته", "ه"),
+        ("غاراتهم", "هم"),
+        ("قصفوه", "ه"),
+        ("غارة", ""),
+        ("استيلائه", "ه"),
+        ("استيلاؤها", "ها"),
+    ],
 )
 def test_a_pronoun_hangs_on_a_noun_or_verb(scan: Scan, text: str, suffix: str) -> None:
     item = only(scan(text), "trigger")

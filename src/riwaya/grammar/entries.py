@@ -69,6 +69,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_accusative: tuple[str, ...]
     feminine: str
     feminine_bound: str
+    hamza: str
+    hamza_bound: tuple[str, ...]
     plural_verb: str
     oblique: str
     """The ending of a plural noun that is no subject."""

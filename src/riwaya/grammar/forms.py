@@ -118,6 +118,9 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
                     yield Written(form + m.accusative, True, sublabel, clitics)
                 if sublabel and form.endswith(m.feminine):
                     yield Written(form[: -len(m.feminine)] + m.feminine_bound, False, sublabel, clitics)
+                elif sublabel and sort != "verbs" and form.endswith(m.hamza):
+                    for seat in m.hamza_bound:
+                        yield Written(form[: -len(m.hamza)] + seat, False, sublabel, clitics)
                 elif sort == "verbs" and form.endswith(m.plural_verb):
                     yield Written(form[:-1], False, sublabel, clitics)
 
@@ -171,5 +174,6 @@ def folded(m: Morphology) -> Morphology:
         we_past=fold_words(m.we_past), we_present=fold_words(m.we_present),
         weak=words(m.weak), accusative=fold_words(m.accusative), not_accusative=words(m.not_accusative),
         feminine=fold_words(m.feminine), feminine_bound=fold_words(m.feminine_bound),
+        hamza=fold_words(m.hamza), hamza_bound=words(m.hamza_bound),
         plural_verb=fold_words(m.plural_verb), oblique=fold_words(m.oblique), nominative=words(m.nominative),
     )  # fmt: skip

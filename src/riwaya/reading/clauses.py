@@ -172,7 +172,7 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
         negated = len(between) > 3 and bears(between[-1:], "negation")
         led = bears(between, "while") or bears(between[-2:], "after") or negated
         return led or conjoined(between) or not is_subject(row, last.index)
-    if (item.suffix or item.has("trigger.part")) and not bears(between, "while"):
+    if (item.suffix or item.has("trigger.part")) and not (bears(between, "while") or _moved_first(item, between)):
         return False
     if bears(between, "while") or bears(between, "after"):
         return True
@@ -186,6 +186,11 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     if bears(lead, "bi") or bears(lead, "in") or item.definite or item.suffix:
         return False
     return len(between) > 3
+
+
+def _moved_first(item: Item, between: Sequence[Item]) -> bool:
+    """Whether a place changed hands before the event: «kidnapped twenty after its capture of the town»."""
+    return item.has("trigger") and item.get("trigger")["frame"] in ("take", "leave") and bears(between[-1:], "after")
 
 
 def _goes_on(said: Attribution) -> bool:

@@ -1,7 +1,7 @@
 """Verbs whose subject is left out, since it was named before: «and arrested ten men»."""
 
 from riwaya.grammar.entries import Morphology
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
 from riwaya.reading.verbs import is_verb
@@ -19,12 +19,21 @@ PREPARING = frozenset(("plan.noun", "pretext.noun"))
 """Words that lead from a deed to another one that it prepares: «massed its tanks in preparation for an assault»."""
 NOUNS = frozenset(("trigger.noun", "light.noun", "loss"))
 """What a verb of the third person may be as well, or be passive."""
-LEADS = frozenset(("wa", "fa", "as", "qad", "comma", "while", "was"))
+BETWEEN = ("plus", "as")
+"""What may stand between such a verb and its object: «it also shelled»."""
+LEADS = frozenset(("wa", "fa", "as", "qad", "comma", "while", "was", "that", "that-one", "after"))
 """What leads a verb that goes on telling of somebody's deeds."""
 
 
 def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
-    """Whether a clause begins with a verb whose subject is left out, or with what somebody prepares by another deed."""
+    """Whether a clause leaves out who acts, who acted before.
+
+    It begins with a verb without its subject, or with what somebody prepares by another deed; or it tells of a
+    «similar» one.
+    """
+    word = row.items[clause.head].get("trigger")
+    if word is not None and word["frame"] == "strike" and row.has(clause.head + 1, clause.head + 2, "another"):
+        return True
     if clause.start > clause.sentence.start and row.items[clause.start].bears(PREPARING):
         return not row.has(clause.start, clause.end, "who")
     first = min((*clause.triggers, *clause.lights))
@@ -34,11 +43,18 @@ def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
     before = row.items[first - 1] if first else None
     if before is not None and not before.bears(LEADS):
         return False
-    active = row.letters(verb).endswith((morphology.feminine_bound, morphology.plural_verb))
-    joined = first > clause.sentence.start + 1 and not verb.bears(NOUNS)
-    after = row.items[first + 1]
-    told = after.bears(OBJECTS) or after.has("group") and row.letters(after).endswith(morphology.oblique)
-    return (active or joined) and told and not row.has(clause.start, clause.end, "by")
+    at = first + 1
+    after = row.items[at + (at + 1 < clause.end and row.has(at, at + 1, *BETWEEN))]
+    active = row.letters(verb).endswith((morphology.feminine_bound, morphology.plural_verb)) or after.has("on")
+    joined = first > clause.sentence.start + 1 and (first in clause.lights or not verb.bears(NOUNS))
+    return (active or joined) and _is_object(row, after, morphology) and not row.has(clause.start, clause.end, "by")
+
+
+def _is_object(row: Row, item: Item, morphology: Morphology) -> bool:
+    """Whether an item behind a verb is what it does something to, or how, and not who does it."""
+    who = item.get("who")
+    people = item.has("group") and row.letters(item).endswith(morphology.oblique)
+    return item.bears(OBJECTS) or people or who is not None and bool(who.site)
 
 
 def _acts(row: Row, clause: Clause, index: int) -> bool:

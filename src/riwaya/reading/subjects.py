@@ -35,7 +35,7 @@ def _goes_on(last: Draft, draft: Draft) -> bool:
     """Whether a draft goes on with the deeds of those of the one before it."""
     if last.claim.event in UNDONE and draft.claim.status == "prepared":
         return False  # «arrested two who planned an attack»
-    near = draft.sentence - last.sentence <= 1 and draft.line == last.line
+    near = draft.sentence - last.sentence <= 1 and (draft.line == last.line or draft.subjectless)
     return near and 0 < len(last.claim.perpetrators) <= ALLIES and same_voice(last.claim.voice, draft.claim.voice)
 
 
