@@ -295,6 +295,60 @@ def test_arrests_take_those_whom_they_reach(text: str, tolls: str) -> None:
     assert told(text) == tolls
 
 
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("أصيب قائد اللواء زيدون المرجاني", "injured fighters 1..1"),
+        ("قتلت غارة إسرائيلية القيادي زيدون المرجاني", "killed fighters 1..1"),
+        ("اعتقلت القوات الشاب زيدون المرجاني", "captured people 1..1"),
+        ("اعتقل الجيش رئيس البلدية", "captured people 1..1"),
+        ("إن زيدون المرجاني قتل في الغارة", "killed people 1..1"),
+        ("قتل زيدون المرجاني في الغارة", "killed people 1..1"),
+        ("أصيب القيادي في الحركة زيدون المرجاني مع عنصر آخر", "injured fighters 1..1; injured fighters 1..1"),
+        ("فيروس يصيب الجهاز التنفسي", ""),
+        ("ليقتل أحلامهم بالسلام", ""),
+        ("مقتل كل من زيدون المرجاني وسميح الفرضي ووليد المرجاني", "killed people 3..3"),
+        (
+            "مقتل كل من المدنيين (زيدون المرجاني - سميح الفرضي)، وإصابة طفل",
+            "killed civilians 2..2; injured children 1..1",
+        ),
+        ("قتل كل من (وسام المرجاني) و (زيدون المرجاني) في الكمين", "killed people 2..2"),
+    ],
+)
+def test_those_named_one_by_one_are_counted(text: str, tolls: str) -> None:
+    """Whom a loss befell by name or office, and no number."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("مقتل سبعة مدنيين بينهم طفل ووالده", "killed civilians 7..7; killed children 1..1"),
+        ("مقتل سبعين عنصرا بينهم ضابط", "killed fighters 70..70"),
+        ("إصابة 86 طفلا وطفلة", "injured children 86..86"),
+        ("القتلى في الغارة هم أربعة أطفال", "killed children 4..4"),
+        ("إصابة خمسة بينهم ابن أحد المصابين", "injured people 5..5"),
+    ],
+)
+def test_who_is_counted_in_the_whole_is_not_counted_again(text: str, tolls: str) -> None:
+    """Parts of no sort of their own, both sexes of a count, and what the dead told before are."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("قصف طال السوق وانتشلت الفرق جثامين القتلى وأسعفت المصابين", "killed people 1..; injured people 1.."),
+        ("قصف قتل فيه رجلان وأسعفت الفرق المصابين", "killed people 2..2; injured people 1.."),
+        ("قصف أصيب فيه رجلان وأسعفت الفرق المصابين", "injured people 2..2"),
+        ("قصف أنقذت فيه الفرق المواطنين من تحت الركام", ""),
+    ],
+)
+def test_whom_rescuers_carry_away(text: str, tolls: str) -> None:
+    """The dead and wounded of whom no figure was told; the saved are lost to nobody."""
+    assert told(text) == tolls
+
+
 def test_a_revised_figure_and_the_one_before_are_two_claims_of_which_one_corrects_the_other() -> None:
     before, after = riwaya.read("خفضت وزارة الصحة في غزة حصيلة القصف على رفح من 50 إلى 47 قتيلا.").claims
     assert [toll.low for claim in (before, after) for toll in claim.tolls] == [50, 47]

@@ -18,6 +18,10 @@ COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
 """What counts the events of a word («in five raids»)."""
 FALLEN = 2
 """How near the losses stand behind a verb that only says that there were some («and there were dead»)."""
+REACH = 12
+"""How many items lie at most between a loss and the event that brought it."""
+PLACED = 6
+"""How many items behind an event its place is looked for."""
 PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
 """What a relative clause says of a place stands behind."""
 JOINTS = frozenset(("wa", "comma", "dash", "while"))
@@ -51,22 +55,22 @@ def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution]) -> list[C
     found = [cue for cue in cues(row, sentence) if not any(one.start <= cue.index < one.content for one in said)]
     groups: list[list[Cue]] = []
     for position, cue in enumerate(found):
-        ahead = found[position + 1] if position + 1 < len(found) else None
-        if groups and not _breaks(row, groups[-1], cue, ahead, said):
+        if groups and not _breaks(row, groups[-1], cue, found[position + 1 :], said):
             groups[-1].append(cue)
         else:
             groups.append([cue])
     return list(_bounded(row, sentence, groups, said))
 
 
-def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: Sequence[Attribution]) -> bool:
+def _breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: Sequence[Attribution]) -> bool:
     """Whether a cue opens a clause of its own instead of joining the one before it."""
+    ahead = rest[0] if rest else None
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said):
         return True
     if _parted(row, group, cue, between):
         return True
-    if cue.sort == "loss" and _lost_apart(row, group, cue.index, between):
+    if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest):
         return True
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
         return moved(row, group, cue, between)
@@ -86,10 +90,12 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, said: S
     return _breaks_trigger(row, triggers[-1], cue, between)
 
 
-def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item]) -> bool:
+def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item], rest: Sequence[Cue]) -> bool:
     """Whether a loss belongs to none of the events told before it."""
     if bears(between[-1:], "after") and group[0].sort != "loss" and row.items[index].has("loss.noun"):
         return True  # «clashes broke out after the killing of a man»
+    if turns(between) and any(c.sort == "trigger" for c in group) and _brings(row, rest):
+        return True
     return _acts(row, index) or _raises(row, index) or bears(between, "comma") and _peaceful(row, group)
 
 
@@ -212,9 +218,17 @@ def _raises(row: Row, index: int) -> bool:
     return any(one.has("reaching") and two.has("count-word") for one, two in pairwise(lead))
 
 
+def _brings(row: Row, rest: Sequence[Cue]) -> bool:
+    """Whether several losses bring an event of its own place: «while two were killed and three hurt in a raid on Y»."""
+    losses = next((n for n, cue in enumerate(rest) if cue.sort == "trigger"), 0)
+    told = rest[losses].index if losses else 0
+    placed = row.has(told + 1, min(told + PLACED, len(row)), "where")
+    return bool(losses) and placed and told - rest[0].index < REACH and _fresh(row, rest[losses])
+
+
 def _own_event(cue: Cue, ahead: Cue | None) -> bool:
     """Whether a loss brings an event of its own behind it: «while two were killed in a raid»."""
-    return ahead is not None and ahead.sort == "trigger" and ahead.index - cue.index < 12
+    return ahead is not None and ahead.sort == "trigger" and ahead.index - cue.index < REACH
 
 
 def _bounded(

@@ -35,9 +35,6 @@ WAR = 10_000
 """From so many dead on, a toll is that of a war, and of no single attack in it."""
 COUNTED = 2
 """How near before a word for the dead that it is their number stands."""
-SOME = (1, None)
-"""A toll of which no number is told."""
-
 
 Valued = tuple[Any, Item]
 """A value of a claim with the item that gives it."""
@@ -159,8 +156,6 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     """A claim with all that its clause names, each value with its span."""
     time, origin = time_of(row, clause, said), origin_of(row, clause, claim.event)
     tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end, context.morphology)]
-    if actors.helped:  # whom rescuers carry away was counted before
-        tolls = [(toll, item) for toll, item in tolls if (toll.low, toll.high) != SOME]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
     told_as = context_words(row, clause, claim.event, time, context.morphology) if claim.status == "happened" else ()
     many: dict[str, Sequence[Valued]] = {

@@ -127,7 +127,7 @@ def _corrects(toll: Toll, other: Toll) -> bool:
 
 def _said_by(toll: Toll, other: Toll) -> bool:
     """Whether another toll says all that a toll says: the same figure of people told better, or a figure for «some»."""
-    if toll.measure != other.measure or toll.of not in (None, other.of):
+    if toll.measure != other.measure or toll.of not in (None, other.of) and (other.of or toll.low != 1):
         return False
     if (toll.low, toll.high) == (other.low, other.high):
         return toll.who in (other.who, "people")

@@ -126,6 +126,8 @@ def as_people(item: Item) -> People:
         return counted(item.get("number").low, item.get("number").high, [])
     noun = noun_in(item) or item
     people = bare(noun)
+    if item.has("who") and item.get("who").kind == "rescuers":
+        people = msgspec.structs.replace(people, who="rescuers")
     return msgspec.structs.replace(people, measure=None) if noun.has("group") else people
 
 

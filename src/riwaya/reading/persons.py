@@ -66,8 +66,8 @@ def _name(row: Row, start: int, end: int, context: Context) -> int | None:
     joins = tuple(m.conjunctions)
     last = None
     for n in range(start, min(start + LONGEST, end)):
-        letters = row.letters(row.items[n])
-        if row.codes[n] != word or n > start and letters.startswith(joins):
+        letters, given = row.letters(row.items[n]), row.items[n].has("given-name")
+        if not given and (row.codes[n] != word or n > start and letters.startswith(joins)):
             break
         definite = letters.startswith(m.article)
         if n == start and definite or n >= start + PLAIN and not definite:

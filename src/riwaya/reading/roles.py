@@ -36,8 +36,6 @@ class Cast(msgspec.Struct, frozen=True, gc=False):
     """The event type that the perpetrator's arms speak for."""
     taken_by: str | None = None
     lost_by: str | None = None
-    helped: bool = False
-    """Whether rescuers act."""
 
 
 def cast(
@@ -62,8 +60,7 @@ def cast(
     suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
-    settled = _settled(scene.frame, doers, hit, sides["lost"], suggests)
-    return msgspec.structs.replace(settled, helped=bool(sides["helper"]) and not staged)
+    return _settled(scene.frame, doers, hit, sides["lost"], suggests)
 
 
 def _arms(row: Row, item: Item) -> bool:

@@ -8,6 +8,10 @@ from riwaya.reading.people import FORCES, People, as_people
 
 REACH = 5
 """How many items lie at most between the people and the side they belong to."""
+BACK = 30
+"""How many items before a clause those may be named of whom some are told in it."""
+DEAD_AND = frozenset(("wa", "loss.person"))
+"""What stands between the dead and «of them»: «dead and wounded of them»."""
 ENDS = frozenset((
     "comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on",
     "against", "where", "time",
@@ -34,7 +38,7 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
     victims = row.items[index].get("loss.person")
     suffered = victims is not None and bool(victims["suffered"])
     for at, item in enumerate(row.items[index + 1 : min(index + 1 + REACH, end)], start=index + 1):
-        if people.measure and (item.has("wa") or item.has("loss.person")):
+        if people.measure and row.has(at, min(at + 1 + item.has("wa"), end), "loss.person"):
             continue  # «dead and wounded of the army»
         if item.bears(ENDS):
             break
@@ -72,9 +76,7 @@ def _of_armed(row: Row, index: int, at: int) -> bool:
     actor: Who = row.items[at].get("who")
     army = actor.kind == "government" and actor.id is not None and actor.id == actor.acting
     armed = army or actor.kind == "armed_group"
-    if at == index + 2 and row.items[at - 1].has("from"):
-        return armed and bool(_roles(row.items[at]) & IRREGULAR)
-    return armed and at == index + 1
+    return armed and at == index + 1 + row.items[index + 1].has("from")
 
 
 def _roles(item: Item) -> set[str]:
@@ -90,7 +92,8 @@ def side_before(row: Row, start: int, index: int, people: People) -> Side | None
     suffered = bool(lights) and lights[-1].get("light")["frame"] == "suffer"
     inflicted = index - 2 >= start and row.items[index - 2].has("result") and row.items[index - 1].has("who")
     some = _of_them(row, index, people)
-    named = row.having(start, index, "who", *(("people", "group") if some else ()))
+    sorts = ("who", "people", "group") if some else ("who",)
+    named = row.having(start, index, *sorts) or row.having(max(0, start - BACK) if some else start, start, *sorts)
     if not named or not (suffered or inflicted or some):
         return None
     if not named[-1].has("who"):
@@ -100,11 +103,14 @@ def side_before(row: Row, start: int, index: int, people: People) -> Side | None
 
 
 def _of_them(row: Row, index: int, people: People) -> bool:
-    """Whether a bare number counts some of those whom the words before name: «nine of them», with no sort told."""
-    if people.who is not None or people.measure is not None or index + 1 >= len(row):
+    """Whether those told are some of whom the words before name: «nine of them», «dead and wounded of them»."""
+    at = index + 1
+    while people.measure and at + 1 < len(row) and row.items[at].bears(DEAD_AND):
+        at += 1
+    if people.who not in (None, "people") or people.who and not people.measure or at >= len(row):
         return False
-    behind = row.items[index + 1]
-    sorts = row.has(index + 2, min(index + 3, len(row)), "people", "group", "number", "loss.person")
+    behind = row.items[at]
+    sorts = row.has(at + 1, min(at + 2, len(row)), "people", "group", "number", "loss.person")
     return behind.has("among") and not behind.get("among")["part"] and not sorts
 
 

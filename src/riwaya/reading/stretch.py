@@ -64,6 +64,12 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
             return False
         return not self.at(index - 1, *BRINGING)
 
+    def conjoined(self, index: int) -> bool:
+        """Whether an unknown word begins with the letter of «and»."""
+        return self.row.letters(self.row.items[index]).startswith(
+            tuple(m for m, label in self.morphology.conjunctions.items() if label == "wa")
+        )
+
     def near(self, start: int, end: int, label: str) -> bool:
         """Whether one of the items [start, end) has the label."""
         return self.row.has(max(start, self.start), end, label)
@@ -159,20 +165,11 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
 
     def _befallen(self, index: int, at: int) -> bool:
         """Whether whoever has a title is killed by those before him: «gunmen killed the judge», in the nominative."""
-        return self.titled(at) and self._nominative(index)
+        return self.titled(at) and self.nominative(index)
 
-    def _nominative(self, index: int) -> bool:
+    def nominative(self, index: int) -> bool:
         """Whether a noun shows by its ending, or an adjective's behind it, that it is a subject."""
         return self.row.letters(self.row.items[index]).endswith(self.morphology.nominative)
-
-    def victim(self, index: int, *, named: bool) -> int | None:
-        """Where somebody stands, by title or also by name, whom those killed or took who stand behind the verb."""
-        subject, at = index + 1, index + 2
-        titled = self.titled(at) and (self.row.items[at].definite or not self.at(at, "group"))
-        known = titled or named and self.plain(at) and not self._nominative(at)
-        if not (self.at(index, "loss.verb") and self.at(subject, "who", "group") and known):
-            return None
-        return at if self._nominative(subject) or self.row.items[subject].definite else None
 
     def acts(self, anchor: int, index: int) -> bool:
         """Whether a noun right after a verb of loss is its subject, and the people that it befell follow."""
@@ -182,6 +179,6 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
             number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group")
             if number or self.at(at, "people", "object") or self.accusative(at) or self._befallen(index, at):
                 return True
-            if self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi"):
+            if self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi", "with"):
                 return False
         return False

@@ -5,7 +5,7 @@ import msgspec
 from riwaya.core.claim import Toll
 from riwaya.grammar.row import Item
 from riwaya.reading.occurrences import Counted
-from riwaya.reading.people import BODILY, MATERIAL, People, as_people
+from riwaya.reading.people import BODILY, FORCES, MATERIAL, People, as_people
 from riwaya.reading.sides import Side, Sides, side_before, side_of
 from riwaya.reading.stretch import Stretch
 
@@ -41,6 +41,8 @@ class Told:
         """Whether what follows only says what most of those told are."""
         self.counting = False
         """Whether the losses in mind were named to be counted."""
+        self.passed = stretch.start
+        """Up to where the clause was read ahead."""
         self.among = False
         """Whether those told last are a part of those before them."""
 
@@ -125,6 +127,11 @@ class Told:
         joined = again and self.among and self.stretch.at(index - 1, "wa") and index - self.anchor <= JOINED
         return joined or again and self.spelled(index, people) or self.stretch.near(index - 2, index, "among")
 
+    def _counted_in(self, index: int, who: str) -> bool:
+        """Whether one of those told is no sort of his own: «a child and his father», «among them an officer»."""
+        part = self.among or self.stretch.near(max(index - 2, self.anchor), index, "among")
+        return part and (who == "people" or who in FORCES and not self.stretch.at(index - 1, "wa"))
+
     def _also(self, index: int, said: Side) -> None:
         """Those counted right before by a bare number are of the same side: «7 killed and 9 wounded of the army»."""
         one, last = self.found[-1] if self.found else None, self.last
@@ -144,7 +151,11 @@ class Told:
             said = side_before(self.row, self.stretch.start, index, people) or said
         if said != Side("people") and not again:
             self._also(index, said)
-        among = self.among = self._among(index, people, again=again)
+        among = self._among(index, people, again=again)
+        if among and people.high == 1 and not self.spelled(index, people) and self._counted_in(index, said.who):
+            self.anchor = index
+            return
+        self.among = among
         side = self.sides.settle(people, said, again=again, among=among, counting=self.counting)
         self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
         who, surface = people.thing or side.who, self.row.words(self.row.items[index])

@@ -2,6 +2,7 @@
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.named import befallen, named_each, person_at
 from riwaya.reading.occurrences import Counted, occurrences, with_count
 from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, noun_in
 from riwaya.reading.stretch import Stretch
@@ -14,6 +15,7 @@ BEHIND = 40
 TELLING = (
     "no-loss",
     "rescue",
+    "each-of",
     "among",
     "people",
     "loss",
@@ -43,7 +45,8 @@ class _Teller(Whom):
         """The tolls of the clause in order."""
         self._go_on()
         for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
-            self._at(index, self.row.items[index])
+            if index >= self.passed:
+                self._at(index, self.row.items[index])
         return tuple(self.found)
 
     def _go_on(self) -> None:
@@ -61,6 +64,9 @@ class _Teller(Whom):
             self.nothing(index, item.get("no-loss")["measures"])
         elif item.has("rescue"):
             self.begin(index, list(item.get("rescue")["measures"] or ()))
+        elif item.has("each-of") and self.open() and (told := named_each(self.stretch, index)) is not None:
+            people, self.passed = told
+            self.people(index, people)
         elif item.has("among"):
             self.mostly = self.says_all(index, item.get("among")["part"])
         elif item.has("pair") and item.has("trigger"):
@@ -118,9 +124,14 @@ class _Teller(Whom):
         named = entry["named"] and self.stretch.plain(index + 1)
         if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
             self.people(index + 1, People(1, 1, who="people"))
-        elif measures[0] in HARMED and (victim := self.stretch.victim(index, named=bool(entry["named"]))) is not None:
-            item = self.row.items[victim]
-            self.people(victim, People(1, 1, who=as_people(item).who if item.has("group") else "people"))
+        elif (victim := self._named(index, measures)) is not None:
+            self.people(victim, person_at(self.stretch, victim))
+
+    def _named(self, index: int, measures: list[str]) -> int | None:
+        """Where somebody stands whom a loss befell and who is told by name or office alone."""
+        if self.told or measures[0] not in BODILY:
+            return None
+        return befallen(self.stretch, index, alone=bool(self.row.items[index].get("loss")["named"]))
 
     def _titled(self, index: int, measures: list[str]) -> bool:
         """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""

@@ -14,6 +14,10 @@ WHETHER = 4
 """How many items back it is asked whether anybody was lost."""
 NAMED = ("people", "group", "number", "loss.person", "who", "title")
 """What stands behind a body and says whose it is."""
+CARRYING = frozenset(("rescue", "loss.person"))
+"""What the dead and wounded stand behind whom rescuers carry away."""
+APPOSED = 5
+"""How many items behind the dead it is told who they are at most."""
 OF_THEM = ("bi", "among", "from")
 """What wounds stand behind of those who were told to be wounded."""
 CAUGHT = ("fall", "light", "among", "loss")
@@ -35,6 +39,8 @@ class Victims(Told):
             people = msgspec.structs.replace(people, measure=None)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
+        if self.row.items[index].contains("one_of") and people.measure in {one.toll.measure for one in self.found}:
+            return  # «the son of one of the dead»
         measures = [people.measure] if people.measure else befalling(people, self.measures)
         if people.driven and self.after_dead(index):
             measures = ["displaced"]
@@ -71,7 +77,7 @@ class Victims(Told):
             who = shared.who if shared.who != "people" else None
             self.emit(index, msgspec.structs.replace(shared, measure=measure, who=who), [measure])
         elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
-            self._bodies(index, measure)
+            self._bodies(index, item, measure)
         else:
             self._unnumbered(index, item, measure)
 
@@ -82,10 +88,14 @@ class Victims(Told):
     def _are(self, index: int) -> bool:
         """Whether it is told at once who the dead or wounded are."""
         at = index + 1
-        if self.stretch.at(at, "among") and self.row.items[at].get("among")["part"] == "they":
-            at += 1
+        they = [n for n in self.row.indexes(at, min(at + APPOSED, self.stretch.end), "among") if self._they(n)]
+        if they and not self.row.has(at, they[0], "comma"):
+            at = they[0] + 1  # «the dead in the raid are four children»
         at += self.stretch.at(at, "colon")
         return self.stretch.at(at, "people", "group") and not self.row.items[at].definite
+
+    def _they(self, index: int) -> bool:
+        return bool(self.row.items[index].get("among")["part"] == "they")
 
     def _meant(self, item: Item) -> int | None:
         """Where the one stands whose death or arrest a word tells by a pronoun: the last one named of that number."""
@@ -97,6 +107,8 @@ class Victims(Told):
         """Dead, wounded or captives of whom no number is told."""
         if item.get("loss.person")["his"] and (at := self._meant(item)) is not None:
             self.emit(at, as_people(self.row.items[at]), [measure])
+        elif item.definite and measure in self.measures and self._carried(index):
+            self.emit(index, bare(item), [measure])
         elif item.definite or item.suffix:
             self.loose.append(index)
         elif self._fell(index) or self.loose and self.loose[-1] == index - 1:
@@ -107,14 +119,26 @@ class Victims(Told):
         elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
             self.people(index, bare(item))
 
+    def _carried(self, index: int) -> bool:
+        """Whether the dead or wounded are those whom rescuers carry away: «the bodies of the dead»."""
+        if not self.open() or bare(self.row.items[index]).high is not None:
+            return False
+        told = {one.toll.measure for one in self.found} & set(self.measures)
+        if told or not self.row.has(self.stretch.start, self.stretch.end, "trigger"):
+            return False
+        teams = self.row.items[self.anchor].has("rescue") and self.stretch.at(index - 1, "who", "force-part")
+        near = self.anchor == index - 1 - teams
+        return near and self.row.items[self.anchor].bears(CARRYING)
+
     def _fell(self, index: int) -> bool:
         """Whether dead or wounded are those named before them: «dozens fell dead»."""
         verb = self.stretch.at(index - 1, "fall.verb") and bool(self.loose)
         return verb and index - self.loose[-1] <= BEFORE and not self.stretch.apart(self.loose[-1], index - 1)
 
-    def _bodies(self, index: int, measure: str) -> None:
+    def _bodies(self, index: int, item: Item, measure: str) -> None:
         """Bodies with those whose they are: «the bodies of two children», not those of the dead told before."""
         self.begin(index, [measure])
         whose = self.row.items[index + 1]
-        if whose.has("group") and whose.definite:
-            self.people(index + 1, bare(whose))
+        bodies = bare(item)
+        if whose.has("group") and (whose.definite or bodies.high == 2):
+            self.people(index + 1, msgspec.structs.replace(bare(whose), low=bodies.low, high=bodies.high))

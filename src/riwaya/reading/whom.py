@@ -6,6 +6,7 @@ from riwaya.grammar.row import Item
 from riwaya.reading.occurrences import HEDGES, occurrences
 from riwaya.reading.people import FORCES, FORMS, People, as_people, counted, described
 from riwaya.reading.sides import KIN
+from riwaya.reading.told import TEN
 from riwaya.reading.victims import Victims
 
 HARMED = ("killed", "injured")
@@ -51,10 +52,18 @@ class Whom(Victims):
             self.loose.append(index)  # «seventeen carpenters were killed»
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
             return
-        elif self.stretch.at(noun := index + 1 + self.stretch.at(index + 1, "from"), "group"):
-            self.people(index, described(people, [self.row.items[noun]]))
+        elif (told := self._sorted(index, people)) is not None:
+            self.people(index, told)
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
             self.people(index, people)
+
+    def _sorted(self, index: int, people: People) -> People | None:
+        """Counted people with the noun behind their number: «three of the men», «a number of their forces»."""
+        at = index + 1 + self.stretch.at(index + 1, "from")
+        if self.stretch.at(at, "group"):
+            return described(people, [self.row.items[at]])
+        forces = self.stretch.at(at, "force-part") and bool(self.row.items[at].suffix)
+        return msgspec.structs.replace(people, who="fighters") if forces else None
 
     def _unknown(self, index: int) -> bool:
         """Whether a number right behind a death or injury counts people by a noun that no lexicon has."""
@@ -71,6 +80,8 @@ class Whom(Victims):
             return  # whose a rocket or a raid is
         if self.stretch.at(index - 1, "from") and people.high is None:
             return  # «he is of the people of X»
+        if not self.measures and item.definite and self.row.items[self.anchor].has("rescue"):
+            return  # whom rescuers saved
         if not self.measures or item.has("group") and self.stretch.before_verb(index):
             self.loose.append(index)
             return
@@ -89,14 +100,24 @@ class Whom(Victims):
         if self.told or not self.stretch.acts(self.anchor, index):
             self.people(index, people)
 
+    def _both(self, index: int, people: People) -> bool:
+        """Whether a noun only says that those counted right before are of both sexes."""
+        last = self.last if self.stretch.at(index - 1, "wa") and self.anchor == index - 2 else None
+        tens = last is not None and last.low is not None and last.low > TEN
+        return tens and last is not None and people.high == 1 and people.who == last.who
+
     def _said(self, index: int, item: Item, people: People) -> bool:
         """Whether a noun tells of nobody new: «five people, civilians», who killed, what is called civil."""
+        if self.row.items[self.anchor].has("rescue.verb") and self.anchor == index - 1 and people.high is None:
+            return True  # who carries them away: «members of the rescue teams helped»
         if people.who in FORCES and self.stretch.at(index - 1, "means"):
             return True  # «killed by the bullets of gunmen»
         if people.thing and self.stretch.at(index - 1, "object") and not self.row.items[index - 1].definite:
             return True  # «depots of weapons»
         if item.definite and people.high == 1 and self.stretch.at(index - 1, "who", "where"):
             return True  # «the army loyal to»
+        if self._both(index, people):
+            return True  # «86 boys and girls», in the singular of tens
         feminine = self.row.letters(item).endswith(self.stretch.morphology.feminine)
         if feminine and people.high == 1 and people.who not in KIN and self.stretch.plain(index - 1):
             return True  # «fabrications of the media»
