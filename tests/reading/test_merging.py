@@ -236,3 +236,10 @@ def test_an_attack_that_went_before_does_not_make_clashes_a_bombing() -> None:
     reading = riwaya.read("هز تفجير انتحاري مدينة عدن. واندلعت اشتباكات إثر الهجوم الانتحاري.")
 
     assert "armed_clash" in [claim.event for claim in reading]
+
+
+def test_what_somebody_else_destroyed_the_raid_did_not() -> None:
+    """«The aircraft struck a camp and X burnt a factory» tells of two deeds, by two sides."""
+    reading = riwaya.read("قصف الطيران السعودي معسكرا في صعدة وأحرق مسلحو الحوثي مستودعا للأدوية ودمروه.")
+
+    assert len(reading) == 2

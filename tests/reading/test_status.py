@@ -117,6 +117,10 @@ def test_pictures_called_fake_deny_what_they_show() -> None:
         "إذا قصف الجيش بلدة سرمين فسنرد",
         "طالبت المنظمة بوقف قصف بلدة سرمين",
         "قال إن الصواريخ قادرة على ضرب مدينة سرمين",
+        "قال الوزير إن وجود القوات في درنة يمنع مجازر جديدة",
+        "وهذا الاتفاق يحول دون وقوع اشتباكات في الحديدة",
+        "أجرت القوات مناورات تحاكي هجوما على قاعدة بحرية",
+        "ونادرا ما تعترف إسرائيل بقصف مواقع في الجولان",
     ],
 )
 def test_questions_conditions_and_demands_tell_nothing(text: str) -> None:
@@ -201,3 +205,9 @@ def test_what_is_said_of_any_such_event_tells_of_none() -> None:
 )
 def test_what_is_insisted_on_has_not_happened(text: str) -> None:
     assert not standings(text)
+
+
+def test_who_will_stand_up_to_an_influence_plans_no_fight() -> None:
+    """«Will go on standing up to their influence» tells of no attack; «will present» is no advance."""
+    assert not standings("قالت بغداد إنها ستواصل التصدي للتمدد الإيراني في الموصل")
+    assert not standings("ستقدم الحكومة مساعدات إلى المتضررين في درنة")

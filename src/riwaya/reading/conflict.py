@@ -13,12 +13,15 @@ def conflict(one: Claim, two: Claim) -> bool:
         return True
     if _counted_apart(one, two):
         return True
-    doers = [{a.id for a in claim.perpetrators if a.id} for claim in (one, two)]
-    if all(doers) and not doers[0] & doers[1]:
-        return True
-    if _spares(one, two) or _spares(two, one):
+    if other_doers(one, two) or _spares(one, two) or _spares(two, one):
         return True
     return any(_apart(one.tolls, two.tolls, kind) for kind in {(toll.measure, toll.who) for toll in two.tolls})
+
+
+def other_doers(one: Claim, two: Claim) -> bool:
+    """Whether two claims name doers, and none of them in both."""
+    doers = [{actor.id for actor in claim.perpetrators if actor.id} for claim in (one, two)]
+    return all(doers) and not doers[0] & doers[1]
 
 
 def _counted_apart(one: Claim, two: Claim) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, Place, Voice
-from riwaya.reading.conflict import conflict
+from riwaya.reading.conflict import conflict, other_doers
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 from riwaya.reading.joining import COARSE, MANY, holding, joined, meet
@@ -120,6 +120,8 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
     """Whether one sentence tells an attack and then what was destroyed: that is what the attack did."""
     one, two = a.claim, b.claim
     if a.sentence != b.sentence or not any(toll.measure == "destroyed" for toll in two.tolls):
+        return False
+    if other_doers(one, two):
         return False
     return one.event in DESTROYING and (two.event == "destruction" or b.general and two.event == one.event)
 

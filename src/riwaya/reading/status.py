@@ -63,7 +63,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     if staged and not ahead_of_it and (is_called_fake(shows) or _found_fake(row, clause, head)):
         return Standing("denied", "event", True)
     if ahead_of_it or said is not None and put_ahead(row, said, head):
-        return None if row.items[head - 1].has("any") else Standing("prepared", None, staged)
+        nothing = row.items[head - 1].has("any") or _wards_off(row, clause)
+        return None if nothing else Standing("prepared", None, staged)
     return Standing(*ahead, staged=staged)
 
 
@@ -148,6 +149,12 @@ def _whatever(row: Row, clause: Clause, head: int, saying: Entry | None) -> bool
     if row.has(led_in(row, clause), head, "denial", "despite") or fruitless(row, clause, head):
         return False
     return row.items[head].has("trigger") and not negated(row, clause, head)
+
+
+def _wards_off(row: Row, clause: Clause) -> bool:
+    """Whether a clause only says that somebody will stand up to something, and names no attack: «to such threats»."""
+    entries = [row.items[index].get("trigger") for index in clause.triggers]
+    return len(entries) == 1 and entries[0]["frame"] == "repel" and bool(entries[0]["weak"])
 
 
 def _called_for(row: Row, head: int, saying: Entry | None) -> bool:
