@@ -154,6 +154,41 @@ def test_a_source_within_what_an_institution_says_stays_in_its_chain() -> None:
     assert (said[-1].voice.id, said[-1].voice.chain) == ("un", ("الأمم المتحدة", "تقارير"))
 
 
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("قالت مصادر محلية لوكالة رويترز إن جنديا قتل في سبها", "reuters"),
+        ("أفادت مصادر طبية بحسب سكاي نيوز بمقتل مدني في تعز", "sky-news-arabia"),
+        ("قالت مصادر محلية لـ«العربي الجديد» إن طائرة قصفت سرمين", None),
+        ("قال الجيش الليبي لوكالة رويترز إن جنديا قتل في سبها", "ly-gov-forces"),
+    ],
+)
+def test_an_agency_that_carries_unnamed_sources_is_the_voice_the_outlet_itself_is_not(
+    text: str, voice: str | None
+) -> None:
+    assert read(text)[1][0].voice.id == voice
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "غارة على بلدة كنصفرة جنوبي #إدلب.#الخوذ_البيضاء pic.twitter.com/abc1",
+        "غارة على بلدة كنصفرة جنوبي #إدلب pic.twitter.com/abc1\n— الدفاع المدني السوري (@Example) September 2, 2021",
+        "غارة على كنصفرة جنوبي #إدلب اليوم— الدفاع المدني السوري (@Example)\nغارة على كنصفرة جنوبي #إدلب اليوم",
+    ],
+)
+def test_who_signs_a_post_vouches_for_it(post: str) -> None:
+    claims = riwaya.read(f"قتل جندي في سبها.\n{post}\nوقتل شرطي في درنة.").claims
+
+    assert [(claim.event, claim.voice.id) for claim in claims] == [
+        ("attack", "outlet"), ("air_strike", "white-helmets"), ("attack", "outlet"),
+    ]  # fmt: skip
+
+
+def test_a_tag_that_a_post_is_about_signs_nothing() -> None:
+    assert voices("لحظة استهداف مدينة #عفرين من قبل #قسد pic.twitter.com/abc1") == []
+
+
 def test_a_spokesman_stands_at_the_end_of_the_chain() -> None:
     voice = read("قال المتحدث باسم وزارة الدفاع الروسية اللواء سالم الفرضي إن القصف توقف")[1][0].voice
     assert voice.id == "ru-mod"

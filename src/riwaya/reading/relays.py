@@ -15,11 +15,14 @@ def relayed(passage: Passage, who: Named, entry: Entry, index: int, content: int
     position = who.end if index < who.end <= content else index + 1
     for n in range(position, min(position + 4, passage.sentence.end)):
         item = passage.row.items[n]
-        quotes = item.has("according") and item.get("according")["relay"]
+        relays = item.has("according") and item.get("according")["relay"]
+        quotes = relays or item.has("according") and n == who.end and who.sourced and who.who is None
         if quotes or item.has("about") and (entry["relay"] or n < content - 1):
             inner = named(passage.row, n + 1, min(n + 1 + REACH, passage.sentence.end), passage.context)
             if inner is None or inner.start - n > 3 or not (entry["relay"] or quotes or inner.who or inner.sourced):
                 break
+            if quotes and not relays and (inner.who is None or inner.who.kind not in PRESS):
+                break  # «sources said, according to the agency»: only press stands before its sources
             content = content_after(passage, inner.end)
             inner = carried(passage, inner, n) or inner if inner.refers else inner
             return relayed(passage, _joined(who, inner, spoken_for=bool(quotes)), entry, n, content)

@@ -22,6 +22,10 @@ LATTER = ("latter",)
 """What «the latter» goes back to: whoever was named last."""
 
 
+WIRES = frozenset(("agency", "state_media"))
+"""Press whose news other outlets carry."""
+
+
 class Link(msgspec.Struct, frozen=True, gc=False):
     """One part of the phrase, item indexes [start, end): an institution, a source, or a word that goes back to one."""
 
@@ -104,7 +108,7 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     """Read one part of the phrase; the index after it, or -1 where the phrase is over."""
     item = row.items[index]
     if item.has("who"):
-        return _actor(row, index, phrase)
+        return _actor(row, index, phrase, context)
     if item.has("source") and not (item.has("title") and _office(row, index, end)):
         last = source_end(row, index, end, context)
         if not item.get("source")["named"] or last > index + 1 and not (item.definite or phrase.links):
@@ -122,13 +126,16 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     return _other(row, index, end, phrase, context)
 
 
-def _actor(row: Row, index: int, phrase: Phrase) -> int:
+def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     item = row.items[index]
     who: Who = item.get("who")
     if who.event and not phrase.titles:
         return -1  # aircraft and guns do not speak
     if who.kind in PRESS and phrase.start >= 0 and _to(row, index) and not _owned(row, index):
-        return index + 1  # «a source told X»: X only passes it on
+        heard = not phrase.titles and any(link.kind == "unnamed_sources" for link in phrase.links)
+        if heard and who.kind in WIRES and not _own(who, context):
+            return phrase.add(Link(index, index + 1, who.kind, who))  # the last one named
+        return index + 1  # «X's spokesman told Y»: Y only passes it on
     if who.id is None and item.parts and item.parts[-1].has("anaphor.voice"):
         refers = tuple(item.parts[-1].get("anaphor.voice")["refers"])
         return phrase.add(Link(index, index + 1, "", None, refers))
@@ -144,6 +151,12 @@ def _actor(row: Row, index: int, phrase: Phrase) -> int:
             return -1
         phrase.links.pop()  # «the military spokesman of the X's»
     return phrase.add(Link(index, index + 1, who.kind, who))
+
+
+def _own(who: Who, context: Context) -> bool:
+    """Whether an agency is the article's own outlet."""
+    outlet = (context.outlet or "").casefold()
+    return any(name and name.casefold() in outlet for name in (who.id, who.name))
 
 
 def _interviewed(row: Row, index: int) -> bool:

@@ -14,6 +14,7 @@ from riwaya.reading.attribution import Attribution, Passage, attributed, said_wh
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.headlines import headline
 from riwaya.reading.naming import REACH, Named, named
+from riwaya.reading.posts import signed_posts
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import acting, carried, spoke_before
 from riwaya.reading.relays import relayed
@@ -30,10 +31,10 @@ def read_voices(row: Row, parts: Sequence[Sentence], context: Context) -> tuple[
     """The attributions of an article in order of their sentences; what none covers is the outlet's own."""
     told: list[Attribution] = []
     quotes = long_quotes(row, parts)
-    issuer = _issuer(row, parts, context)
+    issuer, posted = _issuer(row, parts, context), signed_posts(row, parts, context)
     for sentence in parts:
         before = len(told)
-        unsaid = _unsaid(row, sentence, issuer, told)
+        unsaid = _unsaid(row, sentence, posted.get(sentence.start) or sentence.line and issuer or None, told)
         held = _held(sentence, quotes, told)
         if held is not None:
             told.append(held)
@@ -57,7 +58,7 @@ def _issuer(row: Row, parts: Sequence[Sentence], context: Context) -> Named | No
 def _unsaid(row: Row, sentence: Sentence, issuer: Named | None, told: Sequence[Attribution]) -> Attribution | None:
     """Who vouches for the head of a sentence that names no voice: the one before where it opens with «as well»."""
     start, end = sentence.start, sentence.end
-    if issuer is not None and sentence.line:
+    if issuer is not None:
         return attributed(row, issuer, (start, start, end), None)
     last = told[-1] if told else None
     if last is None or not row.items[start].has("as") or last.end < start - 1:
