@@ -82,7 +82,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said:
     if cue.sort == "loss":
         goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
         again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
-        return (turns(between) or again) and _own_event(cue, ahead)
+        return (turns(between) and bool(triggers) or again) and _own_event(cue, ahead)
     if group[-1].sort == "light" and not turns(between):
         return False
     if not triggers:
@@ -169,8 +169,10 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     item = row.items[cue.index]
     if between and between[-1].has("which"):
         return False
-    repels = row.items[last.index].get("trigger")["frame"] == "repel"
-    if repels and item.has("trigger.noun") and not any(one.bears(TURNS) for one in between):
+    frame = row.items[last.index].get("trigger")["frame"]
+    if frame == "strike" and item.suffix and item.get("trigger")["event"] == "destruction":
+        return False  # «hit a tank and destroyed it»
+    if frame == "repel" and item.has("trigger.noun") and not any(one.bears(TURNS) for one in between):
         return False  # «X repelled, at Y, an attack of Z's»
     if is_verb(row, cue.index):
         if bears(between[-1:], "was") and not (turns(between) or conjoined(between[:-1])):

@@ -90,7 +90,8 @@ def _resulting(row: Row, last: Cue, index: int) -> bool:
     if bears(between, "result"):
         return True
     acts = is_verb(row, index) and index + 1 < len(row) and row.items[index + 1].has("who")  # «and the police arrested»
-    return last.sort == "loss" and bears(between[-2:], "wa") and not acts
+    joined = bears(between[-2:], "wa") or bears(between[-1:], "while")
+    return last.sort == "loss" and joined and not acts
 
 
 def _alone(row: Row, sentence: Sentence, index: int) -> bool:
