@@ -135,7 +135,8 @@ def _there(row: Row, cue: Cue) -> bool:
 
 def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether a word tells the event before once more, or what it had its losses of as well."""
-    return _one_cause(row, group, last, cue) or _heard(row, last, cue) or raided(row, group, last, cue)
+    again = _destroyed(row, last, cue) or _heard(row, last, cue)
+    return again or _one_cause(row, group, last, cue) or raided(row, group, last, cue)
 
 
 def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
@@ -151,6 +152,12 @@ def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether an event is told as the cause of losses together with the one before: «killed by shelling and raids»."""
     caused = group[0].sort == "loss" and row.items[last.index - 1].has("after")
     return caused and row.items[cue.index - 1].has("wa") and not is_verb(row, cue.index)
+
+
+def _destroyed(row: Row, last: Cue, cue: Cue) -> bool:
+    """Whether a word only tells what became of what was hit: «hit a tank and destroyed it»."""
+    struck, item = row.items[last.index].get("trigger")["frame"] == "strike", row.items[cue.index]
+    return struck and bool(item.suffix) and item.get("trigger")["event"] == "destruction"
 
 
 def _heard(row: Row, last: Cue, cue: Cue) -> bool:
@@ -169,10 +176,8 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     item = row.items[cue.index]
     if between and between[-1].has("which"):
         return False
-    frame = row.items[last.index].get("trigger")["frame"]
-    if frame == "strike" and item.suffix and item.get("trigger")["event"] == "destruction":
-        return False  # «hit a tank and destroyed it»
-    if frame == "repel" and item.has("trigger.noun") and not any(one.bears(TURNS) for one in between):
+    repels = row.items[last.index].get("trigger")["frame"] == "repel"
+    if repels and item.has("trigger.noun") and not any(one.bears(TURNS) for one in between):
         return False  # «X repelled, at Y, an attack of Z's»
     if is_verb(row, cue.index):
         if bears(between[-1:], "was") and not (turns(between) or conjoined(between[:-1])):
