@@ -8,7 +8,8 @@ import splink.comparison_level_library as levels
 import splink.comparison_library as comparisons
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-from riwaya.linking.candidates import Pair, killed_in
+from riwaya.linking.candidates import killed_in
+from riwaya.linking.pairs import Pair
 from riwaya.linking.profile import Profile
 
 _WORDS = (8, 5, 3, 1)

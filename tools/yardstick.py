@@ -19,11 +19,12 @@ from score import BENCH, GOLD, articles_of, gold_claims, linked, rows
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.languages.pack import load_pack
-from riwaya.linking.candidates import Pair, candidates
+from riwaya.linking.candidates import candidates
 from riwaya.linking.groups import Groups
 from riwaya.linking.incidents import joined
 from riwaya.linking.likeness import beside, likenesses
 from riwaya.linking.mainly import mainly_told, told_by_several
+from riwaya.linking.pairs import Pair, Pairs, Worths, each
 from riwaya.linking.profile import Profile, family_of
 from riwaya.linking.rarity import rarity_of
 from riwaya.linking.tellings import Tellings, tell
@@ -41,14 +42,14 @@ class Case(msgspec.Struct, frozen=True):
     """Tellings with the pairs of them that are compared, and what a linking of them is worth."""
 
     every: Tellings
-    pairs: Sequence[Pair]
+    pairs: Pairs
     worth: Callable[[Of], float]
 
 
 def case(claims: Iterable[Claim], articles: Iterable[Article], worth: Callable[[Of], float]) -> Case:
     """The claims of articles as tellings, with the pairs that meet in a block."""
     every, _ = tell(claims, {article.key: article for article in articles}, family_of, load_pack())
-    return Case(every, sorted(candidates(every.accounts)), worth)
+    return Case(every, candidates(every.accounts), worth)
 
 
 def of_gold(folder: Path) -> Case:
@@ -110,7 +111,7 @@ def best(known: Case, worths: Mapping[Pair, float]) -> float:
 
 def _above(known: Case, worths: Mapping[Pair, float], threshold: float) -> Of:
     every = known.every
-    groups, names = joined(every, {}), every.names
+    groups, names = joined(every, Worths.of({})), every.names
     for (one, other), value in worths.items():
         if value >= threshold:
             groups.join(names[one], names[other])
@@ -121,7 +122,7 @@ def _of(groups: Groups) -> Of:
     return {name: first for first, names in groups.members().items() for name in names}
 
 
-def tf_idf(accounts: Sequence[Profile], pairs: Iterable[Pair]) -> dict[Pair, float]:
+def tf_idf(accounts: Sequence[Profile], pairs: Pairs) -> dict[Pair, float]:
     """The cosine of the words of each pair, where a word weighs the more the fewer tellings have it."""
     held = Counter(word for account in accounts for word in account.words)
     square = {word: math.log(len(accounts) / count) ** 2 for word, count in held.items()}
@@ -129,7 +130,7 @@ def tf_idf(accounts: Sequence[Profile], pairs: Iterable[Pair]) -> dict[Pair, flo
     return {
         (one, other): sum(square[word] for word in sorted(accounts[one].words & accounts[other].words))
         / (length[one] * length[other])
-        for one, other in pairs
+        for one, other in each(pairs)
     }
 
 
@@ -141,10 +142,10 @@ def splink(cases: Sequence[Case]) -> list[float]:
         starts.append(len(accounts))
         accounts += known.every.accounts
     of = dict(zip(starts, cases, strict=True))
-    pairs = [(one + start, other + start) for start, known in of.items() for one, other in known.pairs]
+    pairs = [(one + start, other + start) for start, known in of.items() for one, other in each(known.pairs)]
     worths = splink_worths(accounts, pairs)
     return [
-        best(known, {(one, other): worths[one + start, other + start] for one, other in known.pairs})
+        best(known, {(one, other): worths[one + start, other + start] for one, other in each(known.pairs)})
         for start, known in of.items()
     ]
 
@@ -164,7 +165,7 @@ def main() -> None:
     else:
         print(_row("Splink, best threshold", splink(cases)))
     print(_row("tf-idf, best threshold", (best(known, tf_idf(known.every.accounts, known.pairs)) for known in cases)))
-    print(_row("nothing linked", (known.worth(_of(joined(known.every, {}))) for known in cases)))
+    print(_row("nothing linked", (known.worth(_of(joined(known.every, Worths.of({})))) for known in cases)))
     print("dev, own: F1 of links between gold claims of two articles; airwars: B-cubed F1 of pages by main incident")
 
 

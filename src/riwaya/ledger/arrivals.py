@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+import numpy as np
 from sqlalchemy import delete, select, tuple_
 
 from riwaya.ledger import schema
@@ -26,6 +27,7 @@ from riwaya.ledger.kept import (
 from riwaya.ledger.parts import parts, put
 from riwaya.linking.candidates import Block, comparable, crowd, met
 from riwaya.linking.likeness import likenesses
+from riwaya.linking.pairs import distinct, paired
 from riwaya.linking.tellings import Tellings
 
 _blocks, _likenesses = schema.blocks.c, schema.likenesses.c
@@ -129,8 +131,9 @@ def _compared(kept: Kept, pairs: Collection[Numbers]) -> dict[Numbers, float]:
     every = kept.numbered({number for numbers in pairs for number in numbers})
     numbers = [number_of(name) for name in every.names]
     at = {number: place for place, number in enumerate(numbers)}
-    places = (pair(at[one], at[other]) for one, other in sorted(pairs))
-    found = likenesses(every.accounts, [two for two in places if comparable(*two, every.accounts)], kept.rarity)
+    places = np.array([(at[one], at[other]) for one, other in pairs], np.int64).reshape(-1, 2)
+    met = distinct(paired(*places.T))
+    found = likenesses(every.accounts, comparable(met, every.accounts), kept.rarity)
     return {pair(numbers[one], numbers[other]): worth for (one, other), worth in found.items()}
 
 

@@ -20,6 +20,7 @@ from riwaya.ledger.rows import article_of, claim_of
 from riwaya.linking.answers import tally_of
 from riwaya.linking.candidates import Block, blocks, killed_in
 from riwaya.linking.likeness import beside
+from riwaya.linking.pairs import Worths
 from riwaya.linking.profile import Profile, article_day, family_of, profile
 from riwaya.linking.rarity import rarity_of
 from riwaya.linking.tellings import Tellings
@@ -175,7 +176,7 @@ class Kept:
         known |= self.known({number for numbers in alone for number in numbers} - known.keys())
         order = sorted(known.items(), key=lambda item: item[1])
         at = {number: place for place, (number, _) in enumerate(order)}
-        by_place = {pair(at[one], at[other]): worth for (one, other), worth in alone.items()}
+        by_place = Worths.of({pair(at[one], at[other]): worth for (one, other), worth in alone.items()})
         found = beside([telling.article for _, telling in order], by_place)
         names = [telling.name for _, telling in order]
         return {(names[one], names[other]): worth for (one, other), worth in found.items()}

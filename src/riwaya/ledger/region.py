@@ -13,9 +13,9 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from riwaya.ledger.kept import Kept
-from riwaya.linking.candidates import Pair
 from riwaya.linking.clusters import JOIN
 from riwaya.linking.incidents import incident_name, joined
+from riwaya.linking.pairs import Worths
 from riwaya.linking.tellings import Tellings
 
 
@@ -25,7 +25,7 @@ class Region(msgspec.Struct, frozen=True):
     every: Tellings
     groups: Mapping[str, Sequence[str]]
     """The incidents that are not as they were: their claims, by the first one."""
-    worths: Mapping[Pair, float]
+    worths: Worths
     """What pairs of tellings are worth, by their indexes."""
 
 
@@ -55,11 +55,13 @@ def _beside(kept: Kept, core: Collection[str]) -> set[str]:
     return (ends | kept.same_tallies(core)) - {*core}
 
 
-def _worths(kept: Kept, every: Tellings) -> dict[Pair, float]:
+def _worths(kept: Kept, every: Tellings) -> Worths:
     """What pairs of these tellings are worth, by their indexes."""
     at = {name: place for place, name in enumerate(every.names)}
     worths = kept.worths(every.articles)
-    return {(at[one], at[other]): worth for (one, other), worth in worths.items() if one in at and other in at}
+    return Worths.of(
+        {(at[one], at[other]): worth for (one, other), worth in worths.items() if one in at and other in at}
+    )
 
 
 def _as_it_was(claims: Sequence[str], incident: Mapping[str, str], sizes: Mapping[str, int]) -> bool:

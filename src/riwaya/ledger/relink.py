@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
+import numpy as np
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from riwaya.core.incident import Incident
 from riwaya.languages.pack import Pack
 from riwaya.ledger import schema
 from riwaya.ledger.arrivals import take_in
-from riwaya.ledger.kept import Kept, Member, likeness_rows, members_of, number_of, pair, tallies_of, telling_rows
+from riwaya.ledger.kept import Kept, Member, Numbers, likeness_rows, members_of, number_of, tallies_of, telling_rows
 from riwaya.ledger.parts import parts, put
 from riwaya.ledger.region import region
 from riwaya.ledger.rows import article_of, claim_of, incident_row, link_rows
@@ -22,6 +23,7 @@ from riwaya.ledger.version import linking_version
 from riwaya.linking.groups import Groups
 from riwaya.linking.incidents import Linked, incidents_of, ties, utterance_id
 from riwaya.linking.mainly import mainly_told
+from riwaya.linking.pairs import ends
 from riwaya.linking.profile import family_of
 from riwaya.linking.tellings import Tellings, tell
 from riwaya.linking.utterances import join_utterances
@@ -75,12 +77,19 @@ def link_all(connection: Connection, found: Linked, articles: Collection[str]) -
     put(connection, schema.tellings, telling_rows(found.every))
     for shelf in _shelves(found.every):
         put(connection, schema.blocks, (Member._make(row)._asdict() for row in shelf))
-    numbers = [number_of(name) for name in found.every.names]
-    worths = ((pair(numbers[one], numbers[other]), worth) for (one, other), worth in found.alone.items())
-    put(connection, schema.likenesses, likeness_rows(sorted(worths)))
+    put(connection, schema.likenesses, likeness_rows(_numbered(found)))
     summarise(connection)
     _wait(connection, articles)
     settle(connection, judged_claims(connection))
+
+
+def _numbered(found: Linked) -> Iterator[tuple[Numbers, float]]:
+    """The pairs by the numbers of their tellings with what they are worth, in their order: it is filled fast so."""
+    numbers = np.array([number_of(name) for name in found.every.names], np.int64)
+    one, other = (numbers[end] for end in ends(found.alone.pairs))
+    low, high = np.minimum(one, other), np.maximum(one, other)
+    for place in np.lexsort((high, low)):
+        yield (int(low[place]), int(high[place])), float(found.alone.values[place])
 
 
 def _shelves(every: Tellings) -> Iterator[list[tuple[int, ...]]]:

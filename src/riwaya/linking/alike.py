@@ -4,13 +4,13 @@ A run is a number, and the runs of all articles lie in one sorted array, so that
 """
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
+from riwaya.linking.pairs import BITS, Pairs, distinct, each, grouped, paired, together
 from riwaya.linking.wording import SEED, Wording
 
 _SHARED = 2
@@ -21,70 +21,59 @@ _TOGETHER = 7
 """Words that stand in seeds near each other, in one order, where articles share a passage."""
 _NEAR = 24
 """Words from the beginning of one such seed to that of the next."""
-_BITS = np.uint64(32)
 _LAST = np.uint64((1 << 32) - 1)
+_SHELVES = np.arange(1, 16, dtype=np.uint64) << np.uint64(60)
+"""What parts runs into shelves, so that only one at a time is taken apart."""
 _MIX = np.uint32(0x9E3779B1)
 """An odd number that makes one of two."""
 
 Match = tuple[int, int]
 """Where a seed stands in either of two texts, by its first word."""
-_Numbers = NDArray[np.uint64]
 
 
 def alike(texts: Sequence[Wording]) -> Iterator[tuple[int, int, list[Match]]]:
     """The pairs of texts that share enough to be compared word by word, sorted, with the seeds that they share."""
-    for one, pairs in groupby(_sharing([text.seeds for text in texts]), key=lambda pair: pair[0]):
-        at = _places(texts[one].seeds)
+    for one, pairs in groupby(each(_sharing([text.seeds for text in texts])), key=lambda pair: pair[0]):
+        seeds = np.frombuffer(texts[one].seeds, np.uint32)
+        order = np.argsort(seeds, kind="stable")
         for _, other in pairs:
-            matches = sorted((a, b) for b, seed in enumerate(texts[other].seeds) for a in at.get(seed, ()))
+            matches = _matches(seeds[order], order, np.frombuffer(texts[other].seeds, np.uint32))
             if _together(matches):
                 yield one, other, matches
 
 
-def _places(seeds: Sequence[int]) -> Mapping[int, list[int]]:
-    """Where each seed of a text stands."""
-    at: defaultdict[int, list[int]] = defaultdict(list)
-    for place, seed in enumerate(seeds):
-        at[seed].append(place)
-    return at
+def _matches(seeds: NDArray[np.uint32], places: NDArray[np.intp], others: NDArray[np.uint32]) -> list[Match]:
+    """Where the seeds of a text, sorted and with their places, stand in it and in another one."""
+    first, last = np.searchsorted(seeds, others), np.searchsorted(seeds, others, "right")
+    met = np.flatnonzero(last > first)
+    return sorted((int(a), b) for b in met.tolist() for a in places[first[b] : last[b]])
 
 
-def _sharing(seeds: Sequence["array[int]"]) -> Iterator[tuple[int, int]]:
+def _sharing(seeds: Sequence["array[int]"]) -> Pairs:
     """The pairs of texts that share rare runs, sorted."""
-    held = _distinct(np.concatenate([_runs(text, numbers) for text, numbers in enumerate(seeds)] or [_none()]))
-    runs, texts = held >> _BITS, held & _LAST
-    first = np.flatnonzero(np.diff(runs, prepend=_LAST + _LAST))
-    sizes = np.diff(first, append=len(runs))
-    pairs = np.concatenate([_pairs(texts, first[sizes == size], size) for size in range(2, _COMMON + 1)])
+    none = np.empty(0, np.uint64)
+    held = np.concatenate([none, *(_runs(text, numbers) for text, numbers in enumerate(seeds))])
+    held.sort()
+    shelves = np.split(held, np.searchsorted(held, _SHELVES))
+    pairs = np.concatenate([none, *chain.from_iterable(map(_met, shelves))])
     pairs.sort()
-    often = _distinct(pairs[_SHARED - 1 :][pairs[_SHARED - 1 :] == pairs[: 1 - _SHARED]])
-    yield from zip((often >> _BITS).tolist(), (often & _LAST).tolist(), strict=True)
+    return distinct(pairs[_SHARED - 1 :][pairs[_SHARED - 1 :] == pairs[: 1 - _SHARED]])
 
 
-def _runs(text: int, seeds: "array[int]") -> _Numbers:
+def _met(held: NDArray[np.uint64]) -> Iterator[Pairs]:
+    """The pairs of texts that have one of some runs, as often as they have any; each run has the text behind it."""
+    held = distinct(held)
+    texts = held & _LAST
+    first, sizes = grouped(held >> BITS)
+    rare = sizes <= _COMMON
+    return (paired(texts[one], texts[other]) for one, other in together(first[rare], sizes[rare]))
+
+
+def _runs(text: int, seeds: "array[int]") -> NDArray[np.uint64]:
     """The runs of a text, each with the text behind it: two seeds in a row make a run of one word more."""
     numbers = np.frombuffer(seeds, np.uint32)
-    runs: _Numbers = (numbers[:-1] * _MIX + numbers[1:]).astype(np.uint64)
-    return runs << _BITS | np.uint64(text)
-
-
-def _pairs(texts: _Numbers, first: NDArray[np.intp], size: int) -> _Numbers:
-    """Every two of the texts that have one run, for runs that so many texts have, each pair as one number."""
-    one, other = np.triu_indices(size, 1)
-    having = texts[first[:, None] + np.arange(size)]
-    pairs: _Numbers = having[:, one] << _BITS | having[:, other]
-    return pairs.ravel()
-
-
-def _distinct(numbers: _Numbers) -> _Numbers:
-    """Each of some numbers once, sorted."""
-    numbers.sort()
-    new: NDArray[np.bool_] = np.diff(numbers, prepend=~numbers[:1]) != 0
-    return numbers[new]
-
-
-def _none() -> _Numbers:
-    return np.empty(0, np.uint64)
+    runs: NDArray[np.uint64] = (numbers[:-1] * _MIX + numbers[1:]).astype(np.uint64)
+    return runs << BITS | np.uint64(text)
 
 
 def _together(matches: Sequence[Match]) -> bool:

@@ -9,10 +9,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import combinations
+from itertools import chain, combinations, islice
 from math import floor
 
-from riwaya.linking.profile import Profile
+import numpy as np
+from numpy.typing import NDArray
+
+from riwaya.linking.pairs import Pair, Pairs, distinct, ends, grouped, numbered, paired, together
+from riwaya.linking.profile import Profile, in_order
 from riwaya.linking.rarity import telling as tells
 from riwaya.linking.when import is_period, length
 from riwaya.linking.where import Spot
@@ -34,11 +38,9 @@ _NUMBERS = 2**56
 """So many numbers there are for what blocks have in common."""
 _STEP = 0x9E3779B97F4A7C15 % _NUMBERS
 """How far the numbers of two days of one place lie apart: days in a row are spread over all."""
-_BITS = 32
-"""Bits of an index."""
+_NOBODY = -1
+"""Stands for the number killed where none is told."""
 
-Pair = tuple[int, int]
-"""Two things by their indexes, the smaller one first."""
 Block = int
 """A block's name as a number."""
 
@@ -118,12 +120,12 @@ def _days(telling: Profile) -> Iterator[int]:
 
 def _wording(telling: Profile, family: str) -> Iterator[Block]:
     """Its first telling words, and runs of words, by their numbers."""
-    words = sorted(filter(tells, telling.words))
-    yield from (_block(_number(f"{family}|word"), _WORD, word) for word in words[:_WORDS])
-    yield from (_block(_number(f"{family}|run"), _OF_DAY, run) for run in sorted(telling.runs)[:_PRINTS])
+    words = islice(filter(tells, in_order(telling.packed_words)), _WORDS)
+    yield from (_block(_number(f"{family}|word"), _WORD, word) for word in words)
+    yield from (_block(_number(f"{family}|run"), _OF_DAY, run) for run in in_order(telling.packed_runs)[:_PRINTS])
 
 
-def candidates(tellings: Sequence[Profile]) -> Iterator[Pair]:
+def candidates(tellings: Sequence[Profile]) -> Pairs:
     """The pairs of tellings that are worth a comparison, by their indexes and sorted."""
     shelves = [(array("Q"), array("I")) for _ in range(_SHELVES)]
     for index, telling in enumerate(tellings):
@@ -131,20 +133,29 @@ def candidates(tellings: Sequence[Profile]) -> Iterator[Pair]:
             named, members = shelves[block % _SHELVES]
             named.append(block)
             members.append(2 * index + lies)
-    killed = [*map(killed_in, tellings)]
-    width = len(tellings) // _SHELVES + 1
-    pairs = [array("Q") for _ in range(_SHELVES)]
-    for named, members in shelves:
-        held: defaultdict[Block, list[int]] = defaultdict(list)
-        for block, member in zip(named, members, strict=True):
-            held[block].append(member)
-        for block, found in held.items():
-            if len(found) > 1:
-                for one, other in met(found, crowd(block), killed):
-                    if comparable(one, other, tellings):
-                        pairs[one // width].append(one << _BITS | other)
-    for shelf in pairs:
-        yield from ((pair >> _BITS, pair % (1 << _BITS)) for pair in sorted(set(shelf)))
+    killed = np.array([_NOBODY if (number := killed_in(one)) is None else number for one in tellings], np.int64)
+    found = [
+        distinct(_meeting(np.frombuffer(named, np.uint64), np.frombuffer(members, np.uint32), killed))
+        for named, members in shelves
+    ]
+    return comparable(distinct(np.concatenate(found)), tellings)
+
+
+def _meeting(named: NDArray[np.uint64], members: NDArray[np.uint32], killed: NDArray[np.int64]) -> Pairs:
+    """What `met` finds, in many blocks at once: the members beside the names of their blocks, in any order."""
+    order = np.lexsort((killed[members // 2], named))
+    named, members = named[order], members[order]
+    number, most = killed[members // 2], np.array(_CROWDS)[named % np.uint64(len(_CROWDS))]
+    first, sizes = grouped(named)
+    whole = sizes <= most[first]
+    part, part_sizes = grouped(named, number)
+    alike = (part_sizes <= most[part]) & (number[part] != _NOBODY) & ~np.repeat(whole, sizes)[part]
+    pairs = [np.empty(0, np.uint64)]
+    for one, other in chain(together(first[whole], sizes[whole]), together(part[alike], part_sizes[alike])):
+        mine, theirs = members[one], members[other]
+        named_in_one = (mine & theirs & 1) == 0
+        pairs.append(paired(mine[named_in_one] // 2, theirs[named_in_one] // 2))
+    return np.concatenate(pairs)
 
 
 def met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator[Pair]:
@@ -167,7 +178,10 @@ def met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator
             yield one // 2, other // 2
 
 
-def comparable(one: int, other: int, tellings: Sequence[Profile]) -> bool:
-    """Whether both are of different articles, and either both tallies or neither."""
-    mine, theirs = tellings[one], tellings[other]
-    return mine.article != theirs.article and mine.tally == theirs.tally
+def comparable(pairs: Pairs, tellings: Sequence[Profile]) -> Pairs:
+    """Those of the pairs that are of different articles, and either both tallies or neither."""
+    one, other = ends(pairs)
+    of = numbered(telling.article for telling in tellings)
+    tally = np.array([telling.tally for telling in tellings], np.bool_)
+    compared: Pairs = pairs[(of[one] != of[other]) & (tally[one] == tally[other])]
+    return compared

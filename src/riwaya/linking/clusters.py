@@ -1,10 +1,11 @@
 """Incidents out of scored pairs: the likeliest are joined first, and a group only where most of it fits."""
 
-from collections.abc import Callable, Mapping, Sequence
-from heapq import heapify, heappop
+from collections.abc import Callable, Sequence
 
-from riwaya.linking.candidates import Pair
+import numpy as np
+
 from riwaya.linking.groups import Groups
+from riwaya.linking.pairs import Worths, each, ends
 
 JOIN = 0.6
 """What a pair must be worth to be joined."""
@@ -16,19 +17,21 @@ _LEAST = -4.0
 """One bad pair counts no more than this."""
 
 
-def cluster(
-    names: Sequence[str], worth: Mapping[Pair, float], at_odds: Callable[[int, int], bool], groups: Groups
-) -> None:
-    """Join in `groups` the things, by name, whose pairs (as sorted indexes) are worth it.
+def cluster(names: Sequence[str], worths: Worths, at_odds: Callable[[int, int], bool], groups: Groups) -> None:
+    """Join in `groups` the things, by name, whose pairs are worth it.
 
     Two groups become one where a pair of them is worth JOIN, their pairs are worth MEAN on average, and none is at
     odds (agglomerative clustering with average linkage).
     """
-    members = {name: [index] for index, name in enumerate(names)}
-    heap = [(-value, pair) for pair, value in worth.items() if value > JOIN]
-    heapify(heap)
-    while heap:
-        one, other = (groups.of(names[index]) for index in heappop(heap)[1])
+    strong = worths.where(worths.values > JOIN)
+    joining = np.zeros(len(names), np.bool_)
+    joining[np.concatenate(ends(strong.pairs))] = True
+    one_joins, other_joins = (joining[end] for end in ends(worths.pairs))
+    worth = dict(worths.where(one_joins & other_joins).items())
+    members = {names[index]: [index] for index in np.flatnonzero(joining).tolist()}
+    likeliest = np.lexsort((strong.pairs, -strong.values))
+    for pair in each(strong.pairs[likeliest]):
+        one, other = (groups.of(names[index]) for index in pair)
         if one == other:
             continue
         pairs = [(min(a, b), max(a, b)) for a in members[one] for b in members[other]]

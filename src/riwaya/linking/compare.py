@@ -1,8 +1,9 @@
 """Two claims compared, or what two articles tell: what likens them, and what tells them apart."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from riwaya.core.incident import Range
 from riwaya.linking.odds import month_days
@@ -18,13 +19,16 @@ Compared = Iterator[tuple[str, float]]
 Seen = tuple[tuple[str, float], ...]
 """The same, kept for other pairs of the same: few places, times and numbers meet again and again."""
 Ranges = tuple[Range, ...]
+Comparison = Callable[[Profile, Profile], Compared | Seen]
 
 _REMEMBERED = 1 << 16
 """How many comparisons of places, of times and of numbers are kept in mind."""
 _CITY = 0.7
 """What is left of the weight of one place where it is a whole city."""
-_MOST_ALIKE = 0.75
-_MOST_TELLING = 6
+MOST_ALIKE = 0.75
+"""What the likeness of words counts at most."""
+MOST_TELLING = 6
+"""Telling words that count, at most."""
 _OPEN_TYPES = frozenset({"attack", "shelling", "explosion", "destruction"})
 """Types that leave the means open, so that they may be what another names."""
 _BOMBS = frozenset({"bombing", "suicide_bomb"})
@@ -33,11 +37,11 @@ _RARE_TYPES = frozenset({"chemical_weapon", "suicide_bomb", "sexual_violence", "
 """Types of which a place does not see many in a week."""
 _UNFORGOTTEN = frozenset({"chemical_weapon"})
 """Types of which a place sees so few that it is enough to name it for them to be recalled."""
-_COPIED = 6
+COPIED = 6
 """Runs of words that two must share where one is copied."""
-_COPIED_WORDS = 4
+COPIED_WORDS = 4
 """Words that two share at least where one is copied."""
-_PART = 0.4
+COPIED_PART = 0.4
 """Part of the shorter one's runs that they must share as well."""
 _OF_FEW: Mapping[int, float] = {0: 0.1, 1: 0.45}
 """What is left of the weight of a number that many events have."""
@@ -49,8 +53,7 @@ def compare(one: Profile, other: Profile, rarity: Rarity) -> list[tuple[str, flo
     """What likens two things told and what tells them apart, each with how strongly it does."""
     within = one.article == other.article
     times = _times(one.when, other.when, within=within)
-    tolls = _tolls(one.killed, one.injured, other.killed, other.injured)
-    return [*_places(one, other), *times, *tolls, *_doing(one, other), *_telling(one, other, rarity)]
+    return [*_places(one, other), *times, *_tolls(one, other), *_doing(one, other), *_telling(one, other, rarity)]
 
 
 def valued(comparisons: Sequence[tuple[str, float]]) -> dict[str, float]:
@@ -136,8 +139,12 @@ def _times(one: When, other: When, *, within: bool) -> Seen:
     return ((found, 1),)
 
 
+def _tolls(one: Profile, other: Profile) -> Seen:
+    return _counts(one.killed, one.injured, other.killed, other.injured)
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def _tolls(killed: Ranges, injured: Ranges, its_killed: Ranges, its_injured: Ranges) -> Seen:
+def _counts(killed: Ranges, injured: Ranges, its_killed: Ranges, its_injured: Ranges) -> Seen:
     found: list[tuple[str, float]] = []
     if killed and its_killed:
         found += _toll(killed, its_killed, "killed")
@@ -199,17 +206,36 @@ def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
     shared = one.words & other.words
     if shared:
         likeness = rarity.weight(shared) / math.sqrt(one.weight * other.weight)  # the cosine of their words
-        yield "like words", min(_MOST_ALIKE, likeness)
+        yield "like words", min(MOST_ALIKE, likeness)
     found = [word for word in shared if telling(word)]
     if found and (number := len({*found} - one.named - other.named)):
-        yield "telling words", min(_MOST_TELLING, number)
+        yield "telling words", min(MOST_TELLING, number)
     if one.article == other.article:
         yield "one article", 1
-    elif len(shared) >= _COPIED_WORDS and copied(one, other):
+    elif len(shared) >= COPIED_WORDS and copied(one, other):
         yield "shared passage", 1
 
 
 def copied(one: Profile, other: Profile) -> bool:
     """Whether much of how one is told stands in the other as well, word by word."""
     mine, theirs = one.runs, other.runs
-    return len(mine & theirs) >= max(_COPIED, _PART * min(len(mine), len(theirs)))
+    return len(mine & theirs) >= max(COPIED, COPIED_PART * min(len(mine), len(theirs)))
+
+
+class Aspect(NamedTuple):
+    """One side of what is told: tellings that are alike in it compare alike with those of other articles in it."""
+
+    of: Callable[[Profile], Hashable]
+    compared: Comparison
+
+
+ASPECTS: tuple[Aspect, ...] = (
+    Aspect(lambda one: (one.fine, one.wide), _places),
+    Aspect(lambda one: one.when, lambda one, other: _times(one.when, other.when, within=False)),
+    Aspect(lambda one: (one.killed, one.injured), _tolls),
+    Aspect(
+        lambda one: (one.events, one.happened, one.denied, one.sides, one.background, bool(one.fine), _recalls(one)),
+        _doing,
+    ),
+)
+"""All that is compared but the words, in the order in which `compare` tells it."""

@@ -29,9 +29,6 @@ def credited(article: Article, pack: Pack) -> str | None:
 
 @lru_cache(maxsize=1 << 12)
 def _credited(head: str, tail: str, pack: Pack) -> str | None:
-    letters = fold(f"{head}\n{tail}").letters
-    if not any(name in letters for name in _names(pack)):
-        return None
     first, last = list(_lines(head, pack))[:_LINES], list(_lines(tail, pack))[-1:]
     found = [_agencies(_dateline(line)) for line in first] + [_agencies(_closing(line)) for line in last]
     return next((one for agencies in found if len(agencies) == 1 for one in agencies), None)
@@ -44,7 +41,10 @@ def _names(pack: Pack) -> tuple[str, ...]:
 
 
 def _lines(text: str, pack: Pack) -> Iterator[list[Item]]:
-    """The lines of a text that hold anything, as items."""
+    """The lines of a text that hold anything, as items; none where it names no agency."""
+    letters = fold(text).letters
+    if not any(name in letters for name in _names(pack)):
+        return
     line: list[Item] = []
     for item in pack.scan(text).items:
         if not item.has("line"):

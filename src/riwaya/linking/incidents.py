@@ -18,13 +18,14 @@ from riwaya.core.incident import Incident
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import Pack, load_pack
 from riwaya.linking.answers import join_tallies
-from riwaya.linking.candidates import Pair, candidates
+from riwaya.linking.candidates import candidates
 from riwaya.linking.clusters import cluster
 from riwaya.linking.compare import compare, valued
 from riwaya.linking.groups import Groups
 from riwaya.linking.likeness import beside, likenesses
 from riwaya.linking.mainly import mainly_told, told_by_several
 from riwaya.linking.odds import at_odds
+from riwaya.linking.pairs import Worths, ends, numbered
 from riwaya.linking.profile import Family, Profile, family_of
 from riwaya.linking.rarity import Rarity, rarity_of
 from riwaya.linking.reuse import beginning
@@ -71,7 +72,7 @@ class Linked(msgspec.Struct, frozen=True):
 
     links: Links
     every: Tellings
-    alone: Mapping[Pair, float]
+    alone: Worths
     """What pairs of tellings are worth by themselves, by their indexes."""
 
 
@@ -131,7 +132,7 @@ def linked(
     return Linked(Links(incidents, links, main, tuple(reuse())), every, alone)
 
 
-def joined(every: Tellings, worths: Mapping[Pair, float]) -> Groups:
+def joined(every: Tellings, worths: Worths) -> Groups:
     """The claims of each incident together; `worths` is what pairs of tellings are worth, by their indexes."""
     claims = [profile.claims[0] for profile in every.told]
     groups = Groups(claim.id for claim in claims)
@@ -160,34 +161,37 @@ def incident_name(claims: Iterable[str]) -> str:
     return _named("i", min(claims))
 
 
-def ties(every: Tellings, worths: Mapping[Pair, float], of: Mapping[str, str]) -> dict[str, float]:
+def ties(every: Tellings, worths: Worths, of: Mapping[str, str]) -> dict[str, float]:
     """Claim -> what the likest telling of another article in its incident is worth to it, of claims that have one.
 
     `worths` is what pairs of tellings are worth, by their indexes; `of` the incident of each claim that is asked for.
     """
     best: dict[str, float] = {}
-    for pair, value in worths.items():
-        one, other = (every.accounts[index] for index in pair)
-        incident = of.get(one.claims[0].id)
-        if incident is not None and incident == of.get(other.claims[0].id):
-            for claim in (*one.claims, *other.claims):
-                best[claim.id] = max(best.get(claim.id, value), value)
-    return best
+    for pair, value in _inside(every.accounts, worths, of).items():
+        for claim in (claim for index in pair for claim in every.accounts[index].claims):
+            best[claim.id] = max(best.get(claim.id, value), value)
+    return {name: value for name, value in best.items() if name in of}
+
+
+def _inside(told: Sequence[Profile], worths: Worths, of: Mapping[str, str]) -> Worths:
+    """The pairs of one incident, of what is told; `of` is the incident of each claim, as far as it is asked for."""
+    incident = numbered(of.get(profile.claims[0].id, "") for profile in told)
+    one, other = ends(worths.pairs)
+    return worths.where(incident[one] == incident[other])
 
 
 def _reasons(
-    compared: Iterable[tuple[Sequence[Profile], Mapping[Pair, float]]], of: Mapping[str, str], rarity: Rarity
+    compared: Iterable[tuple[Sequence[Profile], Worths]], of: Mapping[str, str], rarity: Rarity
 ) -> dict[str, Reason]:
     """Claim -> why it is in its incident: the comparison that is worth most."""
     best: dict[str, tuple[float, str, Profile, Profile]] = {}
     for told, worths in compared:
-        for pair, value in worths.items():
+        for pair, value in _inside(told, worths, of).items():
             one, other = told[pair[0]], told[pair[1]]
-            if of[one.claims[0].id] == of[other.claims[0].id]:
-                for mine, theirs in ((one, other), (other, one)):
-                    reason = (value, theirs.claims[0].id, mine, theirs)
-                    for claim in mine.claims:
-                        best[claim.id] = max(best.get(claim.id, reason), reason, key=lambda known: known[:2])
+            for mine, theirs in ((one, other), (other, one)):
+                reason = (value, theirs.claims[0].id, mine, theirs)
+                for claim in mine.claims:
+                    best[claim.id] = max(best.get(claim.id, reason), reason, key=lambda known: known[:2])
     return {
         name: Reason(claim, round(value, 2), _because(mine, theirs, rarity))
         for name, (value, claim, mine, theirs) in best.items()

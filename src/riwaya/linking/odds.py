@@ -16,13 +16,19 @@ def at_odds(one: Profile, other: Profile) -> bool:
         return True
     if one.claims[0].kind == other.claims[0].kind == "tally" and counts_differ(one.claims[0], other.claims[0]):
         return True
-    if (apart := _times_apart(one.when, other.when)) is not None:
+    if within and _times_apart(one.when, other.when) is None:
+        if one.when.before is not None and other.when.before is not None:
+            return abs(one.when.before - other.when.before) > 1
+        if one.fine and other.fine:
+            return all(meeting(here, there) >= APART for here in one.fine for there in other.fine)
+    return days_at_odds(one.when, other.when)
+
+
+def days_at_odds(one: When, other: When) -> bool:
+    """Whether two can't be one event because of their days, weekdays or dates."""
+    if (apart := _times_apart(one, other)) is not None:
         return apart
-    if within and one.when.before is not None and other.when.before is not None:
-        return abs(one.when.before - other.when.before) > 1
-    if within and one.fine and other.fine:
-        return all(meeting(here, there) >= APART for here in one.fine for there in other.fine)
-    dates = month_days(one.when, other.when)
+    dates = month_days(one, other)
     return dates is not None and dates[0] != dates[1]
 
 
@@ -58,7 +64,7 @@ def _narrows(one: Claim, other: Claim) -> bool:
 
 def _holds(area: Spot, place: Spot) -> bool:
     """Whether a place lies in an area, or about a city that may stand for it."""
-    return area.wide and inside(place, area) or not place.wide and gives_name(area.place, place.place)
+    return area.wide and inside(place, area) or not place.wide and gives_name(area, place)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -203,9 +203,14 @@ def _packed(numbers: Iterable[int]) -> bytes:
     return array("I", sorted(numbers)).tobytes()
 
 
+def in_order(packed: bytes) -> "memoryview[int]":
+    """Packed numbers, the smallest first."""
+    return memoryview(packed).cast("I")
+
+
 @lru_cache(maxsize=1 << 13)
 def _unpacked(packed: bytes) -> frozenset[int]:
-    return frozenset(memoryview(packed).cast("I"))
+    return frozenset(in_order(packed))
 
 
 def _commonest(values: Sequence[_T]) -> _T | None:

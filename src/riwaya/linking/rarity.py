@@ -7,6 +7,9 @@ from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import repeat
 
+import numpy as np
+from numpy.typing import NDArray
+
 from riwaya.grammar.harness import Exemplified
 from riwaya.languages.pack import Pack
 from riwaya.linking.wording import folded_words
@@ -36,6 +39,7 @@ class Rarity:
         self._held = Counter(word for text in examples for word in set(map(self._without_front, folded_words(text))))
         self._unheld = _weighing(len(examples) + 1)
         self._weights = {_number(word): _weighing((len(examples) + 1) / (n + 1)) for word, n in self._held.items()}
+        self._numbers, self._of = (np.array(column) for column in zip(*sorted(self._weights.items()), strict=True))
         self._known = lru_cache(_REMEMBERED)(self._word)
 
     def words(self, folded: Iterable[str]) -> frozenset[Word]:
@@ -57,6 +61,11 @@ class Rarity:
     def weight(self, words: Iterable[Word]) -> int:
         """What words weigh together, in millionths: each more where fewer examples have it."""
         return sum(map(self._weights.get, words, repeat(self._unheld)))
+
+    def weights(self, words: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """What each of some words weighs, in millionths."""
+        at = np.minimum(np.searchsorted(self._numbers, words), len(self._numbers) - 1)
+        return np.where(self._numbers[at] == words, self._of[at], self._unheld)
 
 
 def telling(word: Word) -> bool:

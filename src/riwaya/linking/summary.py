@@ -13,7 +13,7 @@ from riwaya.core.incident import Incident
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import toll_range
 from riwaya.linking.when import is_period
-from riwaya.linking.where import distance, gives_name, known_as, wide
+from riwaya.linking.where import distance, gives_name, known_as, spot, wide
 
 _DATED = 1 / 3
 """Part of the articles that must give a day: few that do say little of the many that were joined without one."""
@@ -118,7 +118,7 @@ def _best(spoken_for: Mapping[Place, float]) -> Place | None:
 
     def rank(place: Place) -> tuple[bool, bool, float, float, str]:
         stands = any(
-            gives_name(place, other) and vote >= _BESIDE * whole[place]
+            gives_name(spot(place), spot(other)) and vote >= _BESIDE * whole[place]
             for other, vote in whole.items()
             if other != place
         )

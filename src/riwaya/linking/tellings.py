@@ -10,11 +10,11 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.languages.pack import Pack
 from riwaya.linking.answers import join_replies
-from riwaya.linking.candidates import Pair
 from riwaya.linking.clusters import cluster
 from riwaya.linking.compare import compare, worth
 from riwaya.linking.groups import Groups
 from riwaya.linking.odds import at_odds
+from riwaya.linking.pairs import Worths
 from riwaya.linking.profile import Family, Profile, merged, profiles
 from riwaya.linking.rarity import Rarity, rarity_of
 
@@ -48,7 +48,7 @@ class Tellings(msgspec.Struct, frozen=True):
 
 def tell(
     claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack
-) -> tuple[Tellings, dict[Pair, float]]:
+) -> tuple[Tellings, Worths]:
     """The tellings of claims, and what pairs of claims of one article are worth, by their indexes."""
     by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
     rarity = rarity_of(pack)
@@ -57,21 +57,23 @@ def tell(
     return Tellings.of(told, tellings(told, inner, by_id), rarity), inner
 
 
-def within(told: Sequence[Profile], rarity: Rarity) -> dict[Pair, float]:
+def within(told: Sequence[Profile], rarity: Rarity) -> Worths:
     """What every two claims of one article are worth that may speak of one event, by their indexes."""
     of: defaultdict[str, list[int]] = defaultdict(list)
     for index, profile in enumerate(told):
         if profile.claims[0].kind != "tally":
             of[profile.article].append(index)
-    return {
-        pair: worth(compare(told[pair[0]], told[pair[1]], rarity))
-        for members in of.values()
-        for pair in combinations(members, 2)
-        if told[pair[0]].families & told[pair[1]].families and not at_odds(told[pair[0]], told[pair[1]])
-    }
+    return Worths.of(
+        {
+            pair: worth(compare(told[pair[0]], told[pair[1]], rarity))
+            for members in of.values()
+            for pair in combinations(members, 2)
+            if told[pair[0]].families & told[pair[1]].families and not at_odds(told[pair[0]], told[pair[1]])
+        }
+    )
 
 
-def tellings(told: Sequence[Profile], worths: Mapping[Pair, float], by_id: Mapping[str, Claim]) -> list[list[int]]:
+def tellings(told: Sequence[Profile], worths: Worths, by_id: Mapping[str, Claim]) -> list[list[int]]:
     """The claims of each article that speak of one event, by their indexes; what is told once is alone."""
     names = [profile.claims[0].id for profile in told]
     groups = Groups(names)

@@ -29,13 +29,15 @@ def toll_range(claims: Iterable[Claim], measure: str) -> Range | None:
 def number(claim: Claim, measure: str) -> Range | None:
     """One claim's number: of civilians or people, else of the groups named, else of soldiers and fighters."""
     tolls = [toll for toll in claim.tolls if toll.measure == measure]
+    if not tolls:
+        return None
     for wanted in (
         [toll for toll in tolls if toll.who in _CIVIL],
         [toll for toll in tolls if toll.who not in _FORCES],
     ):
         if wanted:
             return _largest(wanted)
-    return _sum(tolls) if tolls else None
+    return _sum(tolls)
 
 
 def numbers(claim: Claim, measure: str) -> tuple[Range, ...]:

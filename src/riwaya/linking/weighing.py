@@ -25,10 +25,10 @@ def weighed(incident: Incident, accounts: Sequence[Profile], sources: Sources, p
 
     It is made to be listed and told: the private names that its claims hold are covered in it.
     """
-    runs = {claim.id: account.runs for account in accounts for claim in account.claims}
+    account_of = {claim.id: account for account in accounts for claim in account.claims}
 
     def shared(one: Claim, other: Claim) -> int:
-        return 0 if one.article == other.article else repeated(runs[one.id], runs[other.id])
+        return 0 if one.article == other.article else repeated(account_of[one.id].runs, account_of[other.id].runs)
 
     claims = [claim for account in accounts for claim in account.claims]
     found = roots(claims, sources, shared)

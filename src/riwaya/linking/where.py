@@ -36,6 +36,10 @@ class Spot(msgspec.Struct, frozen=True, eq=False, gc=False):
     words: frozenset[str]
     """The words of its name as written, folded."""
     within: frozenset[str]
+    areas: str
+    """The areas that hold it, each after a line's end."""
+    city: str | None
+    """The name of a city, as an area of this name begins in `areas`; None of what is none."""
     point: Point | None
 
 
@@ -49,20 +53,22 @@ SAME, CITY, NEAR, APART, UNKNOWN = range(5)
 def spot(place: Place) -> Spot:
     """A place as linking compares it, the same object for the same place."""
     words = frozenset(fold_words(place.surface).split())
-    return Spot(place, wide(place), known_as(place), words, frozenset(place.within), point(place))
+    areas = "".join(f"\n{area}" for area in place.within)
+    city = f"\n{place.name}" if place.kind == _CITY and place.name is not None else None
+    return Spot(place, wide(place), known_as(place), words, frozenset(place.within), areas, city, point(place))
 
 
 def meeting(here: Spot, there: Spot) -> Meeting:
     """How two fine places lie to each other; one that no gazetteer knows may be another by its words."""
-    one, other = here.place, there.place
-    if here is there or (here.known_as == there.known_as and _of_one_area(here, there)):
+    one_name = here.known_as == there.known_as
+    if here is there or (one_name and _of_one_area(here, there)):
         return SAME
-    if (one.name is None or other.name is None) and named_alike(here, there):
+    if (here.place.name is None or there.place.name is None) and named_alike(here, there):
         return SAME
     apart = _apart(here.point, there.point)
-    if apart <= _NEAR and here.known_as != there.known_as:
+    if apart <= _NEAR and not one_name:
         return SAME
-    if _CITY in (one.kind, other.kind) and (gives_name(one, other) or gives_name(other, one)):
+    if gives_name(here, there) or gives_name(there, here):
         return CITY
     return NEAR if apart <= _FAR else APART if apart < math.inf else UNKNOWN
 
@@ -133,7 +139,6 @@ def outside(fine: Place, area: Place) -> bool:
     return len(fine.within) > 1 and (area.kind != "area" or _ABOUT < distance(fine, area) < math.inf)
 
 
-def gives_name(city: Place, other: Place) -> bool:
+def gives_name(city: Spot, other: Spot) -> bool:
     """Whether a city has one name with an area that holds the other place: who says the city may mean the area."""
-    name = city.name
-    return city.kind == _CITY and name is not None and any(area.startswith(name) for area in other.within)
+    return city.city is not None and city.city in other.areas

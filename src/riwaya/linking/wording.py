@@ -1,9 +1,10 @@
 """The words of an article as copies are compared by them: folded, without site furniture."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import accumulate
 from zlib import crc32
 
 import msgspec
@@ -84,9 +85,7 @@ def folded_words(text: str) -> list[str]:
 
 def runs_of(words: Sequence[str]) -> frozenset[int]:
     """A number for every few words in a row of folded words, the same for the same words in any text."""
-    return frozenset(_numbered(words, _RUN))
-
-
-def _numbered(words: Sequence[str], size: int) -> Iterator[int]:
-    """A number for every so many words in a row, in order."""
-    return (crc32(" ".join(words[n : n + size]).encode()) for n in range(len(words) - size + 1))
+    letters = " ".join(words).encode()
+    ends = [*accumulate(len(word.encode()) + 1 for word in words)]
+    begins = [0, *ends]
+    return frozenset(crc32(letters[begin : end - 1]) for begin, end in zip(begins, ends[_RUN - 1 :], strict=False))
