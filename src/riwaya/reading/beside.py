@@ -8,6 +8,10 @@ BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line", "spot"))
 """What parts a place from words before it."""
+FLEEING = 3
+"""How many items before the word that leads to a place people are told to go there at most."""
+GOING = frozenset({"move", "flee"})
+"""Frames of words for going from one place to another."""
 SPEAKER = 5
 """How many items name at most who speaks."""
 PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
@@ -24,6 +28,8 @@ def aside_of(row: Row, first: int, index: int) -> int:
         return 2
     if _taken_there(row, first, index):
         return 3
+    if _fled_to(row, first):
+        return ASIDE["away"]
     if row.items[first].get("spot").toward:
         return 1
     part = row.items[index].readings["spot"].rule == "spot-part"
@@ -47,6 +53,20 @@ def _taken_there(row: Row, first: int, index: int) -> bool:
     if len(before) > 1 and _is_hospital(before[-1]):
         return before[-2].has("to") or before[-2].has("taken-to")
     return before[-1].has("taken-to") or before[-1].has("to") and heals(row.items[index])
+
+
+def _fled_to(row: Row, first: int) -> bool:
+    """Whether people are told to flee or go to a place: «made them flee to the town», «the flight of the people to»."""
+    toward = row.items[first].get("spot").toward
+    if not toward and not (first and row.items[first - 1].has("to")):
+        return False
+    end = first if toward else first - 1
+    for item in reversed(row.items[max(0, end - FLEEING) : end]):
+        if item.has("trigger"):
+            return item.get("trigger")["frame"] in GOING
+        if not item.bears(PERSONS):
+            return False
+    return False
 
 
 def _is_office(before: Sequence[Item]) -> bool:

@@ -78,7 +78,8 @@ def _beside(last: Draft, draft: Draft) -> bool:
         return False
     if claim.event in ABROAD:
         return all(place.kind in WIDE for place in last.claim.places)
-    return None in (claim.time, last.claim.time) or claim.time == last.claim.time
+    taken = claim.event == "territory_change"  # «they attacked the camp, and took it on Sunday»
+    return taken or None in (claim.time, last.claim.time) or claim.time == last.claim.time
 
 
 def with_antecedents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:

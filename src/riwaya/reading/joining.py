@@ -86,6 +86,8 @@ def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place
     """The places of two tellings: those of the one that says it more precisely."""
     if one and two and all(any(_holds(a, b) for b in two) for a in one):
         return two
+    if one and two and all(any(_holds(b, a) for a in one) for b in two):
+        return one
     blur = [min((_vague(place) for place in places), default=COARSE) for places in (one, two)]
     return two if not one or two and blur[1] < blur[0] else one
 

@@ -21,7 +21,7 @@ BOUNDS = frozenset((
 """What ends a name of two words."""
 GRAMMAR = frozenset((
     "direction", "same", "anaphor", "lying", "nationality", "ordinal", "number", "time", "which", "this", "pronoun-ref",
-    "spot", "actor", "actor-role", "source",
+    "spot", "actor", "actor-role", "source", "to", "that", "with", "while", "after",
 ))  # fmt: skip
 """What no name is made of, though it bears the article."""
 THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "means") for part in ("", ".noun"))
@@ -62,8 +62,13 @@ class Words:
             return quoted
         if at < len(self.row) and self.row.items[at].has("name-head"):
             return 0 if self.ends(at + 1) and not self.row.has(at + 1, at + 2, "on") else 2  # «on» is also a man's name
+        titled = at < len(self.row) and self.row.items[at].has("title") and not self.row.items[at].has("called")
+        if titled and self._plain(at + 1):
+            return 2  # «Sheikh X»
         if not self._plain(at) or self._purpose(at):
             return 0
+        if self.row.has(at + 1, at + 2, "name-link") and self._plain(at + 2):
+            return 3  # «X son of Y»
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
         two = two and (self.definite(at + 1) or not self.definite(at))
         two = two or not self.definite(at) and self.meant(at + 1, second=True) and self.ends(at + 2)

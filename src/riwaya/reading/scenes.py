@@ -6,7 +6,7 @@ import msgspec
 
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.beside import heals
+from riwaya.reading.beside import GOING, heals
 from riwaya.reading.clauses import Clause
 from riwaya.reading.places import Where
 from riwaya.reading.voices import Attribution
@@ -18,8 +18,6 @@ PASSING = (1, 4)
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
 
-MOVING = frozenset(("move", "flee"))
-"""Frames of words for going from one place to another."""
 SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
 SITES = frozenset(("area", "road"))
@@ -103,7 +101,7 @@ def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
 
 def _moves(row: Row, clause: Clause) -> bool:
     """Whether a clause tells that somebody moved: where from and where to are both its places."""
-    return any(row.items[index].get("trigger")["frame"] in MOVING for index in clause.triggers[:1])
+    return any(row.items[index].get("trigger")["frame"] in GOING for index in clause.triggers[:1])
 
 
 def _goals(row: Row, wide: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
@@ -180,5 +178,7 @@ def _start(row: Row, clause: Clause) -> int:
     for index in row.indexes(clause.start + 1, head, "where", "which")[-1:]:
         last = index - 1 - row.items[index - 1].has("comma")
         if row.items[index].has("which") and not row.items[index].has("where"):
+            while last > clause.start and row.items[last].has("where") and row.items[last].get("where").holds:
+                last -= 1
             return last if last > clause.start and row.items[last].has("where") else clause.start
     return clause.start

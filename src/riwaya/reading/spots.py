@@ -9,6 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
+from riwaya.reading.quotes import in_quotes
 from riwaya.reading.spot import NAMED, Spot
 from riwaya.reading.verbs import is_verb
 from riwaya.text.fold import fold_words
@@ -85,8 +86,31 @@ def _hit(row: Row, index: int) -> bool:
 def _names(match: Match, row: Row, *, located: bool) -> bool:
     """Whether a name may follow a bare kind word here: after most only where the place itself is led to."""
     last = row.items[match.groups["open"][1] - 1]
-    located = located or _hit(row, match.start)
-    return located or not match.groups.keys().isdisjoint(("near", "lead")) or last.get("place-kind")["kind"] in NAMED
+    kind = last.get("place-kind")
+    located = located or _hit(row, match.start) or bool(kind["site"]) and _led(row, match.end)
+    led = located or not match.groups.keys().isdisjoint(("near", "lead"))
+    return led or kind["kind"] in NAMED and not kind["weak"]
+
+
+BUILDING_NAME = 2
+"""How many items the name of a building has at most that is told by what holds it."""
+
+
+def _led(row: Row, end: int) -> bool:
+    """Whether a name in quotation marks, or a name and what holds the place, stands behind a kind word."""
+    if in_quotes(row, end, min(end + BUILDING_NAME, len(row))):
+        return True
+    for at in range(end + 1, min(end + 1 + BUILDING_NAME, len(row) - 1)):
+        if row.items[at].bears(INSIDE):
+            return row.items[at + 1].bears(HOLDS)
+        if row.items[at].readings:
+            return False
+    return False
+
+
+INSIDE = frozenset(("in", "bi"))
+HOLDS = frozenset(("place", "place-kind"))
+"""What may hold a building."""
 
 
 def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:
