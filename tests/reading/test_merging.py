@@ -243,3 +243,20 @@ def test_what_somebody_else_destroyed_the_raid_did_not() -> None:
     reading = riwaya.read("قصف الطيران السعودي معسكرا في صعدة وأحرق مسلحو الحوثي مستودعا للأدوية ودمروه.")
 
     assert len(reading) == 2
+
+
+def test_the_attacks_counted_are_the_ones_told_next() -> None:
+    """«130 attacks; those attacks killed 47»: one claim, and not so what is told later on of one attack."""
+    reading = riwaya.read(
+        "سجلت الفرق 130 غارة على ريف صعدة منذ مطلع العام. وقتل بسبب تلك الغارات 47 مدنيا. وأغارت طائرة على مدينة مأرب."
+    )
+
+    assert [claim.kind for claim in reading] == ["tally", "event"]
+    assert {toll.measure for toll in reading.claims[0].tolls} == {"events", "killed"}
+
+
+def test_none_lost_by_one_side_does_not_part_an_event_from_its_dead() -> None:
+    """«The raid killed two»; «none of the American soldiers was hurt in it»."""
+    reading = riwaya.read("قتل الجيش الأميركي قياديين في غارة على البوكمال. ولم يصب أي جندي أميركي في الغارة.")
+
+    assert len(reading) == 1

@@ -286,3 +286,13 @@ def test_who_published_a_statement_speaks_where_he_is_known() -> None:
 )
 def test_who_only_passes_on_what_a_voice_says_is_not_that_voice(text: str) -> None:
     assert {claim.voice.id for claim in riwaya.read(text)} == {"lb-health"}
+
+
+def test_a_weak_word_of_saying_may_open_a_quotation() -> None:
+    """«And he went on, "..."» has neither «that» nor a colon."""
+    reading = riwaya.read(
+        "قال المرصد السوري لحقوق الإنسان إن صواريخ أصابت مستودعا في حمص.\n"
+        'وتابع "قتل ثلاثة جنود في انفجار ذخائر كانت في مستودع قرب قرية الضبعة".'
+    )
+
+    assert {claim.voice.id for claim in reading} == {"sohr"}

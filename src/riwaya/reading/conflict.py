@@ -63,6 +63,13 @@ def _same_month(one: TimeSpan, two: TimeSpan) -> bool:
 
 
 def _spares(one: Claim, two: Claim) -> bool:
-    """Whether one claim says that nobody was lost, and another that somebody was."""
-    spared = {toll.measure for toll in one.tolls if toll.high == 0}
-    return any(toll.measure in spared and toll.high != 0 for toll in two.tolls)
+    """Whether one claim says that nobody was lost, and another that somebody of the same side was."""
+    spared = [toll for toll in one.tolls if toll.high == 0]
+    return any(a.measure == b.measure and b.high != 0 and _one_side(a, b) for a in spared for b in two.tolls)
+
+
+def _one_side(one: Toll, two: Toll) -> bool:
+    """Whether two tolls may count the same people: none of the army's does not say that none of the others."""
+    return (one.of is None or two.of is None or one.of == two.of) and (
+        one.who == two.who or "people" in (one.who, two.who)
+    )

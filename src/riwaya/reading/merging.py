@@ -7,6 +7,7 @@ from riwaya.reading.conflict import conflict, other_doers
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 from riwaya.reading.joining import COARSE, MANY, holding, joined, meet
+from riwaya.reading.people import BODILY
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
@@ -83,11 +84,19 @@ def _same(a: Draft, b: Draft) -> bool:
         return _apart_by(a, b) <= b.alone
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
+    if _of_tally(a, b):
+        return not conflict(one, two)
     if _another(a, b):
         return False
     if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
+
+
+def _of_tally(a: Draft, b: Draft) -> bool:
+    """Whether what is told behind a count of attacks is of these: «130 attacks», «the attacks killed 47»."""
+    counted = a.claim.kind == "tally" != b.claim.kind and akin(a.claim.event, b.claim.event)
+    return counted and _apart_by(a, b) <= int(b.definite)
 
 
 def _another(a: Draft, b: Draft) -> bool:
@@ -139,7 +148,7 @@ def _alike(a: Draft, b: Draft) -> bool:
         most = max(len(fine(one.places)), len(fine(two.places)))
         return b.definite and not _wider(both, two) or len(both) * 2 >= most
     if _apart_by(a, b) <= 1 and (not two.places or not one.places):
-        return a.sentence == b.sentence or b.definite or not (one.tolls and two.tolls) or _share(one, two)
+        return a.sentence == b.sentence or b.definite or not (_harms(one) and _harms(two)) or _share(one, two)
     if b.definite and _apart_by(a, b) <= NEAR:
         return bool(shared) or not two.places
     if _counted(one, two) and (shared or not one.places or not two.places):
@@ -172,6 +181,11 @@ def _again(one: Claim, two: Claim) -> bool:
     doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
     alike = doers[0] == doers[1] and _names(one.places) == _names(two.places) and set(one.tolls) == set(two.tolls)
     return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
+
+
+def _harms(claim: Claim) -> bool:
+    """Whether a claim counts people who were harmed."""
+    return any(toll.measure in BODILY and toll.high != 0 for toll in claim.tolls)
 
 
 def _share(one: Claim, two: Claim) -> bool:

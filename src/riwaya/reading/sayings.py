@@ -27,7 +27,7 @@ STRIKING = frozenset(("who", "means", "people"))
 
 
 def speaks(passage: Passage, index: int) -> bool:
-    """Whether a word of saying says something: a weak one wants «that», a colon or its own words behind it."""
+    """Whether a word of saying says something: a weak one wants «that», a colon, a quotation or its words behind it."""
     row, item = passage.row, passage.row.items[index]
     entry: Entry = item.get("saying")
     if entry.label == "saying.part" or index and row.items[index - 1].has("from"):
@@ -50,7 +50,8 @@ def speaks(passage: Passage, index: int) -> bool:
         wanted = _folded(tuple(entry["needs"]))
         return any(not wanted.isdisjoint(row.letters(item).split()) for item in ahead)
     colon = passage.context.pack.codes["colon"]
-    return any(item.has("that") or item.code == colon for item in ahead)
+    end = min(index + REACH, passage.sentence.end)
+    return any(item.has("that") or item.code == colon for item in ahead) or speech_at(row, index + 1, end) is not None
 
 
 def _of_statement(passage: Passage, index: int) -> bool:
