@@ -121,3 +121,16 @@ def test_what_goes_on_from_an_old_event_is_of_its_day() -> None:
     told = last("وفي مطلع تشرين الثاني الماضي قصفت طائرات سوقا في كنصفرة.\nكما قصفت الطائرات بلدة جوزف")
     assert told.time is not None
     assert (told.time.start, told.time.basis) == ("2019-11-01", "inferred")
+
+
+def test_an_article_that_turned_to_its_background_stays_with_it_until_news_is_told() -> None:
+    text = (
+        "قتل جندي بانفجار لغم في سبها اليوم.\nوكان مسلحون سيطروا على مدينة سرت العام الماضي.\n"
+        "وتعيش البلاد انقساما.\nوهاجم متشددون حقول النفط.\nوانفجرت قنبلة في درنة صباح اليوم.\n"
+        "وقصفت الطائرات مدينة الزاوية"
+    )
+    read = [(claim.event, claim.background) for claim in riwaya.read(text, published="2020-01-05")]
+
+    assert read == [
+        ("bombing", False), ("territory_change", True), ("attack", True), ("bombing", False), ("air_strike", False),
+    ]  # fmt: skip

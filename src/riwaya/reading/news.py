@@ -29,7 +29,8 @@ def with_background(drafts: Sequence[Draft], published: date | None, head: int) 
     """The drafts, those of old events marked as background; `head` is where the headline and the lead end in the text.
 
     What headline or lead tell, or the first thing told, is the news, however old; the rest is measured against them, or
-    the day of publication. What goes on from background without a day of its own is background too.
+    the day of publication. What goes on from background without a day of its own is background too, and so is all that
+    stands behind it and tells neither when nor how many, until news is told again.
     """
     claims = [draft.claim for draft in drafts]
     head = max([head, *(claim.evidence[0].end for claim in claims[:1])])
@@ -44,9 +45,32 @@ def with_background(drafts: Sequence[Draft], published: date | None, head: int) 
             out.append(_background(draft, draft.claim.spans.get("time" if draft.claim.time else "voice_time", ())))
         elif out and _goes_on(out[-1], draft):
             out.append(_continued(draft, out[-1].claim))
+        elif _adds_no_news(draft) and (told := _stays_with(out)):
+            out.append(_background(draft, told.spans.get("background", ())))
         else:
             out.append(draft)
     return tuple(out)
+
+
+def _adds_no_news(draft: Draft) -> bool:
+    """Whether a draft says neither when its event or its saying was nor how many it harmed, and turns to nothing new.
+
+    What another voice tells of a place is mostly news.
+    """
+    claim = draft.claim
+    if claim.status != "happened" or claim.kind != "event" or draft.turns or draft.adds:
+        return False
+    general = claim.voice.kind == "outlet" or not claim.places
+    return general and not (claim.time or claim.voice.time or claim.tolls)
+
+
+def _stays_with(told: Sequence[Draft]) -> Claim | None:
+    """The background that an article has turned to, where it has not come back to the news since."""
+    for draft in reversed(told):
+        claim = draft.claim
+        if claim.background or draft.turns or claim.time or claim.tolls:
+            return claim if claim.background else None
+    return None
 
 
 def _background(draft: Draft, words: tuple[Span, ...]) -> Draft:
