@@ -225,3 +225,18 @@ def test_an_actor_named_besides_is_not_hit(text: str, doers: list[str | None], h
 )
 def test_a_verb_without_a_subject_has_the_one_before(text: str, doers: list[str]) -> None:
     assert [a.id for claim in riwaya.read(text) for a in claim.perpetrators] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("قتل قاضي المحكمة الشرعية في غارة على الحويجة", [], []),
+        ("تقدمت القوات المشتركة في الرمادي ضد تنظيم داعش", ["iq-gov-forces"], ["is"]),
+        ("تقدمت القوات المشتركة في الحديدة ضد الحوثيين", ["ye-gov-forces"], ["houthis"]),
+        ("أسرت المقاومة الشعبية سبعة مسلحين من داخل القاعدة قرب لحج", ["ye-gov-forces"], []),
+    ],
+)
+def test_an_adjective_or_a_base_is_nobody_and_joint_forces_are_those_of_the_country(
+    text: str, doers: list[str], hit: list[str]
+) -> None:
+    assert cast(text) == (doers, hit)

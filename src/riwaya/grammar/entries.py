@@ -71,6 +71,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     feminine_bound: str
     hamza: str
     hamza_bound: tuple[str, ...]
+    relative: str
+    """The ending of an adjective that is made of a noun: «foreign», «lawful»."""
     plural_verb: str
     oblique: str
     """The ending of a plural noun that is no subject."""

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 import msgspec
 
 from riwaya.core.claim import Actor
-from riwaya.grammar.entries import Entry
+from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.reading.beside import is_dateline
 from riwaya.reading.context import Context
 from riwaya.reading.places import Where
 
+NAMING = frozenset(("title", "who", "actor-role", "time"))
+"""Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
 LEADER = "president"
 """The role of the persons who lead a state."""
 
@@ -62,6 +64,8 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     surface = row.words(items[0], items[-1])
     nation = match.items(row, "nation")
     if role := match.items(row, "role"):
+        if _describes(row, match, context.morphology):
+            return None
         named, event = role[0].get("actor-role"), event or context.pack.armed(row.letters(role[0]))
         entry = context.pack.at_home.get((named["role"], country or ""))
         kind, person = named["kind"] or "government", named["role"] == LEADER and not parts
@@ -84,6 +88,15 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     kind = entry["kind"] or "armed_group"
     land = not role and bool(entry["place_name"]) and not parts
     return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site, person, land)
+
+
+def _describes(row: Row, match: Match, m: Morphology) -> bool:
+    """Whether one word for an office is an adjective of what stands before it: «the foreign policy»."""
+    word = row.letters(row.items[match.start])
+    if not match.start or match.end - match.start > 1 or " " in word or not word.endswith(m.relative):
+        return False
+    before = row.items[match.start - 1]
+    return row.letters(before).startswith(m.article) and not before.bears(NAMING)
 
 
 def _renamed(entry: Entry, nation: Item) -> bool:
