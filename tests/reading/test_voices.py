@@ -296,3 +296,11 @@ def test_a_weak_word_of_saying_may_open_a_quotation() -> None:
     )
 
     assert {claim.voice.id for claim in reading} == {"sohr"}
+
+
+def test_a_newspaper_that_bears_the_name_of_a_capital_is_told_and_does_not_speak() -> None:
+    for text in (
+        'قال مصدر في المقاومة ل"الرياض" إن الحوثيين قصفوا صرواح',
+        "وأكد لـ«الرياض» مصدر عسكري أن الحوثيين قصفوا صرواح",
+    ):
+        assert "sa-gov" not in [claim.voice.id for claim in riwaya.read(text)]

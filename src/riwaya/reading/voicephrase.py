@@ -6,6 +6,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.context import Context
+from riwaya.reading.quotes import MARKS, in_quotes
 from riwaya.reading.sourcephrase import INTO, PRESS, source_end
 
 NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
@@ -131,6 +132,8 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     who: Who = item.get("who")
     if who.event and not phrase.titles:
         return -1  # aircraft and guns do not speak
+    if who.land and _to(row, index) and _is_paper(row, index):
+        return index + 1
     if who.kind in PRESS and phrase.start >= 0 and _to(row, index) and not _owned(row, index):
         heard = not phrase.titles and any(link.kind == "unnamed_sources" for link in phrase.links)
         if heard and who.kind in WIRES and not _own(who, context):
@@ -157,6 +160,12 @@ def _own(who: Who, context: Context) -> bool:
     """Whether an agency is the article's own outlet."""
     outlet = (context.outlet or "").casefold()
     return any(name and name.casefold() in outlet for name in (who.id, who.name))
+
+
+def _is_paper(row: Row, index: int) -> bool:
+    """Whether the name of a country or capital stands in quotation marks, as that of a newspaper does."""
+    item = row.items[index]
+    return not MARKS.isdisjoint(row.words(item)) or in_quotes(row, index, index + 1) > 0
 
 
 def _interviewed(row: Row, index: int) -> bool:
