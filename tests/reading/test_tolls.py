@@ -349,6 +349,52 @@ def test_whom_rescuers_carry_away(text: str, tolls: str) -> None:
     assert told(text) == tolls
 
 
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("ما أسفر عن مقتل المسلحين الذين كانوا فيها", "killed fighters 1.."),
+        ("مقتل جميع عناصر داعش في الكمين", "killed fighters 1.."),
+        ("اعتقال قيادات حوثية كبيرة", "captured fighters 1.."),
+        ("تدمير بعض المواقع", "destroyed sites 1.."),
+        ("إصابة بعض الأشخاص", "injured people 1.."),
+        (
+            "خطف 250 مدنيا بينهم الكثير من الأطفال والنساء",
+            "captured civilians 250..250; captured children 1..; captured women 1..",
+        ),
+        ("القضاء على كافة المجموعات الإرهابية", ""),
+        ("خطف تنظيم داعش سبعة رعاة", "captured people 7..7"),
+        ("اعتقل التنظيم 15 خياطا", "captured people 15..15"),
+    ],
+)
+def test_some_and_all_of_a_known_sort_are_lost(text: str, tolls: str) -> None:
+    """No number tells how many, and all the same somebody is lost; who only acts is not."""
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("أسقطت الدفاعات خمس طائرات مسيرة", "destroyed drones 5..5"),
+        ("إسقاط سبع مسيرات فوق الميناء", "destroyed drones 7..7"),
+        ("أسقطت الدفاعات عددا من الصواريخ", "destroyed missiles 1.."),
+        ("أسقطت الطائرات عدة صواريخ على البلدة", ""),
+        ("استهدفت مسيرة سيارة ما أدى إلى احتراقها", "destroyed cars 1..1"),
+        ("استهدفوا دبابة ودمروها", "destroyed tanks 1..1"),
+        ("عثر على جثث سبعة أشخاص", "killed people 7..7"),
+    ],
+)
+def test_what_is_brought_down_ruined_and_found(text: str, tolls: str) -> None:
+    """Counted things that flew, the thing named before, and bodies."""
+    assert told(text) == tolls
+
+
+def test_a_whole_and_its_parts_are_not_replaced_by_another_figure() -> None:
+    (claim,) = riwaya.read(
+        "قال مركز النيل إن التنظيم خطف 230 مدنيا بينهم ستون مسيحيا على الأقل. وأضاف المركز أن التنظيم خطف 170 سنيا."
+    ).claims
+    assert [toll.low for toll in claim.tolls] == [230, 60, 170]
+
+
 def test_a_revised_figure_and_the_one_before_are_two_claims_of_which_one_corrects_the_other() -> None:
     before, after = riwaya.read("خفضت وزارة الصحة في غزة حصيلة القصف على رفح من 50 إلى 47 قتيلا.").claims
     assert [toll.low for claim in (before, after) for toll in claim.tolls] == [50, 47]

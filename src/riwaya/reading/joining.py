@@ -117,14 +117,19 @@ def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:
     """The tolls of two tellings: the later figure of the same people replaces the earlier, a vague one vanishes."""
     earlier = [toll for toll in one if not any(_said_by(toll, other) for other in two)]
     later = [toll for toll in two if not any(_said_by(toll, other) for other in earlier)]
-    kept = [toll for toll in earlier if not any(_corrects(other, toll) for other in later)]
+    kept = [toll for toll in earlier if _parts(one, toll) or not any(_corrects(other, toll) for other in later)]
     return (*kept, *later)
+
+
+def _parts(tolls: Sequence[Toll], toll: Toll) -> bool:
+    """Whether a telling has several figures of the same people: a whole and its parts, which no other one replaces."""
+    return sum((toll.measure, toll.who) == (other.measure, other.who) for other in tolls) > 1
 
 
 def _corrects(toll: Toll, other: Toll) -> bool:
     """Whether a figure replaces an earlier one of the same people that was less exact: both may be right."""
     same = (toll.measure, toll.who, toll.of) == (other.measure, other.who, other.of)
-    return same and other.low != other.high and meet(toll, other)
+    return same and toll.high is not None and other.low != other.high and meet(toll, other)
 
 
 def _said_by(toll: Toll, other: Toll) -> bool:

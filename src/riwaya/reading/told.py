@@ -7,7 +7,7 @@ from riwaya.grammar.row import Item
 from riwaya.reading.occurrences import Counted
 from riwaya.reading.people import BODILY, FORCES, MATERIAL, People, as_people
 from riwaya.reading.sides import Side, Sides, side_before, side_of
-from riwaya.reading.stretch import Stretch
+from riwaya.reading.stretch import BACK, Stretch
 
 TEN = 10
 """From more than so many on, what is counted stands in the singular."""
@@ -90,7 +90,17 @@ class Told:
             if item.suffix or loss is not None and loss["weak"]:
                 return True
         known = item.definite or bool(item.suffix)
+        if known and people.high is None and self.these(index):
+            return False
         return known and (people.high is None or not self.stretch.at(index - 1, "loss", "wa", "among", "with"))
+
+    def these(self, index: int) -> bool:
+        """Whether known people are told to be lost: «all the attackers», «which led to the death of the attackers»."""
+        joined = self.among and self.stretch.at(index - 1, "wa") and self.anchor == index - 2
+        if self.stretch.at(index - 1, "quantity") or joined and self.last is not None and self.last.vague:
+            return True  # «among them many of the children and the women»
+        brought = self.row.has(max(self.stretch.start, index - BACK), index - 1, "result")
+        return brought and self.stretch.at(index - 1, "loss.noun") and not self.row.items[index].suffix
 
     def aside(self, index: int, people: People) -> bool:
         """Whether people are not told of as lost: «six civilians of one family», «in a school that held hundreds»."""

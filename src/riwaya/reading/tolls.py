@@ -8,7 +8,7 @@ from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, n
 from riwaya.reading.stretch import Stretch
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.victims import BEFORE
-from riwaya.reading.whom import HARMED, Whom
+from riwaya.reading.whom import AIRBORNE, HARMED, TAKEN, Whom
 
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
@@ -20,6 +20,7 @@ TELLING = (
     "people",
     "loss",
     "pair",
+    "trigger",
     "number",
     "group",
     "object",
@@ -29,8 +30,10 @@ TELLING = (
     "light.verb",
 )
 """The labels of what tells a toll."""
-TAKEN = frozenset(("arrest", "abduction"))
-"""Events that take those whom they reach: «arrests that reached twenty»."""
+FELLED = 4
+"""How many items behind a word for bringing down what was brought down stands at most."""
+COUNTABLE = frozenset(("people", "object"))
+"""What names things, counted or not."""
 
 
 def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
@@ -71,8 +74,24 @@ class _Teller(Whom):
             self.mostly = self.says_all(index, item.get("among")["part"])
         elif item.has("pair") and item.has("trigger"):
             self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
+        elif item.has("trigger") and item.get("trigger")["fells"] and not item.has("loss"):
+            self._felled(index)
         else:
             self._told(index, item)
+
+    def _felled(self, index: int) -> None:
+        """Take up what was brought down, where it is counted: «five drones», «a number of the missiles»."""
+        ahead = [at for at in range(index + 1, min(index + FELLED, self.stretch.end)) if self._flies(at)]
+        if ahead and not self.stretch.apart(index, ahead[0]):
+            self.begin(ahead[0] - 1, ["destroyed"])
+            self.people(ahead[0], as_people(self.row.items[ahead[0]]))
+
+    def _flies(self, index: int) -> bool:
+        """Whether counted things that fly stand at an index: by a number, or as some of those known."""
+        item = self.row.items[index]
+        people = as_people(item) if item.bears(COUNTABLE) else None
+        some = item.has("object") and self.stretch.at(index - 1, "trigger", "quantity")
+        return people is not None and people.thing in AIRBORNE and (some if item.definite else item.has("people"))
 
     def _told(self, index: int, item: Item) -> None:
         """A word of loss, of people or of things, or a number."""
@@ -88,6 +107,8 @@ class _Teller(Whom):
             self.one(index)
         elif (noun := noun_in(item)) is not None:
             self.noun(index, noun)
+        elif item.has("who") and self.open() and self._side(index, item):
+            self.people(index, People(*FORMS["many"], who="fighters"))
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self.begin(index, ["killed"])
         elif item.has("light.verb") and item.get("light")["frame"] == "reach" and self._takes(index):
@@ -124,8 +145,17 @@ class _Teller(Whom):
         named = entry["named"] and self.stretch.plain(index + 1)
         if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
             self.people(index + 1, People(1, 1, who="people"))
+        elif item.suffix and measures == ["destroyed"]:
+            self._ruined(index)
         elif (victim := self._named(index, measures)) is not None:
             self.people(victim, person_at(self.stretch, victim))
+
+    def _ruined(self, index: int) -> None:
+        """Tell that the thing named before was destroyed: «they hit a tank and destroyed it»."""
+        named = [(at, as_people(self.row.items[at]).thing) for at in self.loose]
+        things = [at for at, thing in named if thing and thing not in AIRBORNE]
+        if things and (self.stretch.at(index - 1, "wa") or self.stretch.near(index - 3, index, "result")):
+            self.emit(things[-1], as_people(self.row.items[things[-1]]), ["destroyed"])
 
     def _named(self, index: int, measures: list[str]) -> int | None:
         """Where somebody stands whom a loss befell and who is told by name or office alone."""
@@ -137,6 +167,9 @@ class _Teller(Whom):
         """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""
         befallen = HARMED if self.stretch.at(index, "loss.verb") else BODILY
         person = self.stretch.titled(index + 1) and not self.stretch.at(index + 1, "group")
+        parts = self.row.items[index + 1].parts if person else ()
+        if parts and parts[0].has("group") and parts[0].get("group")["number"] != "one":
+            return False  # «the arrest of leaders of X»
         return person and measures[0] in befallen
 
     def _counted(self, index: int, measures: list[str]) -> bool:

@@ -3,6 +3,7 @@
 import msgspec
 
 from riwaya.grammar.row import Item
+from riwaya.reading.arms import FLYING
 from riwaya.reading.occurrences import HEDGES, occurrences
 from riwaya.reading.people import FORCES, FORMS, People, as_people, counted, described
 from riwaya.reading.sides import KIN
@@ -11,6 +12,10 @@ from riwaya.reading.victims import Victims
 
 HARMED = ("killed", "injured")
 """Losses of which a verb tells what befell its subject."""
+AIRBORNE = FLYING | {"missiles", "rockets"}
+"""Things that strike from the air, and are brought down."""
+TAKEN = frozenset(("arrest", "abduction"))
+"""Events that take those whom they reach: «arrests that reached twenty»."""
 CASES = 3
 """From so many on, a number before a loss counts cases of it: «13 injuries»."""
 
@@ -30,6 +35,15 @@ class Whom(Victims):
         """One of a side: «one of the men of the resistance»."""
         if self.stretch.at(index + 1, "who") and not self.stretch.acts(self.anchor, index):
             self.people(index, People(*FORMS["one"]))
+
+    def _side(self, index: int, item: Item) -> bool:
+        """Whether those of a side are lost whom no noun counts: «the killing of all of X's men», «of the attackers»."""
+        loss = self.row.items[self.anchor]
+        if not (loss.has("loss.noun") and loss.get("loss")["named"] and self.measures[0] in HARMED):
+            return False
+        near = self.anchor == index - 1 - self.stretch.at(index - 1, "quantity")
+        armed = item.get("who").kind in ("armed_group", "unidentified") and not item.get("who").person
+        return near and armed and (not item.definite or self.these(index))
 
     def number(self, index: int, item: Item) -> None:
         """A number, with whom it counts or alone: «three of the men», «two were killed»."""
@@ -67,8 +81,11 @@ class Whom(Victims):
 
     def _unknown(self, index: int) -> bool:
         """Whether a number right behind a death or injury counts people by a noun that no lexicon has."""
-        led = all(item.bears(HEDGES) for item in self.row.items[self.anchor + 1 : index])
-        harmed = self.open() and self.measures[0] in HARMED
+        trigger = self.row.items[self.anchor].get("trigger")
+        taken = trigger is not None and trigger["event"] in TAKEN
+        first = self.anchor + 1 + (taken and self.stretch.at(self.anchor + 1, "who"))  # «X arrested twelve tailors»
+        led = all(item.bears(HEDGES) for item in self.row.items[first:index])
+        harmed = self.open() and (self.measures[0] in HARMED or taken)
         return harmed and led and self.stretch.plain(index + 1)
 
     def noun(self, index: int, item: Item) -> None:
@@ -100,6 +117,11 @@ class Whom(Victims):
         if self.told or not self.stretch.acts(self.anchor, index):
             self.people(index, people)
 
+    def _holds(self, index: int) -> bool:
+        """Whether a thing is one that holds others, and none that flies and strikes: «a drone hit a car»."""
+        item = self.row.items[index]
+        return not item.definite and as_people(item).thing not in AIRBORNE
+
     def _both(self, index: int, people: People) -> bool:
         """Whether a noun only says that those counted right before are of both sexes."""
         last = self.last if self.stretch.at(index - 1, "wa") and self.anchor == index - 2 else None
@@ -112,7 +134,7 @@ class Whom(Victims):
             return True  # who carries them away: «members of the rescue teams helped»
         if people.who in FORCES and self.stretch.at(index - 1, "means"):
             return True  # «killed by the bullets of gunmen»
-        if people.thing and self.stretch.at(index - 1, "object") and not self.row.items[index - 1].definite:
+        if people.thing and self.stretch.at(index - 1, "object") and self._holds(index - 1):
             return True  # «depots of weapons»
         if item.definite and people.high == 1 and self.stretch.at(index - 1, "who", "where"):
             return True  # «the army loyal to»
