@@ -8,8 +8,8 @@ from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.places.gazetteer import Row as Known
+from riwaya.reading.buildings import building, may_be_named
 from riwaya.reading.context import Context
-from riwaya.reading.quotes import in_quotes
 from riwaya.reading.spot import NAMED, Spot
 from riwaya.reading.verbs import is_verb
 from riwaya.text.fold import fold_words
@@ -29,10 +29,10 @@ def spots_in(row: Row, context: Context) -> list[int]:
 def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
     """The spot of a match; None where its words are more likely no place here."""
     located = _located(row, match.start, m)
-    if "open" in match.groups and not _names(match, row, located=located):
+    if "open" in match.groups and not may_be_named(match, row, located=located):
         return None
     if "building" in match.groups:
-        return _building(row, match.start, m)
+        return building(row, match.start, m)
     group = {name: row.items[start:end] for name, (start, end) in match.groups.items()}
     items = match.items(row)
     if any(item.suffix for item in items[:-1]):
@@ -54,63 +54,6 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
 def _by(item: Item) -> bool:
     """Whether a word says that something is near a place and no part of it."""
     return item.has("near") and not item.has("to") and not item.get("near")["part"]
-
-
-HOUSED = frozenset({"market", "government_building", "hospital", "school", "mosque", "church", "police_station"})
-"""Buildings that bear names of their own."""
-
-
-def _building(row: Row, index: int, m: Morphology) -> Spot | None:
-    """The spot of a building in which something happens, by its name: «in the fish market»; None for any other."""
-    item = row.items[index]
-    words = row.letters(item).split()
-    named = len(words) > 1 and words[-1].startswith(m.article) and item.get("infrastructure")["infra"] in HOUSED
-    there = index > 0 and row.items[index - 1].has("in") or not item.definite and _hit(row, index)
-    return Spot(row.words(item), kind="area", site=True, located=True) if named and there else None
-
-
-STRIKERS = frozenset(("actor", "actor-role", "means", "force-part", "nationality", "modifier"))
-"""What may stand between a word for a strike and what it hit: who strikes, and with what."""
-BEFORE = 4
-"""How many items before something hit a word for the strike stands at most."""
-
-
-def _hit(row: Row, index: int) -> bool:
-    """Whether what stands at an index is what a strike hit: «the artillery shelled X»."""
-    for item in reversed(row.items[max(0, index - BEFORE) : index]):
-        if item.has("trigger") or not item.bears(STRIKERS):
-            return item.has("trigger")
-    return False
-
-
-def _names(match: Match, row: Row, *, located: bool) -> bool:
-    """Whether a name may follow a bare kind word here: after most only where the place itself is led to."""
-    last = row.items[match.groups["open"][1] - 1]
-    kind = last.get("place-kind")
-    located = located or _hit(row, match.start) or bool(kind["site"]) and _led(row, match.end)
-    led = located or not match.groups.keys().isdisjoint(("near", "lead"))
-    return led or kind["kind"] in NAMED and not kind["weak"]
-
-
-BUILDING_NAME = 2
-"""How many items the name of a building has at most that is told by what holds it."""
-
-
-def _led(row: Row, end: int) -> bool:
-    """Whether a name in quotation marks, or a name and what holds the place, stands behind a kind word."""
-    if in_quotes(row, end, min(end + BUILDING_NAME, len(row))):
-        return True
-    for at in range(end + 1, min(end + 1 + BUILDING_NAME, len(row) - 1)):
-        if row.items[at].bears(INSIDE):
-            return row.items[at + 1].bears(HOLDS)
-        if row.items[at].readings:
-            return False
-    return False
-
-
-INSIDE = frozenset(("in", "bi"))
-HOLDS = frozenset(("place", "place-kind"))
-"""What may hold a building."""
 
 
 def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:
