@@ -113,8 +113,10 @@ def _groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
         if link == "holds" or link == "held" and group.holders:
             group.holders.append(right)
         elif link == "held":
-            group.members[-1] = right
-            group.holders.insert(0, left)
+            rank = row.items[right].get("spot").rank
+            wider = [one for one in group.members if one == left or row.items[one].get("spot").rank > rank]
+            group.holders = [*reversed(wider), *group.holders]
+            group.members = [*(one for one in group.members if one not in wider), right]
         elif link and not group.holders:
             group.members.append(right)
         else:
@@ -139,6 +141,8 @@ def _grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
 
 BRIDGES = frozenset(("bi", "in", "li", "from"))
 """Prepositions between a place and what holds it."""
+NAMELY = frozenset(("namely", "among"))
+"""What leads from a wide place to a finer one that is meant: «parts of the city, among them the market»."""
 JOINTS = BRIDGES | {"comma", "open", "close", "dash", "wa", "lying"}
 """What may stand between two places told in one breath."""
 
@@ -154,9 +158,11 @@ def _link(row: Row, left: int, right: int) -> str:
         return "holds"  # «and other areas of»
     if len(between) == 1 and between[0].has("on") and spot.kind == "road":
         return "holds" if last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
-    if len(between) > 3 or not all(item.bears(JOINTS) and not item.has("launch") for item in between):
+    if len(between) > 3 or not all(item.bears(JOINTS | NAMELY) and not item.has("launch") for item in between):
         return ""
     words = {label for item in between for label in item.readings}
+    if not words.isdisjoint(NAMELY) and "lying" not in words and "which" not in words:
+        return "held" if last.rank > spot.rank or last.plural else "and"
     lying = next((item.get("lying")["lying"] for item in between if item.has("lying")), "")
     if "wa" in words or spot.listed:
         return "and" if words.isdisjoint(BRIDGES) and not lying else ""
@@ -207,7 +213,7 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         inner = (index, where) if holds else None
         yield index, where
         if not spot.back:
-            placing.told.append(Told(place, known, holds, bound_for(row, min(group.members))))
+            placing.told.append(Told(place, known, holds, bound_for(row, min(group.members)), spot.capital))
     if inner is not None:  # what it holds is no place after all
         yield inner[0], msgspec.structs.replace(inner[1], holds=False)
 

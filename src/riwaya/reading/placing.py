@@ -14,6 +14,7 @@ from riwaya.places.resolver import NEAR, precision_of, resolve
 from riwaya.places.resolver import Context as Surroundings
 from riwaya.reading.context import Context
 from riwaya.reading.spot import NAMED, Spot
+from riwaya.text.fold import fold_words
 
 UNKNOWN = {"governorate": 4, "district": 3, "subdistrict": 3, "country": 6, "area": 5, "road": 5}
 """The precision of a place that the gazetteer does not know, by its kind word, where that says any."""
@@ -41,6 +42,8 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     """Whether it was told only as what holds another."""
     bound_for: bool = False
     """Whether somebody or something only goes there."""
+    capital: bool = False
+    """Whether it was called a capital."""
 
 
 class Placing:
@@ -161,6 +164,10 @@ class Placing:
         if spot.kind in OUTER:
             known = self._container(spot.kind)
             return None if known is None else (_place(spot, known, (), self._gazetteer), known)
+        if spot.capital:
+            word = spot.surface.split()[-1]
+            capitals = [one for one in self.told if one.capital or one.known is not None and _bears(one.known, word)]
+            return self._again(spot, capitals[-1]) if capitals else None
         settled = spot.kind in SETTLED or spot.around
         kinds = (*SETTLED, "governorate")
         akin = [one for one in self.told if not one.holds and (not settled or one.place.kind in kinds)]
@@ -170,6 +177,10 @@ class Placing:
         one = next(iter((there or meant)[-1:]), None)
         if one is None:
             return (Place(spot.surface, None, spot.kind), None) if settled and not spot.around else None
+        return self._again(spot, one)
+
+    def _again(self, spot: Spot, one: Told) -> tuple[Place, Known | None]:
+        """A place told before, as words that go back to it say it now."""
         if spot.around and one.known is not None:
             return _place(spot, one.known, (), self._gazetteer), one.known
         return msgspec.structs.replace(one.place, surface=spot.surface), one.known
@@ -181,6 +192,12 @@ class Placing:
                 if held.kind == kind:
                     return held
         return None
+
+
+def _bears(row: Known, word: str) -> bool:
+    """Whether a place also has a name that begins with a word: «the capital of X»."""
+    letters = fold_words(word)
+    return any(fold_words(name).partition(" ")[0] == letters for name in row.names_ar if " " in name)
 
 
 def _near(row: Known, containers: Sequence[Known]) -> bool:

@@ -62,7 +62,8 @@ def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:
     kind = kinds[0]["kind"] if kinds[0]["kind"] == "axis/front" else plain[-1]["kind"]
     told = {name for entry in kinds for name in entry.attributes}
     return msgspec.structs.replace(
-        spot, kind=kind, around="around" in told, plural="number" in told, site="site" in told, seat="seat" in told
+        spot, kind=kind, around="around" in told, plural="number" in told, site="site" in told, seat="seat" in told,
+        capital="capital" in told,
     )  # fmt: skip
 
 
@@ -104,8 +105,10 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         entry = back[0].get("anaphor.place")
         if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
             return msgspec.structs.replace(spot, kind="area")
-        around, plural = bool(entry["around"]), bool(entry["number"])
-        return msgspec.structs.replace(spot, back=True, kind=entry["kind"], around=around, plural=plural)
+        around, plural, capital = (bool(entry[name]) for name in ("around", "number", "capital"))
+        return msgspec.structs.replace(
+            spot, back=True, kind=entry["kind"], around=around, plural=plural, capital=capital
+        )
     if ends := group.get("ends"):
         known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))
         border = any(item.has("place-kind") and item.get("place-kind")["border"] for item in group["kind"])
@@ -155,7 +158,9 @@ def _described(row: Row, name: Item, m: Morphology) -> bool:
     return described and row.letters(after).startswith(m.article)
 
 
-LEADS = frozenset(("in", "bi", "on", "to", "taken-to", "from", "direction", "place-kind", "open", "near", "lying"))
+LEADS = frozenset((
+    "in", "bi", "on", "to", "taken-to", "from", "direction", "place-kind", "open", "near", "lying", "namely", "among",
+))  # fmt: skip
 """After these a name that may be something else is a place."""
 
 
