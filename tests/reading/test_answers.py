@@ -1,5 +1,7 @@
 """Answers that only point at what was told, and the links between claims."""
 
+import pytest
+
 import riwaya
 from riwaya.core.claim import Claim
 
@@ -136,3 +138,27 @@ def test_another_count_of_the_same_dead_corrects_and_a_part_of_them_does_not() -
 def test_a_toll_corrects_the_earlier_one_told_beside_it() -> None:
     text = "ارتفع عدد قتلى الغارة على سوق صعدة إلى 40، وفق الأمم المتحدة، بعد حصيلة سابقة تحدثت عن 25 قتيلا."
     assert replies(text) == [["corrects"], []]
+
+
+@pytest.mark.parametrize(
+    "rebuttal",
+    [
+        "وردت وزارة الدفاع الروسية: لم يغادر أي من طيارينا القاعدة.",
+        "واعتبرت موسكو الاتهام محض افتراء.",
+        "وقالت موسكو إن شيئا من ذلك لم يقع.",
+        "وقالت وزارة الدفاع الروسية إنها رواية ملفقة.",
+        "وأكد الأهالي أنهم لم يروا أي طائرة.",
+        "وقالت موسكو: هذا كذب.",
+    ],
+)
+def test_a_rebuttal_that_names_no_event_denies_the_one_told(rebuttal: str) -> None:
+    told, denial = riwaya.read(STRIKE + rebuttal, published="2020-01-05").claims
+
+    assert (told.status, denial.status, denial.event) == ("happened", "denied", told.event)
+    assert links((told, denial)) == [(1, "denies", 0)]
+
+
+def test_a_recording_called_put_together_is_called_fake() -> None:
+    denial = riwaya.read(STRIKE + "وقالت موسكو إن التسجيل مركب.", published="2020-01-05").claims[-1]
+
+    assert (denial.status, denial.staged) == ("denied", True)

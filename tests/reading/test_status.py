@@ -39,6 +39,14 @@ def test_negated_and_denied_events_are_denied(text: str) -> None:
         "حذرت وزارة الدفاع الروسية من هجوم كيماوي محتمل في إدلب",
         "هدد القائد بقصف مدينة أريحا",
         "تلقت الحواجز تعليمات ببدء حملة قصف على بلدات الريف",
+        "لوح الحوثيون باستئناف الهجمات على مأرب",
+        "وعد الرئيس باستعادة مدينة سرت",
+        "أقسم القائد على استعادة مدينة سرت",
+        "لن يتوانى الجيش عن ضرب المتمردين في دارفور",
+        "أمهل الجيش سكان رفح يومين قبل اجتياحها",
+        "تبحث واشنطن توجيه ضربة عسكرية إلى مواقع في اليمن",
+        "يعد الجيش لعملية برية في مدينة رفح",
+        "أعلن الجيش قرب انطلاق معركة تحرير الموصل",
         "سيقصف الجيش بلدة سرمين",
         "يخطط التنظيم لتفجير جسر في دير الزور",
         "دعت لجان شعبية إلى مظاهرة في رام الله",
@@ -211,3 +219,26 @@ def test_who_will_stand_up_to_an_influence_plans_no_fight() -> None:
     """«Will go on standing up to their influence» tells of no attack; «will present» is no advance."""
     assert not standings("قالت بغداد إنها ستواصل التصدي للتمدد الإيراني في الموصل")
     assert not standings("ستقدم الحكومة مساعدات إلى المتضررين في درنة")
+
+
+def test_who_is_sent_is_readied_and_sent() -> None:
+    text = "أرسلت طهران مئات المقاتلين إلى حلب تمهيدا لنشرهم على الجبهات"
+    assert [status for status, _ in standings(text)] == ["happened", "prepared"]
+
+
+def test_a_cell_that_prepares_for_an_attack_has_not_attacked() -> None:
+    claims = riwaya.read("أوقفت الشرطة خلية كانت تعد لهجوم على كنيسة في القاهرة").claims
+    assert [(claim.event, claim.status) for claim in claims] == [("arrest", "happened"), ("attack", "prepared")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["لم تتوقف الغارات على خان يونس", "تعرضت قرية مجدليا لقصف مدفعي", "لم يسلم أحد من القصف على حي الشجاعية"],
+)
+def test_what_does_not_cease_and_what_befalls_has_happened(text: str) -> None:
+    assert standings(text) == [("happened", False)]
+
+
+def test_a_show_that_is_warned_of_is_to_come() -> None:
+    text = "حذرت دمشق من أن الخوذ البيضاء تعد لمسرحية جديدة باستخدام الكلور في ريف حماة"
+    assert standings(text) == [("prepared", True)]

@@ -23,6 +23,8 @@ from riwaya.reading.voices import Attribution
 
 POINTING = ("this", "source", "saying.noun", "denial", "hearsay", "all-that")
 """Words by which a denial points at a telling: «this», «the account», «the accusation», «the claims», «the attack»."""
+OPENING = 2
+"""How many items a saying begins with, in which a negation denies the whole."""
 CLOSE = 14
 """How many items behind a verb of accusing the accused stand at most."""
 
@@ -134,18 +136,25 @@ def _denies(row: Row, one: Attribution) -> bool:
     if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries) or _faked(row, one):
         return True
     if one.saying is None or one.saying["status"] != "denied":
-        return False
+        return one.saying is not None and one.saying["attitude"] == "denying" and _says_no(row, one)
     back = any(item.suffix for item in row.having(one.start, one.end, "saying.verb"))
     words = [item.get("owned") for item in row.having(one.start, one.end, "owned")]
     told = any(item.definite or item.suffix for item in row.having(one.start, one.end, "trigger"))
     return back or told or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
 
 
+def _says_no(row: Row, one: Attribution) -> bool:
+    """Whether what is said begins with a negation: «X replied: none of us has left»."""
+    said = row.items[one.content : min(one.content + OPENING, one.end)]
+    entries = [entry for item in said if (entry := item.get("negation")) is not None]
+    return any(not (entry["weak"] or entry["toll"]) for entry in entries)
+
+
 def _faked(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls fake what was told or shown: «the report is made up», «the pictures are forged»."""
     told = row.indexes(one.content, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
     shows = row.having(told[0], one.end, "staging") if told else []
-    known = any(row.items[index].definite for index in told)
+    known = any(row.items[index].definite for index in told) or row.items[one.content - 1].has("that-one")
     return known and any(not item.get("staging")["weak"] for item in shows)
 
 

@@ -103,6 +103,9 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     if entry["beside"] == "actor":
         return not any(item.has("who") for item in row.items[index + 1 : min(sentence.end, index + 2)])
     if entry["beside"] == "forces":
+        readied = index > 1 and row.items[index - 1].has("li") and row.items[index - 2].has("pretext")
+        if readied and row.items[index].suffix:
+            return False  # «trained them in preparation for sending them to»
         back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
         return not any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)

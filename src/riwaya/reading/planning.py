@@ -15,17 +15,20 @@ ENDS = ("which", "wa", "comma")
 def planned(row: Row, clause: Clause, head: int) -> bool:
     """Whether a word of planning leads to the event, or stands right behind it («a likely attack»)."""
     start, led = clause.start, row.items[head - 1].has("li")
-    trigger = row.items[head].get("trigger")
-    agree = trigger is not None and trigger["frame"] == "agree"
     if row.items[start].has("plan") and row.items[start - 1].has("title"):
         start += 1  # «said the spokesman of the security plan»
+    if start == head > clause.sentence.start and row.items[start - 1].has("plan"):
+        start -= 1  # «announced the coming start of the battle»
     near = [*row.having(start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
     if any(firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    first = min((light for light in clause.lights if 0 < head - light <= CLOSE), default=head)
-    close = row.having(max(start, first - CLOSE), head, "plan")  # «orders to begin a campaign of shelling»
-    if any((led or not item.get("plan")["led"]) and (agree or not item.get("plan")["talks"]) for item in close):
+    lead = row.having(max(clause.sentence.start, head - CLOSE), head, "plan") if led else ()
+    if any(item.get("plan")["led"] for item in lead):
+        return True  # «arrested a cell that prepares for an attack»
+    if any(_leads(row, clause, n, head) for n in row.indexes(start, head, "plan")):
         return True
+    if row.items[head].has("trigger.noun") and row.items[head - 1].has("ago") and _led(row, start, head):
+        return True  # «gave the residents two days before the assault»
     if led and any(item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")):
         return True  # «will head for X to free it»
     if _begins(row, clause, head):
@@ -33,6 +36,23 @@ def planned(row: Row, clause: Clause, head: int) -> bool:
     justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
     verbs = (head, *(light for light in clause.lights if light < head))
     return justified or any(row.has(max(start, verb - 1), verb, "sa") for verb in verbs)
+
+
+def _leads(row: Row, clause: Clause, plan: int, head: int) -> bool:
+    """Whether a word of planning stands close before an event, or before the verb or noun that carries it."""
+    entry = row.items[plan].get("plan")
+    carriers = [light for light in clause.lights if plan < light < head and head - light <= CLOSE]
+    if min(carriers, default=head) - plan > CLOSE:
+        return False
+    trigger = row.items[head].get("trigger")
+    agree = trigger is not None and trigger["frame"] == "agree"
+    talked = agree or bool(carriers) or not entry["talks"]  # «discussed a truce», «discussed launching a strike»
+    return talked and (row.items[head - 1].has("li") or not entry["led"])
+
+
+def _led(row: Row, start: int, head: int) -> bool:
+    """Whether words that only ready what they lead to stand before an event."""
+    return row.has(start, head, "pretext") or any(item.get("plan")["led"] for item in row.having(start, head, "plan"))
 
 
 def _begins(row: Row, clause: Clause, head: int) -> bool:

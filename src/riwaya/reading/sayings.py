@@ -18,6 +18,8 @@ CLOSING = (
     "hearsay",
 )  # fmt: skip
 """What may end the naming of a voice."""
+JUDGED = frozenset(("denial", "staging", "pretext"))
+"""What somebody calls what he judges."""
 BLAMING = frozenset(("owned", "blame", "hearsay"))
 """Words that lay a deed to somebody, or point at what is told."""
 TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
@@ -37,7 +39,7 @@ def speaks(passage: Passage, index: int) -> bool:
     if _of_statement(passage, index):
         return False  # «in a statement that followers of it spread»
     ahead = passage.ahead(index)
-    if _turns_on(passage, entry, ahead):
+    if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead):
         return True
     others = any(not label.startswith("saying") and label != "place" for label in item.readings)
     if not entry["weak"] and not others:
@@ -46,12 +48,32 @@ def speaks(passage: Passage, index: int) -> bool:
         return False
     if not entry["status"] and ahead and ahead[0].has("source") and ahead[0].get("source")["kind"] in TELLERS:
         return True
-    if entry["needs"]:
-        wanted = _folded(tuple(entry["needs"]))
-        return any(not wanted.isdisjoint(row.letters(item).split()) for item in ahead)
     colon = passage.context.pack.codes["colon"]
+    if not (entry["needs"] and entry["status"]) and any(item.code == colon for item in ahead):
+        return True
+    if entry["needs"]:
+        return _has_words(row, entry, ahead, passage.context.morphology.article[0])
     end = min(index + REACH, passage.sentence.end)
-    return any(item.has("that") or item.code == colon for item in ahead) or speech_at(row, index + 1, end) is not None
+    return any(item.has("that") for item in ahead) or speech_at(row, index + 1, end) is not None
+
+
+def _judges(passage: Passage, index: int, entry: Entry, ahead: Sequence[Item]) -> bool:
+    """Whether a verb calls what was told untrue, a show or a pretext: «called the account an invention»."""
+    if not entry["judges"] or not any(item.bears(JUDGED) for item in ahead) or not _opens(passage, index):
+        return False
+    return not (index and passage.row.items[index - 1].has("which"))
+
+
+def _has_words(row: Row, entry: Entry, ahead: Sequence[Item], article: str) -> bool:
+    """Whether the words that a verb of saying needs stand behind it, those of one letter joined to another word.
+
+    The letter of the `article` behind them tells the preposition from a word's own first letter.
+    """
+    wanted = _folded(tuple(entry["needs"]))
+    joined = tuple(word + article for word in wanted if len(word) == 1)
+    if joined and any(not item.readings and row.letters(item).startswith(joined) for item in ahead):
+        return True
+    return any(not wanted.isdisjoint(row.letters(item).split()) for item in ahead)
 
 
 def _of_statement(passage: Passage, index: int) -> bool:

@@ -18,6 +18,8 @@ UNSETTLING = (
     "failing", "saying.noun",
 )  # fmt: skip
 """Without one of these in or right before a clause, and with a plain voice, its event happened."""
+LED = 2
+"""How many items before a clause may lead to it: «who prepare for»."""
 NOUNS = frozenset(("trigger.noun", "loss.noun", "loss.person"))
 """Words for events that are no verbs."""
 TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling", "footage")
@@ -41,14 +43,16 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     head, ahead = _head(row, clause)
     saying = said.saying if said is not None else None
     plain = saying is None or not (saying["speech"] == "demand" or saying["judges"] or saying["status"])
-    if plain and not row.has(clause.start - 1, clause.end, *UNSETTLING):
+    if plain and not row.has(max(clause.sentence.start, clause.start - LED), clause.end, *UNSETTLING):
         return Standing(*ahead)
     if _asserts_nothing(row, led_in(row, clause), head, saying) or _whatever(row, clause, head, saying):
         ahead_still = _called_for(row, head, saying) or _feared(row, clause, head)
         return Standing("prepared") if ahead_still else None
     shows = row.having(clause.start, clause.end, "staging")
     acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
-    ahead_of_it = planned(row, clause, head) or may_come(row, clause, head, morphology)
+    ahead_of_it = (
+        planned(row, clause, head) or may_come(row, clause, head, morphology) or _show_ahead(row, clause, said)
+    )
     retold = not ahead_of_it and _is_staged(shows) and _tells(row, clause, said, head)
     staged = (acted or _is_staged(shows)) and not retold
     pretext = _pretext(row, clause, head, said)
@@ -122,6 +126,18 @@ def _tells(row: Row, clause: Clause, said: Attribution | None, head: int) -> boo
     start = said.content if said is not None else clause.start
     behind = row.has(head + 1, clause.end, "staging")
     return behind and row.has(min(start, head), head, *TELLINGS)
+
+
+def _show_ahead(row: Row, clause: Clause, said: Attribution | None) -> bool:
+    """Whether a show is warned of or prepared: «warned that they prepare for a new show»."""
+    shows = row.indexes(clause.start, clause.end, "staging")
+    if not shows:
+        return False
+    if said is not None and said.saying is not None and said.saying["status"] == "prepared":
+        return True
+    plans = row.having(max(clause.start, shows[0] - CLOSE), shows[0], "plan")
+    led = row.items[shows[0] - 1].has("li")
+    return any(firm(item, "plan") or led and item.get("plan")["led"] for item in plans)
 
 
 def _shown(items: Iterable[Item]) -> bool:
