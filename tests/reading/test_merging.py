@@ -260,3 +260,16 @@ def test_none_lost_by_one_side_does_not_part_an_event_from_its_dead() -> None:
     reading = riwaya.read("قتل الجيش الأميركي قياديين في غارة على البوكمال. ولم يصب أي جندي أميركي في الغارة.")
 
     assert len(reading) == 1
+
+
+def test_what_the_breaches_were_is_of_them() -> None:
+    """«87 breaches, among them shelling and digging trenches» is one count of breaches."""
+    reading = riwaya.read("سجل الفريق 87 خرقا للهدنة في الحديدة خلال شهر، بين قصف مدفعي وغارات جوية وحفر خنادق.")
+
+    assert [(claim.event, claim.kind) for claim in reading] == [("agreement", "tally")]
+
+
+def test_a_blast_found_to_be_a_suicide_attack_is_one() -> None:
+    reading = riwaya.read("هز تفجير سوقا في مدينة عدن وقتل عشرة مدنيين. وعثر على أشلاء ناتجة عن تفجير بحزام ناسف.")
+
+    assert [claim.event for claim in reading] == ["suicide_bomb"]

@@ -14,6 +14,8 @@ COARSE = 9
 """The precision of a place of which none is known: coarser than any."""
 MANY = 3
 """From how many on «more than so many» may be a second telling of just so many."""
+FINER = (({"shelling", "air_strike"}, "air_strike"), ({"bombing", "suicide_bomb"}, "suicide_bomb"))
+"""Which of two types of one event says more."""
 WHOLE = frozenset({"month", "period"})
 """Precisions of times that may name a month and no day."""
 ANYONE = ("people", "civilians")
@@ -56,8 +58,9 @@ def _derivation(one: Claim, two: Claim) -> tuple[Step, ...]:
 
 def _finer(one: Claim, two: Claim) -> str:
     """The event type of two tellings: the one that says how."""
-    if {one.event, two.event} == {"shelling", "air_strike"}:
-        return "air_strike"
+    for pair, finer in FINER:
+        if {one.event, two.event} == pair:
+            return finer
     return two.event if one.event in VAGUE and two.event in REFINES else one.event
 
 

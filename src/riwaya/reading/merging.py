@@ -95,7 +95,8 @@ def _same(a: Draft, b: Draft) -> bool:
 
 def _of_tally(a: Draft, b: Draft) -> bool:
     """Whether what is told behind a count of attacks is of these: «130 attacks», «the attacks killed 47»."""
-    counted = a.claim.kind == "tally" != b.claim.kind and akin(a.claim.event, b.claim.event)
+    listed = a.claim.outcome == "breach" or akin(a.claim.event, b.claim.event)
+    counted = a.claim.kind == "tally" != b.claim.kind and listed
     return counted and _apart_by(a, b) <= int(b.definite)
 
 
@@ -199,13 +200,15 @@ VAGUE = frozenset({"attack", "explosion"})
 """Events that another telling may call by a more precise type."""
 ATTACKS = VAGUE | REFINES | {"destruction"}
 """Events of which two tellings may be one though they differ in type."""
+BLASTS = {"bombing", "suicide_bomb"}
+"""Of which a telling may leave out that the bomber died."""
 DESTROYING = ATTACKS | {"armed_clash"}
 """Events that destroy things."""
 
 
 def akin(one: str, two: str) -> bool:
     """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
-    return one == two or bool({one, two} & VAGUE) and {one, two} <= ATTACKS
+    return one == two or {one, two} == BLASTS or bool({one, two} & VAGUE) and {one, two} <= ATTACKS
 
 
 def _blurred(a: Draft, b: Draft) -> bool:
