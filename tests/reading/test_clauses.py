@@ -110,3 +110,11 @@ def test_two_events_in_one_sentence(text: str, events: list[str]) -> None:
 )
 def test_a_side_that_takes_or_leaves_a_place_does_so_by_an_event_of_its_own(text: str, events: list[str]) -> None:
     assert [claim.event for claim in riwaya.read(text)] == events
+
+
+def test_who_is_abducted_besides_the_dead_is_told_of_apart() -> None:
+    """«Killed two and abducted three» tells two events; whom a raid arrests is of the raid."""
+    reading = riwaya.read("هاجم مسلحون قرية قرب كركوك وقتلوا مدنيين وخطفوا ثلاثة رعاة.")
+
+    assert [claim.event for claim in reading] == ["attack", "abduction"]
+    assert len(riwaya.read("داهمت القوة قرية قرب كركوك وقتلت شخصا واعتقلت ثلاثة آخرين.")) == 1

@@ -8,7 +8,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
 from riwaya.reading.cues import Cue, bears, cues, is_subject, plans
-from riwaya.reading.parting import BRINGS, adds, conjoined, counts_on, dated, moved, raided, readied, turns
+from riwaya.reading.parting import BRINGS, abducted, adds, conjoined, counts_on, dated, moved, raided, readied, turns
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -68,7 +68,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said:
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said):
         return True
-    if _parted(row, group, cue, between):
+    if _parted(row, group, cue, between) or abducted(row, group, cue, between):
         return True
     if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest):
         return True

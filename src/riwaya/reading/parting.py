@@ -66,6 +66,13 @@ def raided(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     return conjoined(between) and not (bears(between, "while") or arrest.has("trigger.noun"))
 
 
+def abducted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether people were abducted besides those who were hurt; whom a raid arrests is of the raid."""
+    entry = row.items[cue.index].get("trigger")
+    taken = group[-1].sort == "loss" and entry is not None and entry["event"] == "abduction"
+    return taken and (conjoined(between) or bears(between[-2:], "plus"))
+
+
 def readied(between: Sequence[Item]) -> bool:
     """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
     return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
