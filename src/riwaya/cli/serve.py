@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from getpass import getuser
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -65,7 +65,7 @@ def serve(  # noqa: PLR0913 - one argument an option
         import uvicorn  # noqa: PLC0415 - an extra
         from uvicorn.supervisors import Multiprocess  # noqa: PLC0415 - an extra
 
-        from riwaya.web import Tiles  # noqa: PLC0415 - an extra
+        from riwaya.web import Handing, Tiles  # noqa: PLC0415 - an extra
     except ImportError as error:
         raise Problem("The web app is not installed. Install it with: pip install 'riwaya[web]'") from error
     drawn_on = Tiles.at(tiles, credit)
@@ -83,6 +83,7 @@ def serve(  # noqa: PLR0913 - one argument an option
             log_level="warning",
             timeout_worker_healthcheck=_PATIENCE,
             server_header=False,
+            loop="asyncio",  # by which processes take what is handed to them
             **trusted,
         )
         server = uvicorn.Server(config)
@@ -90,7 +91,7 @@ def serve(  # noqa: PLR0913 - one argument an option
             if workers == 1:
                 server.run(sockets=[listening])
             else:
-                Multiprocess(config, [listening]).run()
+                Multiprocess(config, [cast("socket.socket", Handing(listening))]).run()
 
 
 def _app(ledger: str, port: int, name: str | None, hosts: Sequence[str], drawn_on: "Tiles") -> "Litestar":

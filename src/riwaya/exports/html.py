@@ -36,6 +36,9 @@ _RETURN = "&#13;"
 _NUMBER = re.compile(r"(?:(?<![A-Za-z])[A-Za-z]+-?)?\d+(?:[./:,\u066b\u066c-]\d+)*(?:\.?[A-Za-z]+)?")
 """A number with the Latin letters that it hangs on (M4, S-300, 3.txt): apart they would change sides in Arabic."""
 
+_NOT_PLAIN = re.compile(r"[\d&<>\"']")
+"""What does not stay as it is."""
+
 
 def reading_html(text: str, claims: Sequence[Claim], *, published: str | None = None, outlet: str | None = None) -> str:
     """One article's text with coloured spans, a legend, and its claims in English with their derivations.
@@ -57,6 +60,8 @@ def reading_html(text: str, claims: Sequence[Claim], *, published: str | None = 
 
 def shown(text: str) -> str:
     """Text made safe for HTML: escaped, numbers in `<bdi>`, unprintable characters by their code."""
+    if text.isprintable() and not _NOT_PLAIN.search(text):
+        return text
     parts: list[str] = []
     at = 0
     for number in _NUMBER.finditer(text):
@@ -71,6 +76,8 @@ def steady(text: str) -> str:
 
 
 def _printable(text: str) -> str:
+    if text.isprintable() and not _NOT_PLAIN.search(text):
+        return text
     safe = escape(text)
     if safe.replace("\n", "").isprintable():
         return safe

@@ -1,5 +1,6 @@
 """A text cut wherever a field of a claim begins or ends."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -10,6 +11,8 @@ from riwaya.core.span import Span
 
 FIELDS = ("voice", "perpetrators", "targets", "places", "time", "tolls", "trigger")
 """Fields that are marked, in the order in which overlapping ones are layered."""
+
+_Cover = tuple[Span, str, int]
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -26,25 +29,29 @@ class Piece(msgspec.Struct, frozen=True):
 def pieces(text: str, claims: Sequence[Claim], within: Span | None = None) -> Iterator[Piece]:
     """The text (or the span of it) in pieces, each with the fields that cover it; joined they are the text again."""
     start, end = within or Span(0, len(text))
-    covers = _covers(claims)
+    covers = deque(_covers(claims))
     cuts = sorted({start, end, *(min(max(edge, start), end) for span, _, _ in covers for edge in span)})
+    here: list[_Cover] = []
     for one, other in pairwise(cuts):
-        yield Piece(text[one:other], _fields(Span(one, other), covers))
+        here = [cover for cover in here if cover[0].end > one]
+        while covers and covers[0][0].start <= one:
+            cover = covers.popleft()
+            here += [cover] if cover[0].end > one else []
+        yield Piece(text[one:other], _fields(here))
 
 
-def _covers(claims: Sequence[Claim]) -> list[tuple[Span, str, int]]:
-    """Every marked span with its field and the number of its claim."""
-    return [
+def _covers(claims: Sequence[Claim]) -> list[_Cover]:
+    """Every marked span with its field and the number of its claim, in the order in which they begin."""
+    return sorted(
         (span, field, number)
         for number, claim in enumerate(claims, 1)
         for field in FIELDS
         for span in claim.spans.get(field, ())
-    ]
+    )
 
 
-def _fields(piece: Span, covers: Iterable[tuple[Span, str, int]]) -> dict[str, tuple[int, ...]]:
-    found: dict[str, dict[int, None]] = {}
-    for span, field, number in covers:
-        if span.overlaps(piece):
-            found.setdefault(field, {})[number] = None
-    return {field: tuple(found[field]) for field in FIELDS if field in found}
+def _fields(covers: Iterable[_Cover]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for _, field, number in covers:
+        found.setdefault(field, set()).add(number)
+    return {field: tuple(sorted(found[field])) for field in FIELDS if field in found}

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Literal
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from riwaya.core.article import Article
 from riwaya.core.issue import Issue
@@ -21,6 +21,7 @@ _SHARED = 0.5
 """The part of the shorter text's words that two captures of one article share at least, at different addresses."""
 
 _table = schema.captures.c
+_LATER = select(schema.captures).where(_table.article == bindparam("article")).order_by(_table.number)
 
 
 class Capture(msgspec.Struct, frozen=True):
@@ -59,10 +60,12 @@ def keep(connection: Connection, article: Article) -> Note:
 def captures_of(connection: Connection, key: str) -> list[Capture]:
     """Every state of an article in the order in which they were added; none where the ledger does not have it."""
     first = connection.execute(select(schema.articles).where(schema.articles.c.key == key)).one_or_none()
-    if first is None:
-        return []
-    later = connection.execute(select(schema.captures).where(_table.article == key).order_by(_table.number))
-    return [Capture(1, article_of(first)), *(Capture(row.number, article_of(row)) for row in later)]
+    return [Capture(1, article_of(first)), *later_captures(connection, key)] if first else []
+
+
+def later_captures(connection: Connection, key: str) -> list[Capture]:
+    """The states of an article behind its first one."""
+    return [Capture(row.number, article_of(row)) for row in connection.execute(_LATER, {"article": key})]
 
 
 def _differences(one: Article, other: Article) -> list[str]:

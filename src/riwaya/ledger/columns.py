@@ -4,7 +4,9 @@ What repeats (days, places, types of event, sets of voices) is kept once, and ea
 claims take some fifty megabytes. A database would have to go through as many rows for every filter that holds many.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Sequence
+from functools import cached_property
 from typing import Any, Final
 
 import msgspec
@@ -25,6 +27,8 @@ _CHANGES = 5000
 """How many states may lie between two readings of which the later one reads only what changed."""
 _AT_ONCE = 50_000
 """Rows that are turned into columns at a time."""
+_STRETCH = 1000
+"""Incidents of an order that are looked at first, for those of a list; then twice as many, and so on."""
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -37,7 +41,7 @@ class Spot(msgspec.Struct, frozen=True):
     lon: float | None
 
 
-class Coded(msgspec.Struct, frozen=True):
+class Coded(msgspec.Struct, frozen=True, dict=True):
     """A column of values that repeat: each value once, and for every incident the number of its own."""
 
     values: list[Any]
@@ -50,14 +54,23 @@ class Coded(msgspec.Struct, frozen=True):
     def where(self, test: Callable[[Any], bool]) -> Which:
         """The incidents whose value passes a test."""
         passed = np.fromiter(map(test, self.values), np.bool_, len(self.values))
-        return passed[self.of]
+        codes = np.flatnonzero(passed)
+        return self.of == codes[0] if len(codes) == 1 else passed[self.of]
+
+    def between(self, first: str, last: str) -> Which:
+        """The incidents whose value lies between two, both included, where values are in order and None comes first."""
+        low = max(bisect_left(self.values, first, key=_or_empty), int(None in self.values[:1]))
+        return (self.of >= low) & (self.of < bisect_right(self.values, last, key=_or_empty))
 
     def counts(self, which: Which | None = None) -> list[tuple[Any, int]]:
         """How many of some incidents, or of all, have each value; values that none has are left out."""
-        of = self.of if which is None else self.of[which]
-        counted = np.bincount(of, minlength=len(self.values))
+        counted = self._all if which is None else np.bincount(self.of[which], minlength=len(self.values))
         codes = np.flatnonzero(counted)
         return [(self.values[code], count) for code, count in zip(codes.tolist(), counted[codes].tolist(), strict=True)]
+
+    @cached_property
+    def _all(self) -> npt.NDArray[np.intp]:
+        return np.bincount(self.of, minlength=len(self.values))
 
     def merged(self, into: Callable[[Any], Any]) -> "Coded":
         """The same column of coarser values: of those that become one, each incident has that one."""
@@ -69,6 +82,10 @@ class Coded(msgspec.Struct, frozen=True):
         """The same column with its values in their order, None first."""
         order = sorted(range(len(self.values)), key=lambda code: self.values[code] or "")
         return Coded([self.values[code] for code in order], np.argsort(order).astype(np.int32)[self.of])
+
+
+def _or_empty(value: str | None) -> str:
+    return value or ""
 
 
 class Columns(msgspec.Struct, frozen=True):
@@ -109,13 +126,12 @@ class Columns(msgspec.Struct, frozen=True):
 
     def first(self, order: Numbers, which: Which | None, limit: int, offset: int = 0) -> list[str]:
         """The ids of a stretch of some incidents, or of all, in an order."""
-        chosen, found = [_NONE], 0
-        for start in range(0, len(order), _AT_ONCE):
-            part = order[start : start + _AT_ONCE]
+        chosen, found, start, size = [_NONE], 0, 0, max(_STRETCH, offset + limit)
+        while start < len(order) and found < offset + limit:
+            part = order[start : start + size]
             chosen.append(part if which is None else part[which[part]])
             found += len(chosen[-1])
-            if found >= offset + limit:
-                break
+            start, size = start + size, 2 * size
         return [name.decode() for name in self.ids[np.concatenate(chosen)[offset : offset + limit]]]
 
 

@@ -1,11 +1,12 @@
 """The judgements of a ledger: appended, taken back by another row, never changed."""
 
+import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, true
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, insert, select
 
 from riwaya.core.claim import Claim
 from riwaya.core.correction import Correction
@@ -17,6 +18,18 @@ from riwaya.ledger.parts import asked, parts
 from riwaya.ledger.settle import settle
 
 _table, _judged = schema.judgements.c, schema.judged.c
+_ALL = select(schema.judgements).where(_table.takes_back.is_(None)).order_by(_table.number)
+_NAMING = _ALL.where(
+    _table.number.in_(select(_judged.judgement).where(_judged.claim.in_(bindparam("claims", expanding=True))))
+)
+_OF_LEDGER = _NAMING.where(_table.coding.is_(None))
+_OF_CODING = _NAMING.where(_table.coding == bindparam("coding"))
+_ON = _ALL.where(
+    (_table.about == "article") & (_table.target == bindparam("article"))
+    | (_table.verdict == "added") & _table.value.like(bindparam("told"), escape="/")
+)
+_ON_LEDGERS = _ON.where(_table.coding.is_(None))
+_ON_CODED = _ON.where(_table.coding == bindparam("coding"))
 _MOST = 4000
 """Letters of a note."""
 _CALLED = {"claim": "a claim", "incident": "an incident", "incidents": "two incidents", "article": "an article"}
@@ -70,24 +83,20 @@ def judgements_of(
     connection: Connection, claims: Collection[str], coding: int | None = None, *, every: bool = False
 ) -> list[Judgement]:
     """The judgements that name one of some claims, in their order: of an assignment, the ledger's own, or `every`."""
-    within = true() if every else _table.coding.is_(None) if coding is None else _table.coding == coding
+    query = _NAMING if every else _OF_LEDGER if coding is None else _OF_CODING
     found = {
         one.number: one
         for some in parts(sorted(claims))
-        for one in _judgements(
-            connection, within & _table.number.in_(select(_judged.judgement).where(_judged.claim.in_(some)))
-        )
+        for one in _read(connection, connection.execute(query, {"claims": some, "coding": coding}).all())
     }
     return [found[number] for number in sorted(found)]
 
 
 def judgements_on(connection: Connection, article: str, coding: int | None = None) -> list[Judgement]:
     """The judgements on an article itself, and those by which claims were added to it, taken back or not."""
-    within = _table.coding.is_(None) if coding is None else _table.coding == coding
-    on_it = (_table.about == "article") & (_table.target == article)
-    told_in = f'"article":{msgspec.json.encode(article).decode()}'
-    to_it = (_table.verdict == "added") & _table.value.contains(told_in, autoescape=True)
-    return _judgements(connection, within & (on_it | to_it))
+    told_in = re.sub("([/%_])", r"/\1", f'"article":{msgspec.json.encode(article).decode()}')
+    of = {"article": article, "told": f"%{told_in}%", "coding": coding}
+    return _read(connection, connection.execute(_ON_LEDGERS if coding is None else _ON_CODED, of).all())
 
 
 def _check(decision: Decision, by: str) -> None:
@@ -116,8 +125,12 @@ def _follow(connection: Connection, decision: Decision | Judgement) -> None:
 
 
 def _judgements(connection: Connection, *where: ColumnElement[bool]) -> list[Judgement]:
-    query = select(schema.judgements).where(_table.takes_back.is_(None), *where).order_by(_table.number)
-    rows = connection.execute(query).all()
+    return _read(connection, connection.execute(_ALL.where(*where)).all())
+
+
+def _read(connection: Connection, rows: Sequence[Row[Any]]) -> list[Judgement]:
+    if not rows:
+        return []
     numbers = [row.number for row in rows]
     back = {number for (number,) in asked(connection, select(_table.takes_back), _table.takes_back, numbers)}
     named = select(schema.judged).order_by(_judged.judgement, _judged.claim)

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import reduce
+from functools import cached_property, reduce
 from operator import and_
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, Select, func, select
+import numpy as np
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from riwaya.core.incident import Incident
 from riwaya.ledger import schema
@@ -64,6 +65,13 @@ class Row(msgspec.Struct, frozen=True):
     contested: bool
 
 
+_ROWS = (
+    select(_overview.incident, _incidents.data, *(schema.overview.c[name] for name in Row.__struct_fields__[1:]))
+    .join_from(schema.overview, schema.incidents, _overview.incident == _incidents.id)
+    .where(_incidents.id.in_(bindparam("ids", expanding=True)))
+)
+
+
 class Point(msgspec.Struct, frozen=True):
     """A place with the incidents there."""
 
@@ -97,10 +105,10 @@ class Chosen:
         undated = msgspec.structs.replace(self._given, since="", until="")
         return self if undated == self._given else Chosen(self._book, undated)
 
-    @property
+    @cached_property
     def total(self) -> int:
         """How many they are."""
-        return len(self._columns.ids) if self._which is None else int(self._which.sum())
+        return len(self._columns.ids) if self._which is None else int(np.count_nonzero(self._which))
 
     def sums(self) -> tuple[int, int, int]:
         """How many incidents and accounts there are, and of how many incidents accounts cannot all hold."""
@@ -115,10 +123,11 @@ class Chosen:
     def page(self, limit: int, offset: int = 0) -> list[Row]:
         """A page of them, in the order of `latest`."""
         ids = self.latest(limit, offset)
-        query = select(_incidents.data, schema.overview).join(schema.overview, _overview.incident == _incidents.id)
         with self._book.reading() as connection:
-            rows = connection.execute(query.where(_incidents.id.in_(ids))).mappings()
-            of = {row["incident"]: _row(row) for row in rows}
+            of = {
+                name: Row(incident_of(data), *told)
+                for name, data, *told in connection.execute(_ROWS, {"ids": ids}).all()
+            }
         return [of[name] for name in ids if name in of]
 
     def most_told(self, limit: int) -> list[Incident]:
@@ -191,7 +200,7 @@ def _conditions(columns: Columns, given: Filter, book: Ledger) -> Iterable[Which
         if value:
             yield one_of.where(lambda known, value=value: known == value)  # type: ignore[misc]
     if given.since or given.until:
-        yield columns.date.where(lambda day: day is not None and given.since <= day <= (given.until or "") + _LAST)
+        yield columns.date.between(given.since, given.until + _LAST)
     if given.status:
         yield columns.said[given.status]
     if given.contested:
@@ -215,7 +224,3 @@ def _telling(columns: Columns, book: Ledger, words: tuple[str, ...]) -> Which:
 
 def _point(spot: Spot, count: int, contested: int) -> Point:
     return Point(spot.place or "", spot.kind, spot.precision, spot.lat or 0, spot.lon or 0, count, contested)
-
-
-def _row(row: RowMapping) -> Row:
-    return Row(incident_of(row["data"]), **{name: row[name] for name in Row.__struct_fields__[1:]})

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from riwaya.core.article import Article
 from riwaya.core.correction import evidence_of_field
@@ -29,6 +29,19 @@ Side = tuple[int, bool]
 """The number of a judgement, and of two incidents whether it is the second."""
 
 
+_of = schema.incidents.c
+_OTHERS = (
+    select(_of.id)
+    .where(_of.id != bindparam("id"))
+    .order_by(_of.place.is_distinct_from(bindparam("place")), _of.event != bindparam("event"), _of.date, _of.id)
+    .limit(bindparam("most"))
+)
+"""The ids of other incidents, from an index alone: a day may have many."""
+_NEAR_DAY = _OTHERS.where(_of.date.between(bindparam("first"), bindparam("last")))
+_AT_PLACE = _OTHERS.where(_of.place == bindparam("place"))
+_OF_IDS = select(_of.data).where(_of.id.in_(bindparam("ids", expanding=True)))
+
+
 def on_incident(connection: Connection, incident: Incident, claims: Collection[str]) -> list[Judgement]:
     """The judgements on an incident, on its claims, and between it and others, in their order.
 
@@ -46,6 +59,8 @@ def on_incident(connection: Connection, incident: Incident, claims: Collection[s
 
 def homes(connection: Connection, numbers: Collection[int]) -> dict[Side, str]:
     """The incident that holds most of the claims of each side of some judgements; of several, the first by its id."""
+    if not numbers:
+        return {}
     named, of = schema.judged.c, schema.links.c
     found: dict[Side, tuple[int, str]] = {}
     query = select(named.judgement, named.second, of.incident, func.count())
@@ -87,24 +102,24 @@ def beside(connection: Connection, incident: str, judged: Iterable[Judgement]) -
 
 def near(connection: Connection, incident: Incident, limit: int) -> list[Incident]:
     """Incidents of about the same day, those at the same place first; of the same place where no day is known."""
-    of = schema.incidents.c
-    query = select(of.id).where(of.id != incident.incident)
+    of = {"id": incident.incident, "place": incident.place, "event": incident.event, "most": limit}
     if incident.date and _DAY.fullmatch(incident.date):
         day = date.fromisoformat(incident.date)
-        query = query.where(of.date.between(str(day - _NEAR), str(day + _NEAR)))
+        found = connection.scalars(_NEAR_DAY, of | {"first": str(day - _NEAR), "last": str(day + _NEAR)})
     elif incident.place:
-        query = query.where(of.place == incident.place)
+        found = connection.scalars(_AT_PLACE, of)
     else:
         return []
-    query = query.order_by(of.place.is_distinct_from(incident.place), of.event != incident.event, of.date, of.id)
-    ids = [*connection.scalars(query.limit(limit))]  # from an index alone: the day may have many
-    held = {one.incident: one for one in map(incident_of, connection.scalars(select(of.data).where(of.id.in_(ids))))}
+    ids = found.all()
+    held = {one.incident: one for one in map(incident_of, connection.scalars(_OF_IDS, {"ids": ids}))}
     return [held[name] for name in ids if name in held]
 
 
 def that_lost_claims(connection: Connection, judged: Iterable[Judgement]) -> set[int]:
     """The numbers of those judgements on two incidents of which a claim is no longer there: they are stale."""
     pairs = {one.number: {*one.claims, *one.other} for one in judged if one.about == "incidents"}
+    if not pairs:
+        return set()
     named = set().union(*pairs.values())
     of = schema.links.c
     there = {claim for (claim,) in asked(connection, select(of.claim), of.claim, named)}

@@ -1,15 +1,15 @@
 """Articles that hold words, and the persons whom their claims name."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Person
 from riwaya.ledger import schema
-from riwaya.ledger.parts import asked
+from riwaya.ledger.parts import parts
 from riwaya.ledger.rows import article_of
 from riwaya.ledger.words import count_holding, holds
 from riwaya.text.search import wanted
@@ -32,8 +32,8 @@ class Sought(msgspec.Struct, frozen=True):
     until: str = ""
 
 
-def articles_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, list[Article]]:
-    """How many articles hold every word and the rest that is sought, and the latest of them; none for nothing."""
+def keys_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, list[str]]:
+    """How many articles hold every word and the rest that is sought, and the ids of the latest; none for nothing."""
     words = wanted(sought.words)
     rest = [*_beside(sought)]
     if not words and (sought.words.strip() or not rest):
@@ -42,11 +42,20 @@ def articles_with(connection: Connection, sought: Sought, limit: int) -> tuple[i
     if words and not holding:
         return 0, []
     found = [*rest, holds(words, connection.dialect.name, few=holding <= _FEW)] if words else rest
-    query = select(schema.articles).where(*found).order_by(table.published.desc().nulls_last(), table.key)
-    shown = [*map(article_of, connection.execute(query.limit(limit)))]
+    query = select(table.key).where(*found).order_by(table.published.desc().nulls_last(), table.key)
+    shown = [*connection.scalars(query.limit(limit))]
     if not rest:
         return holding, shown
     return connection.scalar(select(func.count()).select_from(schema.articles).where(*found)) or 0, shown
+
+
+def articles_in_order(connection: Connection, keys: Sequence[str]) -> list[Article]:
+    """The articles of some ids, in their order."""
+    found = {row.key: article_of(row) for row in connection.execute(_OF_KEYS, {"keys": keys})}
+    return [found[key] for key in keys if key in found]
+
+
+_OF_KEYS = select(schema.articles).where(schema.articles.c.key.in_(bindparam("keys", expanding=True)))
 
 
 def _beside(sought: Sought) -> Iterator[ColumnElement[bool]]:
@@ -71,14 +80,19 @@ class Named(msgspec.Struct, frozen=True):
     persons: tuple[Person, ...] = ()
 
 
+_told = schema.claims.c
+_NAMING = (
+    select(_told.article, _told.data)
+    .where(schema.NAMES_PERSONS, _told.article.in_(bindparam("articles", expanding=True)))
+    .order_by(_told.article, _told.position)
+)
 _named = msgspec.json.Decoder(Named).decode
 
 
 def persons_in(connection: Connection, articles: Collection[str]) -> dict[str, list[Named]]:
     """The claims of each of some articles that name persons, by the articles' ids."""
-    table = schema.claims.c
-    query = select(table.article, table.data).where(schema.NAMES_PERSONS).order_by(table.article, table.position)
     found: defaultdict[str, list[Named]] = defaultdict(list)
-    for article, data in asked(connection, query, table.article, articles):
-        found[article].append(_named(data))
+    for part in parts(sorted(articles)):
+        for article, data in connection.execute(_NAMING, {"articles": part}):
+            found[article].append(_named(data))
     return dict(found)

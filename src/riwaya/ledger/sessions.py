@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from riwaya.core.user import User
 from riwaya.ledger import schema
@@ -88,11 +88,16 @@ def unmask(connection: Connection, session: str, claim: str, person: int) -> boo
     return True
 
 
+_UNCOVERED = (
+    select(_unmasked.person, schema.claims.c.data)
+    .join_from(schema.unmasked, schema.claims, schema.claims.c.id == _unmasked.claim)
+    .where(_unmasked.session == bindparam("session"))
+)
+
+
 def unmasked(connection: Connection, session: str) -> frozenset[str]:
     """The names that are uncovered in a session."""
-    query = select(_unmasked.person, schema.claims.c.data)
-    query = query.join_from(schema.unmasked, schema.claims, schema.claims.c.id == _unmasked.claim)
-    rows = connection.execute(query.where(_unmasked.session == session))
+    rows = connection.execute(_UNCOVERED, {"session": session})
     named = ((person, claim_of(data).persons) for person, data in rows)
     return frozenset(persons[person].surface for person, persons in named if person < len(persons))
 

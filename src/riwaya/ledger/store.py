@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from threading import Lock
+from threading import Lock, local
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 import msgspec
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from riwaya.core.article import Article
@@ -52,6 +52,30 @@ TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected,
 """The columns of which an account is made."""
 
 
+_STATE = select(schema.state.c.number)
+_ARTICLE = select(schema.articles).where(schema.articles.c.key == bindparam("key"))
+_TOLD_BY = (
+    select(schema.links.c.incident, *TOLD)
+    .join_from(schema.claims, schema.links, schema.links.c.claim == schema.claims.c.id)
+    .where(schema.claims.c.article == bindparam("article"))
+    .order_by(schema.claims.c.position)
+)
+_INCIDENT = select(schema.incidents.c.data).where(schema.incidents.c.id == bindparam("id"))
+_ACCOUNTS = (
+    select(schema.articles, *TOLD)
+    .join_from(schema.claims, schema.links, schema.links.c.claim == schema.claims.c.id)
+    .join(schema.articles, schema.articles.c.key == schema.claims.c.article)
+    .where(schema.links.c.incident == bindparam("incident"))
+    .order_by(
+        schema.articles.c.published.is_(None),
+        schema.articles.c.published,
+        schema.articles.c.key,
+        schema.claims.c.position,
+    )
+)
+"""Queries of every page, made once: to put one together takes longer than to answer it."""
+
+
 def account_of(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row has the columns of its query
     """The account of a row that has these columns."""
     machine = claim_of(row.machine) if row.machine else None
@@ -83,6 +107,7 @@ class Ledger:
         self._address = address
         self._columns: tuple[int, Columns] | None = None
         self._turn = Lock()
+        self._within = local()
 
     def __enter__(self) -> Self:
         return self
@@ -143,15 +168,12 @@ class Ledger:
 
     def article(self, key: str) -> tuple[Article, list[tuple[Account, str]]] | None:
         """An article with its claims, each with the id of its incident; None where there is none of that id."""
-        claims, of = schema.claims.c, schema.links.c
-        query = select(of.incident, *TOLD).join_from(schema.claims, schema.links, of.claim == claims.id)
-        query = query.where(claims.article == key).order_by(claims.position)
         with self.reading() as connection:
-            row = connection.execute(select(schema.articles).where(schema.articles.c.key == key)).one_or_none()
+            row = connection.execute(_ARTICLE, {"key": key}).one_or_none()
             if row is None:
                 return None
-            article = article_of(row)
-            return article, [(account_of(told, article), told.incident) for told in connection.execute(query)]
+            article, found = article_of(row), connection.execute(_TOLD_BY, {"article": key})
+            return article, [(account_of(told, article), told.incident) for told in found]
 
     def link(self, *, anew: bool = False) -> None:
         """Link what was added since the last time; what comes of it is as if everything were linked `anew`."""
@@ -198,7 +220,7 @@ class Ledger:
     def incident(self, name: str) -> Incident | None:
         """The incident of an id; None where there is none."""
         with self.reading() as connection:
-            held = connection.scalar(select(schema.incidents.c.data).where(schema.incidents.c.id == name))
+            held = connection.scalar(_INCIDENT, {"id": name})
             return incident_of(held) if held else None
 
     def incidents_from(self, start: str) -> list[Incident]:
@@ -215,26 +237,24 @@ class Ledger:
 
         Claims that were rejected are left out unless asked for.
         """
-        table, of, told_in = schema.claims.c, schema.links.c, schema.articles.c
-        query = select(schema.articles, *TOLD).join_from(schema.claims, schema.links, of.claim == table.id)
-        query = query.join(schema.articles, told_in.key == table.article).where(of.incident == incident)
-        query = query.order_by(told_in.published.is_(None), told_in.published, told_in.key, table.position)
-        query = query if rejected else query.where(~table.rejected)
         with self.reading() as connection:
-            return [account_of(row, article_of(row)) for row in connection.execute(query)]
+            rows = connection.execute(_ACCOUNTS, {"incident": incident})
+            return [account_of(row, article_of(row)) for row in rows if rejected or not row.rejected]
 
     def state_number(self) -> int:
         """A number that grows with every change of articles and incidents: what was worked out at another is old."""
         with self.reading() as connection:
-            return connection.scalar(select(schema.state.c.number)) or 0
+            return connection.scalar(_STATE) or 0
 
     def columns(self) -> "Columns":
         """All incidents in columns, for lists: those of the last time where nothing has changed since."""
         from riwaya.ledger.columns import columns_now  # noqa: PLC0415 - numpy takes a while to load
 
-        if self._columns is None or self._columns[0] != self.state_number():
+        state = self.state_number()
+        if self._columns is None or self._columns[0] < state:
             with self._turn, self.reading() as connection:
-                self._columns = columns_now(connection, self._columns)
+                if self._columns is None or self._columns[0] < state:  # nobody else has read them in the meantime
+                    self._columns = columns_now(connection, self._columns)
         return self._columns[1]
 
     def counts(self) -> dict[str, int]:
@@ -245,9 +265,24 @@ class Ledger:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection for queries."""
+        """A connection for queries: that of `at_once` within it, else one of its own."""
+        held: Connection | None = getattr(self._within, "connection", None)
+        if held is not None:
+            yield held
+            return
         with told(self._address), self._engine.connect() as connection:
             yield connection
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What this thread reads within it, it reads over one connection: of a file in one state of it."""
+        before = getattr(self._within, "connection", None)
+        with self.reading() as connection:
+            self._within.connection = connection
+            try:
+                yield
+            finally:
+                self._within.connection = before
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

@@ -15,6 +15,8 @@ from riwaya.linking.wording import SEED, Wording
 
 _SHARED = 2
 """How many runs of words, each one longer than a seed, two articles must share."""
+_MANY = 100_000
+"""Runs of all articles above which they are looked at a part at a time, for want of room."""
 _COMMON = 40
 """Articles in which a run may stand: one that stands in more is a formula."""
 _TOGETHER = 7
@@ -54,7 +56,7 @@ def _sharing(seeds: Sequence["array[int]"]) -> Pairs:
     none = np.empty(0, np.uint64)
     held = np.concatenate([none, *(_runs(text, numbers) for text, numbers in enumerate(seeds))])
     held.sort()
-    shelves = np.split(held, np.searchsorted(held, _SHELVES))
+    shelves = np.split(held, np.searchsorted(held, _SHELVES)) if len(held) > _MANY else [held]
     pairs = np.concatenate([none, *chain.from_iterable(map(_met, shelves))])
     pairs.sort()
     return distinct(pairs[_SHARED - 1 :][pairs[_SHARED - 1 :] == pairs[: 1 - _SHARED]])

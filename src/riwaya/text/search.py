@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from riwaya.core.span import Span
-from riwaya.text.fold import fold, may_hold
+from riwaya.text.fold import fold, may_hold, one_to_one
 from riwaya.text.words import ADDRESS, LETTER, NUMBER, pieces, sort_of
 
 _LEAST = 3
@@ -45,15 +45,34 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 def _places(words: tuple[str, ...], part: str, start: int, clitics: tuple[str, ...]) -> Iterator[Span]:
     numbers = not all(map(str.isalpha, words))
-    if not numbers and not may_hold(words, part):
+    letters = one_to_one(part)
+    if not numbers and not may_hold(words, letters):
         return
-    folded = fold(part)
+    folded = fold(part, letters)
     whole = numbers or "://" in folded.letters
     if whole or any(word in folded.letters for word in words):
-        for one in _holding(words, clitics, whole).finditer(folded.letters):
+        holding = _holding(words, clitics, whole)
+        for one in holding.finditer(folded.letters) if whole else _meeting(words, folded.letters, holding):
             if not one["whole"] or _word(one["whole"]) in words:
                 span = folded.span(*one.span())
                 yield Span(start + span.start, start + span.end)
+
+
+def _meeting(words: tuple[str, ...], letters: str, holding: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What a pattern for words of letters alone finds, which is tried where a word may begin that holds one of them."""
+    done = 0
+    for spot in _any(words).finditer(letters):
+        start = spot.start()
+        while start > done and letters[start - 1].isalnum() and not letters[start - 1].isdecimal():
+            start -= 1
+        if start >= done and (found := holding.match(letters, start)):
+            done = found.end()
+            yield found
+
+
+@lru_cache(_QUERIES)
+def _any(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
 
 
 @lru_cache(_QUERIES)

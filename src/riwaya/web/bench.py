@@ -1,5 +1,6 @@
 """The bench at which an article is reviewed: for the ledger, or under an assignment apart from everybody else."""
 
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
@@ -22,7 +23,7 @@ from riwaya.web.routes.judging import Judged
 from riwaya.web.saying import LANGUAGES, Saying, saying
 
 
-class Bench(msgspec.Struct, frozen=True):
+class Bench(msgspec.Struct, frozen=True, dict=True):
     """An article on somebody's desk, with its claims as they stand there."""
 
     desk: Desk
@@ -34,19 +35,24 @@ class Bench(msgspec.Struct, frozen=True):
     """The address of the article at this bench, without the language before it."""
     coding: int | None = None
 
-    @property
+    @cached_property
     def claims(self) -> list[Claim]:
         """The claims as they stand, those that were rejected as well."""
         return [account.claim for account in self.accounts]
 
-    @property
+    @cached_property
+    def covered(self) -> list[Claim]:
+        """The same with the names of private persons covered, as they may be shown here."""
+        return [self.desk.covered(claim, self.claims) for claim in self.claims]
+
+    @cached_property
     def numbers(self) -> dict[str, int]:
         """Claim id -> its number on the page, from 1."""
         return {claim.id: number for number, claim in enumerate(self.claims, 1)}
 
     def persons(self, claim: Claim) -> tuple[Shown, ...]:
         """The persons whom a claim names, as they may be shown here."""
-        return persons_shown(self.desk.covered(claim, self.claims))
+        return persons_shown(self.covered[self.numbers[claim.id] - 1])
 
     def account(self, claim: str, advice: str) -> Account:
         """The account of a claim's id. Raises NotFoundException, with what to do, where there is none."""

@@ -1,6 +1,6 @@
 """The desk at which one request is answered: the ledger as the one who asks may see it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
@@ -60,6 +60,10 @@ class Desk:
     def answer(self, question: str, work_out: Callable[[], T]) -> T:
         """What `work_out` gives over the whole ledger, the same for everybody; see `Memory.answer`."""
         return self.house.memory.answer(question, work_out)
+
+    def lately(self, question: Hashable, work_out: Callable[[], T]) -> T:
+        """The same for one of many questions; see `Memory.lately`."""
+        return self.house.memory.lately(question, work_out)
 
     def may(self, needed: Role) -> bool:
         """Whether who works here has a role, or one above it."""

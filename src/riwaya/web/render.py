@@ -1,5 +1,6 @@
 """Pages from templates: everything that comes from a text is escaped, and its numbers do not flip in Arabic lines."""
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote_plus
@@ -12,12 +13,16 @@ from riwaya.exports.html import shown, steady
 from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
 from riwaya.web.digits import with_arabic_digits
+from riwaya.web.marks import marked
 from riwaya.web.offers import chosen
 from riwaya.web.saying import LANGUAGES, saying
 
 _TOKEN = Markup('<input type="hidden" name="token" value="{}">')
 """What every form that changes something carries: it shows that one of our pages sent it."""
 _REMEMBERED = 1 << 14
+_SHORT = 100
+_SLOT = "0000slot0000"
+"""What no filter holds."""
 
 
 def page(template: str, desk: Desk, language: Language, address: str, **values: object) -> str:
@@ -53,8 +58,25 @@ def query(given: msgspec.Struct, **changes: object) -> str:
     return f"?{told}" if told else ""
 
 
+def query_of(given: msgspec.Struct, *names: str) -> Callable[[object], str]:
+    """The same for many values of some of the filters: put together once."""
+    told = query(given, **dict.fromkeys(names, _SLOT))
+    return lambda value: told.replace(_SLOT, _quoted(str(value)))
+
+
 _quoted = lru_cache(_REMEMBERED)(quote_plus)
 """A page of a list has the same days and places in a hundred addresses."""
+
+
+def _shown(text: object) -> Markup:
+    told = str(text)
+    return _name(told) if len(told) <= _SHORT else Markup(shown(told))  # noqa: S704 - `shown` escapes
+
+
+@lru_cache(_REMEMBERED)
+def _name(text: str) -> Markup:
+    """A name, a number or a few words, which stand on page after page."""
+    return Markup(shown(text))  # noqa: S704 - `shown` escapes
 
 
 @cache
@@ -65,11 +87,14 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
-    environment.filters["shown"] = lambda text: Markup(shown(str(text)))  # noqa: S704 - `shown` escapes
+    environment.filters["shown"] = _shown
     environment.filters["steady"] = lambda text: type(text)(steady(text))  # what is no markup yet is escaped after it
     environment.filters["chosen"] = chosen
     environment.filters["time"] = lambda at: str(at)[:16].replace("T", " ")
+    environment.globals["marked"] = marked
     environment.globals["query"] = query
+    environment.globals["query_of"] = query_of
     environment.globals["name_of"] = lambda language: saying(language)["name"]
     return environment

@@ -15,8 +15,9 @@ from riwaya.core.judgement import OF_CLAIMS
 from riwaya.core.masking import persons_shown
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.sentence import sentence
+from riwaya.ledger.captures import Capture, later_captures
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
-from riwaya.web.bench import AtBench, Bench, bench_at
+from riwaya.web.bench import Bench, bench_at
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.diff import Stretch, word_diff
@@ -70,8 +71,8 @@ def marked(bench: Bench, say: Saying) -> Marked:
     article = bench.article
     masked, private = bench.desk.masked, bench.claims
     claims = [
-        bench.desk.covered(one.claim if not one.rejected else replace(one.claim, spans={}), private)
-        for one in bench.accounts
+        claim if not account.rejected else replace(claim, spans={})
+        for claim, account in zip(bench.covered, bench.accounts, strict=True)
     ]
     hidden = [{**plain(claim), "persons": persons_shown(claim)} for claim in claims]
     return Marked(
@@ -79,18 +80,20 @@ def marked(bench: Bench, say: Saying) -> Marked:
         article.sha256, tuple(pieces(masked(article.text, private), claims)), hidden,
         [sentence(claim, say.language, article.published, outlet=article.outlet) for claim in claims],
         bench.incidents, article.captured,
-        _later(bench.desk, article.key, private),
+        _later(bench.desk, article, private),
     )  # fmt: skip
 
 
-def _later(desk: Desk, key: str, claims: Sequence[Claim]) -> list[Later]:
+def _later(desk: Desk, first: Article, claims: Sequence[Claim]) -> list[Later]:
+    with desk.book.reading() as connection:
+        later = later_captures(connection, first.key)
     return [
         Later(
             one.number, one.article.captured, one.article.sha256, _facts(desk, one.article, claims),
             _facts(desk, before.article, claims),
             word_diff(desk.masked(before.article.text, claims), desk.masked(one.article.text, claims)),
         )
-        for before, one in pairwise(desk.book.captures(key))
+        for before, one in pairwise([Capture(1, first), *later])
     ]  # fmt: skip
 
 
@@ -105,14 +108,16 @@ def _facts(desk: Desk, article: Article, claims: Sequence[Claim]) -> Facts:
     include_in_schema=False,
     needs="reader",
 )
-def article_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
+def article_page(language: Asker, desk: AtDesk, key: Name) -> str:
     """The article as a page."""
     say = saying(language)
-    return page(
-        "article.html", desk, language, bench.home,
-        seen=marked(bench, say), bench=bench,
-        judged=bench.judged(), of_claims=OF_CLAIMS, told=partial(told, say=say), numbers=bench.numbers,
-    )  # fmt: skip
+    with desk.book.at_once():
+        bench = bench_at(desk, key, say)
+        seen = marked(bench, say)
+        return page(
+            "article.html", desk, language, bench.home, seen=seen, bench=bench, sentences=seen.sentences,
+            judged=bench.judged(), of_claims=OF_CLAIMS, told=partial(told, say=say), numbers=bench.numbers,
+        )  # fmt: skip
 
 
 def told(claim: Claim, bench: Bench, say: Saying) -> str:

@@ -99,9 +99,11 @@ def agreement_json(desk: AtDesk) -> Compared:
 )
 def bench_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
     """An article to be coded: its text and what was read in it, and nothing of what others made of it."""
+    say = saying(language)
     return page(
         "bench.html", desk, language, bench.home, bench=bench, judged=bench.judged(), numbers=bench.numbers,
         pieces=tuple(pieces(desk.masked(bench.article.text, bench.claims), bench.claims)),
-        of_claims=OF_CLAIMS, told=partial(told, say=saying(language)), twin=None,
+        of_claims=OF_CLAIMS, told=partial(told, say=say), twin=None,
+        sentences=[told(claim, bench, say) for claim in bench.claims],
         title=desk.masked(bench.article.title or bench.article.outlet or bench.article.key, bench.claims),
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """One incident: the accounts side by side, what cannot all hold, and what was copied."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Annotated, Literal
 
 import msgspec
@@ -17,7 +18,7 @@ from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, OF_PAIRS
 from riwaya.core.masking import NamesPersons, Shown, persons_shown
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
-from riwaya.exports.sentence import sentence
+from riwaya.exports.sentence import Language, sentence
 from riwaya.ledger import Account
 from riwaya.ledger.review import Beside, beside, moved, near
 from riwaya.ledger.search import persons_in
@@ -35,6 +36,8 @@ from riwaya.web.saying import Saying, saying
 SIDES: tuple[str, ...] = ("happened", "denied", "prepared")
 _MOST_COPIED = 60
 """Articles of an incident up to which their shared passages are looked for while the reader waits."""
+_REMEMBERED = 128
+"""Incidents whose shared passages are kept."""
 _MOST_NEAR = 8
 """Incidents of about the same day that are offered to be related."""
 _AROUND = 140
@@ -105,7 +108,7 @@ def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Cas
         raise NotFoundException(say["missing.known"])
     claims = [account.claim for account in accounts]
     articles = {account.article.key: account.article for account in accounts}
-    found = find_reuse(articles.values()) if 1 < len(articles) <= _MOST_COPIED else []
+    found = _passages(tuple(articles.values())) if 1 < len(articles) <= _MOST_COPIED else []
     judgements = judged(desk, named, everything)
     with desk.book.reading() as connection:
         others = beside(connection, name, [one.judgement for one in judgements])
@@ -123,6 +126,10 @@ def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Cas
         beside=others,
     )
     return seen, every
+
+
+_passages = lru_cache(_REMEMBERED)(find_reuse)
+"""The passages of articles, which do not change: who judges an incident comes back to it."""
 
 
 def _up_to(published: str | None, day: str) -> bool:
@@ -178,22 +185,41 @@ def around(span: Span, text: str) -> Span:
 )
 def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str | Redirect:
     """The incident as a page; one that was merged into another leads there."""
-    named = _now(desk, name, saying(language))
-    if named.incident != name:
-        return Redirect(f"/{language}/incident/{named.incident}")
+    with desk.book.at_once():
+        named = _now(desk, name, saying(language))
+        if named.incident != name:
+            return Redirect(f"/{language}/incident/{named.incident}")
+        return _drawn(desk, named, language, known)
+
+
+def _drawn(desk: Desk, named: Incident, language: Language, known: str) -> str:
     found, every = case(desk, named, saying(language), known)
     shown = {told.claim for told in found.accounts}
     claims = {account.claim.id: account.claim for account in every if account.claim.id in shown}
     tolls = {measure: shapes for measure in ("killed", "injured") if (shapes := intervals(claims.values(), measure))}
     numbers = {account.claim.id: number for number, account in enumerate(every, 1)}
+    days = [*found.days, *([""] if any(not account.article.published for account in every) else [])]
     with desk.book.reading() as connection:
         others = near(connection, found.incident, _MOST_NEAR) if desk.may("editor") else []
     return page(
-        "incident.html", desk, language, f"/incident/{name}" + (f"?known={known}" if known else ""),
-        case=found, sides=SIDES, tolls=tolls, numbers=numbers, every=every, claims=claims, branches=branches,
-        titles={account.article.key: account.article.outlet for account in every},
+        "incident.html", desk, language, f"/incident/{named.incident}" + (f"?known={known}" if known else ""),
+        case=found, sides={side: [told for told in found.accounts if told.side == side] for side in SIDES},
+        days=days, when=_when(every, days), tolls=tolls, numbers=numbers, every=every, claims=claims,
+        titles={account.article.key: account.article.outlet for account in every}, branches=branches,
         of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS, near=others, relations=OF_PAIRS,
     )  # fmt: skip
+
+
+def _when(every: Sequence[Account], days: Sequence[str]) -> dict[str, dict[str, list[Account]]]:
+    """The accounts of each side that has any, by day of publication; those of no known day by an empty one."""
+    found: dict[str, dict[str, list[Account]]] = {}
+    for side in SIDES:
+        told = [account for account in every if account.claim.status == side]
+        if told:
+            found[side] = {day: [] for day in days}
+            for account in told:
+                found[side][(account.article.published or "")[:10]].append(account)
+    return found
 
 
 @get("/json/incident/{name:str}", sync_to_thread=True, responses=REFUSED, needs="reader")

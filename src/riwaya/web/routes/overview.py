@@ -54,14 +54,15 @@ async def filter_of(  # noqa: PLR0913 - one argument a filter
 )
 def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1) -> str:
     """The overview as a page; its map asks the twin for the places."""
-    chosen = Chosen(desk.book, given)
-    return page(
-        "overview.html", desk, language, f"/incidents{query(given)}",
-        rows=chosen.page(PER_PAGE, PER_PAGE * (number - 1)), total=chosen.total, number=number,
-        given=given, timelines=_timelines(chosen), pages=-(-chosen.total // PER_PAGE),
-        offers=offers_of(desk, language),
-        grades=terms("grades"), within=in_period, tiles=desk.tiles,
-    )  # fmt: skip
+    with desk.book.at_once():
+        chosen = Chosen(desk.book, given)
+        return page(
+            "overview.html", desk, language, f"/incidents{query(given)}",
+            rows=chosen.page(PER_PAGE, PER_PAGE * (number - 1)), total=chosen.total, number=number,
+            given=given, timelines=_timelines(chosen), pages=-(-chosen.total // PER_PAGE),
+            offers=offers_of(desk, language),
+            grades=terms("grades"), within=in_period, tiles=desk.tiles,
+        )  # fmt: skip
 
 
 def _timelines(chosen: Chosen) -> list[list[Bar]]:

@@ -6,12 +6,13 @@ import msgspec
 from litestar import get
 from litestar.di import NamedDependency, Provide
 from litestar.enums import MediaType
+from sqlalchemy import Connection
 
 from riwaya.core.article import Article
 from riwaya.core.masking import NamesPersons
 from riwaya.core.span import Span
 from riwaya.exports.phrases.places import english_place
-from riwaya.ledger.search import Sought, articles_with, persons_in
+from riwaya.ledger.search import Sought, articles_in_order, keys_with, persons_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Day, Words
 from riwaya.web.described import REFUSED
@@ -68,9 +69,17 @@ Given = NamedDependency[Sought]
 def hits(desk: Desk, sought: Sought) -> Hits:
     """The articles that hold every word and the rest that is sought."""
     with desk.book.reading() as connection:
-        total, found = articles_with(connection, sought, _MOST)
+        total, keys = _found(desk, connection, sought)
+        found = articles_in_order(connection, keys)
         named = persons_in(connection, {article.key for article in found})
     return Hits(sought, total, [_hit(article, named.get(article.key, []), sought.words, desk) for article in found])
+
+
+def _found(desk: Desk, connection: Connection, sought: Sought) -> tuple[int, list[str]]:
+    """How many articles there are, and the latest: remembered where no claim is asked, which people may correct."""
+    if sought.voice or sought.place:
+        return keys_with(connection, sought, _MOST)
+    return desk.lately(sought, lambda: keys_with(connection, sought, _MOST))
 
 
 def _hit(article: Article, named: Sequence[NamesPersons], words: str, desk: Desk) -> Hit:
@@ -97,10 +106,11 @@ def _snippet(span: Span, text: str) -> Snippet:
 )
 def search_page(language: Asker, desk: AtDesk, sought: Given) -> str:
     """The search as a page."""
-    return page(
-        "search.html", desk, language, f"/search{query(sought)}",
-        seen=hits(desk, sought), offers=offers_of(desk, language),
-    )  # fmt: skip
+    with desk.book.at_once():
+        return page(
+            "search.html", desk, language, f"/search{query(sought)}",
+            seen=hits(desk, sought), offers=offers_of(desk, language),
+        )  # fmt: skip
 
 
 @get(
