@@ -231,12 +231,12 @@ def test_a_verb_without_a_subject_has_the_one_before(text: str, doers: list[str]
     ("text", "doers", "hit"),
     [
         ("قتل قاضي المحكمة الشرعية في غارة على الحويجة", [], []),
+        ("استعادت القوات العراقية هيت من سيطرة تنظيم داعش", ["iq-gov-forces"], ["is"]),
+        ("تبنى تنظيم ولاية سيناء تفجير مدرعة للجيش المصري قرب رفح", ["sinai-province"], ["eg-forces"]),
         ("تقدمت القوات المشتركة في الرمادي ضد تنظيم داعش", ["iq-gov-forces"], ["is"]),
         ("تقدمت القوات المشتركة في الحديدة ضد الحوثيين", ["ye-gov-forces"], ["houthis"]),
         ("أسرت المقاومة الشعبية سبعة مسلحين من داخل القاعدة قرب لحج", ["ye-gov-forces"], []),
     ],
 )
-def test_an_adjective_or_a_base_is_nobody_and_joint_forces_are_those_of_the_country(
-    text: str, doers: list[str], hit: list[str]
-) -> None:
+def test_whose_a_thing_or_a_hold_is_and_what_names_nobody(text: str, doers: list[str], hit: list[str]) -> None:
     assert cast(text) == (doers, hit)

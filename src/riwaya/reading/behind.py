@@ -99,10 +99,18 @@ def _further(scene: Scene, index: int) -> str:
     return "doer" if row.items[last - 1].has("wa") and _strikes(told) else ""  # «shelling and raids of X's»
 
 
+BREAKING = frozenset({"bombing", "destruction"})
+"""What is done to things."""
+ARMED = frozenset(("object", "cargo", "means"))
+"""Things that somebody has for fighting."""
+
+
 def _struck_by_deed(scene: Scene, index: int) -> bool:
     """Whether a deed acts on who stands behind: «a raid destroyed a tank of X's», «it led to the destruction of …»."""
     row, head = scene.row, scene.head
-    loss = row.items[index - 1]
+    loss, broken = row.items[index - 1], row.items[head].get("trigger.noun")
+    if broken is not None and broken["event"] in BREAKING and index == head + 1:
+        return row.items[index].parts[0].bears(ARMED)  # «the blowing up of a tank of X's»
     if index - 1 > head and loss.has("loss.noun") and loss.get("loss")["measure"] == "destroyed":
         return not row.has(index + 1, min(index + 2, scene.clause.end), "li")
     if not (row.items[head].has("loss.verb") or is_verb(row, head)):

@@ -39,7 +39,9 @@ def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
-    if is_state(row, sentence, index) or _purpose(row, index) or last is not None and _charged(row, index):
+    if is_state(row, sentence, index) or _purpose(row, index):
+        return ""
+    if last is not None and (_charged(row, index) or _wrested(row, last, index)):
         return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):
@@ -50,6 +52,13 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
         alone = _alone(row, sentence, index)
         return "loss" if alone and lost else "" if alone else "trigger"
     return "light" if item.has("light") else ""
+
+
+def _wrested(row: Row, last: Cue, index: int) -> bool:
+    """Whether the holding of a place is only what it is taken from: «freed the town from the hold of X»."""
+    took, held = row.items[last.index].get("trigger"), row.items[index].get("trigger")
+    taken = took is not None and held is not None and took["frame"] == held["frame"] == "take"
+    return taken and row.items[index - 1].has("from")
 
 
 def _purpose(row: Row, index: int) -> bool:

@@ -189,15 +189,21 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         return "" if who.land and not row.has(lead, index, "between", "with", "wa") else "doer"
     if row.has(lead, index, "on", "against", "lodging"):
         return "doer" if frame == "repel" else "hit"
-    if row.has(before, index, "from"):
-        if frame == "repel" and (
-            row.items[index - 2].has("force-part") or row.has(max(head + 1, index - 4), index, "trigger.noun")
-        ):
-            return "hit"  # «drove off fighters of X's», «repelled a fierce attack by X»
-        return "lost" if frame == "take" else "doer" if hails(scene, index) else ""
+    held = frame == "take" and row.items[index - 1].has("trigger")  # «from the hold of X»
+    if row.has(lead if held else before, index, "from"):
+        return _out_of(scene, index)
     if who.site:
         return "" if row.has(before, index, "in", "near") else "hit"
     return _ahead(scene, index) if index < head else behind(scene, index, doer=doer)
+
+
+def _out_of(scene: Scene, index: int) -> str:
+    """The role of an actor from whom something comes, or is taken."""
+    row, head, frame = scene.row, scene.head, scene.frame
+    fighters = row.items[index - 2].has("force-part")
+    if frame == "repel" and (fighters or row.has(max(head + 1, index - 4), index, "trigger.noun")):
+        return "hit"  # «drove off fighters of X's», «repelled a fierce attack by X»
+    return "lost" if frame == "take" else "doer" if hails(scene, index) else ""
 
 
 def _sided(row: Row, index: int) -> bool:
