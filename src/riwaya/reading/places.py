@@ -11,7 +11,7 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.beside import aside_of, bound_for, lying_before
 from riwaya.reading.context import Context
 from riwaya.reading.lists import complete
-from riwaya.reading.placing import Placing, Told
+from riwaya.reading.placing import SETTLED, Placing, Told
 from riwaya.reading.spot import RANK, Spot
 from riwaya.reading.spots import read_spots, spots_in
 
@@ -156,6 +156,8 @@ def _link(row: Row, left: int, right: int) -> str:
     others = len(between) == 4 and between[0].has("wa") and between[1].has("place-kind")
     if others and not between[2].bears(BRIDGES) and between[3].bears(BRIDGES):
         return "holds"  # «and other areas of»
+    if len(between) == 1 and between[0].has("on") and spot.border:
+        return "holds"  # «the town on the border»
     if len(between) == 1 and between[0].has("on") and spot.kind == "road":
         return "holds" if last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
     if len(between) > 3 or not all(item.bears(JOINTS | NAMELY) and not item.has("launch") for item in between):
@@ -177,7 +179,8 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
     """What a comma, a bracket or a preposition between two spots, or nothing, makes of them."""
     if "comma" in words:
         bridged = not words.isdisjoint(BRIDGES)
-        if (spot.around or spot.rank >= RANK["area" if bridged else "governorate"]) and spot.rank > last.rank:
+        wide = spot.around or spot.rank >= RANK["area" if bridged else "governorate"]
+        if wide and (spot.rank > last.rank or bridged and spot.around and not last.around):
             return "holds"
         return "" if bridged else "and"
     if spot.around or "open" in words or spot.near and not (words or spot.toward):
@@ -223,4 +226,6 @@ def _grain(spot: Spot) -> int:
         return 3
     if spot.rank == RANK["country"]:
         return 2
+    if spot.kind == "district" and spot.known and all(known.kind in SETTLED for known in spot.known):
+        return 0  # a town called by the word for its district
     return int(spot.led or spot.rank >= RANK["district"] or spot.back and spot.kind == "area")

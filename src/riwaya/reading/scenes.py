@@ -62,6 +62,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     if moved and finest < 2:
         found |= _goals(row, [one for one in named if one[0].grain > finest])
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
+    outward |= _provinces(row, list(found.values()))
     told = [(where, item) for where, item in found.values() if where.place.name not in outward]
     both = [(place, item) for where, item in told for place in (where.first, where.place) if place is not None]
     return both or _seen(row, clause, said)
@@ -109,6 +110,22 @@ def _goals(row: Row, wide: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
     named = {row.index(item): (where, item) for where, item in wide}
     goals = (one for index, one in named.items() if index and row.items[index - 1].has("to"))
     return {where.place.name or where.place.surface: (where, item) for where, item in goals}
+
+
+def _provinces(row: Row, found: Sequence[NamedPlace]) -> set[str]:
+    """The names of cities by which their provinces are meant: «raids on Idlib hit the town of X», which lies in it."""
+    out: set[str] = set()
+    for n, (where, item) in enumerate(found):
+        name = where.place.name
+        bare = name is not None and where.place.kind == "city" and len(item.parts) == 1
+        for other, finer in found[n + 1 :] if bare else ():
+            start, end = row.index(item) + 1, row.index(finer)
+            told_on = not row.has(start, end, "loss") and (
+                row.has(start, end, "trigger") or not row.has(start, end, "wa")
+            )
+            if told_on and f"{name} Governorate" in other.place.within and name not in other.place.within:
+                out.add(str(name))
+    return out
 
 
 def _housed(row: Row, found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:

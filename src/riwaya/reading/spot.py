@@ -37,6 +37,8 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
     """Whether its kind word announces several names."""
     site: bool = False
     """Whether its kind word names a spot of its own and no area: a hill, a camp, a building."""
+    border: bool = False
+    """Whether it is the border of a country."""
     capital: bool = False
     """Whether it is called a capital, by its kind word or as what goes back to one."""
     seat: bool = False

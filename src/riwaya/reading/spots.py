@@ -100,7 +100,8 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         area = entry["area"] and entry["side"] == "after"
         return msgspec.structs.replace(spot, held=True, kind="area") if area else None
     if group.get("nation"):
-        return spot if group["kind"][0].get("place-kind")["border"] else None
+        border = bool(group["kind"][0].get("place-kind")["border"])
+        return msgspec.structs.replace(spot, border=True) if border else None
     if back := group.get("back"):
         entry = back[0].get("anaphor.place")
         if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
