@@ -26,18 +26,22 @@ _Account = tuple[Claim, Root]
 
 def grade(claims: Iterable[Claim], roots: Iterable[Root], pack: Pack) -> Grade | None:
     """The grade that is suggested for an incident; None where nobody tells of civilians killed or injured in it."""
-    root_of = {trail.claim: root for root in roots for trail in root.trails}
     told = sorted((claim for claim in claims if claim.kind == "event"), key=lambda claim: claim.id)
+    if not any(_happened(claim) and harms_civilians(claim) for claim in told):
+        return None
+    root_of = {trail.claim: root for root in roots for trail in root.trails}
     accounts = [(claim, root_of[claim.id]) for claim in told]
     facts = _facts(accounts, pack)
-    if not any(fact.fact in ("harm", "party_harm") for fact in facts):
-        return None
     return Grade(_suggested(facts, rival=_rival(accounts, pack)), facts)
+
+
+def _happened(claim: Claim) -> bool:
+    return claim.status == "happened" and not claim.staged
 
 
 def _facts(accounts: Sequence[_Account], pack: Pack) -> tuple[Fact, ...]:
     """What the rules look at, as far as it is told."""
-    happened = [(claim, root) for claim, root in accounts if claim.status == "happened" and not claim.staged]
+    happened = [(claim, root) for claim, root in accounts if _happened(claim)]
     harm = [(claim, root) for claim, root in happened if harms_civilians(claim)]
     alone = [(claim, root) for claim, root in harm if root.standing == "independent"]
     tellers = {root.root for _, root in alone}

@@ -1,6 +1,7 @@
 """How much a word tells of one event: what stands in many examples of the language's own lexicons tells little."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -33,7 +34,7 @@ class Rarity:
     """What words weigh. It knows no article, so that what two are worth to each other never depends on a third."""
 
     def __init__(self, pack: Pack) -> None:
-        self._fronts = pack.fronts
+        self._front = re.compile(rf"(?:{'|'.join(map(re.escape, pack.fronts))})(?=.{{{_SHORT + 1}}})")
         shown: list[Exemplified] = [*pack.entries, *pack.rules]
         examples = {example.text for one in shown for example in (*one.yes, *one.no)}
         self._held = Counter(word for text in examples for word in set(map(self._without_front, folded_words(text))))
@@ -55,8 +56,8 @@ class Rarity:
 
     def _without_front(self, word: str) -> str:
         """A word without the longest front that leaves three letters of it."""
-        fronts = (front for front in self._fronts if word.startswith(front) and len(word) - len(front) > _SHORT)
-        return word[len(next(fronts, "")) :]
+        front = self._front.match(word)
+        return word[front.end() :] if front else word
 
     def weight(self, words: Iterable[Word]) -> int:
         """What words weigh together, in millionths: each more where fewer examples have it."""

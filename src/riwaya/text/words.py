@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 LETTER = r"[^\W\d_]"
 """A letter of a word, as a regular expression."""
-ADDRESS = rf"{LETTER}+://[^\s)\]]+"
+_REST = r"://[^\s)\]]+"
+ADDRESS = rf"{LETTER}+{_REST}"
 NUMBER = r"\d+(?:[.,:/\u066b\u066c-]\d+|\u060c\d{3}(?!\d))*"
 """An address of the web, and a number, whole."""
-_PIECE = re.compile(rf" ?(?:{ADDRESS}|{LETTER}+|{NUMBER}|\n+|[^\w\s])|(?:[^\S\n]|_)+")
+_LETTERS = rf"{LETTER}+(?:{_REST})?"
+_PIECE = re.compile(rf" ?(?:{_LETTERS}|{NUMBER}|\n+|[^\w\s])|(?:[^\S\n]|_)+")
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
-_WORD = re.compile(rf"{ADDRESS}|{LETTER}+|{NUMBER}")
+_WORD = re.compile(rf"{_LETTERS}|{NUMBER}")
 _WORD_OR_END = re.compile(rf"({_WORD.pattern})|[{''.join(sorted(_STOPS))}]|\n+")
 QUESTIONS = frozenset("?\u061f")
 """The stops that end a question."""
