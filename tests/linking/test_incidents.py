@@ -218,6 +218,7 @@ def killed(*tolls: tuple[int | None, int | None, str]) -> Claim:
         ([killed((0, 0, "civilians")), killed((3, 3, "civilians"))], (0, 3)),
         ([killed((9, 9, "people"), (3, 3, "children"), (20, 20, "fighters"))], (9, 9)),
         ([killed((3, 3, "children"))], (3, 3)),
+        ([killed((3, 3, "children"), (1, 1, "women"), (4, 4, "children"))], (5, 5)),
         ([killed((5, 5, "soldiers"), (2, 2, "fighters"))], (7, 7)),
     ],
 )

@@ -31,13 +31,12 @@ def number(claim: Claim, measure: str) -> Range | None:
     tolls = [toll for toll in claim.tolls if toll.measure == measure]
     if not tolls:
         return None
-    for wanted in (
-        [toll for toll in tolls if toll.who in _CIVIL],
-        [toll for toll in tolls if toll.who not in _FORCES],
-    ):
-        if wanted:
-            return _largest(wanted)
-    return _sum(tolls)
+    civil = [toll for toll in tolls if toll.who in _CIVIL]
+    if civil:
+        return _largest(civil)
+    groups = {who: [toll for toll in tolls if toll.who == who] for who in {toll.who: None for toll in tolls}}
+    unarmed = [_largest(counts) for who, counts in groups.items() if who not in _FORCES]
+    return _added(unarmed) if unarmed else _sum(tolls)
 
 
 def numbers(claim: Claim, measure: str) -> tuple[Range, ...]:
@@ -79,5 +78,9 @@ def _largest(tolls: Sequence[Toll]) -> Range:
 
 
 def _sum(tolls: Sequence[Toll]) -> Range:
-    low = sum(toll.low or 0 for toll in tolls)
-    return low, None if any(toll.high is None for toll in tolls) else sum(toll.high or 0 for toll in tolls)
+    return _added([(toll.low, toll.high) for toll in tolls])
+
+
+def _added(counts: Sequence[Range]) -> Range:
+    low = sum(low or 0 for low, _ in counts)
+    return low, None if any(high is None for _, high in counts) else sum(high or 0 for _, high in counts)
