@@ -118,3 +118,19 @@ def test_who_is_abducted_besides_the_dead_is_told_of_apart() -> None:
 
     assert [claim.event for claim in reading] == ["attack", "abduction"]
     assert len(riwaya.read("داهمت القوة قرية قرب كركوك وقتلت شخصا واعتقلت ثلاثة آخرين.")) == 1
+
+
+def test_clashes_that_broke_out_keep_their_verb() -> None:
+    """«That clashes broke out near X after an attack on Y» tells where the clashes were."""
+    reading = riwaya.read("قال الجيش إن اشتباكات دارت قرب كسلا بعد هجوم على حاجز في القضارف.")
+
+    assert [(claim.event, claim.places[0].name) for claim in reading] == [
+        ("armed_clash", "Kassala"),
+        ("attack", "Gedaref"),
+    ]
+
+
+def test_who_was_captured_in_a_fight_is_of_the_fight() -> None:
+    reading = riwaya.read("أعلنت المقاومة مقتل 18 حوثيا خلال تلك المواجهات إلى جانب أسر ستة حوثيين.")
+
+    assert [claim.event for claim in reading] == ["armed_clash"]

@@ -8,7 +8,20 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.context import Sentence
 from riwaya.reading.cues import Cue, bears, cues, is_subject, plans
-from riwaya.reading.parting import BRINGS, abducted, adds, conjoined, counts_on, dated, moved, raided, readied, turns
+from riwaya.reading.parting import (
+    BRINGS,
+    abducted,
+    adds,
+    breaks_out,
+    broke_out,
+    conjoined,
+    counts_on,
+    dated,
+    moved,
+    raided,
+    readied,
+    turns,
+)
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -83,7 +96,7 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said:
         goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
         again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
         return (turns(between) and bool(triggers) or again) and _own_event(cue, ahead)
-    if group[-1].sort == "light" and not turns(between):
+    if group[-1].sort == "light" and not (turns(between) or broke_out(row, group)):
         return False
     if not triggers:
         return is_verb(row, cue.index) and (conjoined(between) or turns(between)) or bears(between, "while")
@@ -121,7 +134,7 @@ def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, b
     if bears(between[-1:], "as") and ahead is not None:
         return True  # «it also managed to kill ...»
     last = next((c for c in reversed(group) if c.sort == "trigger"), None)
-    ends = ahead is None or ahead.sort != "trigger"
+    ends = ahead is None or ahead.sort != "trigger" or breaks_out(row, group[-1], cue, between)
     speaks = last is not None and ends and not conjoined(between) and is_subject(row, last.index)
     return turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))
 

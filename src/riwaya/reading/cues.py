@@ -121,7 +121,8 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     if entry["beside"] == "poison":
         return not any(map(_poison, row.having(index + 1, end, "means", "modifier", "trigger")))
     seized = entry["frame"] == "seize" and row.has(index + 1, min(index + 3, sentence.end), "people", "group")
-    return bool(entry["weak"]) and not seized and not row.has(start, end, *COMPANY)
+    deadly = entry["frame"] == "clash" and row.has(start, index, "loss")  # «were killed in confrontations»
+    return bool(entry["weak"]) and not (seized or deadly) and not row.has(start, end, *COMPANY)
 
 
 def _poison(item: Item) -> bool:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.cues import Cue, bears
+from riwaya.reading.cues import Cue, bears, is_subject
 from riwaya.reading.deeds import is_populace
 
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
+CLOSE = 4
+"""How near behind an event the verb stands that says that it took place."""
 MOVING = frozenset(("take", "leave", "move"))
 """Frames of events that change who stands where."""
 
@@ -66,10 +68,24 @@ def raided(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     return conjoined(between) and not (bears(between, "while") or arrest.has("trigger.noun"))
 
 
+def breaks_out(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether a verb says of the event named right before it that it took place: «clashes broke out»."""
+    verb = row.items[cue.index]
+    occurs = verb.has("light.verb") and verb.get("light")["frame"] == "occur"
+    return occurs and last.sort == "trigger" and len(between) < CLOSE and not bears(between, "comma")
+
+
+def broke_out(row: Row, group: Sequence[Cue]) -> bool:
+    """Whether the verb told last says so of the event before it: another one told behind is none of its."""
+    if len(group) < 2 or not is_subject(row, group[-2].index):
+        return False
+    return breaks_out(row, group[-2], group[-1], row.items[group[-2].index + 1 : group[-1].index])
+
+
 def abducted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether people were abducted besides those who were hurt; whom a raid arrests is of the raid."""
     entry = row.items[cue.index].get("trigger")
-    taken = group[-1].sort == "loss" and entry is not None and entry["event"] == "abduction"
+    taken = group[-1].sort == "loss" and entry is not None and entry["event"] == "abduction" and not entry["weak"]
     return taken and (conjoined(between) or bears(between[-2:], "plus"))
 
 
