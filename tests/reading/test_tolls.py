@@ -380,6 +380,8 @@ def test_some_and_all_of_a_known_sort_are_lost(text: str, tolls: str) -> None:
         ("أسقطت الطائرات عدة صواريخ على البلدة", ""),
         ("استهدفت مسيرة سيارة ما أدى إلى احتراقها", "destroyed cars 1..1"),
         ("استهدفوا دبابة ودمروها", "destroyed tanks 1..1"),
+        ("قصفت الطائرات جسرا قرب الرقة ودمرته بالكامل", "destroyed tunnels and bridges 1..1"),
+        ("هاجم مسلحون منزل ضابط في تعز وقتلوه", "killed soldiers 1..1"),
         ("عثر على جثث سبعة أشخاص", "killed people 7..7"),
     ],
 )

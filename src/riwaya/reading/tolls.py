@@ -184,6 +184,8 @@ class _Teller(Whom):
     def _before(self, index: int) -> None:
         """The people before a verb of loss, unless others follow it."""
         near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
+        if self.row.items[index].suffix:
+            near = near[-1:]  # «gunmen attacked the home of an officer and killed him»
         self.loose = []
         stretch = self.stretch
         some = stretch.at(index, "loss.noun") and stretch.at(index + 1, "among")  # «one of them was killed»
