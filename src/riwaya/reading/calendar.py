@@ -79,7 +79,8 @@ def settle(anchor: Anchor, month: int, day: int, which: int | None = None, weekd
         return day_of(OPEN, month, day)
     known = [found for found in (day_of(anchor.year + n, month, day) for n in range(-2, 3)) if found]
     if weekday:
-        known = [one for one in known if one.isoweekday() == weekday] or known
+        near = [one for one in known if abs(one.year - anchor.year) < 2]
+        known = [one for one in near if one.isoweekday() == weekday] or known
     if which == 0 and (same := [one for one in known if one.year == anchor.year]):
         return same[0]
     if which == 1 or anchor.ahead:

@@ -21,9 +21,9 @@ SINGULAR = {
 
 def counted(items: list[Item]) -> tuple[str, int | None]:
     """(unit, how many) of a length of time; None where the plural stands with no number, or with "several"."""
-    item = first_of(items, "timeunit")
+    item, own = first_of(items, "timeunit"), first_of(items, "its_unit")
     if item is None:
-        return "days", None
+        return ("days", None) if own is None else (str(own.get("its_unit")["unit"]), 1)
     entry = item.get("timeunit")
     unit, count = str(entry["unit"]), entry["count"]
     whole = value_of(items, "number") if first_of(items, "number") else 1 if count is None else count or None

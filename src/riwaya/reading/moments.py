@@ -21,8 +21,9 @@ from riwaya.reading.calendar import (
 )
 from riwaya.reading.clocks import Clock, part_hours
 from riwaya.reading.dates import Day, Month, Year, first_of, value_of, which_of
+from riwaya.reading.datewords import ON
 from riwaya.reading.lengths import SINGULAR, VAGUE, ahead, counted, from_now, lengths, moved
-from riwaya.reading.periods import PERIODS, year_of
+from riwaya.reading.periods import PERIODS, month_in_digits, year_of
 
 
 class Moments:
@@ -37,6 +38,9 @@ class Moments:
     def __call__(self, match: Match, row: Row) -> Stretch | None:
         """The stretch of days that a match means; None where it means none."""
         kind, items = match.rule.keep["as"], match.items(row)
+        if kind == "month-digits":
+            on = match.start > 0 and row.items[match.start - 1].bears(ON)
+            return month_in_digits(row.letters(items[0]), on=on)
         if kind == "after" and from_now(items):
             return ahead(items, self.anchor)
         if kind == "after" and _of_another(row, match.end):
@@ -69,13 +73,17 @@ class Moments:
         if deictic is not None:
             near = self._from_today(deictic.get("deictic")["days"], number)
             told = msgspec.structs.replace(told, relative=near.relative) if told else near
-        elif told is None and named is not None and named.get("date").weekday:
+        elif told is None and named is not None and named.get("date").weekday and not self._beyond(named.get("date")):
             told = self._weekday(named.get("date").weekday, None)
         elif told is None and number is not None:
             told = self._weekday(number, which_of(items))
         elif told is not None and number is not None:
             told = msgspec.structs.replace(told, relative={"weekday": number})
         return self._at(told, items) if told else None
+
+    def _beyond(self, named: Day) -> bool:
+        """Whether a month has no such weekday: "the fifth Sunday"."""
+        return named.nth and self.anchor.day is not None
 
     def _dated(self, named: Day, weekday: int | None) -> Stretch | None:
         days = named.seen_from(self.anchor, weekday)

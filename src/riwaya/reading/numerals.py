@@ -135,7 +135,7 @@ def _sum(items: list[Item]) -> Number:
             total = total.plus(Number(some["low"], some["high"]))
             continue
         value = _value(item)
-        if value == 100 and 2 < total.low < 10:
+        if value == 100 and 2 < total.low < 100:
             total = total.times(100)
         elif value:
             total = total.plus(_just(value))
@@ -199,6 +199,14 @@ def _joined(items: list[Item]) -> list[list[Item]]:
     return groups
 
 
+def _parts(count: Number, part: float) -> Number | None:
+    """So many parts: "three quarters", "a hundred and three quarters"; None where no such number counts parts."""
+    units = count.low % 100
+    if count.low != count.high or units > 10:
+        return None
+    return Number(count.low - units, count.low - units).plus(_just(units).times(part))
+
+
 def _term(items: list[Item], row: Row) -> tuple[Number | None, float]:
     """One term and its scale: a count, a scale, or a count of scales; None where its digits are no number."""
     count: Number | None = None
@@ -210,7 +218,7 @@ def _term(items: list[Item], row: Row) -> tuple[Number | None, float]:
             scale = entry["value"]
             count = (count or default).times(scale)
         elif item.has("shares"):
-            count = count.times(item.get("shares")["value"]) if count and count.low < 10 else None
+            count = _parts(count, item.get("shares")["value"]) if count else None
         elif item.has("fraction") or item.has("share"):
             count = _just((item.get("fraction") or item.get("share"))["value"])
         elif item.has("small"):

@@ -1,5 +1,6 @@
 """Periods: months, years, and weeks or days by number, counted from the day of publication."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -27,6 +28,7 @@ from riwaya.reading.lengths import SINGULAR, VAGUE, ago, ahead, counted, during,
 
 _EARLIEST, _LATEST = 1900, 2100
 """Between these a bare number may be a year."""
+_MONTH = re.compile(r"(\d{1,2})([-/])(\d{4})")
 _WHOLE = frozenset({"weeks", "months", "years"})
 """Units of which one begins and ends with the calendar."""
 
@@ -131,10 +133,12 @@ def year_part(items: list[Item], anchor: Anchor) -> Stretch | None:
     return Stretch(*part_of(seen, parts, number), "period", basis, relative)
 
 
-def season(items: list[Item], anchor: Anchor) -> Stretch:
+def season(items: list[Item], anchor: Anchor) -> Stretch | None:
     """A season of a year, as the months that make it; winter begins in December of the year before."""
     first, last = items[0].get("season")["months"]
     named = _year(items)
+    if items[0].definite and len(items) == 2 and named is not None and not items[1].has("year.named"):
+        return None  # «I leave this summer, 2016 ...»: a number behind an article is not its year
     seen = named.seen_from(anchor) if named else OPEN
     if seen == OPEN:
         return VAGUE
@@ -209,6 +213,31 @@ def rest(items: list[Item], anchor: Anchor) -> Stretch | None:
     return msgspec.structs.replace(whole_unit, first=anchor.day, precision="period")
 
 
+def rest_later(items: list[Item], anchor: Anchor) -> Stretch | None:
+    """«Later this week»: what is left of it from tomorrow on."""
+    told = rest(items, anchor)
+    if told is None or told.first is None or told.first != anchor.day:
+        return told
+    return msgspec.structs.replace(told, first=min(shift(told.first, "days", 1), told.last or told.first))
+
+
+def weekend(items: list[Item], anchor: Anchor) -> Stretch:
+    """The end of last, this or next week; of any week where none is said."""
+    which = which_of(items)
+    return VAGUE if which is None else _one("weeks", which, "end", anchor)
+
+
+def month_in_digits(letters: str, *, on: bool) -> Stretch | None:
+    """A month and its year in digits: "3-2015"; with a stroke only behind «in» or «since», as laws are numbered so."""
+    told = _MONTH.fullmatch(letters)
+    if told is None or told[2] == "/" and not on:
+        return None
+    number, year = int(told[1]), int(told[3])
+    if not 1 <= number <= 12 or not _EARLIEST <= year <= _LATEST:
+        return None
+    return Stretch(*whole_month(year, number), precision="month")
+
+
 def vague(_: list[Item], __: Anchor) -> Stretch:
     """A time that no calendar settles."""
     return VAGUE
@@ -218,6 +247,6 @@ PERIODS: dict[str, Callable[[list[Item], Anchor], Stretch | None]] = {
     "month": month, "last-day": last_day, "year": year, "two-years": two_years, "year-part": year_part,
     "season": season, "unit": unit, "unit-edge": unit_edge, "ago": ago, "during": during, "in-a-row": in_a_row,
     "vague": vague, "nth-week": week_of, "decade": decade, "rest": rest,
-    "from-now": ahead, "year-range": year_range,
+    "from-now": ahead, "year-range": year_range, "rest-later": rest_later, "weekend": weekend,
 }  # fmt: skip
 """How a rule says that its period is reckoned (`as`) -> what reckons it."""

@@ -69,17 +69,31 @@ def _reckoned(row: Row, index: int) -> tuple[float | None, int]:
     """The number at an index, with the one that it is a part or a power of, and where the row goes on."""
     first = _exact(row, index)
     if first is None:
-        return None, index + 1
+        return _one_part(row, index)
     for joint in (index + 1, index + 2):  # «five of ten», «five parts of ten»
         signed = joint + 1 < len(row) and row.letters(row.items[joint + 1]) in _SIGNS
         last = _exact(row, joint + 1 + signed)
         minus = signed and row.items[joint + 1].has("dash")
+        if last is not None and joint > index + 1 and first > last:
+            return _hundredths(first, last), joint + 2
         value = _joined(first, row.items[joint], -last if minus else last) if last is not None else None
         if value is not None:
             return value, joint + 2 + signed
         if joint >= len(row) or not row.items[joint].has("portion"):
             break
     return _with_part(row, index, first)
+
+
+def _one_part(row: Row, index: int) -> tuple[float | None, int]:
+    """One of so many parts, where the part alone stands: "a part of ten"; and where the row goes on."""
+    of = index + 1 < len(row) and row.items[index].has("portion") and row.items[index + 1].bears(_PARTS)
+    whole = _exact(row, index + 2) if of else None
+    return (1 / whole, index + 3) if whole else (None, index + 1)
+
+
+def _hundredths(first: float, of: float) -> float:
+    """What is beyond the whole as so many parts: "two hundred and three parts of a hundred" are 200.03."""
+    return first - first % of + first % of / of
 
 
 def _with_part(row: Row, index: int, whole: float) -> tuple[float, int]:

@@ -14,7 +14,7 @@ from riwaya.languages.pack import Pack
 from riwaya.reading.calendar import OPEN, Anchor, Stretch, shift
 from riwaya.reading.clocks import clock
 from riwaya.reading.dateline import EARLY, anchor_of
-from riwaya.reading.dates import day, month, year
+from riwaya.reading.datewords import day, month, year
 from riwaya.reading.moments import Moments
 from riwaya.reading.numerals import read_numerals
 from riwaya.reading.periods import PERIODS
@@ -30,7 +30,7 @@ _DATING: tuple[tuple[str, Callable[[Match, Row], object]], ...] = (
 _SEEDS = (
     "month_name", "month_doubtful", "hijri_name", "hijri_doubtful", "weekday", "deictic", "part_adverb", "timeunit",
     "year_word", "hour_word", "digits", "number", "clock", "vague_time", "same_time", "neighbour_day", "such_day",
-    "season", "early", "fraction", "ordinal", "feast", "since", "decade", "its_unit",
+    "season", "early", "fraction", "ordinal", "feast", "since", "decade", "its_unit", "weekend",
 )  # fmt: skip
 """Without one of these near it, nothing is a time."""
 
@@ -83,6 +83,10 @@ def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:
     if kind in ("between", "or"):
         first, last = (_stretch(match.items(row, name), anchor) for name in ("first", "last"))
         return _joined(first, last).span(surface) if first and last else None
+    if kind == "days-of-week":
+        week, first, last = (_stretch(match.items(row, name), anchor) for name in ("week", "first", "last"))
+        told = _of_week(week, first, last) if week and first and last else None
+        return told.span(surface) if told else None
     told = _stretch(items, anchor)
     if told is None:
         return None
@@ -120,6 +124,17 @@ def _joined(first: Stretch, last: Stretch) -> Stretch:
         start = shift(start, "years", -1) if start > end else start
     precision = "time" if first.clock and last.clock else "period"
     return Stretch(start, end, precision, first.basis, first.relative, first.clock, last.clock)
+
+
+def _of_week(week: Stretch, first: Stretch, last: Stretch) -> Stretch | None:
+    """From one weekday to another of a week: «last week between Friday and Sunday»."""
+    days = [(one.relative or {}).get("weekday") for one in (first, last)]
+    if "weeks" not in (week.relative or {}) or None in days:
+        return None
+    if week.first is None:
+        return week
+    start, end = (shift(week.first, "days", (day or 1) - 1) for day in days)
+    return Stretch(start, end, "period", "relative", week.relative) if start <= end else None
 
 
 def _put_back(row: Row) -> Row:
