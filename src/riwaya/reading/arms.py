@@ -51,6 +51,8 @@ def _made_by(item: Item) -> Iterator[str]:
 def _suffers(row: Row, clause: Clause, index: int) -> bool:
     """Whether arms are hit or only help: «a tank was destroyed», «a tank was hit», «backed by aircraft»."""
     item, before = row.items[index], row.items[index - 1] if index else None
+    if item.has("to"):
+        return True  # «to him» is written like «a vehicle» where its marks are left out
     if _moves(row, max(clause.start, index - LED), index):
         return True  # «with planes hovering over»
     if before is not None and (before.has("cover") or item.has("object") and _undone(before)):

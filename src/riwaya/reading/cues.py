@@ -12,6 +12,8 @@ from riwaya.reading.verbs import GOVERNORS, is_verb
 
 NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
+NEXT = 4
+"""How near behind a word for foiling the plan stands that is foiled."""
 COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
 CHARGE = 4
@@ -117,6 +119,8 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
             return False  # «trained them in preparation for sending them to»
         back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
         return not any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
+    if entry["frame"] == "repel" and entry["weak"] and row.has(index + 1, min(index + NEXT, sentence.end), "plan.noun"):
+        return True  # «foiled a plan to»: what was planned is told
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
     if entry["beside"] == "poison":
         return not any(map(_poison, row.having(index + 1, end, "means", "modifier", "trigger")))

@@ -9,6 +9,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.arms import arms_of, downs, mixed
 from riwaya.reading.clauses import Clause
+from riwaya.reading.planning import CHARGED, foiled
 
 SPECIFIC = (
     "chemical_weapon", "suicide_bomb", "bombing", "sexual_violence", "abduction", "air_strike", "shelling",
@@ -50,6 +51,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """Whether a word for killing stands among its losses."""
     mixed: bool
     """Whether it is told with weapons of several sorts together: «by air and by artillery»."""
+    foiled: str | None
+    """The event that was kept from happening."""
     tried: bool
     """Whether somebody only tries, or fails, to take a place."""
     general: bool
@@ -67,7 +70,9 @@ def telling(row: Row, clause: Clause) -> Telling:
     armed = tuple(arms_of(row, clause))
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
-    return Telling(words, armed, downs(row, clause), deadly, mixed(row, clause), _tried(row, clause), general)
+    return Telling(
+        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause), general
+    )  # fmt: skip
 
 
 def _tried(row: Row, clause: Clause) -> bool:
@@ -93,14 +98,21 @@ def _weak(entry: Entry) -> bool:
     return bool(entry["weak"])
 
 
+def _prevented(told: Telling) -> str:
+    """The event where what was aimed at was foiled, only tried, or brought down."""
+    if told.foiled:
+        return "weapons_disrupted" if told.foiled in CHARGED else told.foiled
+    return "armed_clash" if told.tried else "weapons_disrupted"
+
+
 def event_of(told: Telling, suggests: str | None = None) -> str:
     """The codebook slug of a clause's event; `suggests` is what the perpetrator's arms speak for."""
     words, armed = told.words, told.armed
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
-    if told.tried or told.downs:
-        return "armed_clash" if told.tried else "weapons_disrupted"
+    if told.foiled or told.tried or told.downs:
+        return _prevented(told)
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
     if first is None:

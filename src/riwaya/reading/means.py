@@ -33,7 +33,7 @@ def means_of(row: Row, clause: Clause) -> list[tuple[Thing, Item]]:
     """The weapons and agents that a clause names, also those in the name of a force («the artillery of X»)."""
     found: dict[Thing, Item] = {}
     for index in row.containing(clause.start, clause.end, *WEAPONS):
-        for part in _bearing(row.items[index], WEAPONS):
+        for part in _bearing(row.items[index], WEAPONS) if not row.items[index].has("to") else ():
             entry = part.get("means") or part.get("force-part")
             if entry["means"]:
                 found.setdefault(Thing(row.words(part), entry["means"]), part)

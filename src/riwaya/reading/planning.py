@@ -5,9 +5,15 @@ from riwaya.grammar.row import Row
 from riwaya.reading.clauses import Clause
 from riwaya.reading.cues import is_subject
 from riwaya.reading.negating import CLOSE, REACH, firm
-from riwaya.reading.verbs import is_imperfect
+from riwaya.reading.verbs import is_imperfect, is_verb
 from riwaya.reading.voices import Attribution
 
+FOILED = 4
+"""How near behind a word for foiling stands what is foiled."""
+CHARGED = frozenset({"bombing", "suicide_bomb"})
+"""Events of which a charge is left where they are foiled."""
+UNDONE = CHARGED | {"abduction", "attack"}
+"""Deeds that are foiled before they are done."""
 ENDS = ("which", "wa", "comma")
 """What ends what is said of a noun."""
 
@@ -53,6 +59,19 @@ def _leads(row: Row, clause: Clause, plan: int, head: int) -> bool:
 def _led(row: Row, start: int, head: int) -> bool:
     """Whether words that only ready what they lead to stand before an event."""
     return row.has(start, head, "pretext") or any(item.get("plan")["led"] for item in row.having(start, head, "plan"))
+
+
+def foiled(row: Row, clause: Clause) -> str | None:
+    """The event that somebody kept from happening («foiled an attempt to abduct»); an advance repelled was fought."""
+    head = clause.triggers[0] if clause.triggers else None
+    if head is None or row.items[head].get("trigger")["frame"] != "repel":
+        return None
+    for index in sorted((*clause.triggers[1:], *clause.losses)):
+        entry = row.items[index].get("trigger")
+        near = index - head <= FOILED and not row.has(head + 1, index, *ENDS, "while")
+        if near and entry is not None and entry["event"] in UNDONE and not is_verb(row, index):
+            return str(entry["event"]) if entry["event"] != "attack" or entry["frame"] == "kill" else None
+    return None
 
 
 def _begins(row: Row, clause: Clause, head: int) -> bool:

@@ -9,7 +9,7 @@ from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
 from riwaya.reading.negating import CLOSE, called_untrue, firm, fruitless, led_in, negated
-from riwaya.reading.planning import may_come, planned, put_ahead
+from riwaya.reading.planning import CHARGED, foiled, may_come, planned, put_ahead
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -80,7 +80,7 @@ def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
     heads = clause.triggers or clause.losses
     stands = {n: entry["status"] for n in clause.triggers if (entry := row.items[n].get("trigger"))["status"]}
     if not stands:
-        return heads[0], ("happened", None)
+        return heads[0], ("happened" if foiled(row, clause) in (None, *CHARGED) else "prepared", None)
     talks = next(iter(stands))
     if "denied" in stands.values() and all(row.items[n].get("trigger")["frame"] == "agree" for n in clause.triggers):
         return talks, ("denied", "event")

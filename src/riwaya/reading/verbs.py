@@ -6,7 +6,7 @@ from riwaya.grammar.row import Item, Row
 GOVERNORS = frozenset(
     {
         "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while",
-        "since", "during", "against", "on", "number", "this", "plan", "to", "near",
+        "since", "during", "against", "on", "number", "this", "plan", "to", "near", "attempt",
     }
 )  # fmt: skip
 """What a noun stands after, and a verb does not."""
