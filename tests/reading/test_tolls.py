@@ -302,6 +302,7 @@ def test_arrests_take_those_whom_they_reach(text: str, tolls: str) -> None:
         ("قتلت غارة إسرائيلية القيادي زيدون المرجاني", "killed fighters 1..1"),
         ("اعتقلت القوات الشاب زيدون المرجاني", "captured people 1..1"),
         ("اعتقل الجيش رئيس البلدية", "captured people 1..1"),
+        ("اعتقلت القوات الشاب عبد السميع المرجاني", "captured people 1..1"),
         ("إن زيدون المرجاني قتل في الغارة", "killed people 1..1"),
         ("قتل زيدون المرجاني في الغارة", "killed people 1..1"),
         ("أصيب القيادي في الحركة زيدون المرجاني مع عنصر آخر", "injured fighters 1..1; injured fighters 1..1"),
@@ -383,6 +384,8 @@ def test_some_and_all_of_a_known_sort_are_lost(text: str, tolls: str) -> None:
         ("قصفت الطائرات جسرا قرب الرقة ودمرته بالكامل", "destroyed tunnels and bridges 1..1"),
         ("هاجم مسلحون منزل ضابط في تعز وقتلوه", "killed soldiers 1..1"),
         ("عثر على جثث سبعة أشخاص", "killed people 7..7"),
+        ("تدمير مواقع تابعة للميليشيات", "destroyed sites 1.."),
+        ("تحرير طفل مختطف", ""),
     ],
 )
 def test_what_is_brought_down_ruined_and_found(text: str, tolls: str) -> None:

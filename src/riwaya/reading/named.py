@@ -7,7 +7,7 @@ from riwaya.reading.verbs import is_imperfect
 
 LONGEST = 5
 """How many words a name before its verb has at most."""
-NAMES = frozenset(("place", "name-head", "given-name"))
+NAMES = frozenset(("place", "name-head", "name-link", "given-name"))
 """What a word of a name may be taken for."""
 DOERS = ("who", "group", "force-part", "trigger.noun")
 """What those killed or took who stand right behind the verb, before the one whom it befell."""

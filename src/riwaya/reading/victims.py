@@ -105,6 +105,8 @@ class Victims(Told):
 
     def _unnumbered(self, index: int, item: Item, measure: str) -> None:
         """Dead, wounded or captives of whom no number is told."""
+        if measure == "captured" and self.stretch.near(self.stretch.start, index, "release"):
+            return  # «the freeing of a kidnapped child»
         if item.get("loss.person")["his"] and (at := self._meant(item)) is not None:
             self.emit(at, as_people(self.row.items[at]), [measure])
         elif item.definite and measure in self.measures and self._carried(index):
