@@ -107,10 +107,8 @@ class _Teller(Whom):
             self.one(index)
         elif (noun := noun_in(item)) is not None:
             self.noun(index, noun)
-        elif item.has("who") and self.open() and self._side(index, item):
-            self.people(index, People(*FORMS["many"], who="fighters"))
-        elif item.has("who") and item.get("who").site and self.anchor == index - 1 and self.measures == ["destroyed"]:
-            self.people(index, People(*FORMS["many"], thing="sites"))
+        elif item.has("who"):
+            self.side(index, item)
         elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
             self.begin(index, ["killed"])
         elif item.has("light.verb") and item.get("light")["frame"] == "reach" and self._takes(index):

@@ -36,8 +36,15 @@ class Whom(Victims):
         if self.stretch.at(index + 1, "who") and not self.stretch.acts(self.anchor, index):
             self.people(index, People(*FORMS["one"]))
 
-    def _side(self, index: int, item: Item) -> bool:
-        """Whether those of a side are lost whom no noun counts: «the killing of all of X's men», «of the attackers»."""
+    def side(self, index: int, item: Item) -> None:
+        """Tell of those of a side whom no noun counts («the killing of the attackers»), or of its sites."""
+        if self.open() and self._fell_to(index, item):
+            self.people(index, People(*FORMS["many"], who="fighters"))
+        elif item.get("who").site and self.anchor == index - 1 and self.measures == ["destroyed"]:
+            self.people(index, People(*FORMS["many"], thing="sites"))
+
+    def _fell_to(self, index: int, item: Item) -> bool:
+        """Whether those of a side are lost: «the killing of all of X's men», «of the attackers»."""
         loss = self.row.items[self.anchor]
         if not (loss.has("loss.noun") and loss.get("loss")["named"] and self.measures[0] in HARMED):
             return False
