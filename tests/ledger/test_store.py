@@ -61,6 +61,17 @@ def test_what_is_put_in_comes_out_again(tmp_path: Path) -> None:
         assert ledger.counts()["claims"] == 4
 
 
+def test_what_is_read_at_once_is_of_one_state_and_the_next_of_the_newest(tmp_path: Path) -> None:
+    with filled(tmp_path / "l.db", FIRST) as ledger, open_ledger(str(tmp_path / "l.db")) as other:
+        with ledger.at_once():
+            before = ledger.state_number(), len(ledger.columns().ids), len(ledger.articles())
+            other.add(SECOND, claims(SECOND))
+            other.link()
+            assert (ledger.state_number(), len(ledger.columns().ids), len(ledger.articles())) == before
+        assert ledger.state_number() > before[0]
+        assert (len(ledger.columns().ids), len(ledger.articles())) == (len(ledger.incidents()), 2)
+
+
 def test_adding_the_same_article_twice_changes_nothing(tmp_path: Path) -> None:
     with filled(tmp_path / "l.db", FIRST, SECOND) as ledger:
         before = content(tmp_path / "l.db")

@@ -40,3 +40,14 @@ def test_a_judgement_in_one_process_and_an_article_from_another_are_seen_everywh
             assert answer.status_code == 303
             assert [total(client, "riot") for client in (first, second)] == [0, 0]
             assert all('value="riot"' not in client.get("/en/incidents").text for client in (first, second))
+
+
+def test_what_words_find_is_found_anew_when_an_article_came(tmp_path: Path) -> None:
+    path = str(tmp_path / "l.db")
+    with open_ledger(path, create=True) as adding, open_ledger(path) as serving:
+        adding.add(*told("a1", "explosion"))
+        with TestClient(make_app(serving, 80), base_url="http://127.0.0.1") as client:
+            found = [client.get("/json/search?words=وقع").json()["total"] for _ in range(2)]
+            adding.add(*told("a2", "riot"))
+            found.append(client.get("/json/search?words=وقع").json()["total"])
+    assert found == [1, 1, 2]
