@@ -122,6 +122,16 @@ def test_what_an_outlet_tells_behind_the_telling_of_another_at_a_place_is_a_furt
     assert [day for _, day in days(text)] == ["2021-03-09", None]
 
 
+def test_a_bulletin_headed_with_its_day_tells_the_events_of_that_day() -> None:
+    text = (
+        "حصاد الأحداث الميدانية ليوم الجمعة 5-3-2021\nحلب:\nانفجرت عبوة ناسفة في مدينة عفرين\n"
+        "درعا:\nقصفت المدفعية بلدة نصيب مساء أمس"
+    )
+
+    assert days(text) == [("bombing", "2021-03-05"), ("shelling", "2021-03-09")]
+    assert days("صورة من يوم الجمعة 5-3-2021\nانفجر لغم في عفرين") == [("bombing", None)]
+
+
 def test_a_clock_time_alone_names_no_day_where_none_is_known() -> None:
     claim = next(iter(riwaya.read("قصفت مسيرة سيارة في سبها عند الساعة 16:40")))
 

@@ -9,6 +9,7 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.answers import answered
 from riwaya.reading.borrowing import with_accounts, with_antecedents, with_places, with_referents, with_types
+from riwaya.reading.bulletins import with_bulletin_day
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.control import read_control
 from riwaya.reading.days import with_days
@@ -31,7 +32,7 @@ def read_claims(
     drafts = read_drafts(row, parts, said, article, context)
     for settle in SETTLING:
         drafts = settle(drafts)
-    drafts = with_days(answered(drafts, parts, said, row))
+    drafts = with_bulletin_day(with_days(answered(drafts, parts, said, row)), row, parts)
     drafts = with_background(drafts, context.published, _head(row, parts))
     claims = tuple(_named(_unharmed(draft.claim)) for draft in drafts)
     whence = {claim.id: draft for claim, draft in zip(claims, drafts, strict=True)}
