@@ -8,7 +8,7 @@ BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
 CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line", "spot"))
 """What parts a place from words before it."""
-FLEEING = 3
+FLEEING = 4
 """How many items before the word that leads to a place people are told to go there at most."""
 GOING = frozenset({"move", "flee"})
 """Frames of words for going from one place to another."""
@@ -18,6 +18,9 @@ PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "amon
 """Words for people: they are «from» a place where nothing need have happened."""
 
 
+FLIGHT = frozenset({"flee"})
+WHENCE = frozenset(("from", "spot"))
+"""What tells from where people flee."""
 ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
 """How far aside a place stands that something is said to lie at, to be near, or to come from or go to."""
 
@@ -61,10 +64,13 @@ def _fled_to(row: Row, first: int) -> bool:
     if not toward and not (first and row.items[first - 1].has("to")):
         return False
     end = first if toward else first - 1
+    frames = GOING
     for item in reversed(row.items[max(0, end - FLEEING) : end]):
         if item.has("trigger"):
-            return item.get("trigger")["frame"] in GOING
-        if not item.bears(PERSONS):
+            return item.get("trigger")["frame"] in frames
+        if item.bears(WHENCE):
+            frames = FLIGHT  # who only goes from one place to another may be hit at either
+        elif not item.bears(PERSONS):
             return False
     return False
 

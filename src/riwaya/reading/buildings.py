@@ -31,8 +31,15 @@ BEFORE = 4
 """How many items before something hit a word for the strike stands at most."""
 
 
+BEFALLING = frozenset(("suffer", "occur"))
+"""Frames of light verbs whose subject is the place of an event: «X saw a massacre»."""
+
+
 def _hit(row: Row, index: int) -> bool:
-    """Whether what stands at an index is what a strike hit: «the artillery shelled X»."""
+    """Whether what stands at an index is what a strike hit, or what saw one: «the artillery shelled X», «X saw»."""
+    before = row.items[index - 1] if index else None
+    if before is not None and before.has("light.verb") and before.get("light")["frame"] in BEFALLING:
+        return True
     for item in reversed(row.items[max(0, index - BEFORE) : index]):
         if item.has("trigger") or not item.bears(STRIKERS):
             return item.has("trigger")

@@ -10,8 +10,8 @@ from riwaya.reading.newplaces import Words, spotted, with_names
 from riwaya.reading.spot import RANK, Spot
 from riwaya.reading.spots import spots_in
 
-REACH = 4
-"""How many items lie at most between the beginning of a name in a list and the next place."""
+REACH = 8
+"""How many items lie at most between the beginning of names in a list and the next place."""
 LEADS = frozenset(("bi", "in"))
 """What leads from the last place of a list to what holds them all."""
 
@@ -102,14 +102,32 @@ def _enclosed(words: Words) -> Row:
         right, at = spots[n + 1], _past_joints(row, left + 1)
         if not _is_place(row.items[left]) or at == left + 1 and not words.joined(at) or not at < right <= at + REACH:
             continue
-        length = _length(words, at)
         listed = words.placed(at) or n > 0 and _past_joints(row, spots[n - 1] + 1) == left
-        if length and (_goes_on(row, at + length, right) or listed and _held(row, at + length, right)):
-            items += row.items[done:at]
-            start = row.items[at].start + words.joined(at)
-            items.append(spotted(words, row.items[at : at + length], _bare(words, at, length), start))
-            done = at + length
+        for start, length in _run(words, at, right, listed=listed):
+            items += row.items[done:start]
+            begin = row.items[start].start + words.joined(start)
+            items.append(spotted(words, row.items[start : start + length], _bare(words, start, length), begin))
+            done = start + length
     return Row(row.folded, items + row.items[done:]) if done else row
+
+
+def _run(words: Words, at: int, right: int, *, listed: bool) -> list[tuple[int, int]]:
+    """The names in a list before the place at `right`, as (index, length); none where the list does not go on so."""
+    found: list[tuple[int, int]] = []
+    while at < right:
+        length = _length(words, at)
+        if not length:
+            return []
+        found.append((at, length))
+        end = at + length
+        if len(found) > 1 and not all(words.name(start, sure=True) for start, _ in found):
+            return []  # things that nobody knows for places stand there alone
+        if _goes_on(words.row, end, right) or listed and _held(words.row, end, right):
+            return found
+        at = _past_joints(words.row, end)
+        if at == end and not words.joined(at):
+            return []
+    return []
 
 
 def _led(words: Words, context: Context) -> Row:
