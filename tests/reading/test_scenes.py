@@ -162,3 +162,11 @@ def test_where_it_came_from_and_what_went_before_are_not_where_it_happened(text:
 )
 def test_what_goes_back_stands_for_all_that_it_means(text: str, places: list[str]) -> None:
     assert [place.name for place in riwaya.read(text).claims[-1].places] == places
+
+
+def test_those_who_see_tell_of_the_place_with_which_their_sentence_opens() -> None:
+    """Whoever speaks in a capital tells of other places."""
+    (claim,) = riwaya.read("وفي ديالى، أفاد مصدر أمني بأن مسلحين هاجموا نقطة تفتيش وقتلوا جنديين")
+    assert [place.name for place in claim.places] == ["Diyala Governorate"]
+    (claim,) = riwaya.read("وفي واشنطن، أعلن الجيش الأميركي أن مسلحين هاجموا قافلة وقتلوا جنديين")
+    assert claim.places == ()

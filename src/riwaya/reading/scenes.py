@@ -15,6 +15,8 @@ TAKEN_TO = 3
 """How far aside a place lies to which those hurt were taken."""
 PASSING = (1, 4)
 """How far aside places lie that somebody who moves only goes to or comes from."""
+COUNTRY = 2
+"""The grain of a country."""
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
 
@@ -37,7 +39,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     naming = frozenset(id(item) for item in (*(said.items if said else ()), *_origins(row, origin)))
     items = row.having(_start(row, clause), clause.end, "where")
     if not items:
-        return _seen(row, clause, said)
+        return _opened(row, clause, said) or _seen(row, clause, said)
     every = [(item.get("where"), item) for item in items if id(item) not in naming]
     moved = _moves(row, clause)
     passed = PASSING if moved else ()
@@ -65,7 +67,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     outward |= _provinces(row, list(found.values()))
     told = [(where, item) for where, item in found.values() if where.place.name not in outward]
     both = [(place, item) for where, item in told for place in (where.first, where.place) if place is not None]
-    return both or _seen(row, clause, said)
+    return both or _opened(row, clause, said) or _seen(row, clause, said)
 
 
 def _of_this(row: Row, clause: Clause, named: list[NamedPlace]) -> list[NamedPlace]:
@@ -173,6 +175,18 @@ def _apart(row: Row, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) ->
         if added and place.name and held.isdisjoint((place.name, *place.within[:-1])):
             out[place.name] = (where, item)
     return out
+
+
+def _opened(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:
+    """The place with which a sentence opens before it names its voice: «in Kirkuk, sources said that»."""
+    first = clause.sentence.start
+    at = first + row.items[first].has("wa")
+    if said is None or said.voice.kind not in SEEING:
+        return []
+    if not at + 1 < said.start < clause.start or not row.items[at].has("in"):
+        return []
+    item = row.items[at + 1]
+    return [(item.get("where").place, item)] if item.has("where") and item.get("where").grain < COUNTRY else []
 
 
 def _seen(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:
