@@ -38,7 +38,7 @@ def cast(text: str) -> tuple[list[str | None], list[str | None]]:
         ("القسام: استهداف قوة إسرائيلية راجلة في جباليا", ["hamas"], ["il-forces"]),
         ("أعلن المرصد السوري استهداف القوات الروسية بلدة كفرنبل", ["ru-forces"], []),
         ("عثرت الشرطة العراقية على 15 جثة في بغداد", [], []),
-        ("قتل سبعة من عناصر الحشد الشعبي بضربة أميركية", ["us-forces"], []),
+        ("قتل سبعة من عناصر الحشد الشعبي بضربة أميركية", ["us-forces"], ["pmf"]),
         ("مقتل قيادي في حزب الله بغارة إسرائيلية على صور", ["il-forces"], ["hezbollah"]),
         ("قتلت غارة إسرائيلية قياديا في حركة حماس في صيدا", ["il-forces"], ["hamas"]),
         ("أعلنت وزارة الصحة أن الرئيس بشار الأسد زار جرحى القصف على حلب", [], []),
@@ -240,3 +240,65 @@ def test_a_verb_without_a_subject_has_the_one_before(text: str, doers: list[str]
 )
 def test_whose_a_thing_or_a_hold_is_and_what_names_nobody(text: str, doers: list[str], hit: list[str]) -> None:
     assert cast(text) == (doers, hit)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("قتل ثلاثة جنود في معارك مع مقاتلي جبهة النصرة شمال المدينة", [], ["nusra"]),
+        ("اندلعت اشتباكات مع قوات الدعم السريع في الخرطوم", [], ["rsf"]),
+        ("استعاد الجيش الليبي حي الصابري الذي كان تحت سيطرة تنظيم داعش", ["ly-gov-forces"], ["is"]),
+        ("سيطرت قوات الدعم السريع على قاعدة كانت خاضعة لسيطرة الجيش السوداني", ["rsf"], ["sd-forces"]),
+        ("بعد طرد قوات سوريا الديمقراطية من المدينة", [], ["sdf"]),
+        ("هاجم مسلحو داعش نقطة للجيش العراقي", ["is"], ["iq-gov-forces"]),
+        ("قتل سبعة من مليشيات الحوثي في كمين للقوات السعودية", ["sa-forces"], ["houthis"]),
+        ("قتل ثلاثة من مسلحي حركة الشباب بهجوم للجيش الصومالي", ["so-forces"], ["al-shabaab"]),
+        ("أصيب جنديان من الجيش السوداني بقصف لقوات الدعم السريع", ["rsf"], []),
+        ("استهدفت عبوة ناسفة دورية للشرطة العراقية في كركوك", [], ["iq-police"]),
+        ("انفجار لغم بدورية تابعة لقوات سوريا الديمقراطية", [], ["sdf"]),
+        ("دمرت الطائرات آليات ومدرعات تابعة لتنظيم الدولة", [], ["is"]),
+        ("غارة إسرائيلية على منزل قيادي في حماس", ["il-forces"], ["hamas"]),
+        ("قال الجيش اليمني إن خمسة حوثيين قتلوا وقصف تجمعاتهم في الضالع", ["ye-gov-forces"], ["houthis"]),
+        ("شن طيران التحالف العربي غارات على مواقع الحوثي وصالح", ["saudi-coalition"], ["houthis", "saleh-forces"]),
+        ("ألقت الشرطة العراقية القبض على ثلاثة من عناصر داعش", ["iq-police"], ["is"]),
+        ("استهدفت غارة أمريكية عناصر من القاعدة في أبين", ["us-forces"], ["aq"]),
+        ("أرسل الجيش السوري تعزيزات عسكرية إلى مواقع قوات النظام في درعا", ["sy-gov-forces"], []),
+    ],
+)
+def test_who_is_aimed_at(text: str, doers: list[str], hit: list[str]) -> None:
+    """Whom somebody fights with, who held a place, whose people fall in an attack, whose patrol drives on a mine."""
+    assert cast(text) == (doers, hit)
+
+
+@pytest.mark.parametrize(
+    ("text", "aimed"),
+    [
+        ("قصفت القوات المشفى الميداني في البلدة بالمدفعية", ["المشفى الميداني"]),
+        ("شنت الطائرات غارات على معسكر النصر", ["معسكر النصر"]),
+        ("استهدفت طائرة مسيرة عائلة نازحة على الطريق", ["عائلة نازحة"]),
+        ("اعتقلت قوات الأمن صحفيين وناشطين في صنعاء", ["صحفيين", "ناشطين"]),
+        ("اختطف مسلحون مدير المستشفى في عدن", ["مدير المستشفى"]),
+        ("اختطف مسلحون خمسة رجال في عدن", []),
+        ("قصفت القوات مزارع البلدة وطريقها", []),
+    ],
+)
+def test_what_is_aimed_at_by_its_name(text: str, aimed: list[str]) -> None:
+    """A building or camp by its name, one person or family, people arrested for what they are."""
+    assert [a.surface for a in riwaya.read(text).claims[0].targets] == aimed
+
+
+def test_who_took_a_place_fought_whom_the_battles_were_with() -> None:
+    """«Took the hill after clashes with Y», «and drove Y out»: the subject before fought."""
+    for text in (
+        "بسطت قوات الجيش العراقي سيطرتها على التلة بعد اشتباكات عنيفة مع مسلحي داعش",
+        "سيطر الجيش العراقي على القرية وطردوا عناصر داعش منها",
+    ):
+        last = riwaya.read(text).claims[-1]
+        assert [a.id for a in last.perpetrators] == ["iq-gov-forces"]
+        assert [a.id for a in last.targets] == ["is"]
+
+
+def test_the_base_named_before_is_no_organization() -> None:
+    """«The base» goes back to a base that was named, and is al-Qaeda elsewhere."""
+    claims = riwaya.read("قصفت الطائرات قاعدة العند الجوية. وهاجم الجيش مسلحين فروا من القاعدة").claims
+    assert all(actor.id != "aq" for claim in claims for actor in (*claim.perpetrators, *claim.targets))

@@ -38,10 +38,16 @@ class Who(msgspec.Struct, frozen=True, gc=False):
     """Whether a person is named and no force: whoever fights, it is not he."""
     land: bool = False
     """Whether its name is a country's, which is a place as well."""
+    ally: str | None = None
+    """Who else acts in the same name: «the militias of X and Y»."""
 
     def as_actor(self, *, armed: bool) -> Actor:
         """The actor of an event, armed or deciding."""
         return Actor(self.surface, self.acting if armed else self.id)
+
+    def allies(self) -> tuple[Actor, ...]:
+        """Who else is named by its name."""
+        return (Actor(self.surface, self.ally),) if self.ally else ()
 
 
 def read_actors(row: Row, context: Context) -> Row:
@@ -82,12 +88,15 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         actor = match.items(row, "actor")[0]
         if actor.get("actor")["place_name"] and _only_placed(match, row, actor):
             return None
+        if actor.get("actor")["thing"] and _thing(row, match.start, actor, context.pack.morphology.article):
+            return None
         entry, event = actor.get("actor"), event or context.pack.armed(row.letters(actor))
         person = bool(entry["person"]) and not parts
     armed = entry["acting"] or entry["actor"]
     kind = entry["kind"] or "armed_group"
     land = not role and bool(entry["place_name"]) and not parts
-    return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site, person, land)
+    ally = entry["ally"]
+    return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site, person, land, ally)
 
 
 def _describes(row: Row, match: Match, m: Morphology) -> bool:
@@ -108,6 +117,16 @@ def _renamed(entry: Entry, nation: Item) -> bool:
 def _only_placed(match: Match, row: Row, actor: Item) -> bool:
     """Whether a country's name only says where: as an adjective («a Syrian town»), or at the head of a report."""
     return actor.definite and actor.has("nationality") or is_dateline(row, match.start, match.end)
+
+
+def _thing(row: Row, start: int, actor: Item, article: str) -> bool:
+    """Whether a name means a thing told of before: «the base», where a base was named."""
+    word = row.letters(actor).removeprefix(article)
+    return any(row.letters(item).startswith(word) for item in row.having(0, start, *THINGS))
+
+
+THINGS = ("where", "place-kind", "infrastructure", "force-part")
+"""What a thing is named by that a side's name means as well."""
 
 
 def _of(entry: Entry | None, nation: Item) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors import Who
 from riwaya.reading.doers import ARMED, NamedActor, Scene
 from riwaya.reading.people import fights
 from riwaya.reading.verbs import is_verb
@@ -19,6 +20,10 @@ WAYS = frozenset({"road", "bridge", "airport", "port", "home", "farm", "camp"})
 """What is named for where a strike fell, rather than for what it was aimed at."""
 HARMLESS = frozenset({"civilians", "children", "women"})
 """People whose words describe no forces."""
+GOALS = ("people", "group", "infrastructure", "where")
+"""What may be aimed at and be no side."""
+BUILT = frozenset(("infrastructure", "force-part"))
+"""What a place is that is aimed at by its name: «the hospital of X», «the camp of Y»."""
 
 
 def aims(scene: Scene) -> list[NamedActor]:
@@ -28,8 +33,10 @@ def aims(scene: Scene) -> list[NamedActor]:
         return []
     found: list[NamedActor] = []
     last = first = clause.triggers[0] + 1
-    for index in row.indexes(first, clause.end, "people", "group", "infrastructure"):
+    for index in row.indexes(first, clause.end, *GOALS):
         item = row.items[index]
+        if item.has("where") and not _built(item):
+            continue
         deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
         if row.has(deed + 1, index, "comma", "which", "that"):
             continue
@@ -38,7 +45,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
         lived_in = _lived_in(row, index, clause.end)
-        if _aimed(item) or lived_in:
+        if _aimed(item) or lived_in or _someone(item) and (row.items[index - 1].has("on") or is_verb(row, deed)):
             lead = row.items[index - 1]  # the preposition hangs on the word: «li-»
             words = row.words(lead if lead.has("li") else item, row.items[index + lived_in])
             found.append((Actor(words, None), item))
@@ -73,7 +80,8 @@ def _at(item: Item, before: Item) -> bool:
 
 def _force(row: Row, index: int, end: int) -> Actor | None:
     """The side whose soldiers or fighters are aimed at: «one of the soldiers of X», «two Israeli officers»."""
-    item, after = row.items[index], row.items[index + 1] if index + 1 < end else None
+    behind = index + 1 + row.has(index + 1, min(index + 2, end), "from")
+    item, after = row.items[index], row.items[behind] if behind < end else None
     if not fights(item) or after is None or item.has("loss"):
         return None
     if after.has("who"):
@@ -97,13 +105,31 @@ def owned(scene: Scene, said: Attribution | None, doers: Sequence[NamedActor]) -
         if not (_at(item, row.items[lead]) and _possessed(scene, index)):
             continue
         striking = {actor.id for actor, _ in doers}
-        before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
-        sides = [one.get("who") for one in reversed(before) if one.get("who").acting not in striking]
-        owner = next((who for who in sides if who.kind in ARMED and who.acting), said.who if said is not None else None)
-        if owner is not None and owner.kind in ARMED and owner.acting and owner.acting not in striking:
+        owners = [*_sides(row, clause.sentence.start, index), *([said.who] if said is not None and said.who else [])]
+        owner = next((one for one in owners if one.acting not in striking), None)
+        if owner is not None and owner.kind in ARMED and owner.acting:
             return [(Actor(row.words(item), owner.acting), item)]
         return []
     return []
+
+
+def _sides(row: Row, start: int, index: int) -> list[Who]:
+    """The armed sides named before an item, the nearest first, those of whom only people are told as well."""
+    found: list[Who] = []
+    for item in reversed(row.having(start, index, "who", "people", "group")):
+        who = item.get("who") or _side_of(row, item)
+        if who is not None and who.kind in ARMED and who.acting:
+            found.append(who)
+    return found
+
+
+def _side_of(row: Row, item: Item) -> Who | None:
+    """The side whose name people bear who are counted: «five Houthis»."""
+    names = [part.get("actor") for part in (item, *item.parts) if part.has("actor")]
+    if not names:
+        return None
+    acting = names[-1]["acting"] or names[-1]["actor"]
+    return Who(row.words(item), names[-1]["actor"], acting, names[-1]["kind"] or "armed_group")
 
 
 def _possessed(scene: Scene, index: int) -> bool:
@@ -131,7 +157,8 @@ def _governs(before: Item) -> bool:
     """Whether an object may follow: after «the attack» only an adjective or a toll does."""
     if before.has("trigger") and (before.definite or before.suffix):
         return False
-    return before.bears(BESIDE) and not before.has("loss")
+    troops = before.definite and before.has("force-part")  # «the troops shelled»
+    return (troops or before.bears(BESIDE)) and not before.has("loss")
 
 
 def _describes(item: Item, before: Item) -> bool:
@@ -146,6 +173,27 @@ def _lived_in(row: Row, index: int, end: int) -> bool:
     return building is not None and building["infra"] == "home" and row.has(index + 1, min(index + 2, end), "group")
 
 
+def _built(item: Item) -> bool:
+    """Whether a place is a building, a camp or a base by its name."""
+    if item.parts and item.parts[0].bears(AROUND):
+        return False
+    return bool(item.parts) and item.parts[0].bears(BUILT) or item.get("where").place.kind == "base"
+
+
+AROUND = frozenset(("near", "direction"))
+"""What says that a place is only where something happened."""
+
+
+NOBODY = frozenset(("loss", "infrastructure"))
+"""What makes a word for a person one for the dead, or for a building."""
+
+
+def _someone(item: Item) -> bool:
+    """Whether an item names one person or family that the text does not know yet: «a man», «a displaced family»."""
+    group = item.get("group")
+    return group is not None and not (item.definite or item.bears(NOBODY)) and group["number"] == "one"
+
+
 def _aimed(item: Item) -> bool:
     """Whether an item names people, no dead among them, a vehicle or a building."""
     if item.has("loss") or item.has("nationality") or item.has("others"):
@@ -155,4 +203,5 @@ def _aimed(item: Item) -> bool:
         return not (people.measure or people.thing or people.others)
     if item.has("group"):
         return item.definite or item.get("group")["number"] == "many"
-    return item.get("infrastructure")["infra"] not in WAYS
+    building = (item.parts[0] if item.has("where") and item.parts else item).get("infrastructure")
+    return building is None or building["infra"] not in WAYS

@@ -33,8 +33,8 @@ def behind(scene: Scene, index: int, *, doer: bool) -> str:
 
 def _charged(scene: Scene) -> bool:
     """Whether a charge goes off: «at» whose patrol is hit by it."""
-    deed = scene.row.items[scene.head].get("trigger")
-    return deed is not None and deed["event"] == "bombing"
+    deeds = [scene.row.items[index].get("trigger") for index in scene.clause.triggers]
+    return any(deed["event"] == "bombing" for deed in deeds)
 
 
 LINES = frozenset(("place-kind", "where", "near", "force-part", "infrastructure"))
@@ -70,6 +70,9 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if index == scene.head + 1 and _object(scene, head, index) or _accusative(scene, index):
         return "hit"
+    strikes = scene.frame == "strike" and (is_verb(row, scene.head) or head.has("loss.verb"))
+    if strikes and row.has(scene.head + 1, scene.head + 2, "means"):
+        return "hit"  # «a charge struck a patrol of X's»
     return "doer"
 
 
@@ -151,7 +154,11 @@ def _object(scene: Scene, head: Item, index: int) -> bool:
     """
     row, letters = scene.row, scene.row.letters(scene.row.items[index])
     if not head.has("trigger.noun"):
+        if row.letters(head).endswith(scene.morphology.plural_verb):
+            return True  # «they drove out X»
         return head.has("trigger.verb") and letters.endswith(scene.morphology.oblique) and " " not in letters
+    if scene.frame == "take" and head.get("trigger")["befalls"]:
+        return True  # «the expulsion of X»
     after = row.items[index + 1] if index + 1 < scene.clause.end else None
     placed = after is not None and after.has("in")
     aims = after is not None and after.bears(AIMS) and not (after.parts and after.parts[0].bears(BESIDE))

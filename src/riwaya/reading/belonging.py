@@ -24,9 +24,8 @@ def is_counted(scene: Scene, index: int) -> bool:
         return scene.frame != "clash"
     if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
-    number = index - 1 - row.items[index - 1].has("from")
-    if scene.frame != "clash" and number > start and row.items[number].has("number") and _dies(row.items[number - 1]):
-        return True  # «five of X's met their death»
+    if scene.frame != "clash" and falls(scene, index):
+        return True
     people = [at for at in row.indexes(start, index, "people", "loss.person") if _persons(row.items[at])]
     counted = bool(people)
     among = row.items[index - 1].has("among")
@@ -37,6 +36,14 @@ def is_counted(scene: Scene, index: int) -> bool:
     return counted and (among or adjacent or not row.has(people[-1], index, *DIVIDES))
 
 
+def falls(scene: Scene, index: int) -> bool:
+    """Whether a number of an actor's people die or are taken: «five of X's met their death»."""
+    row = scene.row
+    number = index - 1 - row.items[index - 1].has("from")
+    counts = number > max(scene.clause.start, index - 4) and row.items[number].has("number")
+    return counts and _dies(row.items[number - 1])
+
+
 def _persons(item: Item) -> bool:
     """Whether an item counts people, and not what they have: «12 posts of X»."""
     people = item.get("people")
@@ -44,8 +51,8 @@ def _persons(item: Item) -> bool:
 
 
 def _dies(item: Item) -> bool:
-    """Whether a word tells death or injury."""
-    return item.has("loss") and item.get("loss")["measure"] in ("killed", "injured")
+    """Whether a word tells that people died, were hurt or taken."""
+    return item.has("loss") and item.get("loss")["measure"] in ("killed", "injured", "captured")
 
 
 def is_of_the_lost(scene: Scene, index: int) -> bool:
@@ -89,6 +96,16 @@ def owns_planes(row: Row, last: int, index: int) -> bool:
     """Whether an actor with «of» is whose the aircraft right before it are: «the warplanes of X's»."""
     planes: Who = row.items[last].get("who")
     return last == index - 1 and planes.id is None and planes.event is not None and row.items[index].parts[0].has("li")
+
+
+def is_housed(row: Row, index: int) -> bool:
+    """Whether an actor is that of a leader whose house or car is named."""
+    lead = index - 1 - row.items[index - 1].has("in")
+    return lead > 1 and row.items[lead].bears(RANKS) and row.items[lead - 1].bears(THINGS)
+
+
+THINGS = frozenset(("infrastructure", "object"))
+"""What a leader has and others aim at."""
 
 
 def _stretch(scene: Scene) -> Stretch:

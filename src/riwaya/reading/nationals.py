@@ -1,5 +1,7 @@
 """Who is hit or helps by an adjective of nationality: whose aircraft are downed, who is captured, whose support."""
 
+from riwaya.core.claim import Actor
+from riwaya.grammar.row import Row
 from riwaya.reading.doers import NamedActor, Scene, names_people, national
 from riwaya.reading.verbs import is_verb
 
@@ -32,6 +34,35 @@ def seized(scene: Scene) -> list[NamedActor]:
     row, clause = scene.row, scene.clause
     behind = [row.items[index + 1] for index in clause.triggers if scene.frame == "seize" and index + 1 < clause.end]
     return [national(scene, item) for item in behind if names_people(scene, item)][:1]
+
+
+def caught(scene: Scene) -> list[NamedActor]:
+    """People who are arrested or kidnapped for what they are, and not only counted: «arrested activists»."""
+    row, clause = scene.row, scene.clause
+    if scene.frame != "seize" or not clause.triggers:
+        return []
+    found: list[NamedActor] = []
+    for index in range(clause.triggers[0] + 1, clause.end):
+        item = row.items[index]
+        if _caught(row, index):
+            found.append((Actor(row.words(item), None), item))
+        elif item.readings and not item.bears(SEIZING) or found and not item.has("wa"):
+            break
+    return found
+
+
+def _caught(row: Row, index: int) -> bool:
+    """Whether an item names people whom somebody may seize, with no number, or a person by his office."""
+    item, group = row.items[index], row.items[index].get("group")
+    if item.bears(OTHERS) or item.suffix:
+        return False
+    return item.has("title") or group is not None and (item.definite or group["number"] == "many")
+
+
+SEIZING = frozenset(("who", "modifier", "on", "against", "bi", "wa", "time", "light"))
+"""What may stand between a word for an arrest and who is arrested."""
+OTHERS = frozenset(("people", "loss", "nationality", "who", "number"))
+"""What names no such people, though it may bear their label."""
 
 
 def backers(scene: Scene) -> list[NamedActor]:

@@ -1,15 +1,18 @@
 """Who did it and to whom: the actors of a clause in the roles that its words give them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors import Who
 from riwaya.reading.aims import aims, owned
-from riwaya.reading.belonging import is_counted
+from riwaya.reading.belonging import falls, is_counted
 from riwaya.reading.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.doers import (
+    ARMED,
     NamedActor,
     Scene,
     accused,
@@ -19,12 +22,16 @@ from riwaya.reading.doers import (
     nations,
     pronoun,
 )
-from riwaya.reading.nationals import backers, of_nation, seized
-from riwaya.reading.syntax import frame_of, roles_of
+from riwaya.reading.nationals import backers, caught, of_nation, seized
+from riwaya.reading.syntax import LISTED, frame_of, listed, roles_of
 from riwaya.reading.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 """Events in which a state acts as a state, not by its forces."""
+FACED = frozenset({"attack", "bombing", "suicide_bomb", "armed_clash", "arrest", "abduction"})
+"""Events in which those who fall were aimed at; a shell or a raid is aimed at a place and who is in it."""
+AIMLESS = frozenset({"move", "flee", "breach", "agree"})
+"""Deeds, by their frame, that are done to nobody."""
 
 
 class Cast(msgspec.Struct, frozen=True, gc=False):
@@ -48,15 +55,18 @@ def cast(
     subject = pronoun(scene, said)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
-        sides[role] += [_named(row.items[index], armed=armed), *nations(scene, index)]
+        sides[role] += [*_named(row.items[index], armed=armed), *nations(scene, index)]
     doers = sides["doer"] + (sides["helper"] if staged else [])
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
+    hit = hit or caught(scene)
     if not doers:
-        blamed = [_named(item, armed=armed) for item in accused(scene, said)]
+        blamed = [one for item in accused(scene, said) for one in _named(item, armed=armed)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
     if doers and armed:
         doers = [*doers, *backers(scene)]
-    hit = hit or _slain(scene, doers)
+    hit = hit or _slain(scene, doers) or (_fallen(scene, doers) if event in FACED else [])
+    if scene.frame == "clash" and hit and not doers:
+        doers = _fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
     suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
     if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
         doers, hit = hit, doers
@@ -80,10 +90,44 @@ def _slain(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
         return []
     killers = {actor.id for actor, _ in doers}
     for index in row.indexes(deed + 1, clause.end, "who"):
-        actor, item = _named(row.items[index], armed=True)
-        if is_counted(scene, index) and actor.id is not None and actor.id not in killers:
-            return [(actor, item)] if doers[0][1].start < item.start else []
+        named = _named(row.items[index], armed=True)
+        if is_counted(scene, index) and named[0][0].id is not None and named[0][0].id not in killers:
+            return named if doers[0][1].start < row.items[index].start else []
     return []
+
+
+def _fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
+    """Whose people fell, where it is one side alone: «three fighters of X were killed in an attack»."""
+    row, clause = scene.row, scene.clause
+    if not clause.losses and scene.frame != "seize":
+        return []
+    counted: list[int] = []
+    for index in row.indexes(clause.start, clause.end, "who"):
+        fell = is_counted(scene, index) or falls(scene, index)
+        if fell or counted and _with_them(row, counted[-1], index):
+            counted.append(index)
+    armed = [row.items[index] for index in counted if _armed(row.items[index])]
+    if scene.frame == "seize":
+        armed = [item for item in armed if row.items[row.index(item) - 1].bears(COUNTS)]
+    fallen = [one for item in armed for one in _named(item, armed=True)]
+    sides = {actor.id for actor, _ in fallen}
+    one = len(sides) == 1 or all(_with_them(row, *pair) for pair in pairwise(counted))
+    return fallen if one and not sides & {actor.id for actor, _ in doers} else []
+
+
+COUNTS = frozenset(("from", "people", "number", "group", "loss"))
+"""What stands right before whose the people are that are counted."""
+
+
+def _with_them(row: Row, last: int, index: int) -> bool:
+    """Whether two sides stand in one list of whose people are counted, and not each with a number of its own."""
+    return index - last <= LISTED and listed(row, last, index) and not row.has(last + 1, index, "number", "people")
+
+
+def _armed(item: Item) -> bool:
+    """Whether an item names a side that fights, and no country."""
+    who: Who = item.get("who")
+    return who.kind in ARMED and not who.land
 
 
 def _kills(row: Row, index: int) -> bool:
@@ -92,8 +136,10 @@ def _kills(row: Row, index: int) -> bool:
     return deed is not None and deed["frame"] == "kill" and not row.items[index - 1].has("result")
 
 
-def _named(item: Item, *, armed: bool) -> NamedActor:
-    return item.get("who").as_actor(armed=armed), item
+def _named(item: Item, *, armed: bool) -> list[NamedActor]:
+    """The actor of an item, with the ally whom it names with it."""
+    who: Who = item.get("who")
+    return [(actor, item) for actor in (who.as_actor(armed=armed), *who.allies())]
 
 
 def _settled(
@@ -106,7 +152,7 @@ def _settled(
         taken_by, lost_by = doers[0][0].id, hit[0][0].id if hit else None
     elif frame == "leave" and doers:
         lost_by = doers[0][0].id
-    return Cast(_once(doers), _once(hit), suggests, taken_by, lost_by)
+    return Cast(_once(doers), () if frame in AIMLESS else _once(hit), suggests, taken_by, lost_by)
 
 
 def _once(actors: Sequence[NamedActor]) -> tuple[NamedActor, ...]:

@@ -13,15 +13,30 @@ ALLIES = 2
 UNDONE = frozenset({"arrest", "weapons_disrupted"})
 """Deeds against those who prepared another."""
 
+FOUGHT = frozenset({"armed_clash", "territory_change"})
+"""Events with two sides, one of which may have been named right before."""
+
 
 def with_subjects(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts; verbs without a subject have the doers of what the same voice told right before."""
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None
-        same = last is not None and (draft.subjectless or _goes_further(last, draft)) and _goes_on(last, draft)
+        same = last is not None and _leaves_out(last, draft) and _goes_on(last, draft)
         out.append(_told_on(last, draft) if last is not None and same else draft)
     return tuple(out)
+
+
+def _leaves_out(last: Draft, draft: Draft) -> bool:
+    """Whether a draft leaves out who acts, who acted in the one before it."""
+    return draft.subjectless or _goes_further(last, draft) or _fights_on(last, draft)
+
+
+def _fights_on(last: Draft, draft: Draft) -> bool:
+    """Whether a draft says against whom those fought who acted before: «X took the hill after battles with Y»."""
+    claim, acted = draft.claim, {actor.id for actor in last.claim.perpetrators}
+    fought = claim.event in FOUGHT and bool(claim.targets) and not claim.perpetrators
+    return fought and draft.sentence == last.sentence and not acted & {actor.id for actor in claim.targets}
 
 
 def _goes_further(last: Draft, draft: Draft) -> bool:

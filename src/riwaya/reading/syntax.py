@@ -4,7 +4,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.behind import behind, hails
-from riwaya.reading.belonging import is_counted, is_of_the_lost, leads_the_lost, owns_planes
+from riwaya.reading.belonging import is_counted, is_housed, is_of_the_lost, leads_the_lost, owns_planes
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
@@ -42,7 +42,9 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
     out: list[tuple[int, str]] = []
     lost = -LISTED
     for index in row.indexes(clause.start, clause.end, "who"):
-        if _stands_aside(scene, index, lost):
+        if _held(scene, index):
+            out.append((index, "lost"))
+        elif _stands_aside(scene, index, lost):
             lost = index
         elif not (id(row.items[index]) in naming or _again(row, index) or _spoken_for(row, index, clause.end)):
             role = _role_in(scene, out, index, doer=doer)
@@ -54,7 +56,12 @@ def _stands_aside(scene: Scene, index: int, last: int) -> bool:
     """Whether an actor is only counted or holds a place, or stands in one list with one that does, at item `last`."""
     if is_counted(scene, index) or is_holder(scene.row, index) and not _launches(scene, index):
         return True
-    return scene.frame != "clash" and index - last <= LISTED and _listed(scene.row, last, index)
+    return scene.frame != "clash" and index - last <= LISTED and listed(scene.row, last, index)
+
+
+def _held(scene: Scene, index: int) -> bool:
+    """Whether an actor held what another one takes: «took the hill that was in the hands of X»."""
+    return scene.frame == "take" and index > scene.head and is_holder(scene.row, index)
 
 
 def _launches(scene: Scene, index: int) -> bool:
@@ -97,7 +104,7 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
         role = "hit"
     elif last and owns_planes(row, last[0], index) and scene.frame != "repel":
         role = out.pop()[1]
-    elif last and index - last[0] <= LISTED and _listed(row, last[0], index) and not _posted(row, last[0], index):
+    elif last and index - last[0] <= LISTED and listed(row, last[0], index) and not _posted(row, last[0], index):
         role = last[1]
     else:
         role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
@@ -155,7 +162,7 @@ def _again(row: Row, index: int) -> bool:
     return index > 1 and row.items[index - 1].has("open") and row.items[index - 2].has("who")
 
 
-def _listed(row: Row, last: int, index: int) -> bool:
+def listed(row: Row, last: int, index: int) -> bool:
     """Whether two actors stand in one list."""
     joined = row.has(last + 1, index, "wa")
     return joined and not row.has(last + 1, index, "trigger", "on", "by", "li", "against", "saying")
@@ -183,7 +190,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if row.has(lead, index, "by"):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
         return "" if apart else "hit" if frame in ("repel", "down") else "doer"
-    if frame == "clash" and doer and row.has(lead, index, "with"):
+    if frame == "clash" and row.has(lead, index, "with"):
         return "hit"
     if frame == "clash":
         return "" if who.land and not row.has(lead, index, "between", "with", "wa") else "doer"
@@ -194,6 +201,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         return _out_of(scene, index)
     if who.site:
         return "" if row.has(before, index, "in", "near") else "hit"
+    if frame == "strike" and index > head and is_housed(row, index):
+        return "hit"  # «a raid on the house of a leader of X»
     return _ahead(scene, index) if index < head else behind(scene, index, doer=doer)
 
 
