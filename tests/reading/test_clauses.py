@@ -134,3 +134,12 @@ def test_who_was_captured_in_a_fight_is_of_the_fight() -> None:
     reading = riwaya.read("أعلنت المقاومة مقتل 18 حوثيا خلال تلك المواجهات إلى جانب أسر ستة حوثيين.")
 
     assert [claim.event for claim in reading] == ["armed_clash"]
+
+
+def test_what_goes_on_besides_the_dead_is_told_of_apart() -> None:
+    """«Five were killed, and aircraft raided X»; «seven were killed, and people went out to protest»."""
+    raided = riwaya.read("قتل خمسة مدنيين في حماة، وشنت الطائرات غارات على إدلب.")
+    protested = riwaya.read("قال ناشطون إن سبعة أشخاص قتلوا بنيران الأمن، وخرجت مظاهرات في حماة.")
+
+    assert [(claim.event, len(claim.tolls)) for claim in raided] == [("attack", 1), ("air_strike", 0)]
+    assert [(claim.event, len(claim.tolls)) for claim in protested] == [("attack", 1), ("protest", 0)]

@@ -273,3 +273,10 @@ def test_a_blast_found_to_be_a_suicide_attack_is_one() -> None:
     reading = riwaya.read("هز تفجير سوقا في مدينة عدن وقتل عشرة مدنيين. وعثر على أشلاء ناتجة عن تفجير بحزام ناسف.")
 
     assert [claim.event for claim in reading] == ["suicide_bomb"]
+
+
+def test_at_least_so_many_dead_are_told_of() -> None:
+    """A count that is open above says how many as well."""
+    (claim,) = riwaya.read("أفاد ناشطون بمقتل سبعة أشخاص على الأقل بنيران مجهولين.").claims
+
+    assert (claim.tolls[0].low, claim.tolls[0].high) == (7, None)

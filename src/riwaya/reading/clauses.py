@@ -99,7 +99,8 @@ def _breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said:
     if group[-1].sort == "light" and not (turns(between) or broke_out(row, group)):
         return False
     if not triggers:
-        return is_verb(row, cue.index) and (conjoined(between) or turns(between)) or bears(between, "while")
+        apart = is_verb(row, cue.index) or row.items[cue.index].get("trigger")["event"] == "protest"
+        return apart and (conjoined(between) or turns(between)) or bears(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
 
 
@@ -134,6 +135,8 @@ def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, b
     if bears(between[-1:], "as") and ahead is not None:
         return True  # «it also managed to kill ...»
     last = next((c for c in reversed(group) if c.sort == "trigger"), None)
+    if last is None and group[-1].sort == "loss" and _own_event(cue, ahead) and conjoined(between):
+        return True  # «five were killed, and aircraft carried out raids»
     ends = ahead is None or ahead.sort != "trigger" or breaks_out(row, group[-1], cue, between)
     speaks = last is not None and ends and not conjoined(between) and is_subject(row, last.index)
     return turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))

@@ -63,7 +63,7 @@ def _counts(draft: Draft) -> bool:
     if claim.tolls and (claim.places or claim.perpetrators or claim.time):
         return True
     done = draft.tells and bool(claim.time or claim.places and claim.perpetrators)
-    return done or any(t.high is not None for t in claim.tolls)
+    return done or any(t.high is not None or (t.low or 0) > 1 for t in claim.tolls)
 
 
 def same_voice(a: Voice, b: Voice) -> bool:
