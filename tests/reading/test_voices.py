@@ -36,6 +36,8 @@ def content(text: str) -> list[str]:
     [
         ("أفاد المرصد السوري لحقوق الإنسان بأن الطيران قصف البلدة", ("sohr", "monitor", "neutral")),
         ("المرصد يؤكد أن الطيران قصف إدلب", ("sohr", "monitor", "affirming")),
+        ("جاء ذلك بعد إعلان الجيش الليبي مقتل عشرة في سرت", ("ly-gov-forces", "government", "announcing")),
+        ("ذكرت وسائل إعلام تابعة للنظام أن طائرة قصفت البلدة", ("sy-state-media", "state_media", "neutral")),
         ("الجيش السوري: المضادات أسقطت صاروخين", ("sy-gov-forces", "government", "neutral")),
         ("وكان وزير الدفاع الأمريكي قد أعلن أن قواته نفذت غارة", ("us-dod", "government", "announcing")),
         ("روسيا تنفي قصف المستشفى في إدلب", ("ru-gov", "government", "denying")),

@@ -22,6 +22,8 @@ JUDGED = frozenset(("denial", "staging", "pretext"))
 """What somebody calls what he judges."""
 BLAMING = frozenset(("owned", "blame", "hearsay"))
 """Words that lay a deed to somebody, or point at what is told."""
+ANNOUNCED = frozenset({"trigger.noun", "loss.noun"})
+"""What may be announced in a noun."""
 TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
 """Kinds of unnamed people who tell."""
 STRIKING = frozenset(("who", "means", "people"))
@@ -95,9 +97,12 @@ def _turns_on(passage: Passage, entry: Entry, ahead: Sequence[Item]) -> bool:
 
 
 def _noun_speaks(passage: Passage, index: int) -> bool:
-    """Whether a noun of saying brings its voice and «that»: «Turkish warnings that»."""
+    """Whether a noun of saying brings its voice and «that», or what it announces: «X's announcement of its raids»."""
     ahead = passage.ahead(index)[:5]
     named = bool(ahead) and (ahead[0].has("nationality") or ahead[0].has("who"))
+    announced = passage.row.items[index].get("saying")["attitude"] == "announcing" and len(ahead) > 1
+    if announced and ahead[0].has("who") and ahead[1].bears(ANNOUNCED):
+        return True
     return named and any(item.has("that") for item in ahead)
 
 
