@@ -35,10 +35,11 @@ def tally_of(
     if not tolls:
         return None
     shares = tuple(_shares(row, clause))
-    period = time if time is not None and _is_period(*time, said) else None
+    losses = max((toll.low or 0 for toll in tolls if toll.measure != "destroyed"), default=0)
+    years = time is not None and losses >= MANY and _years(time[0])
+    period = time if time is not None and (years or _is_period(*time, said)) else None
     events = max((toll.low or 0 for toll in tolls if toll.measure == "events"), default=0)
     many = any(toll.high is None or toll.high >= SOME for toll in tolls if toll.measure != "destroyed")
-    losses = max((toll.low or 0 for toll in tolls if toll.measure != "destroyed"), default=0)
     since = time is None and losses >= MANY and _since_something(row, clause)
     if shares or events >= MANY or since or period is not None and (events >= SOME or many):
         return Tally(period, shares)
@@ -54,12 +55,17 @@ def _since_something(row: Row, clause: Clause) -> bool:
 
 
 def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
-    """Whether a time is a stretch over which is counted: «since», «during», or a month or year of a record."""
+    """Whether a time is a stretch over which is counted: «since», «until», «during», or a month of a record."""
     if time.precision in MOMENTS:
         return False
-    if time.start is not None and time.end is None or item.contains(*STRETCH):
+    if (time.start is None) != (time.end is None) or item.contains(*STRETCH):
         return True
     return said is not None and said.saying is not None and bool(said.saying["documents"])
+
+
+def _years(time: TimeSpan) -> bool:
+    """Whether a time goes from one year into another: «between 2017 and 2020»."""
+    return time.start is not None and time.end is not None and time.start[:4] != time.end[:4]
 
 
 def _shares(row: Row, clause: Clause) -> list[tuple[Share, Item]]:
