@@ -19,7 +19,7 @@ def negated(row: Row, clause: Clause, head: int) -> bool:
     reach = 3 if row.items[head - 1].has("li") else 2
     lead = [n for n in row.indexes(clause.start + 1, head, "plan") if firm(row.items[n], "plan")]
     lead += [
-        n for n in clause.lights if head - CLOSE <= n < head or head < n and _occurs(row, n, near=n - head <= CLOSE)
+        n for n in clause.lights if head - CLOSE <= n < head or head < n and _undone(row, n, near=n - head <= CLOSE)
     ]
     lead += [n for n in clause.triggers if n > head and row.items[n].has("trigger.verb")]  # «no raid did hit»
     before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
@@ -38,6 +38,12 @@ def _none_at_all(row: Row, clause: Clause, head: int) -> bool:
     entries = [(n, row.items[n].get("negation")) for n in row.indexes(start, head, "negation")]
     before = [n for n, entry in entries if not (entry["weak"] or entry["tense"] == "future")]
     return bool(before) and not row.has(before[-1], head, "which", "but", "that", "plan")
+
+
+def _undone(row: Row, light: int, *, near: bool) -> bool:
+    """Whether a verb behind its event may say that it did not take place, and not «without its being told»."""
+    none = row.items[light - 1].get("negation")
+    return _occurs(row, light, near=near) and (none is None or bool(none["tense"]))
 
 
 def _occurs(row: Row, light: int, *, near: bool) -> bool:
