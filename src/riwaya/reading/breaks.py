@@ -1,0 +1,217 @@
+"""Whether a word for an event opens a clause of its own, or tells more of the event before it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.cues import Cue, bears, is_subject, plans
+from riwaya.reading.parting import (
+    BRINGS,
+    abducted,
+    adds,
+    breaks_out,
+    broke_out,
+    conjoined,
+    counts_on,
+    dated,
+    moved,
+    raided,
+    readied,
+    turns,
+)
+from riwaya.reading.verbs import is_verb
+from riwaya.reading.voices import Attribution
+
+COUNTING = frozenset({"number", "approx", "more-than", "at-least", "up-to"})
+"""What counts the events of a word («in five raids»)."""
+FALLEN = 2
+"""How near the losses stand behind a verb that only says that there were some («and there were dead»)."""
+REACH = 12
+"""How many items lie at most between a loss and the event that brought it."""
+PLACED = 6
+"""How many items behind an event its place is looked for."""
+PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
+"""What a relative clause says of a place stands behind."""
+JOINTS = frozenset(("wa", "comma", "dash", "while"))
+"""What stands before a subject with a verb of its own."""
+TURNS = frozenset(("wa", "while", "after"))
+"""What parts an attack from the one that was repelled before it."""
+
+
+def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: Sequence[Attribution]) -> bool:
+    """Whether a cue opens a clause of its own instead of joining the one before it."""
+    ahead = rest[0] if rest else None
+    between = row.items[group[-1].index + 1 : cue.index]
+    if _speaks_anew(group[-1].index, cue.index, said):
+        return True
+    if _parted(row, group, cue, between) or abducted(row, group, cue, between):
+        return True
+    if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest):
+        return True
+    if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
+        return moved(row, group, cue, between)
+    triggers = [c for c in group if c.sort == "trigger"]
+    if cue.sort == "trigger" and triggers and _one_event(row, group, triggers[-1], cue):
+        return False
+    if cue.sort == "light":
+        return _breaks_light(row, group, cue, ahead, between)
+    if cue.sort == "loss":
+        goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
+        again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
+        return (turns(between) and bool(triggers) or again) and _own_event(cue, ahead)
+    if group[-1].sort == "light" and not (turns(between) or broke_out(row, group)):
+        return False
+    if not triggers:
+        apart = is_verb(row, cue.index) or row.items[cue.index].get("trigger")["event"] == "protest"
+        return apart and (conjoined(between) or turns(between)) or bears(between, "while")
+    return _breaks_trigger(row, triggers[-1], cue, between)
+
+
+def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item], rest: Sequence[Cue]) -> bool:
+    """Whether a loss belongs to none of the events told before it."""
+    if bears(between[-1:], "after") and group[0].sort != "loss" and row.items[index].has("loss.noun"):
+        return True  # «clashes broke out after the killing of a man»
+    if turns(between) and any(c.sort == "trigger" for c in group) and _brings(row, rest):
+        return True
+    return acts(row, index) or _raises(row, index) or bears(between, "comma") and _peaceful(row, group)
+
+
+def acts(row: Row, index: int) -> bool:
+    """Whether a verb of killing has its subject right before it, and both a word that joins: «and X executes nine»."""
+    verb = row.items[index].has("trigger.verb") and index > 1 and row.items[index - 1].has("who")
+    return verb and row.items[index - 2].bears(JOINTS)
+
+
+def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
+    if adds(between):
+        return True
+    if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
+        return True
+    return group[-1].sort != "light" and dated(between) > 0
+
+
+def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, between: Sequence[Item]) -> bool:
+    """Whether a verb that carries an event noun opens a clause; not so one that goes on counting the lost."""
+    if group[-1].sort == "loss" and ahead is not None and ahead.sort == "loss" and conjoined(between):
+        return ahead.index - cue.index > FALLEN
+    if bears(between[-1:], "as") and ahead is not None:
+        return True  # «it also managed to kill ...»
+    last = next((c for c in reversed(group) if c.sort == "trigger"), None)
+    if last is None and group[-1].sort == "loss" and _own_event(cue, ahead) and conjoined(between):
+        return True  # «five were killed, and aircraft carried out raids»
+    ends = ahead is None or ahead.sort != "trigger" or breaks_out(row, group[-1], cue, between)
+    speaks = last is not None and ends and not conjoined(between) and is_subject(row, last.index)
+    return turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))
+
+
+def _there(row: Row, cue: Cue) -> bool:
+    """Whether a place is said to have suffered something else: «clashes in the town, which is hit by raids»."""
+    which = cue.index - 1 - row.items[cue.index - 1].has("was")
+    suffers = row.items[cue.index].get("light")["frame"] == "suffer"
+    return suffers and row.items[which].has("which") and row.items[which - 1].bears(PLACES)
+
+
+def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
+    """Whether a word tells the event before once more, or what it had its losses of as well."""
+    again = _destroyed(row, last, cue) or _heard(row, last, cue)
+    return again or _one_cause(row, group, last, cue) or raided(row, group, last, cue)
+
+
+def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
+    """Whether another voice begins between two words, or one has had its say, and the outlet tells what follows."""
+    if any(one.start > last and one.content <= index + 1 and not _goes_on(one) for one in said):
+        return True
+    if not any(last < one.end <= index for one in said):
+        return False
+    return not any(one.start <= index < one.end for one in said)
+
+
+def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
+    """Whether an event is told as the cause of losses together with the one before: «killed by shelling and raids»."""
+    caused = group[0].sort == "loss" and row.items[last.index - 1].has("after")
+    return caused and row.items[cue.index - 1].has("wa") and not is_verb(row, cue.index)
+
+
+def _destroyed(row: Row, last: Cue, cue: Cue) -> bool:
+    """Whether a word only tells what became of what was hit: «hit a tank and destroyed it»."""
+    struck, item = row.items[last.index].get("trigger")["frame"] == "strike", row.items[cue.index]
+    return struck and bool(item.suffix) and item.get("trigger")["event"] == "destruction"
+
+
+def _heard(row: Row, last: Cue, cue: Cue) -> bool:
+    """Whether the event before is only what was heard of this one: «explosions in the town caused by a raid»."""
+    frame = row.items[last.index].get("trigger")["frame"]
+    return frame == "blast" and row.items[cue.index - 1].has("after") and not is_verb(row, cue.index)
+
+
+def _peaceful(row: Row, group: Sequence[Cue]) -> bool:
+    """Whether a clause only names an agreement: the dead told behind it fell elsewhere («despite the truce»)."""
+    return all(c.sort == "trigger" and row.items[c.index].get("trigger")["frame"] == "agree" for c in group)
+
+
+def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether a word for an event opens a clause behind another such word, `last`."""
+    item = row.items[cue.index]
+    if between and between[-1].has("which"):
+        return False
+    repels = row.items[last.index].get("trigger")["frame"] == "repel"
+    if repels and item.has("trigger.noun") and not any(one.bears(TURNS) for one in between):
+        return False  # «X repelled, at Y, an attack of Z's»
+    if is_verb(row, cue.index):
+        if bears(between[-1:], "was") and not (turns(between) or conjoined(between[:-1])):
+            return False  # «a drone, it was flying over»
+        negated = len(between) > 3 and bears(between[-1:], "negation")
+        led = bears(between, "while") or bears(between[-2:], "after") or negated
+        return led or conjoined(between) or not is_subject(row, last.index)
+    if (item.suffix or item.has("trigger.part")) and not (bears(between, "while") or _moved_first(item, between)):
+        return False
+    if bears(between, "while") or bears(between, "after"):
+        return True
+    ahead = row.items[cue.index + 1 : cue.index + 4]
+    if conjoined(between) and (bears(ahead, "where") or bears(ahead[:1], "on")):
+        return True
+    if counts_on(between):
+        return True
+    uncounted = [item for item in between if not item.bears(COUNTING)]
+    lead = uncounted[-2:]
+    if bears(lead, "bi") or bears(lead, "in") or item.definite or item.suffix:
+        return False
+    return len(between) > 3
+
+
+def _moved_first(item: Item, between: Sequence[Item]) -> bool:
+    """Whether a place changed hands before the event: «kidnapped twenty after its capture of the town»."""
+    return item.has("trigger") and item.get("trigger")["frame"] in ("take", "leave") and bears(between[-1:], "after")
+
+
+def _goes_on(said: Attribution) -> bool:
+    """Whether an attribution only carries on with the voice before it: «confirming that»."""
+    return said.saying is not None and said.saying.label == "saying" and bool(said.saying["carries"])
+
+
+def _fresh(row: Row, ahead: Cue | None) -> bool:
+    """Whether the next cue is a noun that tells of an event not told yet: «and five were killed in a raid»."""
+    if ahead is None or is_verb(row, ahead.index):
+        return False
+    item = row.items[ahead.index]
+    return not (item.definite or item.suffix) and row.items[ahead.index - 1].bears(BRINGS)
+
+
+def _raises(row: Row, index: int) -> bool:
+    """Whether a count over more than the event told is raised: «bringing the number of the dead to»."""
+    lead = row.items[max(0, index - 3) : index]
+    return any(one.has("reaching") and two.has("count-word") for one, two in pairwise(lead))
+
+
+def _brings(row: Row, rest: Sequence[Cue]) -> bool:
+    """Whether several losses bring an event of its own place: «while two were killed and three hurt in a raid on Y»."""
+    losses = next((n for n, cue in enumerate(rest) if cue.sort == "trigger"), 0)
+    told = rest[losses].index if losses else 0
+    placed = row.has(told + 1, min(told + PLACED, len(row)), "where")
+    return bool(losses) and placed and told - rest[0].index < REACH and _fresh(row, rest[losses])
+
+
+def _own_event(cue: Cue, ahead: Cue | None) -> bool:
+    """Whether a loss brings an event of its own behind it: «while two were killed in a raid»."""
+    return ahead is not None and ahead.sort == "trigger" and ahead.index - cue.index < REACH
