@@ -6,6 +6,7 @@ import msgspec
 
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
+from riwaya.places.resolver import NEAR
 from riwaya.reading.beside import GOING, heals
 from riwaya.reading.clauses import Clause
 from riwaya.reading.places import Where
@@ -139,12 +140,19 @@ def _housed(row: Row, found: dict[object, NamedPlace]) -> dict[object, NamedPlac
         site = unknown and where.place.precision is None and where.place.kind in SITES
         if site and town is not None and not row.items[row.index(item) - 1].has("wa"):
             out.pop(town[0], None)
-            out[name] = (_put(where, (str(town[1].name), *town[1].within)), item)
+            out[name] = (_in_town(where, town[1]), item)
         else:
             out[name] = (where, item)
         if where.place.kind in SEATS and where.place.name:
             town = name, where.place
     return out
+
+
+def _in_town(where: Where, town: Place) -> Where:
+    """A building or street that stands in a town: near its point."""
+    put = _put(where, (str(town.name), *town.within))
+    place = msgspec.structs.replace(put.place, lat=town.lat, lon=town.lon, precision=NEAR)
+    return msgspec.structs.replace(put, place=place)
 
 
 def _within(found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:
