@@ -262,6 +262,8 @@ def test_whose_a_thing_or_a_hold_is_and_what_names_nobody(text: str, doers: list
         ("شن طيران التحالف العربي غارات على مواقع الحوثي وصالح", ["saudi-coalition"], ["houthis", "saleh-forces"]),
         ("ألقت الشرطة العراقية القبض على ثلاثة من عناصر داعش", ["iq-police"], ["is"]),
         ("استهدفت غارة أمريكية عناصر من القاعدة في أبين", ["us-forces"], ["aq"]),
+        ("شنت المعارضة السورية هجوما لطرد قوات النظام من المدينة", ["sy-opposition"], ["sy-gov-forces"]),
+        ("خاض الجيش الليبي معارك ضد تنظيم داعش في سرت", ["ly-gov-forces"], ["is"]),
         ("أرسل الجيش السوري تعزيزات عسكرية إلى مواقع قوات النظام في درعا", ["sy-gov-forces"], []),
     ],
 )
@@ -302,3 +304,11 @@ def test_the_base_named_before_is_no_organization() -> None:
     """«The base» goes back to a base that was named, and is al-Qaeda elsewhere."""
     claims = riwaya.read("قصفت الطائرات قاعدة العند الجوية. وهاجم الجيش مسلحين فروا من القاعدة").claims
     assert all(actor.id != "aq" for claim in claims for actor in (*claim.perpetrators, *claim.targets))
+
+
+def test_what_happens_while_two_sides_fight_is_told_apart() -> None:
+    """«While A and B fight, ten were killed by a drone of B's»: the drone is not A's."""
+    text = "فيما تتواصل المواجهات بين الجيش السوداني وقوات الدعم السريع، قتل عشرة في هجوم بطائرة مسيرة للدعم السريع"
+    fighting, strike = riwaya.read(text).claims
+    assert [a.id for a in fighting.perpetrators] == ["sd-forces", "rsf"]
+    assert [a.id for a in strike.perpetrators] == ["rsf"]

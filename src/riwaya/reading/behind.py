@@ -1,6 +1,6 @@
 """What an actor behind the word for an event is to it: its subject, its object, or whose a thing is."""
 
-from riwaya.grammar.row import Item
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.doers import Scene
 from riwaya.reading.verbs import is_verb
@@ -58,6 +58,8 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of an actor with no preposition: the subject where none is known, unless its form or place tells."""
     row, head = scene.row, scene.row.items[scene.head]
     who: Who = row.items[index].get("who")
+    if _driven_out(row, index):
+        return "hit"
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
     if row.has(scene.head + 1, index, "result"):
@@ -74,6 +76,12 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     if strikes and row.has(scene.head + 1, scene.head + 2, "means"):
         return "hit"  # «a charge struck a patrol of X's»
     return "doer"
+
+
+def _driven_out(row: Row, index: int) -> bool:
+    """Whether an actor stands right behind a noun for driving somebody out: «the expulsion of X»."""
+    deed = row.items[index - 1].get("trigger.noun")
+    return deed is not None and deed["frame"] == "take" and bool(deed["befalls"])
 
 
 HITTING = frozenset({"strike", "kill", "repel", "take", "seize", "down", "clash"})
@@ -157,8 +165,6 @@ def _object(scene: Scene, head: Item, index: int) -> bool:
         if row.letters(head).endswith(scene.morphology.plural_verb):
             return True  # «they drove out X»
         return head.has("trigger.verb") and letters.endswith(scene.morphology.oblique) and " " not in letters
-    if scene.frame == "take" and head.get("trigger")["befalls"]:
-        return True  # «the expulsion of X»
     after = row.items[index + 1] if index + 1 < scene.clause.end else None
     placed = after is not None and after.has("in")
     aims = after is not None and after.bears(AIMS) and not (after.parts and after.parts[0].bears(BESIDE))

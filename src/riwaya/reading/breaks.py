@@ -14,6 +14,7 @@ from riwaya.reading.parting import (
     conjoined,
     counts_on,
     dated,
+    meanwhile,
     moved,
     raided,
     readied,
@@ -44,7 +45,7 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said):
         return True
-    if _parted(row, group, cue, between) or abducted(row, group, cue, between):
+    if _parted(row, group, cue, between) or abducted(row, group, cue, between) or meanwhile(row, group, cue, between):
         return True
     if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest):
         return True

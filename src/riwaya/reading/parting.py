@@ -92,3 +92,16 @@ def abducted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) 
 def readied(between: Sequence[Item]) -> bool:
     """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
     return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
+
+
+def meanwhile(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether a verb after a comma tells what happened while something else went on: «while they fight, ten fell»."""
+    if not bears(between[-1:], "comma") or not row.items[cue.index].bears(DEEDS):
+        return False
+    return bears(row.items[max(0, group[0].index - LED) : group[0].index], "while")
+
+
+LED = 3
+"""How many items before an event the word for what goes on meanwhile stands at most."""
+DEEDS = frozenset(("loss.verb", "trigger.verb"))
+"""Verbs that tell what happened."""

@@ -190,7 +190,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if row.has(lead, index, "by"):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
         return "" if apart else "hit" if frame in ("repel", "down") else "doer"
-    if frame == "clash" and row.has(lead, index, "with"):
+    if frame == "clash" and (row.has(lead, index, "with") or doer and row.has(lead, index, "against")):
         return "hit"
     if frame == "clash":
         return "" if who.land and not row.has(lead, index, "between", "with", "wa") else "doer"
