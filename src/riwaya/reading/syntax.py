@@ -200,7 +200,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if row.has(lead if held else before, index, "from"):
         return _out_of(scene, index)
     if who.site:
-        return "" if row.has(before, index, "in", "near") else "hit"
+        apart = frame == "repel" and row.has(head + 1, index, "comma")  # «towards X, the best known post of Y»
+        return "" if apart or row.has(before, index, "in", "near") else "hit"
     if frame == "strike" and index > head and is_housed(row, index):
         return "hit"  # «a raid on the house of a leader of X»
     return _ahead(scene, index) if index < head else behind(scene, index, doer=doer)
