@@ -16,6 +16,8 @@ MOUNTS = frozenset((
     "boats",
 ))  # fmt: skip
 """Things with arms that are aimed at as well."""
+HOLDERS = frozenset({"launchers", "weapons depots"})
+"""Things that are named for the weapons in them."""
 LED = 2
 """How many items lie at most between a word for moving and the arms that move."""
 LEADING = frozenset(("bi", "by", "from"))
@@ -55,6 +57,8 @@ def _suffers(row: Row, clause: Clause, index: int) -> bool:
         return True  # «to him» is written like «a vehicle» where its marks are left out
     if _moves(row, max(clause.start, index - LED), index):
         return True  # «with planes hovering over»
+    if before is not None and before.has("object") and before.get("object")["thing"] in HOLDERS:
+        return True  # «launchers of missiles»
     if before is not None and (before.has("cover") or item.has("object") and _undone(before)):
         return True
     return _mount(item) and not _acts(row, clause, index)
