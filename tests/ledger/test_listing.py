@@ -1,6 +1,7 @@
 """Lists of a ledger: which incidents a filter holds, in which order, and what can be filtered by."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -111,6 +112,18 @@ def test_a_list_holds_what_was_linked_since(book: Ledger) -> None:
     book.add(Article("شغب في دوما", "a3", "شبكة", "2018-04-10"), [claim("c5", "a3", "2018-04-10", event="riot")])
     book.link()
     assert Chosen(book, Filter(event="riot")).total == 1
+
+
+def test_what_words_find_is_of_now_whoever_asked_in_an_older_state(book: Ledger) -> None:
+    words = Filter(words="دوما")
+    with book.at_once():
+        book.state_number()
+        book.add(Article("شغب في دوما", "a3", "شبكة", "2018-04-10"), [claim("c5", "a3", "2018-04-10", event="riot")])
+        with ThreadPoolExecutor(1) as another:  # who is not in that state
+            another.submit(book.link).result()
+            another.submit(book.columns).result()
+        assert Chosen(book, words).total
+    assert Chosen(book, words).total == Chosen(book, Filter()).total == 4
 
 
 def test_an_actor_is_who_an_account_says_did_it(book: Ledger) -> None:

@@ -109,8 +109,8 @@ class Columns(msgspec.Struct, frozen=True):
     """The latest day first, those without one last; of one day those with the most accounts first."""
     told: Numbers
     """Those with the most accounts first; of these the earliest day, those without one last."""
-    words: dict[tuple[str, ...], Which]
-    """The incidents of words that were asked for."""
+    words: dict[tuple[int, tuple[str, ...]], Which]
+    """The incidents of words that were asked for, each with the state that was read: it may be older."""
     read: dict[str, Coded]
     """The columns as the ledger has them, and the next as well: what a change of it starts from."""
     numbers: Numbers

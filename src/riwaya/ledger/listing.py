@@ -211,15 +211,17 @@ def _conditions(columns: Columns, given: Filter, book: Ledger) -> Iterable[Which
 
 def _telling(columns: Columns, book: Ledger, words: tuple[str, ...]) -> Which:
     """The incidents that an article with all of these words tells of; those of the words asked for last are known."""
-    if words not in columns.words:
+    asked = book.state_number(), words
+    known = columns.words.get(asked)
+    if known is None:
         with book.reading() as connection:
             holding = keys_holding(words, connection.dialect.name).columns(_articles.key)
             query = select(_links.incident).join(schema.claims, _claims.id == _links.claim)
             found = connection.scalars(query.where(_claims.article.in_(holding))).all()
         if len(columns.words) >= _REMEMBERED:
             columns.words.clear()
-        columns.words[words] = columns.among(found)
-    return columns.words[words]
+        columns.words[asked] = known = columns.among(found)
+    return known
 
 
 def _point(spot: Spot, count: int, contested: int) -> Point:
