@@ -155,8 +155,10 @@ class Placing:
 
     def both(self, spot: Spot) -> tuple[Place, ...]:
         """The two places that «the two towns» stands for; none for other words, or where only one is told."""
+        if not (spot.back and spot.plural):
+            return ()
         alike = {one.place.name: one.place for one in self.told if one.place.kind == spot.kind and not one.holds}
-        both = tuple(alike.values())[-2:] if spot.back and spot.plural else ()
+        both = tuple(alike.values())[-2:]
         return tuple(msgspec.structs.replace(one, surface=spot.surface) for one in both) if len(both) > 1 else ()
 
     def _gone_back(self, spot: Spot) -> tuple[Place, Known | None] | None:
