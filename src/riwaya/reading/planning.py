@@ -28,16 +28,9 @@ def planned(row: Row, clause: Clause, head: int) -> bool:
     near = [*row.having(start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
     if any(firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    lead = row.having(max(clause.sentence.start, head - CLOSE), head, "plan") if led else ()
-    if any(item.get("plan")["led"] for item in lead):
-        return True  # «arrested a cell that prepares for an attack»
     if any(_leads(row, clause, n, head) for n in row.indexes(start, head, "plan")):
         return True
-    if row.items[head].has("trigger.noun") and row.items[head - 1].has("ago") and _led(row, start, head):
-        return True  # «gave the residents two days before the assault»
-    if led and any(item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")):
-        return True  # «will head for X to free it»
-    if _begins(row, clause, head):
+    if led and _readied(row, clause, start, head) or _begins(row, clause, head) or _waited_for(row, start, head):
         return True
     justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
     verbs = (head, *(light for light in clause.lights if light < head))
@@ -56,8 +49,18 @@ def _leads(row: Row, clause: Clause, plan: int, head: int) -> bool:
     return talked and (row.items[head - 1].has("li") or not entry["led"])
 
 
-def _led(row: Row, start: int, head: int) -> bool:
-    """Whether words that only ready what they lead to stand before an event."""
+def _readied(row: Row, clause: Clause, start: int, head: int) -> bool:
+    """Whether «to» leads from a word of planning to an event: «a cell that prepares for», «will head for X to»."""
+    close = row.having(max(clause.sentence.start, head - CLOSE), head, "plan")
+    return any(item.get("plan")["led"] for item in close) or any(
+        item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")
+    )
+
+
+def _waited_for(row: Row, start: int, head: int) -> bool:
+    """Whether there is time until an event that others only ready: «gave the residents two days before the assault»."""
+    if not (row.items[head].has("trigger.noun") and row.items[head - 1].has("ago")):
+        return False
     return row.has(start, head, "pretext") or any(item.get("plan")["led"] for item in row.having(start, head, "plan"))
 
 
