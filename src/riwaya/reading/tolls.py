@@ -165,12 +165,12 @@ class _Teller(Whom):
 
     def _titled(self, index: int, measures: list[str]) -> bool:
         """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""
-        befallen = HARMED if self.stretch.at(index, "loss.verb") else BODILY
+        losses = HARMED if self.stretch.at(index, "loss.verb") else BODILY
         person = self.stretch.titled(index + 1) and not self.stretch.at(index + 1, "group")
         parts = self.row.items[index + 1].parts if person else ()
         if parts and parts[0].has("group") and parts[0].get("group")["number"] != "one":
             return False  # «the arrest of leaders of X»
-        return person and measures[0] in befallen
+        return person and measures[0] in losses
 
     def _counted(self, index: int, measures: list[str]) -> bool:
         """Whether a number right before a loss counts those whom it befell."""

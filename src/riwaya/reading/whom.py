@@ -131,9 +131,10 @@ class Whom(Victims):
 
     def _both(self, index: int, people: People) -> bool:
         """Whether a noun only says that those counted right before are of both sexes."""
-        last = self.last if self.stretch.at(index - 1, "wa") and self.anchor == index - 2 else None
-        tens = last is not None and last.low is not None and last.low > TEN
-        return tens and last is not None and people.high == 1 and people.who == last.who
+        last = self.last
+        if last is None or last.low is None or not (self.stretch.at(index - 1, "wa") and self.anchor == index - 2):
+            return False
+        return last.low > TEN and people.high == 1 and people.who == last.who
 
     def _said(self, index: int, item: Item, people: People) -> bool:
         """Whether a noun tells of nobody new: «five people, civilians», who killed, what is called civil."""
