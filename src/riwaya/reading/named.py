@@ -1,12 +1,10 @@
 """Those whom a loss befell and who are told one by one, by name or office and by no number."""
 
 from riwaya.reading.people import People, as_people
-from riwaya.reading.persons import WITNESSES
+from riwaya.reading.persons import LONGEST, WITNESSES
 from riwaya.reading.stretch import FOLLOWS, Stretch
 from riwaya.reading.verbs import is_imperfect
 
-LONGEST = 5
-"""How many words a name before its verb has at most."""
 NAMES = frozenset(("place", "name-head", "name-link", "given-name"))
 """What a word of a name may be taken for."""
 DOERS = ("who", "group", "force-part", "trigger.noun")
