@@ -74,6 +74,7 @@ def test_nothing_found_is_said(book: Ledger) -> None:
          Asked(actor="ru-forces", event="air_strike", since="2019-01", until="2019-06")),
         ("ماذا حدث في سراقب عام 2020", Asked(place="Saraqib", since="2020", until="2020")),
         ("قصف دوما", Asked(place="Duma", event="shelling")),
+        ("ماذا فعلت القوات الروسية في درعا", Asked(place="Daraa", actor="ru-forces")),
         ("the weather tomorrow", Asked()),
     ],
 )  # fmt: skip

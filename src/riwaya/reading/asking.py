@@ -36,7 +36,7 @@ def asked_for(question: str, pack: Pack) -> Asked:
 def _arabic(question: str, pack: Pack) -> Asked:
     row = read_row(question, Context(pack, None, None))
     spots = [item.get("where").place for item in row if item.has("where")]
-    actors = [item.get("who").as_actor() for item in row if item.has("who")]
+    actors = [item.get("who").as_actor(armed=True) for item in row if item.has("who")]
     events = [item.get("trigger")["event"] for item in row if item.has("trigger")]
     times = [item.get("time") for item in row if item.has("time")]
     since, until = next(((time.start, time.end) for time in times if time.start), (None, None))
