@@ -84,3 +84,9 @@ def test_type(text: str, event: str) -> None:
 )
 def test_who_strikes_on_strikes_with_the_same_arms(text: str, event: str) -> None:
     assert [claim.event for claim in riwaya.read(text)] == [event, event]
+
+
+def test_what_was_not_taken_has_no_words_for_who_took_it() -> None:
+    (claim,) = riwaya.read("حاول الجيش السيطرة على الميناء في بنغازي").claims
+
+    assert (claim.taken_by, "taken_by" in claim.spans) == (None, False)

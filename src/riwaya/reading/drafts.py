@@ -121,10 +121,11 @@ def _draft(
         event = event_of(told, actors.suggests)
     if own and not actors.perpetrators and (stands.status == "denied" or not actors.targets):
         actors = msgspec.structs.replace(actors, perpetrators=tuple(own))
+    if told.tried:
+        actors = msgspec.structs.replace(actors, taken_by=None, lost_by=None)
     claim = Claim(
-        id="", article=article, event=event, status=stands.status,
-        denies=denied_part(stands, own), staged=stands.staged,
-        taken_by=None if told.tried else actors.taken_by, lost_by=None if told.tried else actors.lost_by,
+        id="", article=article, event=event, status=stands.status, denies=denied_part(stands, own),
+        staged=stands.staged, taken_by=actors.taken_by, lost_by=actors.lost_by,
         voice=toned(row, clause, attribution, stands, (actor for actor, _ in actors.perpetrators)),
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
