@@ -16,13 +16,11 @@ NEAR = 3
 STRUCK = REFINES | VAGUE
 """Events that a toll alone may go back to."""
 FIRED = frozenset({"air_strike", "shelling"})
-"""Events that go on from place to place."""
+"""Events that go on from place to place, and that a defence may fend off."""
 HIT = frozenset({"attack", "shelling"})
 """What a word for hitting stands for where nothing says with what."""
 ABROAD = frozenset({"agreement"})
 """Events that one sentence tells with others though they are of another day, and of no town told there."""
-STRIKES = frozenset({"air_strike", "shelling"})
-"""Events that a defence may fend off."""
 WIDE = frozenset({"area", "governorate"})
 """Kinds of places for which truces are made."""
 
@@ -46,7 +44,8 @@ def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None
-        out.append(_placed(draft, last.claim) if last is not None and _lends(last, draft) else draft)
+        lender = last.claim if last is not None and (_beside(last, draft) or _fended(last, draft)) else None
+        out.append(_placed(draft, lender) if lender is not None else draft)
     return _from_next(out)
 
 
@@ -60,14 +59,9 @@ def _from_next(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     return tuple(out)
 
 
-def _lends(last: Draft, draft: Draft) -> bool:
-    """Whether a draft has the place of the one before it: of its own sentence, or the strike that was fended off."""
-    return _beside(last, draft) or _fended(last, draft)
-
-
 def _fended(last: Draft, draft: Draft) -> bool:
     """Whether a draft tells that missiles were brought down of the strike told just before it."""
-    strikes = last.claim.event in STRIKES and last.claim.status == draft.claim.status == "happened"
+    strikes = last.claim.event in FIRED and last.claim.status == draft.claim.status == "happened"
     return draft.claim.event == "weapons_disrupted" and strikes and draft.sentence - last.sentence <= 1
 
 
