@@ -8,7 +8,7 @@ from riwaya.grammar.rules import Match
 from riwaya.reading.dates import Day, Month, Year, first_of, value_of, which_of
 
 _DAY = re.compile(r"(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?")
-ON = frozenset({"in", "since", "until"})
+_ON = frozenset({"in", "since", "until"})
 """What stands before a day and month in digits, or before a fraction."""
 _ENDS = frozenset({"stop", "line", "comma", "close", "until", "to", "dash"})
 """What may stand behind a weekday with the number of its day."""
@@ -17,6 +17,7 @@ _CLOSING = frozenset({"stop", "line"})
 _COUNTED = frozenset({"reaching", "count-word"})
 """What tells a little before two numbers that they are counts and no days."""
 _NEAR = 3
+"""How many items before two numbers such a word stands at most."""
 _BEFORE = 3
 """How many items before a year in words its month stands at most."""
 _GREGORIAN = ("month_name", "month_doubtful")
@@ -25,10 +26,8 @@ _GREGORIAN = ("month_name", "month_doubtful")
 def month(match: Match, row: Row) -> Month | None:
     """The month that a name or number names; of two names the first counts, but not with a dash between two months."""
     items = match.items(row)
-    if (
-        first_of(items, "dash")
-        and len({item.get(label)["value"] for item in items for label in _GREGORIAN if item.has(label)}) > 1
-    ):
+    names = {item.get(label)["value"] for item in items for label in _GREGORIAN if item.has(label)}
+    if len(names) > 1 and first_of(items, "dash"):
         return None
     for item in items:
         gregorian: Entry | None = item.get("month_name") or item.get("month_doubtful")
@@ -48,14 +47,8 @@ def year(match: Match, row: Row) -> Year | None:
     if number is None:
         return Year(shift=which_of(items), told=first_of(items, "same") is not None)
     letters, named = row.letters(number), items[0].has("year_word")
-    before = next(
-        (
-            item.get("month")
-            for item in row.items[max(0, match.start - _BEFORE) : match.start][::-1]
-            if item.has("month")
-        ),
-        None,
-    )
+    told = first_of(row.items[max(0, match.start - _BEFORE) : match.start][::-1], "month")
+    before: Month | None = told.get("month") if told is not None else None
     if not letters.isdigit():
         value = value_of([number], "number") if named or before is not None else None  # «two thousand and eighteen»
     else:
@@ -67,21 +60,32 @@ def year(match: Match, row: Row) -> Year | None:
     return Year(value) if (1000 if named else 1900) <= value <= 2100 else None
 
 
+def is_led(match: Match, row: Row) -> bool:
+    """Whether «in», «since» or «until» leads to what a match names."""
+    return match.start > 0 and row.items[match.start - 1].bears(_ON)
+
+
 def day(match: Match, row: Row) -> Day | None:
     """The day of a month that words or digits name."""
-    items = match.items(row)
-    if match.rule.keep["as"] in ("digits", "spaced"):
-        on = match.start > 0 and row.items[match.start - 1].bears(ON)
-        last = match.end >= len(row) or row.items[match.end].bears(_ENDS)
-        return _digits(items, row, on=on, last=last)
-    if match.rule.keep["as"] == "on-number":
-        return _on_number(row.letters(items[-1]), row.items[match.end] if match.end < len(row) else None)
-    if match.rule.keep["as"] == "digits-comma":
-        return _month_first(items, row, last=match.end >= len(row) or row.items[match.end].bears(_ENDS))
-    if match.rule.keep["as"] == "feast":
+    items, sort = match.items(row), match.rule.keep["as"]
+    then = row.items[match.end] if match.end < len(row) else None
+    last = then is None or then.bears(_ENDS)
+    if sort in ("digits", "spaced"):
+        return _digits(items, row, on=is_led(match, row), last=last)
+    if sort == "on-number":
+        return _on_number(row.letters(items[-1])) if then is None or then.bears(_CLOSING) else None
+    if sort == "digits-comma":
+        return _month_first(items, row, last=last)
+    if sort == "feast":
         return _feast(items)
-    if match.rule.keep["as"] == "weekday":
-        return _on_weekday(items, row.items[match.end] if match.end < len(row) else None)
+    if sort == "weekday":
+        return _on_weekday(items) if last else None  # a word that follows may be what is counted
+    return _in_words(match, row)
+
+
+def _in_words(match: Match, row: Row) -> Day | None:
+    """A day, or the first day and the last, by its number and the name of its month, or «of this month»."""
+    items, sort = match.items(row), match.rule.keep["as"]
     first = value_of(match.items(row, "first") or items, "ordinal", "number")
     until = value_of(match.items(row, "last"), "ordinal", "number") if "last" in match.groups else None
     if first is None:  # "27-29": both ends in one word
@@ -89,8 +93,8 @@ def day(match: Match, row: Row) -> Day | None:
         first, until = (int(number.get("number").low), int(number.get("number").high or 0)) if number else (None, None)
     if first is None or not 1 <= first <= 31 or _is_torn(items):
         return None
-    if match.rule.keep["as"] in ("month", "range"):
-        counts = match.rule.keep["as"] == "range" and until is None
+    if sort in ("month", "range"):
+        counts = sort == "range" and until is None
         rises = any(item.bears(_COUNTED) for item in row.items[max(0, match.start - _NEAR) : match.start])
         return None if counts or rises else Day(first, month_shift=which_of(items), until=until)
     name, of = first_of(items, "month"), first_of(items, "year")
@@ -100,10 +104,8 @@ def day(match: Match, row: Row) -> Day | None:
     return Day(first, named.value, of.get("year") if of else None, named.hijri, which_of(items), until)
 
 
-def _on_number(letters: str, then: Item | None) -> Day | None:
+def _on_number(letters: str) -> Day | None:
     """A day of this month, or a day and its month, by figures behind «in» that end a sentence: «back on 15.»."""
-    if then is not None and not then.bears(_CLOSING):
-        return None
     day, _, month = letters.partition(".")
     if not day.isdigit() or month and not (month.isdigit() and len(month) < 3):
         return None
@@ -128,10 +130,10 @@ def _padded(told: re.Match[str]) -> bool:
     return len(told[1]) == len(told[3]) == 2 and "0" in (told[1][0], told[3][0])
 
 
-def _on_weekday(items: list[Item], then: Item | None) -> Day | None:
-    """A weekday with the number of its day: none where a word follows, which may be what is counted."""
+def _on_weekday(items: list[Item]) -> Day | None:
+    """A weekday with the number of its day."""
     number, weekday = value_of(items, "ordinal", "number"), first_of(items, "weekday")
-    if number is None or not 1 <= number <= 31 or weekday is None or then is not None and not then.bears(_ENDS):
+    if number is None or not 1 <= number <= 31 or weekday is None:
         return None
     return Day(number, weekday=weekday.get("weekday")["value"], nth=first_of(items, "ordinal") is not None)
 

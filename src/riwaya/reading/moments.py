@@ -21,7 +21,7 @@ from riwaya.reading.calendar import (
 )
 from riwaya.reading.clocks import Clock, part_hours
 from riwaya.reading.dates import Day, Month, Year, first_of, value_of, which_of
-from riwaya.reading.datewords import ON
+from riwaya.reading.datewords import is_led
 from riwaya.reading.lengths import SINGULAR, VAGUE, ahead, counted, from_now, lengths, moved
 from riwaya.reading.periods import PERIODS, month_in_digits, year_of
 
@@ -39,8 +39,7 @@ class Moments:
         """The stretch of days that a match means; None where it means none."""
         kind, items = match.rule.keep["as"], match.items(row)
         if kind == "month-digits":
-            on = match.start > 0 and row.items[match.start - 1].bears(ON)
-            return month_in_digits(row.letters(items[0]), on=on)
+            return month_in_digits(row.letters(items[0]), on=is_led(match, row))
         if kind == "after" and from_now(items):
             return ahead(items, self.anchor)
         if kind == "after" and _of_another(row, match.end):
