@@ -1,7 +1,7 @@
 """Who: actors as they are named, with the parts of their forces."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -15,6 +15,8 @@ from riwaya.reading.places import Where
 
 NAMING = frozenset(("title", "who", "actor-role", "time"))
 """Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
+THINGS = ("where", "place-kind", "infrastructure", "force-part")
+"""What a thing is named by that a side's name means as well."""
 LEADER = "president"
 """The role of the persons who lead a state."""
 
@@ -63,40 +65,55 @@ def _country(places: Iterable[Where]) -> str | None:
 
 
 def _who(match: Match, row: Row, country: str | None, context: Context) -> Who | None:
-    items = match.items(row)
-    parts = [item.get("force-part") for item in match.items(row, "parts")]
-    event = next((part["event"] for part in parts if part["event"]), None)
-    site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
+    """Whom a match names, with what is told of its forces."""
+    items, parts = match.items(row), match.items(row, "parts")
+    role, nation, actors = (match.items(row, group) for group in ("role", "nation", "actor"))
     surface = row.words(items[0], items[-1])
-    nation = match.items(row, "nation")
-    if role := match.items(row, "role"):
+    if role:
         if _describes(row, match, context.morphology):
             return None
-        named, event = role[0].get("actor-role"), event or context.pack.armed(row.letters(role[0]))
-        entry = context.pack.at_home.get((named["role"], country or ""))
-        kind, person = named["kind"] or "government", named["role"] == LEADER and not parts
-        if nation and not _of(entry, nation[0]):
-            state = nation[0].get("nationality")
-            return Who(surface, state["gov"], state["actor"], kind, None, event, site, person)
-        if entry is None:
-            return Who(surface, None, None, kind, None, event, site, person)
-    elif nation and (not (actors := match.items(row, "actor")) or _renamed(actors[0].get("actor"), nation[0])):
-        entry = nation[0].get("nationality")
-        event = event or next((context.pack.armed(row.letters(actor)) for actor in actors), None)
-        return Who(surface, entry["actor"], entry["actor"], "government", None, event, site)
+        home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
+        who = _in_office(surface, role[0].get("actor-role"), home, nation, armed=bool(parts))
+    elif nation and (not actors or _renamed(actors[0].get("actor"), nation[0])):
+        state = nation[0].get("nationality")
+        who = Who(surface, state["actor"], state["actor"], "government")
+    elif _is_no_side(row, match, actors[0], context.morphology):
+        return None
     else:
-        actor = match.items(row, "actor")[0]
-        if actor.get("actor")["place_name"] and _only_placed(match, row, actor):
-            return None
-        if actor.get("actor")["thing"] and _thing(row, match.start, actor, context.pack.morphology.article):
-            return None
-        entry, event = actor.get("actor"), event or context.pack.armed(row.letters(actor))
-        person = bool(entry["person"]) and not parts
-    armed = entry["acting"] or entry["actor"]
-    kind = entry["kind"] or "armed_group"
-    land = not role and bool(entry["place_name"]) and not parts
-    ally = entry["ally"]
-    return Who(surface, armed if parts else entry["actor"], armed, kind, entry["name"], event, site, person, land, ally)
+        who = _known(surface, actors[0].get("actor"), armed=bool(parts))
+    event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
+    if event is None and (words := role or actors):
+        event = context.pack.armed(row.letters(words[0]))
+    site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
+    return msgspec.structs.replace(who, event=event, site=site)
+
+
+def _in_office(surface: str, role: Entry, home: Entry | None, nation: Sequence[Item], *, armed: bool) -> Who:
+    """Who bears an office: that of the state of an adjective of nationality, else of the one at `home`."""
+    kind, person = role["kind"] or "government", role["role"] == LEADER and not armed
+    if nation and not _of(home, nation[0]):
+        state = nation[0].get("nationality")
+        return Who(surface, state["gov"], state["actor"], kind, person=person)
+    if home is None:
+        return Who(surface, None, None, kind, person=person)
+    return msgspec.structs.replace(_known(surface, home, armed=armed), person=person, land=False)
+
+
+def _known(surface: str, entry: Entry, *, armed: bool) -> Who:
+    """Who has an entry of its own; `armed`: its forces are named."""
+    acting = entry["acting"] or entry["actor"]
+    person, land = bool(entry["person"]) and not armed, bool(entry["place_name"]) and not armed
+    return Who(
+        surface, acting if armed else entry["actor"], acting, entry["kind"] or "armed_group", entry["name"],
+        person=person, land=land, ally=entry["ally"],
+    )  # fmt: skip
+
+
+def _is_no_side(row: Row, match: Match, actor: Item, m: Morphology) -> bool:
+    """Whether a side's name means a place or a thing here."""
+    entry = actor.get("actor")
+    placed = entry["place_name"] and _only_placed(match, row, actor)
+    return bool(placed or entry["thing"] and _thing(row, match.start, actor, m.article))
 
 
 def _describes(row: Row, match: Match, m: Morphology) -> bool:
@@ -123,10 +140,6 @@ def _thing(row: Row, start: int, actor: Item, article: str) -> bool:
     """Whether a name means a thing told of before: «the base», where a base was named."""
     word = row.letters(actor).removeprefix(article)
     return any(row.letters(item).startswith(word) for item in row.having(0, start, *THINGS))
-
-
-THINGS = ("where", "place-kind", "infrastructure", "force-part")
-"""What a thing is named by that a side's name means as well."""
 
 
 def _of(entry: Entry | None, nation: Item) -> bool:
