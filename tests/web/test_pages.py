@@ -13,9 +13,11 @@ from litestar.testing import TestClient
 import riwaya.web
 from riwaya.core.masking import COVER
 from riwaya.core.problem import Problem
+from riwaya.exports.sentence import Language
 from riwaya.ledger import open_ledger
+from riwaya.reading.derivation import READ_AS, TOLD
 from riwaya.web import Tiles, make_app
-from riwaya.web.saying import LANGUAGES, interface
+from riwaya.web.saying import LANGUAGES, interface, saying
 
 PAGES = (
     "incidents", "brief?question=Saraqib", "copies", "copies?touches=figure", "control", "tallies", "mirror",
@@ -189,6 +191,11 @@ def test_an_article_leads_to_how_each_of_its_claims_was_read(demo: Client) -> No
     assert all(one["steps"] for one in derived)
     shown = demo.get("/en/article/05-nafidhat-al-tilal/derived").text
     assert all(f'id="{one["claim"]}"' in shown and one["steps"][0]["rule"] in shown for one in derived)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_that_reading_fills_has_a_name_in_the_language_of_the_page(language: Language) -> None:
+    assert all(map(saying(language).step, (*READ_AS, TOLD)))
 
 
 def test_an_actor_is_shown_with_what_it_is_said_to_have_done_and_whom_it_is_accused_by(demo: Client) -> None:

@@ -75,6 +75,10 @@ class Saying:
         """The stage of the work at which something could not be read."""
         return self.words.get(f"stage.{slug}", slug)
 
+    def step(self, field: str) -> str:
+        """What a step of a derivation gave a claim: a field of it, or the word for its event."""
+        return self.words.get(f"step.{field}") or self[f"correct.field.{field}"]
+
     def place(self, name: str | None) -> str:
         """A place by its English name."""
         if not name:
