@@ -6,14 +6,13 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
 from riwaya.reading.elided import CARRYING
+from riwaya.reading.matters import NOUNS, matter_of
 from riwaya.reading.verbs import is_imperfect, is_verb
 
 BEFORE = ("ago", "since", "until", "to", "after")
 """What makes a time of «that»: what follows «before that» took place."""
 BORNE = frozenset(("plus", "after", "light", "result", "saying"))
 """Words whose complement is led by «for»: it is no purpose («in addition to the shelling»)."""
-NOUNS = frozenset(("trigger.noun", "light.noun", "loss.noun", "loss.person", "people"))
-"""Nouns that tell of an event."""
 CLOSE = 4
 """How near behind a word like «carrying out» its event stands."""
 DENYING = frozenset(("negation", "denial"))
@@ -35,12 +34,6 @@ HEADS = frozenset((
 """What a verb stands behind."""
 NAMING = frozenset(("bi", "on", "about", "after", "since", "ago", "despite", "owned", "count-word", "to"))
 """What an event stands behind that is only named beside what is told: «since the abduction», «despite the killing»."""
-LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "instance", "ordinal"))
-"""What may stand between a matter and the event that it is about."""
-
-
-DESCRIBING = 4
-"""How many items may describe a matter."""
 
 
 def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> bool:
@@ -60,7 +53,7 @@ def refers(row: Row, clause: Clause) -> bool:
     """Whether a word goes back to an event told before («the raid»), not to what one «launched» or «stepped up»."""
     head = row.items[clause.head]
     carried = any(row.items[n].get("light")["frame"] in CARRYING for n in clause.lights if n < clause.head)
-    return (head.definite or bool(head.suffix)) and (not carried or _matter(row, clause, clause.head) is not None)
+    return (head.definite or bool(head.suffix)) and (not carried or matter_of(row, clause, clause.head) is not None)
 
 
 def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m: Morphology) -> Item | None:
@@ -72,7 +65,7 @@ def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m:
     item, before = row.items[index], row.items[index - 1] if index > clause.sentence.start else None
     if claim.voice.attitude == "accusing" or before is not None and before.bears(DENYING):
         return None
-    if _matter(row, clause, index) is not None or _all_named(row, clause, claim):
+    if matter_of(row, clause, index) is not None or _all_named(row, clause, claim):
         return None
     if claim.event == "protest":
         if row.has(clause.sentence.start, index, "gathering") and not item.has("loss"):
@@ -112,7 +105,7 @@ def _beside(row: Row, clause: Clause, index: int, said: Attribution | None) -> b
 def _all_named(row: Row, clause: Clause, claim: Claim) -> bool:
     """Whether the words that give an event its type are only named in another matter: «tried for a kidnapping»."""
     words = [index for index in clause.triggers if row.items[index].get("trigger")["event"] == claim.event]
-    return bool(words) and all(_matter(row, clause, index) is not None for index in words)
+    return bool(words) and all(matter_of(row, clause, index) is not None for index in words)
 
 
 def _demonstrates(row: Row, clause: Clause) -> bool:
@@ -230,35 +223,5 @@ def _counts(claim: Claim) -> bool:
 
 def _only_named(row: Row, clause: Clause, first: int, claim: Claim) -> bool:
     """Whether an event is only named in what is said of another matter: «the file of the killing»."""
-    at = _matter(row, clause, first)
+    at = matter_of(row, clause, first)
     return at is not None and not (at == clause.sentence.start and (claim.places or claim.perpetrators))
-
-
-def _described(row: Row, clause: Clause, at: int) -> int:
-    """The matter that words at an index describe («the judicial and military inquiries into»), or the index itself.
-
-    They are adjectives with their article, or the name of whoever is charged.
-    """
-    names = False
-    for back in range(at, max(clause.sentence.start, at - DESCRIBING) - 1, -1):
-        item = row.items[back]
-        if item.has("matter"):
-            return back
-        described = not names and (item.has("wa") or item.definite and not item.bears(NOUNS))
-        names = not item.readings and not described
-        if not (described or names):
-            return at
-    return at
-
-
-def _matter(row: Row, clause: Clause, index: int) -> int | None:
-    """The item that names the matter in which an event is named: right before it, or with «in», «about» between."""
-    at = index - 1
-    while at > clause.sentence.start and row.items[at].bears(LEADS):
-        at -= 1
-    if at < index - 1:
-        at = _described(row, clause, at)
-    if at < clause.sentence.start or not row.items[at].has("matter"):
-        return None
-    matter = row.items[at]
-    return at if at < index - 1 or not (matter.definite or matter.suffix) else None
