@@ -3,11 +3,12 @@
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
-from riwaya.reading.behind import behind, hails
+from riwaya.reading.behind import behind
 from riwaya.reading.belonging import is_counted, is_housed, is_of_the_lost, leads_the_lost, owns_planes
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
+from riwaya.reading.owners import hails
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 

@@ -1,0 +1,87 @@
+"""Whose a deed or a thing is, told by «of», «from» or «belonging to»: the owner of a raid did it."""
+
+from riwaya.grammar.row import Item
+from riwaya.reading.doers import Scene
+from riwaya.reading.verbs import is_verb
+
+REACH = 9
+"""How many items before its owner an attack stands at most."""
+APART = frozenset((
+    "who", "where", "people", "group", "on", "from", "in", "to", "comma", "which", "force-part", "infrastructure",
+    "lying", "loss", "by", "object",
+))  # fmt: skip
+"""What does not stand between an attack and whose it is."""
+DEEDS = frozenset(("trigger.noun", "undertaking"))
+"""Nouns for what somebody does: whose they are did it."""
+SUBJECT = 3
+"""How many items behind a verb that says to whom its subject belongs stands at most."""
+
+
+def owner(scene: Scene, index: int, *, doer: bool) -> str:
+    """The role of an owner: «a raid of the army's» makes a doer, «positions of the army's» a target."""
+    row, start = scene.row, max(scene.head, index - REACH)
+    moving = scene.frame == "move" and not row.items[scene.head].has("trigger.noun")
+    if moving and not doer and not row.has(scene.head + 1, index, "object", "people", "comma"):
+        return "doer"  # «reinforcements of the army's arrived»
+    for at in reversed(range(start, index)):
+        item = row.items[at]
+        if item.has("loss.noun"):
+            break  # «the destruction of a launcher of X's»
+        if item.bears(DEEDS):
+            return "hit" if doer or scene.frame == "repel" else "doer"
+        if _left(item):
+            return "doer"  # «a remnant of earlier shelling of X's»
+        if item.bears(APART) and not (_means(scene, at) or item.definite and item.has("force-part")):
+            break  # but not at «the warplanes» of a raid
+    if row.has(start, index, "lying"):
+        return _owned(scene, index)
+    return "" if row.items[index].get("who").land else "hit"
+
+
+def hails(scene: Scene, index: int) -> bool:
+    """Whether «from» tells who struck: «shelling from the army», and not where or of whom."""
+    row = scene.row
+    if _shot(scene, index - 2):
+        return True
+    head = max((one for one in scene.clause.triggers if one < index), default=None)
+    if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
+        return False
+    return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
+
+
+def _shot(scene: Scene, index: int) -> bool:
+    """Whether the word before whose somebody is names what people were struck with: «a sniper's bullets from X»."""
+    items = scene.row.items
+    if items[index].has("modifier"):
+        index -= 1
+    if items[index].has("trigger.noun") and items[index].get("trigger")["frame"] == "strike":
+        return scene.frame == "strike"  # «an air strike of the coalition's»
+    return scene.frame in ("strike", "kill") and items[index].has("means") and items[index - 1].has("bi")
+
+
+def _left(item: Item) -> bool:
+    """Whether an item names what a strike left behind."""
+    return item.has("means") and item.get("means")["means"] == "remnant"
+
+
+def _means(scene: Scene, index: int) -> bool:
+    """Whether an item names what somebody struck with: «with shells and rockets of X's»."""
+    items = scene.row.items
+    while items[index].has("means"):
+        if items[index - 1].has("bi"):
+            return True
+        index -= 2 if items[index - 1].has("wa") else 1
+    return False
+
+
+def _owned(scene: Scene, index: int) -> str:
+    """The role of whom a thing belongs to that acts or is hit: «by a patrol belonging to X», «a car belonging to X»."""
+    row, start = scene.row, max(scene.head, index - REACH + 2)
+    lying = row.indexes(start, index, "lying")
+    if any(_shot(scene, one - 1) for one in lying):
+        return "doer"
+    if is_verb(row, scene.head) and lying and lying[0] - scene.head <= SUBJECT and row.items[scene.head + 1].has("who"):
+        return ""  # «the police belonging to X arrested»: who they are
+    if row.has(start, index, "by") or any(hails(scene, one + 1) for one in row.indexes(start, index, "from")):
+        return "doer"
+    return "" if scene.frame == "blast" else "hit"
