@@ -60,14 +60,13 @@ class Words:
         quoted = self._quoted(at)
         if quoted:
             return quoted
-        if at < len(self.row) and self.row.items[at].has("name-head"):
-            return 0 if self.ends(at + 1) and not self.row.has(at + 1, at + 2, "on") else 2  # «on» is also a man's name
-        titled = at < len(self.row) and self.row.items[at].has("title") and not self.row.items[at].has("called")
-        if titled and self._plain(at + 1):
+        if self._has(at, "name-head"):
+            return 0 if self.ends(at + 1) and not self._has(at + 1, "on") else 2  # «on» is also a man's name
+        if self._has(at, "title") and not self._has(at, "called") and self._plain(at + 1):
             return 2  # «Sheikh X»
         if not self._plain(at) or self._purpose(at):
             return 0
-        if self.row.has(at + 1, at + 2, "name-link") and self._plain(at + 2):
+        if self._has(at + 1, "name-link") and self._plain(at + 2):
             return 3  # «X son of Y»
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
         two = two and (self.definite(at + 1) or not self.definite(at))
@@ -75,8 +74,15 @@ class Words:
         length = 2 if two else 1
         return length if sure or self.definite(at + length - 1) else 0
 
+    def _item(self, at: int) -> Item | None:
+        return self.row.items[at] if at < len(self.row) else None
+
+    def _has(self, at: int, label: str) -> bool:
+        """Whether an item has a label; asked of the item itself, as no index of this row is made for so little."""
+        return at < len(self.row) and self.row.items[at].has(label)
+
     def _plain(self, at: int) -> bool:
-        item = self.row.items[at] if at < len(self.row) else None
+        item = self._item(at)
         if item is None or item.readings and not _body(item) or item.end - item.start <= 2:
             return False
         return not self.row.letters(item).startswith(self._to)
@@ -89,7 +95,7 @@ class Words:
     def bare(self, at: int) -> bool:
         """Whether a plain word looks like a name without the article, and not like an adjective or a verb."""
         letters = self.row.letters(self.row.items[at]) if self._plain(at) else ""
-        verb = letters.startswith(self._verbal) and not self.row.has(at + 1, at + 2, "comma")
+        verb = letters.startswith(self._verbal) and not self._has(at + 1, "comma")
         of_woman = self.row.letters(self.row.items[at - 1]).endswith(self._feminine)
         endings = self._feminine if of_woman else self._adjectival  # an adjective agrees with its kind word
         return bool(letters) and not verb and not letters.endswith(endings)
@@ -105,7 +111,7 @@ class Words:
 
         The second word of a name may be a kind word: «X of the bridge».
         """
-        item = self.row.items[at] if at < len(self.row) else None
+        item = self._item(at)
         if item is None or not item.definite or not item.readings or item.bears(GRAMMAR):
             return False
         return second or not item.has("place-kind")
@@ -116,11 +122,11 @@ class Words:
 
     def numbered(self, at: int) -> bool:
         """Whether a number with the article stands at an item: «Sixty Street»."""
-        return at < len(self.row) and self.row.items[at].definite and self.row.items[at].has("number")
+        return self._has(at, "number") and self.row.items[at].definite
 
     def dated(self, at: int) -> bool:
         """Whether a day of a month stands at an item: «14 July Street»."""
-        return at < len(self.row) and self.row.items[at].has("time") and self.row.items[at].contains(*MONTHS)
+        return self._has(at, "time") and self.row.items[at].contains(*MONTHS)
 
     def force(self, at: int) -> int:
         """How many items from here on name a force, 0 for none: «the camp of the special security forces»."""
@@ -131,16 +137,16 @@ class Words:
 
     def official(self, at: int) -> int:
         """How many items an adjective with the article has that sorts forces and offices, 0 for none."""
-        item = self.row.items[at] if at < len(self.row) else None
+        item = self._item(at)
         return int(item is not None and item.definite and item.bears(SORTED - {"ordinal"}))
 
     def led(self, at: int) -> bool:
         """Whether a preposition of place stands at an item and what holds a place follows it."""
-        return self.row.has(at, at + 1, "in", "bi") and self.row.has(at + 1, at + 2, "spot")
+        return (self._has(at, "in") or self._has(at, "bi")) and self._has(at + 1, "spot")
 
     def thing(self, at: int) -> bool:
         """Whether a word known only for a thing stands at an item: villages bear such names."""
-        item = self.row.items[at] if at < len(self.row) else None
+        item = self._item(at)
         return item is not None and bool(item.readings) and item.readings.keys() <= THINGS
 
     def placed(self, at: int) -> bool:
@@ -149,7 +155,7 @@ class Words:
 
     def known(self, at: int) -> tuple[Known, ...]:
         """The places that a word bears the name of, though it may be another word, or a number."""
-        item = self.row.items[at] if at < len(self.row) else None
+        item = self._item(at)
         if item is not None and item.has("number") and len(item.parts) == 1:
             item = item.parts[0]
         return item.get("place")["rows"] if item is not None and item.has("place") else ()
@@ -183,7 +189,8 @@ def with_names(words: Words) -> Row:
             continue
         items += row.items[done:index]
         length = _name_length(words, item, at)
-        if length or item.parts[-1].has("place") and item.parts[-2:][0].has("place-kind") and len(item.parts) > 1:
+        known = len(item.parts) > 1 and item.parts[-1].has("place") and item.parts[-2].has("place-kind")
+        if length or known:
             items.append(spotted(words, (item, *row.items[at : at + length]), item.get("spot"), item.start))
         else:
             items += item.parts
