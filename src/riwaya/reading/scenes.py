@@ -39,19 +39,10 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     """
     naming = frozenset(id(item) for item in (*(said.items if said else ()), *_origins(row, origin)))
     items = row.having(_start(row, clause), clause.end, "where")
-    if not items:
-        return _opened(row, clause, said) or _seen(row, clause, said)
-    every = [(item.get("where"), item) for item in items if id(item) not in naming]
     moved = _moves(row, clause)
-    passed = PASSING if moved else ()
-    named: list[NamedPlace] = [
-        one for one in every if not one[0].holds and (one[0].aside < TAKEN_TO or one[0].aside in passed)
-    ]
-    named = _of_this(row, clause, named)
-    nearest = min((where.aside for where, _ in named), default=0)
-    named = [one for one in named if one[0].aside == nearest or one[0].aside in passed]
-    if not all(where.back for where, _ in named):
-        named = [one for one in named if not one[0].back or one[0].own]
+    named = _at_the_event(
+        row, clause, [(item.get("where"), item) for item in items if id(item) not in naming], moved=moved
+    )
     finest = min((where.grain for where, _ in named), default=0)
     found: dict[object, NamedPlace] = {}
     for where, item in named:
@@ -69,6 +60,18 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     told = [(where, item) for where, item in found.values() if where.place.name not in outward]
     both = [(place, item) for where, item in told for place in (where.first, where.place) if place is not None]
     return both or _opened(row, clause, said) or _seen(row, clause, said)
+
+
+def _at_the_event(row: Row, clause: Clause, every: Sequence[NamedPlace], *, moved: bool) -> list[NamedPlace]:
+    """The places without those that hold others, stand beside the event or behind it, or go back to one told before."""
+    passed = PASSING if moved else ()
+    named = [one for one in every if not one[0].holds and (one[0].aside < TAKEN_TO or one[0].aside in passed)]
+    named = _of_this(row, clause, named)
+    nearest = min((where.aside for where, _ in named), default=0)
+    named = [one for one in named if one[0].aside == nearest or one[0].aside in passed]
+    if all(where.back for where, _ in named):
+        return named
+    return [one for one in named if not one[0].back or one[0].own]
 
 
 def _of_this(row: Row, clause: Clause, named: list[NamedPlace]) -> list[NamedPlace]:
