@@ -71,11 +71,17 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     feminine_bound: str
     hamza: str
     hamza_bound: tuple[str, ...]
+    """What a hamza that ends a noun becomes before a pronoun: «his seizure»."""
     relative: str
     """The ending of an adjective that is made of a noun: «foreign», «lawful»."""
     plural_verb: str
     oblique: str
     """The ending of a plural noun that is no subject."""
+
+    @property
+    def ands(self) -> tuple[str, ...]:
+        """The letters of «and», as words bear them that the lexicon does not know."""
+        return tuple(letters for letters, label in self.conjunctions.items() if label == "wa")
 
 
 def example(raw: str | Mapping[str, Any]) -> Example:

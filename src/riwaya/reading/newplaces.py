@@ -53,7 +53,7 @@ class Words:
             self._feminine,
             *(one for one in morphology.weak if one not in morphology.conjunctions),
         )
-        self._and = next(letters for letters, label in morphology.conjunctions.items() if label == "wa")
+        self._and = morphology.ands
 
     def name(self, at: int, *, sure: bool) -> int:
         """How many items a name at an item has, 0 for none; words need the article or quotation marks unless `sure`."""

@@ -66,9 +66,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
 
     def conjoined(self, index: int) -> bool:
         """Whether an unknown word begins with the letter of «and»."""
-        return self.row.letters(self.row.items[index]).startswith(
-            tuple(m for m, label in self.morphology.conjunctions.items() if label == "wa")
-        )
+        return self.row.letters(self.row.items[index]).startswith(self.morphology.ands)
 
     def near(self, start: int, end: int, label: str) -> bool:
         """Whether one of the items [start, end) has the label."""
