@@ -4,6 +4,7 @@ from riwaya.reading.people import People, as_people
 from riwaya.reading.persons import LONGEST, WITNESSES
 from riwaya.reading.stretch import FOLLOWS, Stretch
 from riwaya.reading.verbs import is_imperfect
+from riwaya.reading.whom import HARMED
 
 NAMES = frozenset(("place", "name-head", "name-link", "given-name"))
 """What a word of a name may be taken for."""
@@ -20,19 +21,25 @@ ENDS = (
 
 def befallen(stretch: Stretch, index: int, *, alone: bool) -> int | None:
     """Where somebody stands, by name or office, whom the loss at `index` befell; `alone`: a name may stand alone."""
-    verb = stretch.at(index, "loss.verb")
     at = index + 1
     if _called(stretch, at) or _killed(stretch, index) and _full_name(stretch, at) or _known(stretch, at):
         return None if stretch.acts(index, at) else at
-    if not (verb and stretch.at(at, *DOERS)):
-        return _before(stretch, index) if verb else None
+    if not stretch.at(index, "loss.verb"):
+        return None
+    victim = _behind_doer(stretch, at, alone=alone) if stretch.at(at, *DOERS) else None
+    return _before(stretch, index) if victim is None else victim
+
+
+def _behind_doer(stretch: Stretch, at: int, *, alone: bool) -> int | None:
+    """Where the one stands whom those at an index killed or took: «gunmen killed the judge»."""
     item, victim = stretch.row.items[at], at + 1 + stretch.at(at + 1, "nationality")
-    acts = stretch.nominative(at) or item.definite or stretch.at(at, "trigger.noun")
-    if stretch.at(at, "who") and _called(stretch, victim):
+    called = _called(stretch, victim)
+    if stretch.at(at, "who") and called:
         return victim
+    acts = stretch.nominative(at) or item.definite or stretch.at(at, "trigger.noun")
     titled = stretch.titled(victim) and (stretch.row.items[victim].definite or not stretch.at(victim, "group"))
     name = alone and stretch.plain(victim) and not stretch.nominative(victim)
-    return victim if acts and (titled or name or _called(stretch, victim)) else _before(stretch, index)
+    return victim if acts and (titled or name or called) else None
 
 
 def person_at(stretch: Stretch, index: int) -> People:
@@ -63,10 +70,10 @@ def _joins(stretch: Stretch, index: int) -> bool:
 
 def _lists(stretch: Stretch, index: int) -> bool:
     """Whether a name behind a comma is the next of a list, and no «and» or office says so."""
-    return name_at(stretch, index) and not stretch.conjoined(index) and not stretch.row.items[index].definite
+    return _name_at(stretch, index) and not stretch.conjoined(index) and not stretch.row.items[index].definite
 
 
-def name_at(stretch: Stretch, index: int) -> bool:
+def _name_at(stretch: Stretch, index: int) -> bool:
     """Whether a word of a name may stand at an index: names of people are names of places as well."""
     known = stretch.at(index, *NAMES) and stretch.row.items[index].readings.keys() <= NAMES
     return stretch.plain(index) or known
@@ -75,14 +82,14 @@ def name_at(stretch: Stretch, index: int) -> bool:
 def _killed(stretch: Stretch, index: int) -> bool:
     """Whether a verb in the past tells that somebody was killed or hurt: active and passive are written alike."""
     item = stretch.row.items[index]
-    bodily = item.get("loss")["measure"] in ("killed", "injured") and item.has("loss.verb") and not item.suffix
+    bodily = item.get("loss")["measure"] in HARMED and item.has("loss.verb") and not item.suffix
     return bodily and not is_imperfect(stretch.row, index, stretch.morphology)
 
 
 def _full_name(stretch: Stretch, index: int) -> bool:
     """Whether two or more words of a name stand at an index, and nothing else behind them."""
     end = index
-    while end < stretch.end and end - index < LONGEST and name_at(stretch, end):
+    while end < stretch.end and end - index < LONGEST and _name_at(stretch, end):
         end += 1
     known = all(stretch.at(at, *NAMES) for at in range(index, end))  # it may be a place
     return end - index > 1 and not known and _ends(stretch, end)
@@ -99,7 +106,7 @@ def _called(stretch: Stretch, index: int) -> bool:
     item = stretch.row.items[index]
     group, voice = item.get("group"), item.get("anaphor.voice")
     one = group["number"] == "one" if group is not None else not WITNESSES.isdisjoint(voice["refers"])
-    return one and name_at(stretch, index + 1)
+    return one and _name_at(stretch, index + 1)
 
 
 def _known(stretch: Stretch, index: int) -> bool:
@@ -110,7 +117,7 @@ def _known(stretch: Stretch, index: int) -> bool:
 def _before(stretch: Stretch, index: int) -> int | None:
     """Where a name begins that stands right before a verb as its subject: «that so-and-so was killed»."""
     start = index
-    while start > stretch.start and index - start < LONGEST and name_at(stretch, start - 1):
+    while start > stretch.start and index - start < LONGEST and _name_at(stretch, start - 1):
         start -= 1
     led = stretch.at(start - 1, "that")
     opens = led or start == stretch.start or stretch.at(start - 1, "wa", "comma")
