@@ -99,28 +99,32 @@ def owned(scene: Scene, said: Attribution | None, doers: Sequence[NamedActor]) -
     row, clause = scene.row, scene.clause
     if scene.frame != "strike" or not clause.triggers:
         return []
-    for index in row.indexes(clause.triggers[0] + 1, clause.end, "force-part", "people"):
-        item = row.items[index]
-        lead = index - 1 - row.items[index - 1].bears(COUNTS)
-        if not (_at(item, row.items[lead]) and _possessed(scene, index)):
-            continue
-        striking = {actor.id for actor, _ in doers}
-        owners = [*_sides(row, clause.sentence.start, index), *([said.who] if said is not None and said.who else [])]
-        owner = next((one for one in owners if one.acting not in striking), None)
-        if owner is not None and owner.kind in ARMED and owner.acting:
-            return [(Actor(row.words(item), owner.acting), item)]
+    posts = row.indexes(clause.triggers[0] + 1, clause.end, "force-part", "people")
+    post = next((index for index in posts if _is_its_post(scene, index)), None)
+    if post is None:
         return []
-    return []
+    striking = {actor.id for actor, _ in doers}
+    sides = _sides(row, clause.sentence.start, post, said)
+    owner = next((who for who in sides if who.acting not in striking), None)
+    return [(Actor(row.words(row.items[post]), owner.acting), row.items[post])] if owner is not None else []
 
 
-def _sides(row: Row, start: int, index: int) -> list[Who]:
-    """The armed sides named before an item, the nearest first, those of whom only people are told as well."""
-    found: list[Who] = []
-    for item in reversed(row.having(start, index, "who", "people", "group")):
-        who = item.get("who") or _side_of(row, item)
-        if who is not None and who.kind in ARMED and who.acting:
-            found.append(who)
-    return found
+def _is_its_post(scene: Scene, index: int) -> bool:
+    """Whether posts of a side told by a pronoun are aimed at."""
+    lead = index - 1 - scene.row.items[index - 1].bears(COUNTS)
+    return _at(scene.row.items[index], scene.row.items[lead]) and _possessed(scene, index)
+
+
+def _sides(row: Row, start: int, index: int, said: Attribution | None) -> list[Who]:
+    """The armed sides named before an item, the nearest first, those of whom only people are told as well.
+
+    Last of all comes the one that speaks.
+    """
+    named = [
+        item.get("who") or _side_of(row, item) for item in reversed(row.having(start, index, "who", "people", "group"))
+    ]
+    speaker = said.who if said is not None else None
+    return [who for who in (*named, speaker) if who is not None and who.kind in ARMED and who.acting]
 
 
 def _side_of(row: Row, item: Item) -> Who | None:
