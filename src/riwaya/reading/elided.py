@@ -1,4 +1,4 @@
-"""Verbs whose subject is left out, since it was named before: «and arrested ten men»."""
+"""How a clause goes on from the one before: its subject left out, a further event, a voice set against another's."""
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
@@ -19,7 +19,7 @@ PREPARING = frozenset(("plan.noun", "pretext.noun"))
 """Words that lead from a deed to another one that it prepares: «massed its tanks in preparation for an assault»."""
 NOUNS = frozenset(("trigger.noun", "light.noun", "loss"))
 """What a verb of the third person may be as well, or be passive."""
-BETWEEN = ("plus", "as")
+BETWEEN = frozenset(("plus", "as"))
 """What may stand between such a verb and its object: «it also shelled»."""
 LEADS = frozenset(("wa", "fa", "as", "qad", "comma", "while", "was", "that", "that-one", "after"))
 """What leads a verb that goes on telling of somebody's deeds."""
@@ -43,8 +43,9 @@ def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
     before = row.items[first - 1] if first else None
     if before is not None and not before.bears(LEADS):
         return False
-    at = first + 1
-    after = row.items[at + (at + 1 < clause.end and row.has(at, at + 1, *BETWEEN))]
+    after = row.items[first + 1]
+    if after.bears(BETWEEN) and first + 2 < clause.end:
+        after = row.items[first + 2]
     active = row.letters(verb).endswith((morphology.feminine_bound, morphology.plural_verb)) or after.has("on")
     joined = first > clause.sentence.start + 1 and (first in clause.lights or not verb.bears(NOUNS))
     return (active or joined) and _is_object(row, after, morphology) and not row.has(clause.start, clause.end, "by")
@@ -82,5 +83,4 @@ def adds(row: Row, clause: Clause) -> bool:
     """Whether «also» leads a clause or stands right behind its word, or calls its event «a similar one»."""
     head = clause.head
     start = max(clause.sentence.start, clause.start - 1)
-    behind = row.having(head + 1, min(head + 2, clause.end), "plus", "another")
-    return row.has(start, min(start + 2, head), "as") or bool(behind)
+    return row.has(start, min(start + 2, head), "as") or row.has(head + 1, min(head + 2, clause.end), "plus", "another")
