@@ -114,11 +114,7 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     if entry["beside"] == "actor":
         return not any(item.has("who") for item in row.items[index + 1 : min(sentence.end, index + 2)])
     if entry["beside"] == "forces":
-        readied = index > 1 and row.items[index - 1].has("li") and row.items[index - 2].has("pretext")
-        if readied and row.items[index].suffix:
-            return False  # «trained them in preparation for sending them to»
-        back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
-        return not any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
+        return not _with_forces(row, sentence, index)
     if entry["frame"] == "repel" and entry["weak"] and row.has(index + 1, min(index + NEXT, sentence.end), "plan.noun"):
         return True  # «foiled a plan to»: what was planned is told
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
@@ -133,6 +129,15 @@ def _poison(item: Item) -> bool:
     """Whether an item names chemical weapons or their use."""
     entries = (item.get("means"), item.get("modifier"), item.get("trigger"))
     return any(entry is not None and entry["event"] == "chemical_weapon" for entry in entries)
+
+
+def _with_forces(row: Row, sentence: Sentence, index: int) -> bool:
+    """Whether fighters stand beside a word for moving, or were told before: «trained them in order to send them to»."""
+    readied = index > 1 and row.items[index - 1].has("li") and row.items[index - 2].has("pretext")
+    if readied and row.items[index].suffix:
+        return True
+    back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
+    return any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
 
 
 def _forces(item: Item) -> bool:
