@@ -7,13 +7,13 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
-from riwaya.reading.merging import VAGUE, fine, same_voice
+from riwaya.reading.merging import GENERAL, fine, same_voice
 
 SENTENCES = 3
 """How many sentences lie at most between an event and words that go back to it."""
 NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
-STRUCK = REFINES | VAGUE
+STRUCK = REFINES | GENERAL
 """Events that a toll alone may go back to."""
 FIRED = frozenset({"air_strike", "shelling"})
 """Events that go on from place to place, and that a defence may fend off."""

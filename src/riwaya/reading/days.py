@@ -10,7 +10,7 @@ from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.conflict import conflict
 from riwaya.reading.drafts import Draft
 from riwaya.reading.joining import ANYONE, holding
-from riwaya.reading.merging import VAGUE, akin, fine
+from riwaya.reading.merging import GENERAL, akin, fine
 
 REACH = 12
 """How many tellings back a day is looked for."""
@@ -150,7 +150,7 @@ def _lists(lead: Draft, other: Draft) -> bool:
         return False
     if two.kind == "tally":
         return False
-    return lead.apart or one.event in VAGUE and _sums_up(one) and akin(one.event, two.event) and bool(two.tolls)
+    return lead.apart or one.event in GENERAL and _sums_up(one) and akin(one.event, two.event) and bool(two.tolls)
 
 
 def _sums_up(lead: Claim) -> bool:

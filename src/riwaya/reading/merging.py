@@ -196,9 +196,9 @@ def _share(one: Claim, two: Claim) -> bool:
 
 HARMLESS = frozenset({"agreement", "movement", "other"})
 """Events of which nobody dies: losses told behind them are another's."""
-VAGUE = frozenset({"attack", "explosion"})
+GENERAL = frozenset({"attack", "explosion"})
 """Events that another telling may call by a more precise type."""
-ATTACKS = VAGUE | REFINES | {"destruction"}
+ATTACKS = GENERAL | REFINES | {"destruction"}
 """Events of which two tellings may be one though they differ in type."""
 BLASTS = {"bombing", "suicide_bomb"}
 """Of which a telling may leave out that the bomber died."""
@@ -208,7 +208,7 @@ DESTROYING = ATTACKS | {"armed_clash"}
 
 def akin(one: str, two: str) -> bool:
     """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
-    return one == two or {one, two} == BLASTS or bool({one, two} & VAGUE) and {one, two} <= ATTACKS
+    return one == two or {one, two} == BLASTS or bool({one, two} & GENERAL) and {one, two} <= ATTACKS
 
 
 def _blurred(a: Draft, b: Draft) -> bool:
