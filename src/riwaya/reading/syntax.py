@@ -9,6 +9,7 @@ from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
 from riwaya.reading.owners import hails
+from riwaya.reading.spokenfor import spoken_for
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -47,7 +48,7 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
             out.append((index, "lost"))
         elif _stands_aside(scene, index, lost):
             lost = index
-        elif not (id(row.items[index]) in naming or _again(row, index) or _spoken_for(row, index, clause.end)):
+        elif not (id(row.items[index]) in naming or _again(row, index) or spoken_for(row, index, clause.end)):
             role = _role_in(scene, out, index, doer=doer)
             out.append((index, _fitting(row.items[index].get("who"), role, scene.frame)))
     return _without_bystanders(scene, out)
@@ -72,26 +73,10 @@ def _launches(scene: Scene, index: int) -> bool:
     return scene.frame == "strike" and bool(held) and row.items[held[-1] - 1].bears(SOURCES)
 
 
-NAMING = 8
-"""How many items a voice takes to name at most, to whom it belongs with it."""
 WITHIN = 4
 """How many items lie at most between the words for a held area and its holder."""
 SOURCES = frozenset(("by", "from"))
 """What leads to where a strike came from."""
-
-
-def _spoken_for(row: Row, index: int, end: int) -> bool:
-    """Whether an actor is named for what it says."""
-    return _alleges(row, index) or _disowns(row, index, end) or _vouches(row, index)
-
-
-def _vouches(row: Row, index: int) -> bool:
-    """Whether an actor is who vouches, or to whom that belongs: «according to the media office of X»."""
-    told = row.indexes(max(0, index - NAMING), index, "according")
-    if not told or told[-1] == index - 1:
-        return bool(told)
-    done = row.has(told[-1], index, "trigger", "loss", "light", "comma", "that")
-    return row.has(told[-1], index, "lying") and not done
 
 
 def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool) -> str:
@@ -134,25 +119,6 @@ def _fitting(who: Who, role: str, frame: str) -> str:
     if who.kind == "rescuers" and role == "doer":
         return "helper"
     return "" if who.kind in TELLERS else role
-
-
-def _disowns(row: Row, index: int, end: int) -> bool:
-    """Whether an actor is named for what it says, and did nothing: «X did not claim», «X would not comment»."""
-    if row.has(index + 1, min(index + 2, end), "owned", "comment"):
-        return True
-    if row.has(index - 2, index, "comment", "saying") and row.has(max(0, index - 5), index, "negation"):
-        return True  # «X did not comment on»
-    return row.has(index + 1, min(index + 6, end), "blame") and row.has(max(0, index - 3), index, "negation")
-
-
-def _alleges(row: Row, index: int) -> bool:
-    """Whether an actor is named as the one who alleges or counts: «the claims of X», «the toll of X», «X: ...»."""
-    before = row.items[index - 1] if index else None
-    if before is not None and before.has("count-word") or index + 1 < len(row) and row.items[index + 1].has("colon"):
-        return True
-    entry = before.get("denial.noun") or before.get("saying.noun") if before is not None else None
-    told = entry is not None and entry["attitude"] in ("doubting", "accusing")
-    return told or before is not None and before.has("staging")  # «in order to accuse X»
 
 
 def _again(row: Row, index: int) -> bool:
