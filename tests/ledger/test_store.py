@@ -5,10 +5,14 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import msgspec
 import pytest
+from sqlalchemy import create_engine
 
 import riwaya.core.claim
 from riwaya.core.article import Article
@@ -70,6 +74,31 @@ def test_what_is_read_at_once_is_of_one_state_and_the_next_of_the_newest(tmp_pat
             assert (ledger.state_number(), len(ledger.columns().ids), len(ledger.articles())) == before
         assert ledger.state_number() > before[0]
         assert (len(ledger.columns().ids), len(ledger.articles())) == (len(ledger.incidents()), 2)
+
+
+def test_who_reads_the_columns_waits_for_nobody_who_waits_for_them(tmp_path: Path) -> None:
+    with filled(tmp_path / "l.db", FIRST):
+        asked, held = Event(), Event()
+
+    class Late(Ledger):
+        """One whose list is asked for when a page has just taken the only connection."""
+
+        def state_number(self) -> int:
+            number = super().state_number()
+            if not asked.is_set():
+                asked.set()
+                assert held.wait(10)
+            return number
+
+    engine = create_engine(f"sqlite:///{tmp_path / 'l.db'}", pool_size=1, max_overflow=0, pool_timeout=10)
+    with Late(engine, "l.db") as ledger, ThreadPoolExecutor(1) as another:
+        listed = another.submit(ledger.columns)
+        assert asked.wait(10)
+        with ledger.at_once():
+            held.set()
+            sleep(0.2)
+            assert len(ledger.columns().ids) == 2
+        assert len(listed.result().ids) == 2
 
 
 def test_adding_the_same_article_twice_changes_nothing(tmp_path: Path) -> None:

@@ -252,7 +252,7 @@ class Ledger:
 
         state = self.state_number()
         if self._columns is None or self._columns[0] < state:
-            with self._turn, self.reading() as connection:
+            with self.reading() as connection, self._turn:  # those who wait their turn may hold every connection
                 if self._columns is None or self._columns[0] < state:  # nobody else has read them in the meantime
                     self._columns = columns_now(connection, self._columns)
         return self._columns[1]
