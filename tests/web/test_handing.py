@@ -1,6 +1,7 @@
 """Connections handed to several processes: none gets more than its share, and none that is gone gets any."""
 
 import socket
+import struct
 from collections.abc import Iterator
 
 import pytest
@@ -54,4 +55,19 @@ def test_a_process_that_is_not_ready_or_has_ended_gets_none(listening: socket.so
     taken += [other.accept()[0] for _ in range(2)]
     assert len(taken) == 3
     for each in (*asking, *taken, late, other):
+        each.close()
+
+
+def test_who_asked_and_went_counts_for_no_process(listening: socket.socket) -> None:
+    handing = Handing(listening)
+    one, other = an_end(handing), an_end(handing)
+    for gone in opened(listening, 2):
+        gone.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # its end is told at once
+        gone.close()
+    for end in (one, other):
+        with pytest.raises(BlockingIOError):
+            end.accept()
+    asking = opened(listening, 2)
+    taken = [end.accept()[0] for end in (one, other)]
+    for each in (*asking, *taken, one, other):
         each.close()

@@ -50,7 +50,11 @@ class Handed(socket.socket):
             os.kill(os.getpid(), signal.SIGTERM)
             raise BlockingIOError
         taken = Connection.at(numbers[0], self.send)
-        return taken, taken.getpeername()
+        try:
+            return taken, taken.getpeername()
+        except OSError as error:  # who asked is gone already
+            taken.close()
+            raise BlockingIOError from error
 
 
 def _handed(number: Any) -> Handed:  # noqa: ANN401 - a file number on its way to another process has no type
