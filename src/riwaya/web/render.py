@@ -20,7 +20,9 @@ from riwaya.web.saying import LANGUAGES, saying
 _TOKEN = Markup('<input type="hidden" name="token" value="{}">')
 """What every form that changes something carries: it shows that one of our pages sent it."""
 _REMEMBERED = 1 << 14
+"""Short texts that are remembered as they are drawn."""
 _SHORT = 100
+"""Letters up to which a text is remembered: anybody may ask for others, and they would fill the memory."""
 _SLOT = "0000slot0000"
 """What no filter holds."""
 
@@ -64,7 +66,11 @@ def query_of(given: msgspec.Struct, *names: str) -> Callable[[object], str]:
     return lambda value: told.replace(_SLOT, _quoted(str(value)))
 
 
-_quoted = lru_cache(_REMEMBERED)(quote_plus)
+def _quoted(text: str) -> str:
+    return _quoted_name(text) if len(text) <= _SHORT else quote_plus(text)
+
+
+_quoted_name = lru_cache(_REMEMBERED)(quote_plus)
 """A page of a list has the same days and places in a hundred addresses."""
 
 
