@@ -132,8 +132,7 @@ def _compared(kept: Kept, pairs: Collection[Numbers]) -> dict[Numbers, float]:
     numbers = [number_of(name) for name in every.names]
     at = {number: place for place, number in enumerate(numbers)}
     places = np.array([(at[one], at[other]) for one, other in pairs], np.int64).reshape(-1, 2)
-    met = distinct(paired(*places.T))
-    found = likenesses(every.accounts, comparable(met, every.accounts), kept.rarity)
+    found = likenesses(every.accounts, comparable(distinct(paired(*places.T)), every.accounts), kept.rarity)
     return {pair(numbers[one], numbers[other]): worth for (one, other), worth in found.items()}
 
 
