@@ -13,7 +13,6 @@ from sqlalchemy import delete, select, tuple_
 
 from riwaya.ledger import schema
 from riwaya.ledger.kept import (
-    NOBODY,
     Kept,
     Member,
     Numbers,
@@ -25,7 +24,7 @@ from riwaya.ledger.kept import (
     telling_rows,
 )
 from riwaya.ledger.parts import parts, put
-from riwaya.linking.candidates import Block, comparable, crowd, met
+from riwaya.linking.candidates import UNTOLD, Block, comparable, crowd, met
 from riwaya.linking.likeness import likenesses
 from riwaya.linking.pairs import distinct, paired
 from riwaya.linking.tellings import Tellings
@@ -107,7 +106,7 @@ def _apart(kept: Kept, come: Mapping[Block, list[Member]], gone: Mapping[Block, 
         least = min(len(gone.get(block, ())), len(come.get(block, ())))
         if sum(sizes[block].values()) + least > crowd(block):
             crowded.add(block)
-            told = {member.killed for member in (*gone.get(block, ()), *come.get(block, ()))} - {NOBODY}
+            told = {member.killed for member in (*gone.get(block, ()), *come.get(block, ()))} - {UNTOLD}
             divided |= {(block, killed) for killed in told if sizes[block].get(killed, 0) <= crowd(block)}
     held = _by_block(kept.members(blocks - crowded, divided))
     for block in blocks - crowded:
@@ -121,9 +120,11 @@ def _apart(kept: Kept, come: Mapping[Block, list[Member]], gone: Mapping[Block, 
 
 def _meeting(members: Sequence[Member], most: int) -> set[Numbers]:
     """The pairs of members that meet."""
-    killed = [None if member.killed == NOBODY else member.killed for member in members]
     inside = [2 * place + member.lies for place, member in enumerate(members)]
-    return {pair(members[one].telling, members[other].telling) for one, other in met(inside, most, killed)}
+    return {
+        pair(members[one].telling, members[other].telling)
+        for one, other in met(inside, most, [member.killed for member in members])
+    }
 
 
 def _compared(kept: Kept, pairs: Collection[Numbers]) -> dict[Numbers, float]:
@@ -158,7 +159,7 @@ def _meet(one: Member, other: Member, sizes: Mapping[int, int]) -> bool:
     most = crowd(one.block)
     if one.lies and other.lies:
         return False
-    alike = one.killed == other.killed != NOBODY and sizes[one.killed] <= most
+    alike = one.killed == other.killed != UNTOLD and sizes[one.killed] <= most
     return alike or sum(sizes.values()) <= most
 
 

@@ -18,15 +18,13 @@ from riwaya.ledger import schema
 from riwaya.ledger.parts import asked
 from riwaya.ledger.rows import article_of, claim_of
 from riwaya.linking.answers import tally_of
-from riwaya.linking.candidates import Block, blocks, killed_in
+from riwaya.linking.candidates import UNTOLD, Block, blocks, killed_in
 from riwaya.linking.likeness import beside
 from riwaya.linking.pairs import Worths
 from riwaya.linking.profile import Profile, article_day, family_of, profile
 from riwaya.linking.rarity import rarity_of
 from riwaya.linking.tellings import Tellings
 
-NOBODY = -1
-"""Stands for the number killed where none is told."""
 Names = tuple[str, str]
 """Two tellings, in the order of their names."""
 Numbers = tuple[int, int]
@@ -62,13 +60,13 @@ def members_of(account: Profile) -> Iterator[Member]:
     killed = killed_in(account)
     number = number_of(account.claims[0].id)
     for block, lies in blocks(account).items():
-        yield Member(block, NOBODY if killed is None else killed, number, lies)
+        yield Member(block, UNTOLD if killed is None else killed, number, lies)
 
 
 def tallies_of(account: Profile) -> Iterator[Member]:
     """A telling in the blocks of the tallies that it tells, in which it only lies, so that nobody is compared."""
     for tally in dict.fromkeys(filter(None, map(tally_of, account.claims))):
-        yield Member(number_of(tally), NOBODY, number_of(account.claims[0].id), lies=True)
+        yield Member(number_of(tally), UNTOLD, number_of(account.claims[0].id), lies=True)
 
 
 def telling_rows(every: Tellings) -> Iterator[dict[str, Any]]:

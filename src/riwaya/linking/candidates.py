@@ -38,7 +38,7 @@ _NUMBERS = 2**56
 """So many numbers there are for what blocks have in common."""
 _STEP = 0x9E3779B97F4A7C15 % _NUMBERS
 """How far the numbers of two days of one place lie apart: days in a row are spread over all."""
-_NOBODY = -1
+UNTOLD = -1
 """Stands for the number killed where none is told."""
 
 Block = int
@@ -133,7 +133,7 @@ def candidates(tellings: Sequence[Profile]) -> Pairs:
             named, members = shelves[block % _SHELVES]
             named.append(block)
             members.append(2 * index + lies)
-    killed = np.array([_NOBODY if (number := killed_in(one)) is None else number for one in tellings], np.int64)
+    killed = np.array([UNTOLD if (number := killed_in(one)) is None else number for one in tellings], np.int64)
     found = [
         distinct(_meeting(np.frombuffer(named, np.uint64), np.frombuffer(members, np.uint32), killed))
         for named, members in shelves
@@ -149,7 +149,7 @@ def _meeting(named: NDArray[np.uint64], members: NDArray[np.uint32], killed: NDA
     first, sizes = grouped(named)
     whole = sizes <= most[first]
     part, part_sizes = grouped(named, number)
-    alike = (part_sizes <= most[part]) & (number[part] != _NOBODY) & ~np.repeat(whole, sizes)[part]
+    alike = (part_sizes <= most[part]) & (number[part] != UNTOLD) & ~np.repeat(whole, sizes)[part]
     pairs = [np.empty(0, np.uint64)]
     for one, other in chain(together(first[whole], sizes[whole]), together(part[alike], part_sizes[alike])):
         mine, theirs = members[one], members[other]
@@ -158,7 +158,7 @@ def _meeting(named: NDArray[np.uint64], members: NDArray[np.uint32], killed: NDA
     return np.concatenate(pairs)
 
 
-def met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator[Pair]:
+def met(members: list[int], most: int, killed: Sequence[int]) -> Iterator[Pair]:
     """The pairs of a block of which one at least has its name; where it is crowded, of those that count as many killed.
 
     A member is twice its index, and one more where it only lies in the block. What a pair is depends on the two and on
@@ -167,7 +167,7 @@ def met(members: list[int], most: int, killed: Sequence[int | None]) -> Iterator
     if len(members) > most:
         alike: defaultdict[int, list[int]] = defaultdict(list)
         for member in members:
-            if (number := killed[member // 2]) is not None:
+            if (number := killed[member // 2]) != UNTOLD:
                 alike[number].append(member)
         for part in alike.values():
             if len(part) <= most:
