@@ -10,7 +10,7 @@ from itertools import chain, groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from riwaya.linking.pairs import BITS, Pairs, distinct, each, grouped, paired, together
+from riwaya.linking.pairs import BITS, LOWER, Pairs, distinct, each, grouped, paired, together
 from riwaya.linking.wording import SEED, Wording
 
 _SHARED = 2
@@ -23,7 +23,6 @@ _TOGETHER = 7
 """Words that stand in seeds near each other, in one order, where articles share a passage."""
 _NEAR = 24
 """Words from the beginning of one such seed to that of the next."""
-_LAST = np.uint64((1 << 32) - 1)
 _SHELVES = np.arange(1, 16, dtype=np.uint64) << np.uint64(60)
 """What parts runs into shelves, so that only one at a time is taken apart."""
 _MIX = np.uint32(0x9E3779B1)
@@ -65,7 +64,7 @@ def _sharing(seeds: Sequence["array[int]"]) -> Pairs:
 def _met(held: NDArray[np.uint64]) -> Iterator[Pairs]:
     """The pairs of texts that have one of some runs, as often as they have any; each run has the text behind it."""
     held = distinct(held)
-    texts = held & _LAST
+    texts = held & LOWER
     first, sizes = grouped(held >> BITS)
     rare = sizes <= _COMMON
     return (paired(texts[one], texts[other]) for one, other in together(first[rare], sizes[rare]))

@@ -13,7 +13,8 @@ Pairs = NDArray[np.uint64]
 """Pairs, each as one number: the smaller index in its upper half, the larger one in its lower."""
 BITS = np.uint64(32)
 """Bits of an index."""
-_LOWER = np.uint64((1 << 32) - 1)
+LOWER = np.uint64((1 << 32) - 1)
+"""The lower half of a number."""
 
 
 def paired(one: NDArray[np.integer], other: NDArray[np.integer]) -> Pairs:
@@ -24,12 +25,12 @@ def paired(one: NDArray[np.integer], other: NDArray[np.integer]) -> Pairs:
 
 def ends(pairs: Pairs) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The smaller and the larger indexes of pairs."""
-    return (pairs >> BITS).astype(np.int64), (pairs & _LOWER).astype(np.int64)
+    return (pairs >> BITS).astype(np.int64), (pairs & LOWER).astype(np.int64)
 
 
 def each(pairs: Pairs) -> Iterator[Pair]:
     """One pair after the other."""
-    return zip((pairs >> BITS).tolist(), (pairs & _LOWER).tolist(), strict=True)
+    return zip((pairs >> BITS).tolist(), (pairs & LOWER).tolist(), strict=True)
 
 
 def distinct(numbers: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -7,10 +7,9 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from riwaya.linking.pairs import BITS
+from riwaya.linking.pairs import BITS, LOWER
 
 Numbers = NDArray[np.uint64]
-_LOWER = np.uint64((1 << 32) - 1)
 
 
 class Sets(msgspec.Struct, frozen=True):
@@ -27,7 +26,8 @@ class Sets(msgspec.Struct, frozen=True):
         given = [*packed]
         sizes = np.array([len(one) // 4 for one in given], np.int64)
         numbers = np.frombuffer(b"".join(given), np.uint32).astype(np.uint64)
-        return cls(_of(np.arange(len(given)), sizes) << BITS | numbers, np.concatenate([[0], np.cumsum(sizes)]))
+        of = np.repeat(np.arange(len(given), dtype=np.uint64), sizes)
+        return cls(of << BITS | numbers, np.concatenate([[0], np.cumsum(sizes)]))
 
     def sizes(self, things: NDArray[np.int64]) -> NDArray[np.int64]:
         """How many numbers each of some things has."""
@@ -38,7 +38,7 @@ class Sets(msgspec.Struct, frozen=True):
         sizes = self.sizes(other)
         place = np.repeat(np.arange(len(one)), sizes)
         within = np.arange(len(place)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        numbers = self.held[self.begin[other][place] + within] & _LOWER
+        numbers = self.held[self.begin[other][place] + within] & LOWER
         shared = self.have(one[place], numbers)
         return place[shared], numbers[shared]
 
@@ -52,7 +52,3 @@ class Sets(msgspec.Struct, frozen=True):
         found: NDArray[np.bool_] = at < len(held)
         found[found] = held[at[found]] == sought[found]
         return found
-
-
-def _of(things: NDArray[np.int64], sizes: NDArray[np.int64]) -> Numbers:
-    return np.repeat(things, sizes).astype(np.uint64)
