@@ -34,9 +34,9 @@ def number(claim: Claim, measure: str) -> Range | None:
     civil = [toll for toll in tolls if toll.who in _CIVIL]
     if civil:
         return _largest(civil)
-    groups = {who: [toll for toll in tolls if toll.who == who] for who in {toll.who: None for toll in tolls}}
-    unarmed = [_largest(counts) for who, counts in groups.items() if who not in _FORCES]
-    return _added(unarmed) if unarmed else _sum(tolls)
+    unarmed = dict.fromkeys(toll.who for toll in tolls if toll.who not in _FORCES)
+    groups = [_largest([toll for toll in tolls if toll.who == who]) for who in unarmed]
+    return _added(groups) if groups else _sum(tolls)
 
 
 def numbers(claim: Claim, measure: str) -> tuple[Range, ...]:
