@@ -3,12 +3,16 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from litestar.testing import TestClient
+from msgspec.structs import replace
 
 from riwaya.core.article import Article
-from riwaya.core.claim import OUTLET, Claim
+from riwaya.core.claim import OUTLET, Claim, Toll
 from riwaya.ledger import open_ledger
 from riwaya.web import make_app
+from riwaya.web.gathered import claims_of
+from riwaya.web.routes import collected
 
 OURS = {"origin": "http://127.0.0.1"}
 
@@ -51,3 +55,28 @@ def test_what_words_find_is_found_anew_when_an_article_came(tmp_path: Path) -> N
             adding.add(*told("a2", "riot"))
             found.append(client.get("/json/search?words=وقع").json()["total"])
     assert found == [1, 1, 2]
+
+
+def test_what_is_worked_out_while_an_article_comes_is_worked_out_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def counted(name: str) -> tuple[Article, list[Claim]]:
+        article, (claim,) = told(name, "shelling")
+        return article, [replace(claim, kind="tally", tolls=(Toll("killed", "people", "تسعة", 9, 9),))]
+
+    path, coming = str(tmp_path / "l.db"), [counted("a2")]
+    with open_ledger(path, create=True) as adding, open_ledger(path) as serving:
+        adding.add(*counted("a1"))
+        adding.link()
+
+        def late(*asked: Any, **more: Any) -> Any:
+            found = claims_of(*asked, **more)
+            while coming:
+                adding.add(*coming.pop())
+                adding.link()
+            return found
+
+        monkeypatch.setattr(collected, "claims_of", late)
+        with TestClient(make_app(serving, 80), base_url="http://127.0.0.1") as client:
+            found = [client.get("/json/tallies").text for _ in range(2)]
+    assert ["c-a1" in one and "c-a2" in one for one in found] == [False, True]

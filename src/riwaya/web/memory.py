@@ -20,7 +20,10 @@ class Memory:
         self._lately: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
 
     def answer(self, question: str, work_out: Callable[[], T]) -> T:
-        """What `work_out` gives, worked out anew only where the ledger has changed since."""
+        """What `work_out` gives, worked out anew only where the ledger has changed since.
+
+        All that it is worked out over is read within `work_out`: what was read before may be of an older state.
+        """
         state = self.book.state_number()
         known = self._answers.get(question)
         if known is None or known[0] != state:

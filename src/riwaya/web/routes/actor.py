@@ -67,8 +67,8 @@ class Doer(msgspec.Struct, frozen=True):
 
 def doer(desk: Desk, actor: str, say: Saying) -> Doer:
     """The actor of an id, or of its words. Raises NotFoundException where no claim names it."""
+    done, suffered, voices = desk.answer("actors", lambda: _named(incidents_of(desk).claims.values()))
     told = incidents_of(desk)
-    done, suffered, voices = desk.answer("actors", lambda: _named(told.claims.values()))
     found = mirror_of(desk).accusations
     accuses = [one for one in found if actor in one.accusers]
     accused = [one for one in found if actor in one.accused]

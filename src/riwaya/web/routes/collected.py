@@ -45,34 +45,44 @@ def _tallies(desk: Desk) -> Gathered:
 
 def control_of(desk: Desk) -> tuple[Held, ...]:
     """Who is said to hold which place."""
-    told = _control(desk)
-    return desk.answer("control", lambda: control(told.claims.values(), told.articles.values(), desk.pack))
+
+    def work_out() -> tuple[Held, ...]:
+        told = _control(desk)
+        return control(told.claims.values(), told.articles.values(), desk.pack)
+
+    return desk.answer("control", work_out)
 
 
 def tallies_of(desk: Desk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
-    told = _tallies(desk)
-    return desk.answer("tallies", lambda: tallies(told.claims.values(), told.articles.values(), desk.pack))
+
+    def work_out() -> tuple[Tallied, ...]:
+        told = _tallies(desk)
+        return tallies(told.claims.values(), told.articles.values(), desk.pack)
+
+    return desk.answer("tallies", work_out)
 
 
 def mirror_of(desk: Desk) -> Mirror:
     """Accusations beside what was reported afterwards."""
-    seen = incidents_of(desk)
-    return desk.answer("mirror", lambda: mirror(seen.incidents, seen.articles.values(), desk.pack))
+
+    def work_out() -> Mirror:
+        seen = incidents_of(desk)
+        return mirror(seen.incidents, seen.articles.values(), desk.pack)
+
+    return desk.answer("mirror", work_out)
 
 
 def record_of(desk: Desk, voice: str) -> Record | None:
     """What a voice told, and how independent voices answered it."""
     if is_small(desk):
-        seen = incidents_of(desk)
-        found = desk.answer("records", lambda: records(seen.incidents, seen.articles, desk.pack))
-        return _of_voice(found, voice)
+        return _of_voice(desk.answer("records", lambda: _records(desk, incidents_of(desk))), voice)
+    question = f"record {voice}"
+    return desk.answer(question, lambda: _of_voice(_records(desk, incidents_of(desk, Filter(voice=voice))), voice))
 
-    def work_out() -> Record | None:
-        seen = incidents_of(desk, Filter(voice=voice))
-        return _of_voice(records(seen.incidents, seen.articles, desk.pack), voice)
 
-    return desk.answer(f"record {voice}", work_out)
+def _records(desk: Desk, seen: Gathered) -> tuple[Record, ...]:
+    return records(seen.incidents, seen.articles, desk.pack)
 
 
 def _of_voice(found: Iterable[Record], voice: str) -> Record | None:
@@ -81,9 +91,12 @@ def _of_voice(found: Iterable[Record], voice: str) -> Record | None:
 
 def namings_of(desk: Desk, actor: str) -> list[Naming]:
     """By which words outlets call an actor of their claims."""
-    seen = incidents_of(desk)
-    found = desk.answer("namings", lambda: namings(seen.claims.values(), seen.articles, desk.pack))
-    return [one for one in found if one.actor == actor]
+
+    def work_out() -> tuple[Naming, ...]:
+        seen = incidents_of(desk)
+        return namings(seen.claims.values(), seen.articles, desk.pack)
+
+    return [one for one in desk.answer("namings", work_out) if one.actor == actor]
 
 
 @get("/{language:str}/control", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
@@ -117,20 +130,22 @@ def _held(desk: Desk, place: str) -> list[Held]:
 @get("/{language:str}/tallies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def tallies_page(language: Asker, desk: AtDesk) -> str:
     """Tallies as a page."""
+    seen = tallies_of(desk)
     told = _tallies(desk)
     return page(
         "tallies.html", desk, language, "/tallies",
-        seen=tallies_of(desk), claims=told.claims_at(desk), spans=spans, partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), spans=spans, partly=told.partly,
     )  # fmt: skip
 
 
 @get("/{language:str}/mirror", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def mirror_page(language: Asker, desk: AtDesk) -> str:
     """The mirror as a page."""
-    seen = incidents_of(desk)
+    seen = mirror_of(desk)
+    told = incidents_of(desk)
     return page(
         "mirror.html", desk, language, "/mirror",
-        seen=mirror_of(desk), claims=seen.claims_at(desk), beside=beside, partly=seen.partly,
+        seen=seen, claims=told.claims_at(desk), beside=beside, partly=told.partly,
     )  # fmt: skip
 
 

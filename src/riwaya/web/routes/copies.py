@@ -66,8 +66,8 @@ class Copies(msgspec.Struct, frozen=True):
 
 def copies(desk: Desk, asked: Asked, number: int) -> Copies:
     """The passages of a filter, a page of them; pages are counted from 1."""
+    found = desk.answer("reuse", lambda: find_reuse(articles_of(desk).articles.values()))
     by_key = articles_of(desk).articles
-    found = desk.answer("reuse", lambda: find_reuse(by_key.values()))
     chosen = [one for one in found if _fits(one, asked, by_key)]
     shown = chosen[PER_PAGE * (number - 1) : PER_PAGE * number]
     with desk.book.reading() as connection:
