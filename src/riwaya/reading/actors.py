@@ -15,7 +15,7 @@ from riwaya.reading.places import Where
 
 NAMING = frozenset(("title", "who", "actor-role", "time"))
 """Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
-THINGS = ("where", "place-kind", "infrastructure", "force-part")
+THINGS = frozenset(("where", "place-kind", "infrastructure", "force-part"))
 """What a thing is named by that a side's name means as well."""
 LEADER = "president"
 """The role of the persons who lead a state."""
@@ -139,7 +139,7 @@ def _only_placed(match: Match, row: Row, actor: Item) -> bool:
 def _thing(row: Row, start: int, actor: Item, article: str) -> bool:
     """Whether a name means a thing told of before: «the base», where a base was named."""
     word = row.letters(actor).removeprefix(article)
-    return any(row.letters(item).startswith(word) for item in row.having(0, start, *THINGS))
+    return any(item.bears(THINGS) and row.letters(item).startswith(word) for item in row.items[:start])
 
 
 def _of(entry: Entry | None, nation: Item) -> bool:

@@ -70,7 +70,7 @@ def _is_wide(spot: Spot) -> bool:
 def _length(words: Words, at: int) -> int:
     """How many items a new member of a list has: no name where the sentence goes on after it."""
     length = words.name(at, sure=True) or int(words.meant(at) or words.thing(at) or words.placed(at))
-    aside = words.row.has(at + length, at + length + 1, "which") and words.row.has(at - 1, at, "comma")
+    aside = words.has(at + length, "which") and words.has(at - 1, "comma")
     return length if length and words.ends(at + length) and not aside else 0  # «X and Y, a thing which»
 
 

@@ -60,13 +60,13 @@ class Words:
         quoted = self._quoted(at)
         if quoted:
             return quoted
-        if self._has(at, "name-head"):
-            return 0 if self.ends(at + 1) and not self._has(at + 1, "on") else 2  # «on» is also a man's name
-        if self._has(at, "title") and not self._has(at, "called") and self._plain(at + 1):
+        if self.has(at, "name-head"):
+            return 0 if self.ends(at + 1) and not self.has(at + 1, "on") else 2  # «on» is also a man's name
+        if self.has(at, "title") and not self.has(at, "called") and self._plain(at + 1):
             return 2  # «Sheikh X»
         if not self._plain(at) or self._purpose(at):
             return 0
-        if self._has(at + 1, "name-link") and self._plain(at + 2):
+        if self.has(at + 1, "name-link") and self._plain(at + 2):
             return 3  # «X son of Y»
         two = self._plain(at + 1) and not self.joined(at + 1) and self.ends(at + 2)
         two = two and (self.definite(at + 1) or not self.definite(at))
@@ -77,7 +77,7 @@ class Words:
     def _item(self, at: int) -> Item | None:
         return self.row.items[at] if at < len(self.row) else None
 
-    def _has(self, at: int, label: str) -> bool:
+    def has(self, at: int, label: str) -> bool:
         """Whether an item has a label; asked of the item itself, as no index of this row is made for so little."""
         return at < len(self.row) and self.row.items[at].has(label)
 
@@ -95,7 +95,7 @@ class Words:
     def bare(self, at: int) -> bool:
         """Whether a plain word looks like a name without the article, and not like an adjective or a verb."""
         letters = self.row.letters(self.row.items[at]) if self._plain(at) else ""
-        verb = letters.startswith(self._verbal) and not self._has(at + 1, "comma")
+        verb = letters.startswith(self._verbal) and not self.has(at + 1, "comma")
         of_woman = self.row.letters(self.row.items[at - 1]).endswith(self._feminine)
         endings = self._feminine if of_woman else self._adjectival  # an adjective agrees with its kind word
         return bool(letters) and not verb and not letters.endswith(endings)
@@ -122,11 +122,11 @@ class Words:
 
     def numbered(self, at: int) -> bool:
         """Whether a number with the article stands at an item: «Sixty Street»."""
-        return self._has(at, "number") and self.row.items[at].definite
+        return self.has(at, "number") and self.row.items[at].definite
 
     def dated(self, at: int) -> bool:
         """Whether a day of a month stands at an item: «14 July Street»."""
-        return self._has(at, "time") and self.row.items[at].contains(*MONTHS)
+        return self.has(at, "time") and self.row.items[at].contains(*MONTHS)
 
     def force(self, at: int) -> int:
         """How many items from here on name a force, 0 for none: «the camp of the special security forces»."""
@@ -142,7 +142,7 @@ class Words:
 
     def led(self, at: int) -> bool:
         """Whether a preposition of place stands at an item and what holds a place follows it."""
-        return (self._has(at, "in") or self._has(at, "bi")) and self._has(at + 1, "spot")
+        return (self.has(at, "in") or self.has(at, "bi")) and self.has(at + 1, "spot")
 
     def thing(self, at: int) -> bool:
         """Whether a word known only for a thing stands at an item: villages bear such names."""
