@@ -110,9 +110,11 @@ def _all_named(row: Row, clause: Clause, claim: Claim) -> bool:
 
 def _demonstrates(row: Row, clause: Clause) -> bool:
     """Whether a word says that people demonstrate, and does not take it for known («they dispersed the crowd»)."""
-    entries = {index: row.items[index].get("trigger") for index in clause.triggers}
-    told = [index for index, entry in entries.items() if entry["frame"] == "protest" and not entry["known"]]
-    return not all(_taken_for_known(row, index) for index in told)
+    for index in clause.triggers:
+        entry = row.items[index].get("trigger")
+        if entry["frame"] == "protest" and not entry["known"] and not _taken_for_known(row, index):
+            return True
+    return False
 
 
 def _taken_for_known(row: Row, index: int) -> bool:
