@@ -16,9 +16,8 @@ SPEAKER = 5
 """How many items name at most who speaks."""
 PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
 """Words for people: they are «from» a place where nothing need have happened."""
-
-
 FLIGHT = frozenset({"flee"})
+"""Frames of words for going away from a place where something happened."""
 WHENCE = frozenset(("from", "spot"))
 """What tells from where people flee."""
 ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
@@ -26,7 +25,7 @@ ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
 
 
 def aside_of(row: Row, first: int, index: int) -> int:
-    """Whether what stands before a group of places, or a colon after it, says that the event was elsewhere."""
+    """How far aside a group of places lies (`Where.aside`), by what stands before it, or by a colon after it."""
     if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
         return 2
     if _taken_there(row, first, index):

@@ -18,7 +18,9 @@ REACH = 8
 POST = 5
 """How many items lie at most between a word for standing somewhere and the place."""
 WEAPONS = frozenset(("means", "force-part"))
+"""What names a weapon: by itself, or in the name of a force."""
 BUILDINGS = frozenset(("infrastructure",))
+"""What names a building or a service."""
 STRIKES = frozenset(("trigger", "modifier"))
 """A word for a strike or its adjective: «shelling from the hill»."""
 NEAR = 3
