@@ -37,7 +37,7 @@ _NUMBER = re.compile(r"(?:(?<![A-Za-z])[A-Za-z]+-?)?\d+(?:[./:,\u066b\u066c-]\d+
 """A number with the Latin letters that it hangs on (M4, S-300, 3.txt): apart they would change sides in Arabic."""
 
 _NOT_PLAIN = re.compile(r"[\d&<>\"']")
-"""What does not stay as it is."""
+"""What is escaped, and digits: text with neither stays as it is, where all of it prints."""
 
 
 def reading_html(text: str, claims: Sequence[Claim], *, published: str | None = None, outlet: str | None = None) -> str:
@@ -60,7 +60,7 @@ def reading_html(text: str, claims: Sequence[Claim], *, published: str | None = 
 
 def shown(text: str) -> str:
     """Text made safe for HTML: escaped, numbers in `<bdi>`, unprintable characters by their code."""
-    if text.isprintable() and not _NOT_PLAIN.search(text):
+    if _plain(text):
         return text
     parts: list[str] = []
     at = 0
@@ -75,8 +75,13 @@ def steady(text: str) -> str:
     return "".join(c for c in text if not _steers(c))
 
 
+def _plain(text: str) -> bool:
+    """Whether a text stays as it is."""
+    return text.isprintable() and not _NOT_PLAIN.search(text)
+
+
 def _printable(text: str) -> str:
-    if text.isprintable() and not _NOT_PLAIN.search(text):
+    if _plain(text):
         return text
     safe = escape(text)
     if safe.replace("\n", "").isprintable():
