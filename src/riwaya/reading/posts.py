@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from riwaya.grammar.row import Row
 from riwaya.reading.context import Context, Sentence
@@ -44,15 +45,12 @@ def _signatures(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def _again(row: Row, parts: Sequence[Sentence], post: Sequence[Sentence]) -> list[Sentence]:
     """The sentences of lines that repeat a post: many pages show one twice, and sign it once."""
-    if not post:
+    head = row.words(row.items[post[0].start], row.items[post[0].end - 1]) if post else ""
+    if len(head) <= _HEAD:
         return []
-    head = row.words(row.items[post[0].start], row.items[post[0].end - 1])
-    starts = (row.folded.original(row.items[sentence.start].start) for sentence in parts)
-    lines = {
-        sentence.line
-        for sentence, at in zip(parts, starts, strict=True)
-        if len(head) > _HEAD and row.folded.text.startswith(head[:_HEAD], at)
-    }
+    folded, starts = row.folded, [row.items[sentence.start].start for sentence in parts]
+    again = [folded.text.startswith(head[:_HEAD], folded.original(start)) for start in starts]
+    lines = {sentence.line for sentence in compress(parts, again)}
     return [sentence for sentence in parts if sentence.line in lines and sentence not in post]
 
 
