@@ -72,7 +72,7 @@ def _meeting(words: tuple[str, ...], letters: str, holding: re.Pattern[str]) -> 
 
 @lru_cache(_QUERIES)
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words)))
+    return re.compile(_either(words))
 
 
 @lru_cache(_QUERIES)
