@@ -5,10 +5,13 @@ no longer, and may again when it empties. Nothing else that is kept depends on w
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import delete, select, tuple_
 
 from riwaya.ledger import schema
@@ -24,9 +27,9 @@ from riwaya.ledger.kept import (
     telling_rows,
 )
 from riwaya.ledger.parts import parts, put
-from riwaya.linking.candidates import UNTOLD, Block, comparable, crowd, met
+from riwaya.linking.candidates import UNTOLD, Block, comparable, crowd, meeting
 from riwaya.linking.likeness import likenesses
-from riwaya.linking.pairs import distinct, paired
+from riwaya.linking.pairs import Pairs, distinct, each, ends, numbered, paired
 from riwaya.linking.tellings import Tellings
 
 _blocks, _likenesses = schema.blocks.c, schema.likenesses.c
@@ -73,31 +76,38 @@ def _drop(kept: Kept, pairs: Iterable[Numbers]) -> None:
         kept.connection.execute(delete(schema.likenesses).where(tuple_(_likenesses.one, _likenesses.other).in_(some)))
 
 
-def _changes(kept: Kept, arrived: Iterable[Member], departed: Iterable[Member]) -> tuple[set[Numbers], set[Numbers]]:
+def _changes(kept: Kept, arrived: Sequence[Member], departed: Sequence[Member]) -> tuple[set[Numbers], set[Numbers]]:
     """The pairs that meet in a block because of those that come and go, and others that meet there no longer."""
-    come, gone = _by_block(arrived), _by_block(departed)
-    moved = {member.telling for member in chain(*come.values(), *gone.values())}
-    gained: set[Numbers] = set()
-    lost: set[Numbers] = set()
-    for block, old, new, held in _apart(kept, come, gone):
-        before, after = _meeting([*held, *old], crowd(block)), _meeting([*held, *new], crowd(block))
-        gained |= {numbers for numbers in after if numbers not in before or not moved.isdisjoint(numbers)}
-        lost |= {numbers for numbers in before - after if moved.isdisjoint(numbers)}
-    return gained, lost
+    touched = _touched(kept, _by_block(arrived), _by_block(departed))
+    held = [*kept.members(touched.whole, touched.divided)]
+    moved = {member.telling for member in chain(arrived, departed)}
+    tellings = sorted(moved.union(member.telling for member in held))
+    at = {telling: index for index, telling in enumerate(tellings)}
+    before, after = (_meeting(filter(touched.has, chain(held, some)), touched, at) for some in (departed, arrived))
+    moves = np.array([telling in moved for telling in tellings], np.bool_)
+    gained = after[_any(moves, after) | ~np.isin(after, before)]
+    lost = before[~_any(moves, before) & ~np.isin(before, after)]
+    numbers = ({(tellings[one], tellings[other]) for one, other in each(pairs)} for pairs in (gained, lost))
+    return next(numbers), next(numbers)
 
 
-def _by_block(members: Iterable[Member]) -> dict[Block, list[Member]]:
-    found: defaultdict[Block, list[Member]] = defaultdict(list)
-    for member in members:
-        found[member.block].append(member)
-    return found
+class _Touched(NamedTuple):
+    """The blocks that some come into or leave."""
+
+    whole: AbstractSet[Block]
+    divided: AbstractSet[tuple[Block, int]]
+    """Of those that stay crowded the parts that are compared, by the number killed."""
+
+    def has(self, member: Member) -> bool:
+        """Whether somebody is in one of them."""
+        return member.block in self.whole or (member.block, member.killed) in self.divided
+
+    def name(self, member: Member) -> Hashable:
+        """What all those are in who are compared with a member."""
+        return member.block if member.block in self.whole else (member.block, member.killed)
 
 
-_Apart = tuple[Block, Sequence[Member], Sequence[Member], Sequence[Member]]
-
-
-def _apart(kept: Kept, come: Mapping[Block, list[Member]], gone: Mapping[Block, list[Member]]) -> Iterator[_Apart]:
-    """Block by block who goes, who comes and who stays; in one that stays crowded, by the number killed."""
+def _touched(kept: Kept, come: Mapping[Block, list[Member]], gone: Mapping[Block, list[Member]]) -> _Touched:
     blocks = come.keys() | gone.keys()
     sizes = kept.sizes(blocks)
     crowded: set[Block] = set()
@@ -108,23 +118,28 @@ def _apart(kept: Kept, come: Mapping[Block, list[Member]], gone: Mapping[Block, 
             crowded.add(block)
             told = {member.killed for member in (*gone.get(block, ()), *come.get(block, ()))} - {UNTOLD}
             divided |= {(block, killed) for killed in told if sizes[block].get(killed, 0) <= crowd(block)}
-    held = _by_block(kept.members(blocks - crowded, divided))
-    for block in blocks - crowded:
-        yield block, gone.get(block, ()), come.get(block, ()), held.get(block, ())
-    for block, killed in divided:
-        old, new, stay = (
-            [member for member in of.get(block, ()) if member.killed == killed] for of in (gone, come, held)
-        )
-        yield block, old, new, stay
+    return _Touched(blocks - crowded, divided)
 
 
-def _meeting(members: Sequence[Member], most: int) -> set[Numbers]:
-    """The pairs of members that meet."""
-    inside = [2 * place + member.lies for place, member in enumerate(members)]
-    return {
-        pair(members[one].telling, members[other].telling)
-        for one, other in met(inside, most, [member.killed for member in members])
-    }
+def _by_block(members: Iterable[Member]) -> dict[Block, list[Member]]:
+    found: defaultdict[Block, list[Member]] = defaultdict(list)
+    for member in members:
+        found[member.block].append(member)
+    return found
+
+
+def _meeting(members: Iterable[Member], touched: _Touched, at: Mapping[int, int]) -> Pairs:
+    """The pairs of members that meet, by the indexes of their tellings."""
+    rows = [(crowd(one.block), 2 * at[one.telling] + one.lies, one.killed, touched.name(one)) for one in members]
+    most, inside, killed = np.array([row[:3] for row in rows], np.int64).reshape(-1, 3).T
+    return meeting(numbered(row[3] for row in rows), most, inside, killed)
+
+
+def _any(chosen: NDArray[np.bool_], pairs: Pairs) -> NDArray[np.bool_]:
+    """Which pairs have one at least that is chosen."""
+    one, other = ends(pairs)
+    either: NDArray[np.bool_] = chosen[one] | chosen[other]
+    return either
 
 
 def _compared(kept: Kept, pairs: Collection[Numbers]) -> dict[Numbers, float]:

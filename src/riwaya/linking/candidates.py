@@ -5,17 +5,16 @@ or the words of a passage. In what blocks a telling is depends on itself alone.
 """
 
 from array import array
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import chain, combinations, islice
+from itertools import chain, islice
 from math import floor
 
 import numpy as np
 from numpy.typing import NDArray
 
-from riwaya.linking.pairs import Pair, Pairs, distinct, ends, grouped, numbered, paired, together
+from riwaya.linking.pairs import Pairs, distinct, ends, grouped, numbered, paired, together
 from riwaya.linking.profile import Profile, in_order
 from riwaya.linking.rarity import telling as tells
 from riwaya.linking.when import is_period, length
@@ -130,52 +129,40 @@ def candidates(tellings: Sequence[Profile]) -> Pairs:
     shelves = [(array("Q"), array("I")) for _ in range(_SHELVES)]
     for index, telling in enumerate(tellings):
         for block, lies in blocks(telling).items():
-            named, members = shelves[block % _SHELVES]
-            named.append(block)
-            members.append(2 * index + lies)
+            names, inside = shelves[block % _SHELVES]
+            names.append(block)
+            inside.append(2 * index + lies)
     killed = np.array([UNTOLD if (number := killed_in(one)) is None else number for one in tellings], np.int64)
-    found = [
-        distinct(_meeting(np.frombuffer(named, np.uint64), np.frombuffer(members, np.uint32), killed))
-        for named, members in shelves
-    ]
+    found = []
+    for shelf in shelves:
+        named, members = np.frombuffer(shelf[0], np.uint64), np.frombuffer(shelf[1], np.uint32)
+        most = np.array(_CROWDS)[named % np.uint64(len(_CROWDS))]
+        found.append(meeting(named, most, members, killed[members // 2]))
     return comparable(distinct(np.concatenate(found)), tellings)
 
 
-def _meeting(named: NDArray[np.uint64], members: NDArray[np.uint32], killed: NDArray[np.int64]) -> Pairs:
-    """What `met` finds, in many blocks at once: the members beside the names of their blocks, in any order."""
-    order = np.lexsort((killed[members // 2], named))
-    named, members = named[order], members[order]
-    number, most = killed[members // 2], np.array(_CROWDS)[named % np.uint64(len(_CROWDS))]
+def meeting(
+    named: NDArray[np.integer], most: NDArray[np.int64], members: NDArray[np.integer], killed: NDArray[np.int64]
+) -> Pairs:
+    """The pairs of which one at least has the name of a block that both are in, by their indexes and sorted.
+
+    Every member stands beside the number of its block, how many of that are all compared, and the number killed that it
+    counts: in a larger block only those are compared that count as many. A member is twice its index, and one more
+    where it only lies in the block. What a pair is depends on the two and on how many are in the block: a ledger that
+    grows counts on it.
+    """
+    order = np.lexsort((killed, named))
+    named, most, members, killed = named[order], most[order], members[order], killed[order]
     first, sizes = grouped(named)
     whole = sizes <= most[first]
-    part, part_sizes = grouped(named, number)
-    alike = (part_sizes <= most[part]) & (number[part] != UNTOLD) & ~np.repeat(whole, sizes)[part]
+    part, part_sizes = grouped(named, killed)
+    alike = (part_sizes <= most[part]) & (killed[part] != UNTOLD) & ~np.repeat(whole, sizes)[part]
     pairs = [np.empty(0, np.uint64)]
     for one, other in chain(together(first[whole], sizes[whole]), together(part[alike], part_sizes[alike])):
         mine, theirs = members[one], members[other]
         named_in_one = (mine & theirs & 1) == 0
         pairs.append(paired(mine[named_in_one] // 2, theirs[named_in_one] // 2))
-    return np.concatenate(pairs)
-
-
-def met(members: list[int], most: int, killed: Sequence[int]) -> Iterator[Pair]:
-    """The pairs of a block of which one at least has its name; where it is crowded, of those that count as many killed.
-
-    A member is twice its index, and one more where it only lies in the block. What a pair is depends on the two and on
-    how many are in the block: a ledger that grows counts on it.
-    """
-    if len(members) > most:
-        alike: defaultdict[int, list[int]] = defaultdict(list)
-        for member in members:
-            if (number := killed[member // 2]) != UNTOLD:
-                alike[number].append(member)
-        for part in alike.values():
-            if len(part) <= most:
-                yield from met(part, most, killed)
-        return
-    for one, other in combinations(members, 2):
-        if not one & other & 1:
-            yield one // 2, other // 2
+    return distinct(np.concatenate(pairs))
 
 
 def comparable(pairs: Pairs, tellings: Sequence[Profile]) -> Pairs:
