@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from riwaya.core.article import Article
 from riwaya.core.issue import Issue
+from riwaya.core.note import Note
 from riwaya.intake import articles
 from riwaya.intake.checks import LIMIT
 from riwaya.intake.jsonl import read_lines
@@ -29,7 +30,7 @@ def test_every_field_of_the_contract_is_read(tmp_path: Path) -> None:
 
 
 def test_all_but_the_text_may_be_null_or_absent(tmp_path: Path) -> None:
-    nulls = {"article": None, "url": None, "outlet": None, "published": None, "title": None, "text": TEXT, "more": 1}
+    nulls = {"article": None, "url": None, "outlet": None, "published": None, "title": None, "text": TEXT}
     assert given_lines(tmp_path, json.dumps(nulls), "", json.dumps({"text": TEXT})) == [Article(TEXT)]
 
 
@@ -49,6 +50,29 @@ def test_an_address_tells_the_day_where_the_article_does_not(
     (article,) = given_lines(tmp_path, json.dumps({"url": url, "published": published, "text": TEXT}))
     assert isinstance(article, Article)
     assert article.published == day
+
+
+@pytest.mark.parametrize("shape", ["lines", "list", "object"])
+def test_fields_that_nobody_reads_are_named_once_a_file(tmp_path: Path, shape: str) -> None:
+    one, two = ({"article": key, key: 1, "date": "2019-11-26", "text": TEXT} for key in ("a", "b"))
+    written = {
+        "lines": f"{json.dumps(one)}\n{json.dumps(two)}",
+        "list": json.dumps([one, two]),
+        "object": json.dumps(two, indent=1),
+    }
+    name = "all.jsonl" if shape == "lines" else "all.json"
+    *read, note = given_lines(tmp_path, written[shape], name=name)
+    assert read == [Article(TEXT, key) for key in ("b" if shape == "object" else "ab")]
+    assert isinstance(note, Note)
+    assert note.reason == f"has fields that were passed over ({'' if shape == 'object' else 'a, '}b, date)"
+    assert "published" in note.advice
+
+
+def test_of_very_many_fields_some_are_named(tmp_path: Path) -> None:
+    _, note = given_lines(tmp_path, json.dumps({"text": TEXT} | {f"f{n:02}": n for n in range(40)}))
+    assert isinstance(note, Note)
+    assert "f11, ...)" in note.reason
+    assert "f12" not in note.reason
 
 
 def test_a_number_will_do_for_an_id(tmp_path: Path) -> None:

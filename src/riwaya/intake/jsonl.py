@@ -8,6 +8,7 @@ import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.issue import Issue
+from riwaya.core.note import Note
 from riwaya.intake.checks import LIMIT, Found, checked, shown, too_large, unreadable
 
 _LINE = 4 * LIMIT
@@ -26,6 +27,10 @@ class _Line(msgspec.Struct, frozen=True):
 
 
 _decode = msgspec.json.Decoder(_Line).decode
+_fields = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+_KNOWN = frozenset(_Line.__struct_fields__)
+_MOST = 12
+"""How many of the fields that were passed over are named."""
 
 
 def read_jsonl(path: Path) -> Iterator[Found]:
@@ -40,6 +45,7 @@ def read_jsonl(path: Path) -> Iterator[Found]:
 def read_lines(stream: BinaryIO, source: str) -> Iterator[Found]:
     """The articles of a stream of JSON lines; `source` names it in issues."""
     seen = number = 0
+    others = set[str]()
     while line := stream.readline(_LINE):
         number += 1
         here = f"{source}:{number}"
@@ -51,12 +57,13 @@ def read_lines(stream: BinaryIO, source: str) -> Iterator[Found]:
             yield source, Issue(source, "intake", "is UTF-16", "JSON is always UTF-8: save the file as UTF-8.")
             return
         elif line.strip():
-            yield from _article(line, here)
+            yield from _article(line, here, others)
         else:
             continue
         seen += 1
     if not seen:
         yield source, Issue(source, "intake", "holds no article", _ADVICE)
+    yield from _passed_over(others, source)
 
 
 def read_json(path: Path) -> Iterator[Found]:
@@ -75,7 +82,9 @@ def read_json(path: Path) -> Iterator[Found]:
     elif listed:
         yield from _list(whole, shown(path))
     elif _is_object(whole):
-        yield from _article(whole, shown(path))
+        others = set[str]()
+        yield from _article(whole, shown(path), others)
+        yield from _passed_over(others, shown(path))
     else:
         yield from read_jsonl(path)
 
@@ -88,8 +97,10 @@ def _list(whole: bytes, source: str) -> Iterator[Found]:
         return
     if not entries:
         yield source, Issue(source, "intake", "holds no article", _ADVICE)
+    others = set[str]()
     for number, entry in enumerate(entries, 1):
-        yield from _article(bytes(entry), f"{source} (article {number} of the list)")
+        yield from _article(bytes(entry), f"{source} (article {number} of the list)", others)
+    yield from _passed_over(others, source)
 
 
 def _is_object(whole: bytes) -> bool:
@@ -100,9 +111,11 @@ def _is_object(whole: bytes) -> bool:
         return False
 
 
-def _article(line: bytes, source: str) -> Iterator[Found]:
+def _article(line: bytes, source: str, others: set[str]) -> Iterator[Found]:
+    """The article of an object, or why it is none; fields that an article does not have go to the `others`."""
     try:
         given = _decode(line)
+        others |= _fields(line).keys() - _KNOWN
     except UnicodeDecodeError:
         yield source, Issue(source, "intake", "is not UTF-8", "JSON is always UTF-8: save the file as UTF-8.")
         return
@@ -116,6 +129,14 @@ def _article(line: bytes, source: str) -> Iterator[Found]:
     name = None if given.article is None else str(given.article).strip() or None
     article = Article(text, name, given.outlet, given.published, given.url, given.title, given.captured)
     yield from ((source, found) for found in checked(article, source))
+
+
+def _passed_over(others: set[str], source: str) -> Iterator[Found]:
+    """That a file's articles have fields which nobody reads: a day under another name would be lost unseen."""
+    if others:
+        names = ", ".join(sorted(others)[:_MOST]) + (", ..." if len(others) > _MOST else "")
+        advice = f"Rename those that are one of these: {', '.join(_Line.__struct_fields__)}."
+        yield source, Note(source, "intake", f"has fields that were passed over ({names})", advice)
 
 
 def _rest_of_line(stream: BinaryIO) -> int:
