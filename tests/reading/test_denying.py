@@ -166,3 +166,19 @@ def test_who_denies_a_deed_and_accuses_another_tells_two() -> None:
     assert [(claim.status, [a.id for a in claim.perpetrators]) for claim in claims] == [
         ("denied", ["il-forces"]), ("happened", ["hamas"]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "voice", "doer"),
+    [
+        ("أصدرت قوات الدعم السريع بيانا اتهمت فيه الجيش السوداني بخرق الهدنة في بحري", "rsf", "sd-forces"),
+        ("نشرت إثيوبيا بيانا، اتهمت فيه الجيش الإريتري بقصف بلدة حدودية", "et-gov", "er-forces"),
+        ("نفت أرمينيا قصف المدن، واتهمت باكو بقصف القرى", "am-gov", "az-forces"),
+        ("رد الجيش السوداني باتهام قوات الدعم السريع بأنها خرقت الهدنة", "sd-forces", "rsf"),
+        ("ردت طهران متهمة إسرائيل بقصف الميناء في بندر عباس", "ir-gov", "il-forces"),
+    ],
+)
+def test_who_is_accused_does_not_accuse(text: str, voice: str, doer: str) -> None:
+    claim = riwaya.read(text).claims[-1]
+
+    assert (claim.voice.id, claim.voice.attitude, claim.perpetrators[0].id) == (voice, "accusing", doer)

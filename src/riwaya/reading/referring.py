@@ -74,15 +74,30 @@ def acting(passage: Passage, index: int) -> Named | None:
     if row.items[index].has("saying.part") or not row.items[index].has("saying.verb"):
         return None
     lead = row.items[index - 1] if index > start else None
-    if lead is None or not lead.bears(JOINTS):
+    therein = _therein(passage, index + 1)
+    if lead is None or not (therein or lead.bears(JOINTS)):
         return None  # «sites, it said, of X's»
     if lead.has("which"):
         return _which(passage, index - 1)
     for at in row.indexes(start, index, "who"):
         before = row.items[at - 1] if at > start else None
-        if before is not None and before.bears(ACTS) and (who := named(row, at, at + 1, passage.context)) is not None:
+        acts = before is not None and (before.bears(ACTS) or therein and _issues(row, at, index))
+        if acts and (who := named(row, at, at + 1, passage.context)) is not None:
             return who if who.known and who.who is not None else None
     return None
+
+
+def _therein(passage: Passage, index: int) -> bool:
+    """Whether «in which» stands at an index: «a statement in which it said»."""
+    row = passage.row
+    words = row.letters(row.items[index]) if row.has(index, index + 1, "in") else ""
+    return words.endswith(passage.context.morphology.pronouns)
+
+
+def _issues(row: Row, at: int, end: int) -> bool:
+    """Whether whoever is named at an index issues a statement: «X issued a statement»."""
+    titles = (item.get("title") for item in row.having(at + 1, end, "title"))
+    return any(title["statement"] for title in titles)
 
 
 def _same(row: Row, who: Named) -> bool:

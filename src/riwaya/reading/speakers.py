@@ -19,7 +19,7 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
         return before
     counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
     after = None if counted else named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
-    if after is not None and _accused(passage, after, index):
+    if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
         return before
     return after if after is not None and (after.known or before is None) else before
 
@@ -45,6 +45,16 @@ def _accused(passage: Passage, after: Named, index: int) -> bool:
     if word.has("saying.part"):
         return True
     return row.items[index - 1].has("wa") and after.who is None and not row.items[after.start].definite
+
+
+def _object_only(passage: Passage, index: int) -> bool:
+    """Whether a verb of accusing names one side alone, and so its object: «a statement in which it accused X of»."""
+    row, word = passage.row, passage.row.items[index]
+    at = index + 1 + row.has(index + 1, index + 2, "in")
+    if word.get("saying")["attitude"] != "accusing" or not word.has("saying.verb") or at + 1 >= passage.sentence.end:
+        return False
+    after = row.items[at + 1]
+    return row.items[at].has("who") and (after.has("bi") or bool(after.parts) and after.parts[0].has("bi"))
 
 
 def _before(passage: Passage, index: int) -> Named | None:

@@ -116,6 +116,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     if entry["attitude"] == "neutral" and _retold(passage, index):
         return None
     content = content_after(passage, index + 1)
+    entry = _answer(row, entry, index, content)
     who = speaker(passage, index, content)
     if who is not None and who.voice.kind == "unidentified" and who.end <= index:
         who = None  # «unknown men, said to be of X»: it goes back to who told of them
@@ -138,6 +139,14 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     said = attributed(row, who, (start, content, _announced(passage, entry, content)), entry, row.items[index])
     nested = passage.here() is not None and (row.items[index - 1].has("which") or row.items[index - 1].has("negation"))
     return msgspec.structs.replace(said, nested=True) if nested else said
+
+
+def _answer(row: Row, entry: Entry, index: int, content: int) -> Entry:
+    """A word of saying, or the accusation with which somebody answers: «answered by accusing X of»."""
+    if entry["attitude"] != "denying" or entry["status"]:
+        return entry
+    words = (item.get("saying") for item in row.having(index + 1, content, "saying.part"))
+    return next((word for word in words if word["attitude"] == "accusing"), entry)
 
 
 def _behind(passage: Passage, who: Named, index: int) -> Named:
