@@ -30,6 +30,13 @@ def test_different_places_are_different_events() -> None:
     assert [claim.places[0].name for claim in reading] == ["Sarmin", "Ariha"]
 
 
+def test_a_headline_of_several_places_is_of_several_events() -> None:
+    """Losses that a headline tells of places apart are of events apart."""
+    reading = riwaya.read("مقتل 4 جنود في كابول.. مقتل ستة مهندسين في قندهار")
+
+    assert [claim.places[0].name for claim in reading] == ["Kabul", "Kandahar"]
+
+
 def test_what_followed_shows_the_lead_told_again() -> None:
     """The shelling of a village, told with its dead a sentence later, is the lead's shelling of the countryside."""
     reading = riwaya.read(

@@ -27,6 +27,7 @@ def told(text: str) -> str:
     ("text", "tolls"),
     [
         ("مقتل خمسة مدنيين", "killed civilians 5..5"),
+        ("مقتل خمسة جنود هنود آخرين في كمين", "killed soldiers 5..5"),
         ("مقتل ستة وإصابة تسعة من قوات الجيش", "killed soldiers 6..6; injured soldiers 9..9"),
         ("قتل ثلاثة وجرح خمسة من عناصر حزب الله", "killed fighters 3..3; injured fighters 5..5"),
         ("مقتل شخص وإصابة ثلاثة مدنيين", "killed people 1..1; injured civilians 3..3"),

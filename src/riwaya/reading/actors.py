@@ -17,6 +17,8 @@ NAMING = frozenset(("title", "who", "actor-role", "time"))
 """Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
 THINGS = frozenset(("where", "place-kind", "infrastructure", "force-part"))
 """What a thing is named by that a side's name means as well."""
+ARMY = "army"
+"""The role of those whose spokesman speaks for the forces of a state."""
 LEADER = "president"
 """The role of the persons who lead a state."""
 
@@ -93,7 +95,8 @@ def _in_office(surface: str, role: Entry, home: Entry | None, nation: Sequence[I
     kind, person = role["kind"] or "government", role["role"] == LEADER and not armed
     if nation and not _of(home, nation[0]):
         state = nation[0].get("nationality")
-        return Who(surface, state["gov"], state["actor"], kind, person=person)
+        speaks = state["actor" if role["role"] == ARMY else "gov"]
+        return Who(surface, speaks, state["actor"], kind, person=person)
     if home is None:
         return Who(surface, None, None, kind, person=person)
     return msgspec.structs.replace(_known(surface, home, armed=armed), person=person, land=False)

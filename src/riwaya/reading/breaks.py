@@ -14,6 +14,7 @@ from riwaya.reading.parting import (
     conjoined,
     counts_on,
     dated,
+    elsewhere,
     meanwhile,
     moved,
     raided,
@@ -41,13 +42,13 @@ TURNS = frozenset(("wa", "while", "after"))
 
 def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: Sequence[Attribution]) -> bool:
     """Whether a cue opens a clause of its own instead of joining the one before it."""
-    ahead = rest[0] if rest else None
+    ahead = next((c for c in rest if not _met(row.items[c.index])), None)
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said):
         return True
     if _parted(row, group, cue, between) or abducted(row, group, cue, between) or meanwhile(row, group, cue, between):
         return True
-    if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest):
+    if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest) or elsewhere(row, group, cue, rest):
         return True
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
         return moved(row, group, cue, between)
@@ -59,7 +60,7 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     if cue.sort == "loss":
         goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
         again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
-        return (turns(between) and bool(triggers) or again) and _own_event(cue, ahead)
+        return (turns(between) and bool(triggers) or again) and _own_event(row, cue, ahead)
     if group[-1].sort == "light" and not (turns(between) or broke_out(row, group)):
         return False
     if not triggers:
@@ -99,7 +100,7 @@ def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, b
     if bears(between[-1:], "as") and ahead is not None:
         return True  # «it also managed to kill ...»
     last = next((c for c in reversed(group) if c.sort == "trigger"), None)
-    if last is None and group[-1].sort == "loss" and _own_event(cue, ahead) and conjoined(between):
+    if last is None and group[-1].sort == "loss" and _own_event(row, cue, ahead) and conjoined(between):
         return True  # «five were killed, and aircraft carried out raids»
     ends = ahead is None or ahead.sort != "trigger" or breaks_out(row, group[-1], cue, between)
     speaks = last is not None and ends and not conjoined(between) and is_subject(row, last.index)
@@ -164,7 +165,8 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
             return False  # «a drone, it was flying over»
         negated = len(between) > 3 and bears(between[-1:], "negation")
         led = bears(between, "while") or bears(between[-2:], "after") or negated
-        return led or conjoined(between) or not is_subject(row, last.index)
+        also = bears(between[-2:], "as") and bears(between[-2:-1], "comma")  # «it also blew up»
+        return led or also or conjoined(between) or not is_subject(row, last.index)
     if (item.suffix or item.has("trigger.part")) and not (bears(between, "while") or _moved_first(item, between)):
         return False
     if bears(between, "while") or bears(between, "after"):
@@ -193,10 +195,20 @@ def _goes_on(said: Attribution) -> bool:
 
 def _fresh(row: Row, ahead: Cue | None) -> bool:
     """Whether the next cue is a noun that tells of an event not told yet: «and five were killed in a raid»."""
-    if ahead is None or is_verb(row, ahead.index):
+    if ahead is None or is_verb(row, ahead.index) or not row.items[ahead.index - 1].bears(BRINGS):
         return False
     item = row.items[ahead.index]
-    return not (item.definite or item.suffix) and row.items[ahead.index - 1].bears(BRINGS)
+    return not (item.definite or item.suffix) or _undergone(row, ahead)
+
+
+def _met(item: Item) -> bool:
+    """Whether a word only names what somebody is told to have met: «met his death after»."""
+    return item.has("loss.person") and bool(item.suffix)
+
+
+def _undergone(row: Row, ahead: Cue) -> bool:
+    """Whether a noun says that somebody came under the event behind it: «killed after his exposure to an attack»."""
+    return ahead.sort == "light" and row.items[ahead.index].has("light.noun")
 
 
 def _raises(row: Row, index: int) -> bool:
@@ -213,6 +225,7 @@ def _brings(row: Row, rest: Sequence[Cue]) -> bool:
     return bool(losses) and placed and told - rest[0].index < REACH and _fresh(row, rest[losses])
 
 
-def _own_event(cue: Cue, ahead: Cue | None) -> bool:
+def _own_event(row: Row, cue: Cue, ahead: Cue | None) -> bool:
     """Whether a loss brings an event of its own behind it: «while two were killed in a raid»."""
-    return ahead is not None and ahead.sort == "trigger" and ahead.index - cue.index < REACH
+    told = ahead is not None and (ahead.sort == "trigger" or _undergone(row, ahead))
+    return told and ahead is not None and ahead.index - cue.index < REACH

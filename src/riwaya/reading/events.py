@@ -1,6 +1,7 @@
 """What happened: the type of a clause's event, from its triggers, its weapons and who struck."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -32,6 +33,12 @@ TRIED = 5
 """How near before a word for taking a place that somebody only tried to stands."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
+BESIDE = 2
+"""How near before a word for fighting one side of it stands."""
+JOINING = frozenset(("trigger", "wa", "with", "between"))
+"""What the sides of fighting stand behind."""
+SIDES = 6
+"""How far behind it."""
 HURT = frozenset({"killed", "injured"})
 """Losses of an attack on people, and of no mere destruction."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
@@ -55,6 +62,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """The event that was kept from happening."""
     tried: bool
     """Whether somebody only tries, or fails, to take a place."""
+    crowd: bool
+    """Whether demonstrators are a side of the fighting."""
     general: bool
     """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
 
@@ -71,7 +80,8 @@ def telling(row: Row, clause: Clause) -> Telling:
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
     return Telling(
-        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause), general
+        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause),
+        _crowd(row, clause), general,
     )  # fmt: skip
 
 
@@ -83,6 +93,19 @@ def _tried(row: Row, clause: Clause) -> bool:
     start = max(clause.start, head - TRIED)
     failing = row.has(start, head, "failing") and row.items[head - 1].has("in")
     return failing or row.has(start, head, "attempt")
+
+
+def _crowd(row: Row, clause: Clause) -> bool:
+    """Whether demonstrators fight, or storm a place: «clashes between demonstrators and police»."""
+    head = clause.triggers[0] if clause.triggers else None
+    entry = row.items[head].get("trigger") if head is not None else None
+    if head is None or entry is None or not (entry["frame"] == "clash" or entry["raids"]):
+        return False
+    before, behind = (BESIDE, SIDES) if entry["frame"] == "clash" else (1, 0)
+    if any(item.contains("crowd") for item in row.items[max(clause.start, head - before) : head]):
+        return True
+    sides = pairwise(row.items[head : head + 1 + behind])
+    return any(item.contains("crowd") and lead.bears(JOINING) for lead, item in sides)
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:
@@ -98,8 +121,10 @@ def _weak(entry: Entry) -> bool:
     return bool(entry["weak"])
 
 
-def _prevented(told: Telling) -> str:
-    """The event where what was aimed at was foiled, only tried, or brought down."""
+def _otherwise(told: Telling) -> str:
+    """The event where demonstrators fight, or what was aimed at was foiled, only tried, or brought down."""
+    if told.crowd:
+        return "riot"
     if told.foiled:
         return "weapons_disrupted" if told.foiled in CHARGED else told.foiled
     return "armed_clash" if told.tried else "weapons_disrupted"
@@ -111,8 +136,8 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
-    if told.foiled or told.tried or told.downs:
-        return _prevented(told)
+    if told.foiled or told.tried or told.downs or told.crowd:
+        return _otherwise(told)
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
     if first is None:
@@ -139,6 +164,9 @@ def by_losses(event: str, told: Telling, tolls: Sequence[Toll]) -> str:
     first = told.words[0] if told.words else None
     if event == "attack" and tolls and all(toll.measure == "captured" for toll in tolls):
         return "arrest" if first is None or first["raids"] else event
-    if event == "destruction" and any(toll.measure in HURT and toll.high != 0 for toll in tolls):
+    hurt = any(toll.measure in HURT and toll.high != 0 for toll in tolls)
+    if event == "other" and hurt and first is not None and first["frame"] == "strike":
+        return "attack"  # «killed while they combed the area»
+    if event == "destruction" and hurt:
         return "bombing" if first is not None and first.label == "deed.home" else "attack"
     return event

@@ -139,9 +139,9 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
 def _alike(a: Draft, b: Draft) -> bool:
     """Whether two events that could be one are told as one: their places, their distance, their tolls."""
     one, two = a.claim, b.claim
-    if a.lossy and a.line == b.line < HEAD and _apart_by(a, b) == 1:
-        return True
     named = _names(one.places) & _names(two.places)
+    if a.lossy and a.line == b.line < HEAD and _apart_by(a, b) == 1:
+        return bool(named) or not one.places or not two.places or holding(one.places, two.places)
     shared = named or holding(one.places, two.places)
     if b.definite and shared and one.time and two.time and one.event == two.event and not two.tolls:
         return True

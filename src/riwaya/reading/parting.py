@@ -6,6 +6,7 @@ from itertools import pairwise
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import Cue, bears, is_subject
 from riwaya.reading.deeds import is_populace
+from riwaya.reading.places import Where
 
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
@@ -92,6 +93,48 @@ def abducted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) 
 def readied(between: Sequence[Item]) -> bool:
     """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
     return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
+
+
+def elsewhere(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue]) -> bool:
+    """Whether people were lost at another place, of another cause or none: «two died in X, and three in a blast in Y».
+
+    Not so where one cause is told behind both places: «two died in X and three in Y in shelling».
+    """
+    last = group[-1]
+    if cue.sort != "loss" or last.sort != "loss" or not conjoined(row.items[last.index + 1 : cue.index]):
+        return False
+    here = _placed(row, last.index, cue.index)
+    told = next((one for one in rest if one.sort == "trigger"), None)
+    bound = rest[0].index if rest and rest[0] is not told else cue.index + FURTHER
+    there = _placed(row, cue.index, min(bound, len(row)))
+    if here is None or there is None or told is not None and told.index > row.index(there):
+        return False
+    return _two(here.get("where"), there.get("where"))
+
+
+FURTHER = 14
+"""How many items behind a loss its place is looked for."""
+COUNTRY = 2
+"""The grain of a country."""
+BEYOND = frozenset(("stop", "line"))
+"""What no place of a loss stands behind."""
+
+
+def _placed(row: Row, start: int, end: int) -> Item | None:
+    """The first place that is named between two items of a sentence."""
+    for item in row.items[start:end]:
+        if item.bears(BEYOND):
+            return None
+        if item.has("where") and not item.get("where").holds:
+            return item
+    return None
+
+
+def _two(one: Where, two: Where) -> bool:
+    """Whether two places are two, and none of them lies in the other or goes back to it."""
+    names = [where.place.name or where.place.surface for where in (one, two)]
+    apart = names[0] != names[1] and names[0] not in two.place.within and names[1] not in one.place.within
+    return apart and max(one.grain, two.grain) == 0 and not (one.back or two.back)
 
 
 def meanwhile(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
