@@ -51,7 +51,7 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of an actor with no preposition: the subject where none is known, unless its form or place tells."""
     row, head = scene.row, scene.row.items[scene.head]
     who: Who = row.items[index].get("who")
-    if _driven_out(row, index):
+    if _driven_out(row, index) or _done_away(scene, index):
         return "hit"
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
@@ -68,7 +68,22 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     strikes = scene.frame == "strike" and (is_verb(row, scene.head) or head.has("loss.verb"))
     if strikes and row.has(scene.head + 1, scene.head + 2, "means"):
         return "hit"  # «a charge struck a patrol of X's»
-    return "doer"
+    return _beside_blast(scene, index) if scene.frame == "blast" else "doer"
+
+
+ASIDE = ("comma", "near", "during", "while", "that")
+"""Behind what who is named beside a blast had no part in it."""
+CAUSES = ("trigger", "light", "means")
+"""What tells who brought a blast about: «caused by a raid of X's», «of charges that X planted»."""
+
+
+def _beside_blast(scene: Scene, index: int) -> str:
+    """The role of an actor behind a blast: «it went off as a patrol of X passed», «…, and X came to the place»."""
+    row = scene.row
+    if row.has(scene.head + 1, index, *CAUSES):
+        return "doer"
+    posted = len(row.items[index].parts) > 1 and row.items[index].parts[0].bears(POSTS)
+    return "hit" if posted else "" if row.has(scene.head + 1, index, *ASIDE) else "doer"
 
 
 def _driven_out(row: Row, index: int) -> bool:
@@ -77,6 +92,16 @@ def _driven_out(row: Row, index: int) -> bool:
     return deed is not None and deed["frame"] == "take" and bool(deed["befalls"])
 
 
+def _done_away(scene: Scene, index: int) -> bool:
+    """Whether an actor stands right behind a noun for a killing that has no doer: «doing away with a cell of X's»."""
+    row, head = scene.row, scene.row.items[scene.head]
+    if index != scene.head + 1 or not head.has("loss.noun") or head.bears(ACTIVE):
+        return False
+    return not row.has(index + 1, min(index + 2, scene.clause.end), "li", "on")
+
+
+ACTIVE = frozenset(("loss.verb", "trigger"))
+"""What tells a deed with a doer, where it may be a noun for a loss as well."""
 HITTING = frozenset({"strike", "kill", "repel", "take", "seize", "down", "clash"})
 """Deeds, by their frame, that reach somebody whom no preposition need lead to."""
 VERBS = ("trigger", "light")

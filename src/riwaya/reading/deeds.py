@@ -34,6 +34,8 @@ FLYING = frozenset(("drone", "aircraft", "helicopter"))
 """Weapons that fly."""
 DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
 """What a weapon stands for that is dropped, and not brought down, by who «drops» it."""
+SITES = frozenset(("where", "infrastructure"))
+"""Items that name a place or a building."""
 PASSES = frozenset(("crossing", "road"))
 """Kinds of places that are opened and closed."""
 
@@ -75,6 +77,12 @@ def _home(item: Item) -> bool:
     return entry is not None and entry["infra"] == "home"
 
 
+def _place(item: Item) -> bool:
+    """Whether an item names a place or a building, and not only «the area» or «the scene» of what was told."""
+    where: Entry | None = item.get("anaphor.place")
+    return item.bears(SITES) or where is not None and where["kind"] != "area"
+
+
 def _charge(item: Item) -> bool:
     """Whether an item names what was planted to explode."""
     entry: Entry | None = item.get("means")
@@ -95,6 +103,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.fired": lambda item: _thrown(item) is not None,
     "deed.bomb": lambda item: _thrown(item) in DROPPED,
     "deed.home": _home,
+    "deed.place": _place,
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,
@@ -104,8 +113,8 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
 """The labels of words whose objects other lexicons name, with what makes each tell its event."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
-BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit", "deed.home"))
-"""Words whose subject stands right beside them: «to come back» is also «to belong to»."""
+BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit", "deed.home", "deed.place"))
+"""Words whose subject or object stands right beside them: «to come back» is also «to belong to»."""
 CARGOES = tuple(
     f"deed.{cargo}"
     for cargo in (

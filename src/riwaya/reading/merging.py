@@ -58,11 +58,11 @@ def _goes_back(draft: Draft) -> bool:
 
 
 def _counts(draft: Draft) -> bool:
-    """Whether losses told alone say how many, of whom, where or when, or who did it: else they go back to others."""
+    """Whether losses told alone say how many, of whom, where or when, or who did it to whom: else they go back."""
     claim = draft.claim
     if claim.tolls and (claim.places or claim.perpetrators or claim.time):
         return True
-    done = draft.tells and bool(claim.time or claim.places and claim.perpetrators)
+    done = draft.tells and bool(claim.time or claim.places and (claim.perpetrators or claim.targets))
     return done or any(t.high is not None or (t.low or 0) > 1 for t in claim.tolls)
 
 

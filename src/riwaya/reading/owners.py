@@ -24,11 +24,11 @@ def owner(scene: Scene, index: int, *, doer: bool) -> str:
     if moving and not doer and not row.has(scene.head + 1, index, "object", "people", "comma"):
         return "doer"  # «reinforcements of the army's arrived»
     for at in reversed(range(start, index)):
-        item = row.items[at]
+        item, passing = row.items[at], scene.frame == "blast" and at > scene.head  # «went off as a patrol of X passed»
         if item.has("loss.noun"):
             break  # «the destruction of a launcher of X's»
         if item.bears(DEEDS):
-            return "hit" if doer or scene.frame == "repel" else "doer"
+            return "hit" if doer or scene.frame == "repel" or passing else "doer"
         if _left(item):
             return "doer"  # «a remnant of earlier shelling of X's»
         if item.bears(APART) and not (_means(scene, at) or item.definite and item.has("force-part")):

@@ -191,14 +191,16 @@ def _sided(row: Row, index: int) -> bool:
 
 def _ahead(scene: Scene, index: int) -> str:
     """The role of an actor before the head: its subject, unless the verb or a preposition tells."""
-    row, lead = scene.row, max(scene.clause.start, index - 2)
+    row, head, lead = scene.row, scene.head, max(scene.clause.start, index - 2)
     if _overtaken(scene):
         return "" if row.items[index].get("who").land else "hit"
     before = max(scene.clause.start, index - 1)
     if _told_of(scene) or row.has(lead, index, "with", "to") or row.has(before, index, "after"):
         return ""
+    if scene.frame == "blast" and not row.items[index].get("who").event and row.has(index + 1, head, "loss"):
+        return ""  # «the minister was wounded in the blast»
     if scene.frame == "suffer":
-        return "" if row.has(index + 2, scene.head, "which") else "hit"  # «X searched the places that came under fire»
+        return "" if row.has(index + 2, head, "which") else "hit"  # «X searched the places that came under fire»
     return "doer"
 
 
