@@ -95,3 +95,22 @@ def test_what_was_not_taken_has_no_words_for_who_took_it() -> None:
     (claim,) = riwaya.read("حاول الجيش السيطرة على الميناء في بنغازي").claims
 
     assert (claim.taken_by, "taken_by" in claim.spans) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("اندلعت مواجهات بين الأهالي وقوات الاحتلال في بلدة بيتا أطلق خلالها الجنود الغاز المسيل للدموع", "riot"),
+        ("أصيب ثلاثة خلال مواجهات مع قوات الاحتلال في بلدة بيتا جنوب نابلس", "riot"),
+        ("مواجهات بين محتجين وقوات الأمن في الناصرية أوقعت قتيلين", "riot"),
+        ("هاجم المستوطنون بلدة بورين جنوب نابلس ما أدى إلى اندلاع مواجهات", "attack"),
+        ("اندلعت مواجهات بين المقاومة وقوات الاحتلال في مخيم جنين", "armed_clash"),
+        ("مواجهات بين الجيش والحوثيين في تعز", "armed_clash"),
+        ("مواجهات في محيط مدينة خان يونس بين القسام والجيش الإسرائيلي", "armed_clash"),
+        ("أطلق الجنود قنابل الغاز صوب المارة في بلدة عزون", "attack"),
+        ("أطلقت الشرطة قنابل الغاز على المتظاهرين في بغداد", "protest"),
+    ],
+)
+def test_confrontations_with_people_without_arms_are_a_riot(text: str, event: str) -> None:
+    """Who confronts whom decides; tear gas is a protest's where people protest."""
+    assert riwaya.read(text).claims[0].event == event

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
+from riwaya.reading.crowds import side_of
 from riwaya.reading.doers import ARMED, NamedActor, Scene
 from riwaya.reading.people import fights
 from riwaya.reading.verbs import is_verb
@@ -58,7 +59,9 @@ def _led(row: Row, index: int) -> bool:
     item, before = row.items[index], row.items[index - 1]
     if before.has("trigger.noun") and is_verb(row, index - 2) and not row.items[index - 2].has("loss"):
         return True  # «the raids targeted displaced people»
-    if fights(item) and (before.has("li") or before.has("trigger") and is_verb(row, index - 1)):
+    if (fights(item) or side_of(item) is not None) and (
+        before.has("li") or before.has("trigger") and is_verb(row, index - 1)
+    ):
         return False  # rather its subject: «an infiltration of gunmen's», «three gunmen attacked»
     if index > 2 and item.has("group") and before.bears(OF) and row.items[index - 2].has("force-part"):
         before = row.items[index - 3]  # «a gathering of civilians», «a group of citizens»

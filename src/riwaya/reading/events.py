@@ -1,7 +1,6 @@
 """What happened: the type of a clause's event, from its triggers, its weapons and who struck."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import msgspec
 
@@ -11,6 +10,7 @@ from riwaya.grammar.row import Row
 from riwaya.reading.arms import arms_of, downs, mixed
 from riwaya.reading.clauses import Clause
 from riwaya.reading.planning import CHARGED, foiled
+from riwaya.reading.riots import at_crowds, crowd_fights, unarmed
 
 SPECIFIC = (
     "chemical_weapon", "suicide_bomb", "bombing", "sexual_violence", "abduction", "air_strike", "shelling",
@@ -33,12 +33,6 @@ TRIED = 5
 """How near before a word for taking a place that somebody only tried to stands."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
-BESIDE = 2
-"""How near before a word for fighting one side of it stands."""
-JOINING = frozenset(("trigger", "wa", "with", "between"))
-"""What the sides of fighting stand behind."""
-SIDES = 6
-"""How far behind it."""
 HURT = frozenset({"killed", "injured"})
 """Losses of an attack on people, and of no mere destruction."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
@@ -62,26 +56,31 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """The event that was kept from happening."""
     tried: bool
     """Whether somebody only tries, or fails, to take a place."""
-    crowd: bool
-    """Whether demonstrators are a side of the fighting."""
     general: bool
     """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
+    riot: bool
+    """Whether people without arms are a side of the fighting."""
 
 
 def telling(row: Row, clause: Clause) -> Telling:
     """What speaks for the type of a clause's event."""
     indexes = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
     indexes = (*indexes[:1], *(index for index in indexes[1:] if not _aimed_at(row, indexes[0], index)))
+    weapons = tuple(arms_of(row, clause))
+    riot = unarmed(row, clause, weapons)
+    if riot is not None and riot != indexes[0]:
+        indexes = tuple(index for index in indexes if index != riot)  # «attacked it, which led to confrontations»
+    heads = riot is not None and riot == indexes[0]
     words = tuple(row.items[index].get("trigger") for index in indexes)
     known = all(row.items[index].definite for index in indexes[1:])
     if not (known and words and words[0]["event"] == "arrest"):  # «stopped suspects of the bombings»
         words = tuple(sorted(words, key=_weak))
-    armed = tuple(arms_of(row, clause))
+    armed = at_crowds(row, clause, weapons)
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
     return Telling(
-        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause),
-        _crowd(row, clause), general,
+        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause), general,
+        heads or crowd_fights(row, clause),
     )  # fmt: skip
 
 
@@ -93,19 +92,6 @@ def _tried(row: Row, clause: Clause) -> bool:
     start = max(clause.start, head - TRIED)
     failing = row.has(start, head, "failing") and row.items[head - 1].has("in")
     return failing or row.has(start, head, "attempt")
-
-
-def _crowd(row: Row, clause: Clause) -> bool:
-    """Whether demonstrators fight, or storm a place: «clashes between demonstrators and police»."""
-    head = clause.triggers[0] if clause.triggers else None
-    entry = row.items[head].get("trigger") if head is not None else None
-    if head is None or entry is None or not (entry["frame"] == "clash" or entry["raids"]):
-        return False
-    before, behind = (BESIDE, SIDES) if entry["frame"] == "clash" else (1, 0)
-    if any(item.contains("crowd") for item in row.items[max(clause.start, head - before) : head]):
-        return True
-    sides = pairwise(row.items[head : head + 1 + behind])
-    return any(item.contains("crowd") and lead.bears(JOINING) for lead, item in sides)
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:
@@ -123,7 +109,7 @@ def _weak(entry: Entry) -> bool:
 
 def _otherwise(told: Telling) -> str:
     """The event where demonstrators fight, or what was aimed at was foiled, only tried, or brought down."""
-    if told.crowd:
+    if told.riot:
         return "riot"
     if told.foiled:
         return "weapons_disrupted" if told.foiled in CHARGED else told.foiled
@@ -136,7 +122,7 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
-    if told.foiled or told.tried or told.downs or told.crowd:
+    if told.foiled or told.tried or told.downs or told.riot:
         return _otherwise(told)
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"

@@ -18,6 +18,8 @@ FIXED = ("houses", "buildings")
 """Things that nobody carries away."""
 FORCES = frozenset({"fighters", "soldiers"})
 """People who fight."""
+COUNTED = frozenset(("group", "object", "infrastructure", "place-kind"))
+"""What a number before it counts: people and things."""
 
 
 class People(msgspec.Struct, frozen=True, gc=False):
@@ -91,11 +93,11 @@ def _settled(people: People, match: Match, row: Row) -> People:
 def _before_another(match: Match, row: Row) -> bool:
     """Whether a number behind a noun counts the noun after it: «gunmen three persons», who kidnapped them."""
     items, after = match.items(row), row.items[match.end : match.end + 2]
-    if not after or items[0].definite or not items[0].has("group"):
+    if not after or not items[0].has("group") or items[0].definite and not items[0].has("nationality"):
         return False
     if items[-1].contains("some") and items[-1].get("number").high is None:
         return True  # «some of» counts what follows
-    return items[-1].has("number") and after[after[0].has("from") and len(after) > 1].has("group")
+    return items[-1].has("number") and after[after[0].has("from") and len(after) > 1].bears(COUNTED)
 
 
 def counted(low: float | None, high: float | None, hedges: Sequence[Item]) -> People:

@@ -11,6 +11,7 @@ from riwaya.reading.aims import aims, owned
 from riwaya.reading.belonging import falls, is_counted
 from riwaya.reading.clauses import Clause
 from riwaya.reading.context import Context
+from riwaya.reading.crowds import crowd
 from riwaya.reading.doers import (
     ARMED,
     NamedActor,
@@ -52,9 +53,11 @@ def cast(
     scene = Scene(row, clause, *frame_of(row, clause), context.morphology)
     armed = event not in CIVIL
     sides: dict[str, list[NamedActor]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
-    subject = pronoun(scene, said)
+    subject = pronoun(scene, said) or crowd(scene)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
+        if any(row.items[index] is item for _, item in subject):
+            continue
         sides[role] += [*_named(row.items[index], armed=armed), *nations(scene, index)]
     doers = sides["doer"] + (sides["helper"] if staged else [])
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)

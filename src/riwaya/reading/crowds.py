@@ -1,0 +1,33 @@
+"""Who did it where those who act are counted: «dozens of settlers attacked the village»."""
+
+from riwaya.core.claim import Actor
+from riwaya.grammar.row import Item
+from riwaya.reading.doers import NamedActor, Scene
+from riwaya.reading.people import fights
+from riwaya.reading.verbs import is_verb
+
+ACTIVE = frozenset({"strike", "take"})
+"""Deeds, by their frame, whose verb is seldom in the passive: «killed dozens of X» may be theirs or their death."""
+
+
+def crowd(scene: Scene) -> list[NamedActor]:
+    """Those of a side who are counted right behind the verb that they do."""
+    row, at = scene.row, scene.head + 1
+    if scene.frame not in ACTIVE or at >= scene.clause.end or not is_verb(row, scene.head):
+        return []
+    people = row.items[at]
+    if people.has("number") or people.has("people") and fights(people):
+        of = at + 1 + (at + 1 < scene.clause.end and row.items[at + 1].has("from"))
+        whose = row.first(of, min(of + 1, scene.clause.end), "who")
+        if whose is not None:
+            return [(Actor(row.words(people, whose), whose.get("who").acting), whose)]  # «dozens of X's soldiers»
+    side = side_of(people)
+    return [(Actor(row.words(people), side), people)] if side is not None else []
+
+
+def side_of(item: Item) -> str | None:
+    """The actor whose people an item counts, those killed or hurt apart."""
+    if not item.has("people") or item.get("people").measure:
+        return None
+    named = next((part.get("actor") for part in item.parts if part.has("actor")), None)
+    return (named["acting"] or named["actor"]) if named is not None else None
