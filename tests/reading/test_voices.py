@@ -306,3 +306,17 @@ def test_a_newspaper_that_bears_the_name_of_a_capital_is_told_and_does_not_speak
         "وأكد لـ«الرياض» مصدر عسكري أن الحوثيين قصفوا صرواح",
     ):
         assert "sa-gov" not in [claim.voice.id for claim in riwaya.read(text)]
+
+
+def test_the_rank_and_name_of_who_speaks_may_stand_between_commas() -> None:
+    reading = riwaya.read("ذكرت وكالة سانا أن المتحدث باسم الجيش العراقي، العميد فلان، قال إن لغما انفجر في الحويجة")
+
+    assert [claim.voice.id for claim in reading] == ["iq-gov-forces"]
+
+
+def test_a_ministry_named_without_its_country_is_the_one_named_in_full_before() -> None:
+    reading = riwaya.read(
+        "قالت وزارة الصحة السودانية إن ثلاثة قتلوا بقصف على أم درمان.\nوذكرت وزارة الصحة أن خمسة جرحوا بقصف على الفاشر."
+    )
+
+    assert [claim.voice.id for claim in reading] == ["sd-gov", "sd-gov"]

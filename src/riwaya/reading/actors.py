@@ -77,8 +77,7 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
         who = _in_office(surface, role[0].get("actor-role"), home, nation, armed=bool(parts))
     elif nation and (not actors or _renamed(actors[0].get("actor"), nation[0])):
-        state = nation[0].get("nationality")
-        who = Who(surface, state["actor"], state["actor"], "government")
+        who = _of_nations(surface, items)
     elif _is_no_side(row, match, actors[0], context.morphology):
         return None
     else:
@@ -88,6 +87,13 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         event = context.pack.armed(row.letters(words[0]))
     site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
     return msgspec.structs.replace(who, event=event, site=site)
+
+
+def _of_nations(surface: str, items: Sequence[Item]) -> Who:
+    """Whose forces they are by nationality: of one state, or arms of two («the American-British planes»)."""
+    one, *more = (item.get("nationality")["actor"] for item in items if item.has("nationality"))
+    men = any(item.has("group") and not item.has("means") for item in items)  # «Kurdish Syrian fighters»: one side
+    return Who(surface, one, one, "government", ally=more[0] if more and not men and more[0] != one else None)
 
 
 def _in_office(surface: str, role: Entry, home: Entry | None, nation: Sequence[Item], *, armed: bool) -> Who:

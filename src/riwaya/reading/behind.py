@@ -24,10 +24,14 @@ def behind(scene: Scene, index: int, *, doer: bool) -> str:
     return _bare(scene, index, doer=doer)
 
 
+BLASTS = frozenset({"bombing", "explosion"})
+"""What a charge that goes off makes."""
+
+
 def _charged(scene: Scene) -> bool:
     """Whether a charge goes off: «at» whose patrol is hit by it."""
     deeds = [scene.row.items[index].get("trigger") for index in scene.clause.triggers]
-    return any(deed["event"] == "bombing" for deed in deeds)
+    return any(deed["event"] in BLASTS for deed in deeds)
 
 
 LINES = frozenset(("place-kind", "where", "near", "force-part", "infrastructure"))

@@ -10,8 +10,8 @@ from riwaya.reading.clauses import Clause
 from riwaya.reading.verbs import is_ours, is_verb
 from riwaya.reading.voices import Attribution
 
-BESIDE = frozenset(("modifier", "means"))
-"""What may stand between an event and the nationality of its doers."""
+BESIDE = frozenset(("modifier", "means", "wa"))
+"""What may stand between an event and the nationality of its doers: «artillery and rocket fire of Saudi Arabia»."""
 ARMED = frozenset({"government", "armed_group"})
 """Kinds of voices that have forces."""
 PLAIN = frozenset({"announcing", "neutral", "affirming"})
@@ -44,7 +44,7 @@ def nations(scene: Scene, index: int) -> list[NamedActor]:
     if index > 1 and items[index - 1].bears(JOINED) and items[index - 2].has("nationality"):
         found.append(items[index - 2])
     behind = index + 1 + (index + 1 < len(items) and items[index + 1].bears(JOINED))
-    joined = behind > index + 1 or scene.frame == "agree" and items[index].has("nationality")
+    joined = behind > index + 1 or items[index].has("nationality") and not items[index].has("who")
     if joined and behind < len(items) and items[behind].has("nationality"):
         found.append(items[behind])
     return [national(scene, item) for item in found]
@@ -62,7 +62,7 @@ def adjectives(scene: Scene) -> list[NamedActor]:
     for index in scene.clause.triggers:
         if scene.frame == "down" or is_verb(row, index):
             continue
-        for at in range(index + 1, min(index + 4, scene.clause.end)):
+        for at in range(index + 1, min(index + 5, scene.clause.end)):
             item = row.items[at]
             if names_people(scene, item):
                 break  # «the capture of Israelis»

@@ -43,12 +43,23 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
 def spoke_before(passage: Passage, who: Named) -> Named:
     """A voice, or who spoke before by a longer name: «the army» is the one that announced, not that at home."""
     item = who.items[0] if len(who.items) == 1 and who.who is not None and not who.refers else None
+    if item is not None and who.who is not None and who.who.id is None:
+        return _in_full(passage, who)
     if item is None or not item.parts or not item.parts[-1].has("anaphor.voice"):
         return who
     word = _telling(passage.row, who)
     told = (one for one in reversed(passage.told) if not one.nested and one.voice.id is not None)
     last = next((one for one in told if _names(word, one.voice.surface or "")), None)
     return _again(passage.row, last, who, who.start) if last is not None and last.voice.id != who.voice.id else who
+
+
+def _in_full(passage: Passage, who: Named) -> Named:
+    """A voice, or the one before that begins with its words: «the ministry of health» is «… of Sudan»."""
+    words = _folded(who.voice.surface or "")
+    for one in reversed(passage.told):
+        if one.voice.id is not None and not one.nested and _folded(one.voice.surface or "")[: len(words)] == words:
+            return _again(passage.row, one, who, who.start)
+    return who
 
 
 ACTS = frozenset(("light.verb", "trigger.verb", "saying.noun"))

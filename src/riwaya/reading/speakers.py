@@ -1,5 +1,7 @@
 """Who says it: the subject of a verb of saying, before it or after it."""
 
+import msgspec
+
 from riwaya.grammar.row import Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import Named, named
@@ -10,11 +12,15 @@ INTO = frozenset(("in", "from", "bi", "li", "on"))
 """What joins an institution to whoever speaks for it."""
 BETWEEN = frozenset(("qad", "time", "li", "was"))
 """What may stand between a voice and its verb."""
+APPOSED = 8
+"""How many items a rank with its name takes at most, or the voice before them."""
 
 
 def speaker(passage: Passage, index: int, content: int) -> Named | None:
     """The subject of the verb of saying at `index`: before it where it stands right there, else up to `content`."""
-    before = None if passage.row.items[index].has("saying.part") else _before(passage, index)
+    before = (
+        None if passage.row.items[index].has("saying.part") else _before(passage, index) or _apposed(passage, index)
+    )
     if before is not None and before.known and not before.refers and _leads(passage, before.end, index):
         return before
     counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
@@ -70,6 +76,20 @@ def _before(passage: Passage, index: int) -> Named | None:
             break  # «X denies what Y says»
         start -= 1
     return named(row, start, index, passage.context) if start < index else None
+
+
+def _apposed(passage: Passage, index: int) -> Named | None:
+    """A voice before its verb whose rank and name stand between commas: «that the spokesman, General X, said»."""
+    row, last, start = passage.row, index - 1, passage.sentence.start
+    if last <= start or not passage.marked(last, "comma"):
+        return None
+    commas = (n for n in range(last - 1, max(last - APPOSED, start), -1) if passage.marked(n, "comma"))
+    first = next(commas, start)
+    that = next((n for n in range(first - 1, max(first - APPOSED, start), -1) if row.items[n].has("that")), None)
+    if that is None or not row.items[first + 1].has("title"):
+        return None
+    who = named(row, that + 1, first, passage.context)
+    return msgspec.structs.replace(who, end=last) if who is not None and who.end == first else None
 
 
 def _coordinates(row: Row, index: int) -> bool:
