@@ -36,6 +36,12 @@ def test_the_courtyard_of_a_hospital_lies_in_it_and_a_road_may_lead_far() -> Non
     assert told("كمين على طريق إدلب") == [("طريق إدلب", None)]
 
 
+@pytest.mark.parametrize("text", ["سرمين | مقتل راع برصاص مجهولين", "دمشق - برزة: سقوط قذائف على الحي"])
+def test_the_place_at_the_head_of_a_short_post_is_where_it_happened(text: str) -> None:
+    assert scene(text) == [{"س": "Sarmin", "د": "Barzeh"}[text[0]]]
+    assert next(iter(riwaya.read(text))).voice.kind == "outlet"
+
+
 def test_a_container_may_stand_first() -> None:
     assert told("انفجار في إدلب في بلدة سرمين") == [("بلدة سرمين", "Sarmin")]
 

@@ -175,6 +175,8 @@ def test_whose(text: str, who: str, of: str | None) -> None:
         ("استهدفوا البلدة بغارتين و12 قذيفة", "events strikes 2..2"),
         ("شنت الطائرات أكثر من عشرين غارة", "events strikes 21.."),
         ("وقع 336 هجوما", "events attacks 336..336"),
+        ("رصد المركز الروسي للمصالحة خمس حوادث قنص في إدلب", "events attacks 5..5"),
+        ("شهدت القرية العديد من حوادث الاغتيال", ""),
         ("تدمير دبابة وثلاث آليات", "destroyed tanks 1..1; destroyed vehicles 3..3"),
         ("تدمير منزلين", "destroyed houses 2..2"),
         ("لهذا الهدف دمرت الطائرات دبابتين", "destroyed tanks 2..2"),

@@ -23,8 +23,12 @@ class Context:
         return self.pack.scanner.morphology
 
 
+BAR = "|"
+"""What parts the head of a short post from what it tells."""
 LEAD = 2
 """How many sentences a lead takes up."""
+HEAD = 2
+"""How many places stand at most before a bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,14 @@ class Sentence:
 
 
 def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
-    """The sentences of a row: they end at stops and at line ends."""
+    """The sentences of a row: they end at stops and at line ends, but not where a bar parts a place from its news."""
     newline = context.pack.codes["line"]
     out: list[Sentence] = []
     start = line = 0
     for end in context.pack.alphabet.having("stop", "line").finditer(row.codes):
         index = end.start()
+        if row.letters(row.items[index]) == BAR and _only_places(row, start, index):
+            continue
         if index > start:
             asks = row.letters(row.items[index]) in QUESTIONS
             out.append(Sentence(start, index, line, asks, len(out)))
@@ -60,3 +66,8 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     if start < len(row):
         out.append(Sentence(start, len(row), line, number=len(out)))
     return tuple(out)
+
+
+def _only_places(row: Row, start: int, end: int) -> bool:
+    """Whether nothing but places stands before a bar: «Daraa | a farmer was shot»."""
+    return 0 < end - start <= HEAD and all(row.items[index].has("where") for index in range(start, end))

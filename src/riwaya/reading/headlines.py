@@ -21,7 +21,7 @@ def headline(passage: Passage) -> Attribution | None:
                 return None
             if double and (who.who is None or who.who.kind != "monitor"):
                 return None  # «Damascus::», the place of what follows
-            if _is_rubric(passage, who.start) or _lies_there(passage, who.start, index):
+            if _is_rubric(passage, who.start) or _lies_there(passage, who.start):
                 return None
             return attributed(row, who, (sentence.start, index + 1, sentence.end), None)
         if row.items[index].has("saying.verb") or row.items[index].has("trigger"):
@@ -29,13 +29,13 @@ def headline(passage: Passage) -> Attribution | None:
     return None
 
 
-def _lies_there(passage: Passage, index: int, colon: int) -> bool:
-    """Whether a country before a colon is where it happened: what is told behind it names a place of its own."""
+def _lies_there(passage: Passage, index: int) -> bool:
+    """Whether a country before a colon is where it happened: a place of its own is named behind it, or beside it."""
     row = passage.row
     entry: Entry | None = _named_by(row.items[index])
     if entry is None or not entry["place_name"]:
         return False
-    places = row.having(colon, passage.sentence.end, "where")
+    places = row.having(index + 1, passage.sentence.end, "where")
     return any(item.get("where").country == entry["actor"][:2] for item in places)
 
 

@@ -23,9 +23,10 @@ class Counted(msgspec.Struct, frozen=True, gc=False):
 
 
 def with_count(row: Row, start: int) -> int:
-    """Where a clause begins that opens with an event, the number before it included: «655 attacks»."""
-    if row.items[start].has("trigger.noun") and start and row.items[start - 1].has("number"):
-        start -= 1
+    """Where a clause begins that opens with an event, its number included: «655 attacks», «3 cases of shelling»."""
+    case = start > 1 and row.items[start - 1].has("instance")
+    if row.items[start].has("trigger.noun") and start and row.items[start - 1 - case].has("number"):
+        start -= 1 + case
         while start and row.items[start - 1].bears(HEDGES):
             start -= 1
     return start

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors import Who
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import REACH
 from riwaya.reading.quotes import speech_at
@@ -26,6 +28,10 @@ ANNOUNCED = frozenset({"trigger.noun", "loss.noun"})
 """What may be announced in a noun."""
 TELLERS = frozenset({"activists", "civilian", "expert", "rescuers"})
 """Kinds of unnamed people who tell."""
+COUNTING = frozenset({"monitor", "rescuers", "international_body"})
+"""Kinds of voices whose work it is to count what happens."""
+FORCES = "-forces"
+"""How the ids of armies end."""
 STRIKING = frozenset(("who", "means", "people"))
 """Who is seen to strike."""
 
@@ -41,7 +47,7 @@ def speaks(passage: Passage, index: int) -> bool:
     if _of_statement(passage, index):
         return False  # «in a statement that followers of it spread»
     ahead = passage.ahead(index)
-    if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead):
+    if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead) or _keeps_count(passage, index, ahead):
         return True
     others = any(not label.startswith("saying") and label != "place" for label in item.readings)
     if not entry["weak"] and not others:
@@ -59,6 +65,15 @@ def speaks(passage: Passage, index: int) -> bool:
     return any(item.has("that") for item in ahead) or speech_at(row, index + 1, end) is not None
 
 
+def _keeps_count(passage: Passage, index: int, ahead: Sequence[Item]) -> bool:
+    """Whether those who count what happens record it: «the network recorded 20 arrests», not «the army recorded»."""
+    entry: Entry = passage.row.items[index].get("saying")
+    if not (entry["weak"] and entry["documents"] and ahead and ahead[0].has("who")) or not _opens(passage, index):
+        return False
+    who: Who = ahead[0].get("who")
+    return who.kind in COUNTING or who.kind == "government" and not (who.land or (who.acting or "").endswith(FORCES))
+
+
 def _judges(passage: Passage, index: int, entry: Entry, ahead: Sequence[Item]) -> bool:
     """Whether a verb calls what was told untrue, a show or a pretext: «called the account an invention»."""
     if not entry["judges"] or not any(item.bears(JUDGED) for item in ahead) or not _opens(passage, index):
@@ -72,6 +87,8 @@ def _has_words(row: Row, entry: Entry, ahead: Sequence[Item], article: str) -> b
     The letter of the `article` behind them tells the preposition from a word's own first letter.
     """
     wanted = _folded(tuple(entry["needs"]))
+    if entry["own"]:  # «adopts the words of X, who founded it after the killing of»
+        ahead = tuple(takewhile(lambda item: not item.has("which"), ahead))
     joined = tuple(word + article for word in wanted if len(word) == 1)
     if joined and any(not item.readings and row.letters(item).startswith(joined) for item in ahead):
         return True

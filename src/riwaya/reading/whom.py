@@ -60,8 +60,10 @@ class Whom(Victims):
         behind = index + 2 + self.stretch.at(index + 1, "among")  # «45 of them at least»
         around = self.row.items[max(self.stretch.start, index - 2) : behind]
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
-        if self.stretch.at(index + 1, "trigger.noun"):
-            self.found += occurrences(self.row, index, index + 1, people)
+        cases = number.high is not None and self.stretch.at(index + 1, "instance")
+        deed = index + 1 + cases  # «three cases of shelling»
+        if self.stretch.at(deed, "trigger.noun"):
+            self.found += occurrences(self.row, index, deed, people)
         elif self.stretch.at(index + 1, "loss.noun") and number.low >= CASES:
             measure = self.row.items[index + 1].get("loss")["measure"]
             self.people(index, msgspec.structs.replace(people, who="people", measure=measure))
