@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from litestar.testing import TestClient
+from msgspec.structs import replace
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Person, Place, Reply, Share, Thing, TimeSpan, Toll
@@ -170,6 +171,24 @@ def test_status_is_three_parts_that_are_corrected_together(client: Any, book: Le
     assert (stands(book).status, stands(book).denies, stands(book).staged) == ("denied", "toll", True)
     assert sent(client, status={"status": ["prepared"], "denies": ["toll"]}).status_code == 303
     assert (stands(book).status, stands(book).denies) == ("prepared", None)
+
+
+def test_a_voice_is_corrected_with_the_way_to_it_and_with_when_it_spoke(client: Any, book: Ledger) -> None:
+    voice = {"words": ["بلدة حاس"], "kind": ["monitor"], "who": ["sohr"], "attitude": ["neutral"]}
+    assert sent(client, voice=voice).status_code == 303
+    assert stands(book).voice.chain == ("بلدة حاس",)
+    way = {"was": ["", "0", ""], "words": ["الطائرات", "بلدة حاس", ""], "start": ["", "", ""], "end": ["", "", ""]}
+    said = {"words": ["ثم"], "first": ["2020-01-01"], "last": [""], "precision": ["day"]}
+    assert sent(client, chain=way, voice_time=said).status_code == 303
+    told = stands(book).voice
+    assert (told.id, told.chain) == ("sohr", ("الطائرات", "بلدة حاس"))
+    assert told.time == TimeSpan("ثم", "2020-01-01", "2020-01-01")
+    assert [span.of(TEXT) for span in stands(book).spans["voice_time"]] == ["ثم"]
+    assert sent(client, voice=voice | {"attitude": ["accusing"]}).status_code == 303
+    assert stands(book).voice == replace(told, attitude="accusing")
+    assert sent(client, voice_time={"words": [""]}, chain={"words": ["", "بلدة حاس", ""]}).status_code == 303
+    assert (stands(book).voice.chain, stands(book).voice.time) == (("بلدة حاس",), None)
+    assert sent(client, chain={"words": ["ليست هنا", ""]}).status_code == 400
 
 
 def test_a_private_name_that_reading_missed_is_covered_from_then_on_and_stays_so_while_others_correct(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
@@ -13,13 +14,15 @@ from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 
 Field = Literal[
-    "evidence", "kind", "event", "status", "outcome", "background", "voice", "perpetrators", "targets", "places",
-    "time", "period", "tolls", "share", "means", "origin", "infrastructure", "taken_by", "lost_by", "persons",
-    "replies",
+    "evidence", "kind", "event", "status", "outcome", "background", "voice", "chain", "voice_time", "perpetrators",
+    "targets", "places", "time", "period", "tolls", "share", "means", "origin", "infrastructure", "taken_by",
+    "lost_by", "persons", "replies",
 ]  # fmt: skip
 FIELDS: tuple[Field, ...] = get_args(Field)
-PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType({"status": ("status", "denies", "staged")})
-"""The parts of a claim that are corrected together under one field's name; every other field is one part."""
+_PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "status": ("status", "denies", "staged"), "chain": ("voice.chain",), "voice_time": ("voice.time",),
+})  # fmt: skip
+"""The parts of a claim that a field covers where they are not one part of its name; a dot leads into a part."""
 _WORDS = {"event": "trigger"}
 
 
@@ -35,7 +38,12 @@ class Correction(Value, frozen=True):
 
 def parts_of(field: str) -> tuple[str, ...]:
     """The parts of a claim that a field covers."""
-    return PARTS.get(field, (field,))
+    return _PARTS.get(field, (field,))
+
+
+def part_of(claim: Claim, part: str) -> Any:  # noqa: ANN401 - a value of any field
+    """What a claim has in a part."""
+    return attrgetter(part)(claim)
 
 
 def words_of(field: str) -> str:
@@ -51,7 +59,10 @@ def corrected(claim: Claim, corrections: Iterable[Correction]) -> Claim:
     for correction in corrections:
         spans = {**claim.spans, words_of(correction.field): correction.spans}
         told = {name: _plain(getattr(claim, name)) for name in claim.__struct_fields__ if name != "spans"}
-        told |= correction.values | {"spans": {name: _plain(found) for name, found in spans.items() if found}}
+        for part, value in correction.values.items():
+            whole, _, inner = part.partition(".")
+            told[whole] = told[whole] | {inner: value} if inner else value
+        told["spans"] = {name: _plain(found) for name, found in spans.items() if found}
         try:
             claim = msgspec.convert(told, Claim)
         except msgspec.ValidationError as error:
@@ -61,14 +72,14 @@ def corrected(claim: Claim, corrections: Iterable[Correction]) -> Claim:
 
 def towards(claim: Claim, other: Claim) -> list[Correction]:
     """The corrections that make a claim say what another one says of the same."""
-    values = {field: {part: _plain(getattr(other, part)) for part in parts_of(field)} for field in FIELDS}
+    values = {field: {part: _plain(part_of(other, part)) for part in parts_of(field)} for field in FIELDS}
     found = (Correction(field, values[field], other.spans.get(words_of(field), ())) for field in FIELDS)
     return [one for one in found if corrected(claim, [one]) != claim]
 
 
 def evidence_of_field(claim: Claim, field: str, article: Article) -> str:
     """The hash of what a correction rests on: the article's text, and what the machine read of the field, and where."""
-    read = [_plain(getattr(claim, part)) for part in parts_of(field)]
+    read = [_plain(part_of(claim, part)) for part in parts_of(field)]
     told = [article.sha256, claim.evidence, field, read, claim.spans.get(words_of(field), ())]
     return sha256(msgspec.json.encode(told)).hexdigest()
 

@@ -8,7 +8,7 @@ import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Claim
-from riwaya.core.correction import FIELDS, PARTS, Correction, Field, corrected
+from riwaya.core.correction import FIELDS, Correction, Field, corrected, parts_of
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
 from riwaya.web.forms import Form
@@ -61,7 +61,8 @@ def _correction(field: Field, sent: list[Form], claim: Claim, article: Article) 
     value = value_of(field, now, surface, row.value)
     if not surface and value is not None:
         spans = row.spans  # what is told by no words of its own keeps those that it had
-    values = value if field in PARTS else {field: msgspec.to_builtins(value)}
+    parts = parts_of(field)
+    values = value if len(parts) > 1 else {parts[0]: msgspec.to_builtins(value)}
     return Correction(field, values, spans if value is not None else ())
 
 
@@ -81,7 +82,7 @@ def _listed(field: Field, sent: list[Form], rows: list[Row], claim: Claim, artic
     if field == "evidence":
         return Correction(field, {field: msgspec.to_builtins(sorted(values))})
     spans = spans or [*claim.spans.get(field, ())] if values else []
-    return Correction(field, {field: msgspec.to_builtins(values)}, tuple(spans))
+    return Correction(field, {parts_of(field)[0]: msgspec.to_builtins(values)}, tuple(spans))
 
 
 def _words(now: Form, row: Row, claim: Claim, article: Article) -> tuple[str, tuple[Span, ...]]:

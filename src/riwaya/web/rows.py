@@ -6,11 +6,12 @@ import msgspec
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
-from riwaya.core.correction import PARTS, Field, words_of
+from riwaya.core.correction import Field, part_of, parts_of, words_of
 from riwaya.core.span import Span
 
 LISTS = (
-    "evidence", "perpetrators", "targets", "places", "tolls", "share", "means", "infrastructure", "persons", "replies",
+    "evidence", "chain", "perpetrators", "targets", "places", "tolls", "share", "means", "infrastructure", "persons",
+    "replies",
 )  # fmt: skip
 """Fields of several values."""
 
@@ -37,9 +38,12 @@ class Row(msgspec.Struct, frozen=True):
 
 def rows_of(field: Field, claim: Claim, article: Article) -> list[Row]:
     """A row for each value that a claim has in a field; one alone where the field is no list."""
-    value: Any = claim if field in PARTS else getattr(claim, field)
+    parts = parts_of(field)
+    value: Any = claim if len(parts) > 1 else part_of(claim, parts[0])
     if field == "evidence":
         return [Row(span, span.of(article.text), (span,)) for span in value]
+    if field == "chain":
+        return [Row(words, words) for words in value]
     spans = claim.spans.get(words_of(field), ())
     if field not in LISTS:
         return [_row(value, spans, article)]

@@ -145,6 +145,8 @@ _READ: Mapping[str, Callable[[Form, str, Any], Any]] = MappingProxyType({
     "outcome": lambda row, *_: _of((*terms("outcomes"), ""), row.one("outcome")) or None,
     "background": lambda row, *_: bool(row.one("background")),
     "voice": _voice,
+    "chain": lambda _, surface, __: surface,
+    "voice_time": _time,
     "perpetrators": _actor,
     "targets": _actor,
     "taken_by": lambda row, _, was: _actor_id(row.one("who"), was),
