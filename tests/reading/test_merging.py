@@ -37,6 +37,13 @@ def test_a_headline_of_several_places_is_of_several_events() -> None:
     assert [claim.places[0].name for claim in reading] == ["Kabul", "Kandahar"]
 
 
+def test_a_separate_incident_is_another() -> None:
+    """«In a separate incident» leads to none of the events told before."""
+    reading = riwaya.read("مقتل تسعة جنود في هجمات في كشمير.\nوفي حادث منفصل قتل شرطي برصاص مجهولين.")
+
+    assert len(reading) == 2
+
+
 def test_what_followed_shows_the_lead_told_again() -> None:
     """The shelling of a village, told with its dead a sentence later, is the lead's shelling of the countryside."""
     reading = riwaya.read(

@@ -80,7 +80,9 @@ def set_against(row: Row, clause: Clause, said: Attribution | None) -> bool:
 
 
 def adds(row: Row, clause: Clause) -> bool:
-    """Whether «also» leads a clause or stands right behind its word, or calls its event «a similar one»."""
+    """Whether «also» leads a clause or stands right behind its word, or its event is «a similar», «a separate» one."""
     head = clause.head
     start = max(clause.sentence.start, clause.start - 1)
+    if any(item.get("turn")["further"] for item in row.having(clause.sentence.start, head, "turn")):
+        return True
     return row.has(start, min(start + 2, head), "as") or row.has(head + 1, min(head + 2, clause.end), "plus", "another")
