@@ -77,17 +77,20 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
 
 ASIDE = ("comma", "near", "during", "while", "that")
 """Behind what who is named beside a blast had no part in it."""
-CAUSES = ("trigger", "light", "means")
-"""What tells who brought a blast about: «caused by a raid of X's», «of charges that X planted»."""
+CAUSES = ("trigger", "light")
+"""What tells who brought a blast about: «caused by a raid of X's»; he who «planted» a charge follows at once."""
+BEFORE = frozenset(("near", "wa", "that"))
+"""What stands right before who had no part in a blast."""
 
 
 def _beside_blast(scene: Scene, index: int) -> str:
     """The role of an actor behind a blast: «it went off as a patrol of X passed», «…, and X came to the place»."""
     row = scene.row
-    if row.has(scene.head + 1, index, *CAUSES):
-        return "doer"
-    posted = len(row.items[index].parts) > 1 and row.items[index].parts[0].bears(POSTS)
-    return "hit" if posted else "" if row.has(scene.head + 1, index, *ASIDE) else "doer"
+    caused = row.has(scene.head + 1, index, *CAUSES)
+    if len(row.items[index].parts) > 1 and row.items[index].parts[0].bears(POSTS):
+        return "doer" if caused else "hit"
+    planted = row.has(scene.head + 1, index, "means") and not row.items[index - 1].bears(BEFORE)
+    return "doer" if caused or planted or not row.has(scene.head + 1, index, *ASIDE) else ""
 
 
 def _driven_out(row: Row, index: int) -> bool:
@@ -213,4 +216,5 @@ def _reached(scene: Scene, index: int) -> bool:
     if not row.items[head].has("trigger.noun"):
         return False
     verbs = [one for one in row.having(head + 1, index, "light.verb") if one.get("light")["frame"] == "reach"]
-    return bool(verbs) and not row.has(head + 1, index, "who")
+    named = row.having(head + 1, index, "who")
+    return bool(verbs) and all(item.get("who").id is None and item.get("who").event for item in named)

@@ -229,6 +229,8 @@ def _told_of(scene: Scene) -> bool:
     word, before = row.items[head], row.items[head - 1]
     if not (word.definite and word.has("trigger.noun")) or any(n < head for n in (*clause.lights, *clause.losses)):
         return False
+    if scene.frame == "blast":
+        return True  # «the forces sealed off the scene of the blast»
     return before.bears(TOLD_OF) or before.has("in") and row.has(max(clause.start, head - 3), head, "inquiry")
 
 
