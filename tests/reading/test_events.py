@@ -114,3 +114,17 @@ def test_what_was_not_taken_has_no_words_for_who_took_it() -> None:
 def test_confrontations_with_people_without_arms_are_a_riot(text: str, event: str) -> None:
     """Who confronts whom decides; tear gas is a protest's where people protest."""
     assert riwaya.read(text).claims[0].event == event
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["استولى قراصنة على سفينة شحن قبالة الصومال", "احتجز الحرس الثوري ناقلة نفط قرب هرمز"],
+)
+def test_a_ship_is_seized_and_no_place_taken(text: str) -> None:
+    assert [claim.event for claim in riwaya.read(text).claims] == ["abduction"]
+
+
+def test_a_command_centre_is_no_place_taken() -> None:
+    (claim,) = riwaya.read("استهدف الجيش مجمع قيادة وسيطرة في مدينة غزة").claims
+
+    assert claim.event == "attack"

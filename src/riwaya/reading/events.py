@@ -56,6 +56,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """The event that was kept from happening."""
     tried: bool
     """Whether somebody only tries, or fails, to take a place."""
+    boards: bool
+    """Whether a ship is taken: no place, but who is aboard."""
     general: bool
     """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
     riot: bool
@@ -79,8 +81,8 @@ def telling(row: Row, clause: Clause) -> Telling:
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
     return Telling(
-        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause), general,
-        heads or crowd_fights(row, clause),
+        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause),
+        _boards(row, indexes), general, heads or crowd_fights(row, clause),
     )  # fmt: skip
 
 
@@ -92,6 +94,17 @@ def _tried(row: Row, clause: Clause) -> bool:
     start = max(clause.start, head - TRIED)
     failing = row.has(start, head, "failing") and row.items[head - 1].has("in")
     return failing or row.has(start, head, "attempt")
+
+
+def _boards(row: Row, indexes: Sequence[int]) -> bool:
+    """Whether a word for taking or seizing has a ship for its object: «seized a tanker in the Gulf»."""
+    for index in indexes:
+        if row.items[index].get("trigger")["frame"] not in ("take", "seize"):
+            continue
+        ahead = row.first(index + 1, min(index + 1 + TRIED, len(row)), "infrastructure", "where", "people", "stop")
+        if ahead is not None and ahead.has("infrastructure") and ahead.get("infrastructure")["infra"] == "ship":
+            return True
+    return False
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:
@@ -108,7 +121,9 @@ def _weak(entry: Entry) -> bool:
 
 
 def _otherwise(told: Telling) -> str:
-    """The event where demonstrators fight, or what was aimed at was foiled, only tried, or brought down."""
+    """The event where demonstrators fight or a ship is taken, or what was aimed at was foiled, tried or brought down."""
+    if told.boards:
+        return "abduction"
     if told.riot:
         return "riot"
     if told.foiled:
@@ -122,7 +137,7 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
-    if told.foiled or told.tried or told.downs or told.riot:
+    if told.foiled or told.tried or told.downs or told.boards or told.riot:
         return _otherwise(told)
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"
