@@ -162,3 +162,24 @@ def test_a_recording_called_put_together_is_called_fake() -> None:
     denial = riwaya.read(STRIKE + "وقالت موسكو إن التسجيل مركب.", published="2020-01-05").claims[-1]
 
     assert (denial.status, denial.staged) == ("denied", True)
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "وقد دانت حركة الشباب الهجوم ونفت أي تورط لها فيه.",
+        "ونفت حركة الشباب صلتها به.",
+        "ونفت حركة الشباب أي علاقة لها بذلك.",
+    ],
+)
+def test_who_denies_a_part_in_what_was_told_denies_to_be_the_doer(denial: str) -> None:
+    told, denied = riwaya.read(f"قتل خمسة في تفجير استهدف فندقا في مقديشو. {denial}").claims
+
+    assert (denied.status, denied.denies, denied.voice.id) == ("denied", "perpetrator", "al-shabaab")
+    assert [reply.to for reply in denied.replies] == [told.id]
+
+
+def test_who_accuses_is_not_among_the_accused() -> None:
+    *_, claim = riwaya.read("وقع هجوم في كابل. وحمل الرئيس الأفغاني أشرف غني حركة طالبان المسؤولية عن الهجوم.").claims
+
+    assert [actor.id for actor in claim.perpetrators] == ["taliban"]

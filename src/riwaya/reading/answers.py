@@ -173,7 +173,9 @@ def _accused(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
     """The actors that a stretch names beside its voice, close to its verb."""
     close = takewhile(lambda item: not item.has("which"), items[:CLOSE])
     named = [item.get("who") for item in close if item.has("who")]
-    return tuple(who.as_actor(armed=True) for who in named if who.id is None or who.id != one.voice.id)
+    own = one.voice.surface or ""
+    others = (who for who in named if who.id != one.voice.id or who.id is None and who.surface not in own)
+    return tuple(who.as_actor(armed=True) for who in others)
 
 
 def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
@@ -182,6 +184,7 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     fake = is_called_fake(items) or any(item.has("footage") for item in items) and _faked(row, one)
     entries = [one.saying, *(item.get("denial") for item in items)]
     words = next((entry["denies"] for entry in entries if entry is not None and entry["denies"]), None)
+    words = words or ("perpetrator" if any(item.has("owned") for item in items) else None)
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
     aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
     accused = _accused(one, items) if fake else ()

@@ -85,6 +85,7 @@ def accused(scene: Scene, said: Attribution | None) -> list[Item]:
     if scene.clause.start > said.content + 1:
         return []
     named = scene.row.having(said.start, scene.clause.start, "who")
+    named = [item for item in named if not any(item is own for own in said.items)]
     return [item for item in named if item.get("who").id is None or item.get("who").id != said.voice.id]
 
 

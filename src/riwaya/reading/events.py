@@ -121,7 +121,7 @@ def _weak(entry: Entry) -> bool:
 
 
 def _otherwise(told: Telling) -> str:
-    """The event where demonstrators fight or a ship is taken, or what was aimed at was foiled, tried or brought down."""
+    """The event where demonstrators fight or a ship is taken, or what was aimed at was foiled, tried or downed."""
     if told.boards:
         return "abduction"
     if told.riot:
