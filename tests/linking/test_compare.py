@@ -9,7 +9,8 @@ from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
 from riwaya.core.span import Span
 from riwaya.languages.pack import load_pack
 from riwaya.linking.compare import compare, worth
-from riwaya.linking.profile import article_day, family_of, profiles
+from riwaya.linking.profile import family_of, profiles
+from riwaya.linking.published import Published, published
 from riwaya.linking.rarity import rarity_of
 from riwaya.linking.weights import BECAUSE, WEIGHTS, WITHIN
 
@@ -103,6 +104,31 @@ def test_what_is_seen(mine: dict[str, Any], theirs: dict[str, Any], what: str) -
     assert what in compared(mine, theirs)
 
 
+@pytest.mark.parametrize(
+    ("time", "day", "what"),
+    [
+        (None, "2019-11-26", "told that weekday"),
+        (None, "2019-11-25", "no day"),
+        (None, "2019-11-23", "told on other weekdays"),
+        (on("", days=-1), "2019-11-25", "one weekday"),
+        (on("", days=-1), "2019-11-22", "weekdays apart"),
+    ],
+)
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"time": TimeSpan("اليوم الثلاثاء", relative={"days": 0})},
+        {"voice": Voice("monitor", id="sohr", time=TimeSpan("الثلاثاء", relative={"weekday": 2}))},
+    ],
+)
+def test_an_article_without_a_day_may_name_its_weekday(
+    said: dict[str, Any], time: TimeSpan | None, day: str, what: str
+) -> None:
+    claims = [told("e1", **said), told("e2", time=time), told("b1", time=on(day))]
+    _, mine, theirs = profiles(claims, ARTICLES, family_of, load_pack())
+    assert what in dict(compare(mine, theirs, rarity_of(load_pack())))
+
+
 def test_one_city_or_one_of_many_places_says_less_than_one_village() -> None:
     village = compared({}, {})["one place"]
     assert compared({"places": (CITY,)}, {"places": (CITY,)})["one place"] < village
@@ -159,8 +185,8 @@ def test_what_is_told_of_one_day_and_place_is_worth_a_link_and_another_place_is_
 def test_the_day_of_an_article_without_one_is_read_from_its_today() -> None:
     undated = Article("", article="a")
     today, yesterday = told("a1", time=on("2019-11-26", days=0)), told("a2", time=on("2019-11-25", days=-1))
-    assert str(article_day([today, yesterday], undated)) == "2019-11-26"
-    assert article_day([told("a1", time=on("2019-11-26"))], undated) is None
+    assert str(published([today, yesterday], undated).day) == "2019-11-26"
+    assert published([told("a1", time=on("2019-11-26"))], undated) == Published()
 
 
 @pytest.mark.parametrize(
@@ -174,8 +200,9 @@ def test_the_day_of_an_article_without_one_is_read_from_its_today() -> None:
     ],
 )
 def test_the_day_of_an_article_without_one_is_that_at_its_head(head: str) -> None:
-    assert str(article_day([], Article(head, article="a"))) == "2019-11-26"
+    assert str(published([], Article(head, article="a")).day) == "2019-11-26"
 
 
 def test_a_date_within_a_sentence_is_not_that_of_the_article() -> None:
-    assert article_day([], Article("قصفت طائرات بلدة كفرنبل في 26/11/2019 وقتل مدنيان", article="a")) is None
+    article = Article("قصفت طائرات بلدة كفرنبل في 26/11/2019 وقتل مدنيان", article="a")
+    assert published([], article) == Published()

@@ -5,7 +5,6 @@ A telling is known by the id of its first claim, and in the tables by a number m
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -21,7 +20,8 @@ from riwaya.linking.answers import tally_of
 from riwaya.linking.candidates import UNTOLD, Block, blocks, killed_in
 from riwaya.linking.likeness import beside
 from riwaya.linking.pairs import Worths
-from riwaya.linking.profile import Profile, article_day, family_of, profile
+from riwaya.linking.profile import Profile, family_of, profile
+from riwaya.linking.published import Published, published
 from riwaya.linking.rarity import rarity_of
 from riwaya.linking.tellings import Tellings
 
@@ -95,7 +95,7 @@ class Kept:
         self.rarity = rarity_of(pack)
         self.articles: dict[str, Article] = {}
         self._profiles: dict[str, Profile] = {}
-        self._days: dict[str, date | None] = {}
+        self._days: dict[str, Published] = {}
         self.incident: dict[str, str] = {}
         """Claim -> the incident of its linking, of claims that were looked for and are linked."""
 
@@ -123,7 +123,7 @@ class Kept:
         told: defaultdict[str, list[Claim]] = defaultdict(list)
         for article, data in self.rows(select(_claims.article, _claims.data), _claims.article, undated):
             told[article].append(claim_of(data))
-        self._days |= {name: article_day(told[name], self.articles[name]) for name in articles}
+        self._days |= {name: published(told[name], self.articles[name]) for name in articles}
 
     def tellings(self, claims: Iterable[str]) -> Tellings:
         """The tellings of claims, among which each is whole."""

@@ -11,7 +11,7 @@ from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity, telling
 from riwaya.linking.tolls import meet
 from riwaya.linking.weights import BASE, WEIGHTS, WITHIN
-from riwaya.linking.when import When, gap, is_period
+from riwaya.linking.when import When, gap, is_period, told_after
 from riwaya.linking.where import APART, CITY, SAME, Spot, inside, meeting, named_alike, outside, same
 
 Compared = Iterator[tuple[str, float]]
@@ -134,6 +134,8 @@ def _times(one: When, other: When, *, within: bool) -> Seen:
         found = "one day"
     elif one.weekday and other.weekday:
         found = "one weekday" if one.weekday == other.weekday else "weekdays apart"
+    elif not within and (days := told_after(one, other)) is not None:
+        found = ("told that weekday", "no day", "told on other weekdays")[min(days, 2)]
     else:
         found = "no day"
     return ((found, 1),)

@@ -5,7 +5,7 @@ from datetime import date
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
-from riwaya.linking.profile import article_days
+from riwaya.linking.published import article_days
 from riwaya.linking.when import Days, days_of
 
 

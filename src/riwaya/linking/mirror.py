@@ -18,7 +18,7 @@ from riwaya.core.accusation import Accusation, Chance, Mirror, Usual, Window
 from riwaya.core.article import Article
 from riwaya.languages.pack import Pack
 from riwaya.linking.accusations import Told, accusations
-from riwaya.linking.profile import article_days
+from riwaya.linking.published import article_days
 from riwaya.linking.reports import Report, Reports
 
 WINDOWS = (7, 30, 90)

@@ -1,25 +1,23 @@
 """What linking compares: a claim, or all that one article tells of one event."""
 
 from array import array
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
 
 from riwaya.codebook import cards
-from riwaya.core.article import Article, publication_day
+from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Range
-from riwaya.languages.pack import Pack, load_pack
+from riwaya.languages.pack import Pack
+from riwaya.linking.published import Published, published_of
 from riwaya.linking.rarity import Rarity, Word, rarity_of
 from riwaya.linking.tolls import numbers
-from riwaya.linking.when import When, days_before, days_of, is_period, month_day, own_days, weekday, when
+from riwaya.linking.when import When, days_before, days_of, earlier, is_period, month_day, weekday, when
 from riwaya.linking.where import Spot, spot
 from riwaya.linking.wording import folded_words, runs_of
-from riwaya.reading.times import day_told
 
 Family = Callable[[Claim], str]
 _T = TypeVar("_T")
@@ -78,44 +76,16 @@ def profiles(
     articles: Mapping[str, Article],
     family: Family,
     pack: Pack,
-    days: Mapping[str, date | None] | None = None,
+    days: Mapping[str, Published] | None = None,
 ) -> list[Profile]:
     """The profiles of claims, in their order; the `days` of their articles follow from them unless given."""
     told = tuple(claims)
-    days = article_days(told, articles) if days is None else days
+    days = published_of(told, articles) if days is None else days
     return [profile(claim, days[claim.article], articles[claim.article].text, family, pack) for claim in told]
 
 
-def article_days(claims: Iterable[Claim], articles: Mapping[str, Article]) -> dict[str, date | None]:
-    """The day of every article that one of the claims is told in, None where it is not known."""
-    of: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        of[claim.article].append(claim)
-    return {name: article_day(found, articles[name]) for name, found in of.items()}
-
-
-def article_day(claims: Sequence[Claim], article: Article) -> date | None:
-    """When an article was published.
-
-    As its head says, else the day to which its «today, 26 November» leads, else that of a date at the head of its text.
-    """
-    if article.published:
-        return publication_day(article.published)
-    led = Counter(
-        own[0] - timedelta(days=claim.time.relative["days"])
-        for claim in claims
-        if claim.time and claim.time.relative and "days" in claim.time.relative and (own := own_days(claim))
-    )
-    return min(led, key=lambda day: (-led[day], day)) if led else _stamped(article.text)
-
-
-@lru_cache(maxsize=1 << 12)
-def _stamped(text: str) -> date | None:
-    return day_told(text, load_pack())
-
-
-def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pack) -> Profile:
-    """The profile of a claim of an article of a day, which has this text."""
+def profile(claim: Claim, published: Published, text: str, family: Family, pack: Pack) -> Profile:
+    """The profile of a claim of an article that was published then, and has this text."""
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
     words = frozenset().union(*map(rarity.words, tellings))
@@ -129,13 +99,7 @@ def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pac
         background=claim.background,
         denied=claim.status == "denied",
         happened=claim.status == "happened",
-        when=when(
-            days_of(claim, day),
-            month_day(claim),
-            weekday(claim, pack),
-            days_before(claim),
-            day if claim.time is None and not claim.background else None,
-        ),
+        when=_when(claim, published, pack),
         fine=tuple(place for place in spots if not place.wide),
         wide=tuple(place for place in spots if place.wide),
         killed=numbers(claim, "killed"),
@@ -145,6 +109,20 @@ def profile(claim: Claim, day: date | None, text: str, family: Family, pack: Pac
         packed_words=_packed(words),
         packed_named=_packed(rarity.words(word for place in spots for word in place.words)),
         packed_runs=_packed({run for telling in tellings for run in runs_of(telling)}),
+    )
+
+
+def _when(claim: Claim, published: Published, pack: Pack) -> When:
+    news = claim.time is None and not claim.background
+    before = days_before(claim.time)
+    led = earlier(published.weekday, before) if published.weekday and before is not None else None
+    return when(
+        days_of(claim, published.day),
+        month_day(claim),
+        weekday(claim.time, pack) or led,
+        before,
+        published.day if news else None,
+        published.weekday if news else None,
     )
 
 
@@ -189,6 +167,7 @@ def _mostly(times: Sequence[When]) -> When:
         _commonest([time.weekday for time in times if time.weekday and not time.days]),
         _commonest([time.before for time in times if time.before is not None]),
         _commonest([time.told for time in times if time.told]),
+        _commonest([time.told_on for time in times if time.told_on]),
     )
 
 

@@ -6,7 +6,8 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.languages.pack import Pack
-from riwaya.linking.profile import article_days, family_of, profiles
+from riwaya.linking.profile import family_of, profiles
+from riwaya.linking.published import published_of
 from riwaya.linking.sources import Sources
 from riwaya.linking.summary import summary
 from riwaya.linking.weighing import weighed
@@ -20,6 +21,6 @@ def made_of(
     From the claims told `beside` them in their articles follows the day of an article that names none.
     """
     held = sorted(claims, key=lambda claim: claim.id)
-    days = article_days({claim.id: claim for claim in (*beside, *held)}.values(), articles)
+    days = published_of({claim.id: claim for claim in (*beside, *held)}.values(), articles)
     accounts = profiles(held, articles, family_of, pack, days)
     return weighed(summary(name, accounts), accounts, Sources(articles, pack), pack)

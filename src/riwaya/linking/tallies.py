@@ -8,7 +8,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.tallied import Compared, Count, Relation, Tallied
 from riwaya.languages.pack import Pack
-from riwaya.linking.profile import article_days
+from riwaya.linking.published import article_days
 from riwaya.linking.tolls import meet
 from riwaya.linking.where import known_as
 

@@ -31,6 +31,8 @@ class When(msgspec.Struct, frozen=True, eq=False, gc=False):
     """How many days before the article an event was whose day is not known."""
     told: date | None
     """The article's day, where the claim gives no time and is no background: the event was shortly before it."""
+    told_on: int | None
+    """The ISO weekday of that day, which may be known alone."""
 
     @property
     def about(self) -> Days | None:
@@ -39,11 +41,18 @@ class When(msgspec.Struct, frozen=True, eq=False, gc=False):
 
 
 @lru_cache(maxsize=1 << 16)
-def when(days: Days | None, month_day: str | None, weekday: int | None, before: int | None, told: date | None) -> When:
+def when(
+    days: Days | None,
+    month_day: str | None,
+    weekday: int | None,
+    before: int | None,
+    told: date | None,
+    told_on: int | None,
+) -> When:
     """A time as linking compares it, the same object for the same time; days that are known stand for the rest."""
     if days is None:
-        return When(None, month_day, weekday, before, told)
-    return When(days, None, days[0].isoweekday() if days[0] == days[1] else None, None, told)
+        return When(None, month_day, weekday, before, told, told_on)
+    return When(days, None, days[0].isoweekday() if days[0] == days[1] else None, None, told, told_on)
 
 
 def own_days(claim: Claim) -> Days | None:
@@ -132,15 +141,33 @@ def month_day(claim: Claim) -> str | None:
     return start[5:10] if start and start.startswith("XXXX") and len(start) >= 10 else None
 
 
-def days_before(claim: Claim) -> int | None:
-    """How many days before its article the event was, as «today» and «yesterday» tell."""
-    relative = claim.time.relative if claim.time else None
+def days_before(time: TimeSpan | None) -> int | None:
+    """How many days before its article a time was, as «today» and «yesterday» tell."""
+    relative = time.relative if time else None
     return -relative["days"] if relative and "days" in relative else None
 
 
-def weekday(claim: Claim, pack: Pack) -> int | None:
-    """The ISO weekday of the event: «on Sunday», «today, Sunday»."""
-    time = claim.time
+def earlier(weekday: int, days: int) -> int:
+    """The ISO weekday so many days before another one."""
+    return (weekday - 1 - days) % 7 + 1
+
+
+def told_after(one: When, other: When) -> int | None:
+    """How many days after one event the other was told, or both were, by their weekdays; None where they are not known.
+
+    Of two that are only told, so many days lie between the tellings.
+    """
+    if one.weekday and other.told_on:
+        return (other.told_on - one.weekday) % 7
+    if other.weekday and one.told_on:
+        return (one.told_on - other.weekday) % 7
+    if one.told_on and other.told_on:
+        return min((one.told_on - other.told_on) % 7, (other.told_on - one.told_on) % 7)
+    return None
+
+
+def weekday(time: TimeSpan | None, pack: Pack) -> int | None:
+    """The ISO weekday that a time names: «on Sunday», «today, Sunday»."""
     if time is None or not time.relative:
         return None
     named = (pack.weekdays[word] for word in fold_words(time.surface).split() if word in pack.weekdays)
