@@ -32,6 +32,7 @@ ARTICLES["e"] = Article("", article="e")
 
 
 GAS: dict[str, Any] = {"event": "chemical_weapon"}
+TAKEN: dict[str, Any] = {"event": "territory_change"}
 
 
 def told(name: str, **fields: Any) -> Claim:
@@ -93,6 +94,8 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         ({"event": "chemical_weapon"}, {"event": "chemical_weapon"}, "one rare type"),
         ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "ru-mod"),)}, "one side"),
         ({"perpetrators": (Actor("x", "ru-forces"),)}, {"perpetrators": (Actor("y", "hts"),)}, "other side"),
+        (TAKEN, TAKEN | {"perpetrators": (Actor("x", "hts"),)}, "one taking"),
+        (TAKEN | {"perpetrators": (Actor("x", "hts"),)}, TAKEN | {"perpetrators": (Actor("y", "is"),)}, "other side"),
         ({}, {"background": True}, "one is background"),
         (GAS, GAS | {"background": True}, "recalled"),
         ({}, {"event": "chemical_weapon", "status": "prepared"}, "one has not happened"),
@@ -148,6 +151,10 @@ def test_a_suicide_bombing_is_a_bombing_and_no_air_strike() -> None:
 def test_a_dated_gas_attack_is_not_only_recalled() -> None:
     assert "recalled" not in compared(GAS, GAS | {"background": True, "time": on("2018-04-07")})
     assert "recalled" not in compared({}, {"background": True})
+
+
+def test_who_holds_a_place_is_said_again_and_again() -> None:
+    assert "one taking" not in compared(TAKEN | {"kind": "control"}, TAKEN | {"kind": "control"})
 
 
 def test_the_names_of_the_places_are_no_telling_words_as_well() -> None:

@@ -37,6 +37,8 @@ _RARE_TYPES = frozenset({"chemical_weapon", "suicide_bomb", "sexual_violence", "
 """Types of which a place does not see many in a week."""
 _UNFORGOTTEN = frozenset({"chemical_weapon"})
 """Types of which a place sees so few that it is enough to name it for them to be recalled."""
+_HELD = frozenset({"control"})
+"""The family of what says who holds a place: that is said again and again, while a place is taken once."""
 COPIED = 6
 """Runs of words that two must share where one is copied."""
 COPIED_WORDS = 4
@@ -191,8 +193,11 @@ def _doing(one: Profile, other: Profile) -> Compared:
             yield "one has not happened", 1
     if shared and one.denied != other.denied:
         yield "one denies", 1
-    if one.sides and other.sides:
-        yield "other side" if one.sides.isdisjoint(other.sides) else "one side", 1
+    opposed = bool(one.sides and other.sides and one.sides.isdisjoint(other.sides))
+    if not opposed and "territory_change" in shared and one.fine and other.fine and not _HELD & one.families:
+        yield "one taking", 1
+    elif one.sides and other.sides:
+        yield "other side" if opposed else "one side", 1
     if one.background != other.background:
         yield "one is background", 1
     if _UNFORGOTTEN & shared and one.fine and other.fine and any(map(_recalls, (one, other))):
@@ -236,7 +241,16 @@ ASPECTS: tuple[Aspect, ...] = (
     Aspect(lambda one: one.when, lambda one, other: _times(one.when, other.when, within=False)),
     Aspect(lambda one: (one.killed, one.injured), _tolls),
     Aspect(
-        lambda one: (one.events, one.happened, one.denied, one.sides, one.background, bool(one.fine), _recalls(one)),
+        lambda one: (
+            one.families,
+            one.events,
+            one.happened,
+            one.denied,
+            one.sides,
+            one.background,
+            bool(one.fine),
+            _recalls(one),
+        ),
         _doing,
     ),
 )
