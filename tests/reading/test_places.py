@@ -42,6 +42,19 @@ def test_the_place_at_the_head_of_a_short_post_is_where_it_happened(text: str) -
     assert next(iter(riwaya.read(text))).voice.kind == "outlet"
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أصيب ثلاثة من نازحي مدينة سرمين بقصف على بلدة أطمة", ["Atmah"]),
+        ("قصفوا بلدة زيتان التي يقطنها مهجرو سرمين", ["Zitan"]),
+        ("اغتالوا القيادي المنحدر من بلدة طفس في مدينة درعا", ["Daraa"]),
+        ("قصفوا بلدة زيتان جنوب حلب، والتابعة لمنطقة جبل سمعان", ["Zitan"]),
+    ],
+)
+def test_whence_people_are_and_what_a_place_belongs_to_is_no_place_of_the_event(text: str, places: list[str]) -> None:
+    assert scene(text) == places
+
+
 def test_a_container_may_stand_first() -> None:
     assert told("انفجار في إدلب في بلدة سرمين") == [("بلدة سرمين", "Sarmin")]
 

@@ -68,7 +68,7 @@ def _country(places: Iterable[Where]) -> str | None:
 
 def _who(match: Match, row: Row, country: str | None, context: Context) -> Who | None:
     """Whom a match names, with what is told of its forces."""
-    items, parts = match.items(row), match.items(row, "parts")
+    items, parts = match.items(row), [item for item in match.items(row, "parts") if item.has("force-part")]
     role, nation, actors = (match.items(row, group) for group in ("role", "nation", "actor"))
     surface = row.words(items[0], items[-1])
     if role:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.people import is_driven
 
 BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
@@ -43,7 +44,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
     before = row.items[max(0, first - 2) : first]
     if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
-    theirs = bool(before) and before[-1].has("group") and not before[-1].definite
+    theirs = bool(before) and (before[-1].has("group") or is_driven(before[-1])) and not before[-1].definite
     return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
 
 

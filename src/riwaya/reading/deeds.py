@@ -6,7 +6,7 @@ from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.context import Context
-from riwaya.reading.people import People
+from riwaya.reading.people import People, is_driven
 
 OUSTED = ("saying", "trigger", "loss")
 """What a word for an event is no longer: nothing said, no other event, nobody hurt."""
@@ -46,12 +46,6 @@ def _thrown(item: Item) -> str | None:
     return entry["event"] if entry is not None and entry["thrown"] else None
 
 
-def _driven(item: Item) -> bool:
-    """Whether an item names people who have fled."""
-    people, group = item.get("people"), item.get("group")
-    return bool(people is not None and people.driven or group is not None and group["driven"])
-
-
 def is_populace(item: Item) -> bool:
     """Whether an item names a population, or those of it who have fled."""
     people: People | None = item.get("people")
@@ -89,6 +83,11 @@ def _charge(item: Item) -> bool:
     return entry is not None and entry["event"] == "bombing"
 
 
+def _post(item: Item) -> bool:
+    """Whether an item names where a side has its men."""
+    return item.has("who") and bool(item.get("who").site)
+
+
 def _aircraft(item: Item) -> bool:
     entry: Entry | None = item.get("means")
     flies = item.has("who") and item.get("who").event == "air_strike"  # «a US drone», named as an actor
@@ -107,7 +106,8 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,
-    "deed.displaced": _driven,
+    "deed.operation": _post,
+    "deed.displaced": is_driven,
     "deed.residents": is_populace,
 }
 """The labels of words whose objects other lexicons name, with what makes each tell its event."""

@@ -165,6 +165,8 @@ def by_losses(event: str, told: Telling, tolls: Sequence[Toll]) -> str:
     first = told.words[0] if told.words else None
     if event == "attack" and tolls and all(toll.measure == "captured" for toll in tolls):
         return "arrest" if first is None or first["raids"] else event
+    if event == "attack" and first is None and tolls and all(toll.measure == "destroyed" for toll in tolls):
+        return "destruction"  # «set three houses on fire»
     hurt = any(toll.measure in HURT and toll.high != 0 for toll in tolls)
     if event == "other" and hurt and first is not None and first["frame"] == "strike":
         return "attack"  # «killed while they combed the area»

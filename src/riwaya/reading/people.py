@@ -175,3 +175,9 @@ def befalling(people: People, measures: list[str]) -> list[str]:
     """The losses that can befall people, or things."""
     fit = (MATERIAL[:1] if people.thing in FIXED else MATERIAL) if people.thing else BODILY
     return [measure for measure in measures if measure in fit or people.others and people.who is None]
+
+
+def is_driven(item: Item) -> bool:
+    """Whether an item names people who have fled."""
+    people, group = item.get("people"), item.get("group")
+    return bool(people is not None and people.driven or group is not None and group["driven"])

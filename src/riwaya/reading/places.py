@@ -153,6 +153,8 @@ def _link(row: Row, left: int, right: int) -> str:
     between = row.items[left + 1 : right]
     if len(between) > 1 and not between[0].readings:
         between = between[1:]  # an adjective: «the ancient»
+    if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):
+        between = between[2:]  # «the village of X, and which belongs to»
     others = len(between) == 4 and between[0].has("wa") and between[1].has("place-kind")
     if others and not between[2].bears(BRIDGES) and between[3].bears(BRIDGES):
         return "holds"  # «and other areas of»
@@ -160,6 +162,8 @@ def _link(row: Row, left: int, right: int) -> str:
         return "holds"  # «the town on the border»
     if len(between) == 1 and between[0].has("on") and spot.kind == "road":
         return "holds" if last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
+    if spot.kind in SETTLED and between[:1] and between[0].has("in") and lying_before(row, left) == "away":
+        return ""  # «who comes from X, in Y»
     if len(between) > 3 or not all(item.bears(JOINTS | NAMELY) and not item.has("launch") for item in between):
         return ""
     words = {label for item in between for label in item.readings}
