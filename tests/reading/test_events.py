@@ -129,3 +129,9 @@ def test_a_command_centre_is_no_place_taken() -> None:
     (claim,) = riwaya.read("استهدف الجيش مجمع قيادة وسيطرة في مدينة غزة").claims
 
     assert claim.event == "attack"
+
+
+def test_the_toll_of_an_aggression_is_no_wars() -> None:
+    """A war's dead are those of no single attack, but who attacks alone has an attack's."""
+    texts = ("ارتفعت حصيلة العدوان الإسرائيلي على غزة إلى 40 ألف شهيد", "أودت الحرب في السودان بحياة 40 ألف شخص")
+    assert [riwaya.read(text).claims[0].event for text in texts] == ["attack", "other"]

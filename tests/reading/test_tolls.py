@@ -411,3 +411,17 @@ def test_a_revised_figure_and_the_one_before_are_two_claims_of_which_one_correct
 
 def test_a_range_of_dead_revises_nothing() -> None:
     assert len(riwaya.read("قتل من 5 إلى 8 أشخاص في غارة على سرمين.")) == 1
+
+
+def test_a_squad_left_dead_or_wounded_has_both() -> None:
+    """«Struck the squad and left it dead or wounded»: some of each, where nobody is counted."""
+    tolls = riwaya.read("استهدف المقاتلون قوة مشاة بصاروخ موجه وأوقعوها بين قتيل وجريح").claims[0].tolls
+    assert [(toll.measure, toll.low, toll.high) for toll in tolls] == [("killed", 1, None), ("injured", 1, None)]
+
+
+def test_no_reports_of_losses_are_none() -> None:
+    """«Without injuries being reported», «without arrests being reported»: nobody hurt, nobody taken."""
+    (raid,) = riwaya.read("اقتحمت القوات بلدة سلواد دون أن يبلغ عن إصابات").claims
+    assert [(toll.measure, toll.high) for toll in raid.tolls] == [("injured", 0)]
+    claims = riwaya.read("فتشت قوات الاحتلال منازل في بلدة سلواد دون أن يبلغ عن اعتقالات").claims
+    assert all(claim.event != "arrest" or claim.status == "denied" for claim in claims)

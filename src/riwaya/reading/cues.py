@@ -43,7 +43,7 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     item = row.items[index]
     if is_state(row, sentence, index) or _purpose(row, index):
         return ""
-    if last is not None and (_charged(row, index) or _wrested(row, last, index)):
+    if last is not None and (_charged(row, index) or _wrested(row, last, index) or _absent(row, index)):
         return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):
@@ -54,6 +54,13 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
         alone = _alone(row, sentence, index)
         return "loss" if alone and lost else "" if alone else "trigger"
     return "light" if item.has("light") else ""
+
+
+def _absent(row: Row, index: int) -> bool:
+    """Whether an event is only what something went without: «withdrew without fighting», «raided it, no arrests»."""
+    item, before = row.items[index], row.items[index - 1].get("negation")
+    without = before is not None and bool(before["without"])
+    return without and item.has("trigger.noun") and not item.has("loss")
 
 
 def _wrested(row: Row, last: Cue, index: int) -> bool:

@@ -131,7 +131,7 @@ class _Teller(Whom):
         if item.has("loss.noun") and self.stretch.at(index - 1, "loss.verb") or self._counted(index, measures):
             return  # how they died: «died of suffocation»; «13 injuries»
         if entry["divided"]:
-            self.divide(measures)
+            self.divide(measures, index)
             return
         if self.open() and self.stretch.joined(index):
             self.measures += [measure for measure in measures if measure not in self.measures]

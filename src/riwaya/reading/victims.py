@@ -51,13 +51,18 @@ class Victims(Told):
         elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
 
-    def divide(self, measures: list[str]) -> None:
-        """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded»."""
+    def divide(self, measures: list[str], index: int | None = None) -> None:
+        """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded».
+
+        Where nobody was told, the words at `index` tell of some: «struck the squad and left it dead or wounded».
+        """
         fallen = self.told and self.measures == ["killed"]
         people = [at for at in self.loose if not self.row.items[at].has("object")]
         at = self.found.pop().index if fallen else people[-1] if people else None
         if at is not None:
             self.emit(at, msgspec.structs.replace(as_people(self.row.items[at]), low=1, high=None), measures)
+        elif index is not None and not self.found:
+            self.emit(index, People(1, None, who="people"), measures)
 
     def victims(self, index: int, item: Item) -> None:
         """Tell of a word that holds loss and people alike, and no number: «dead and wounded»."""
