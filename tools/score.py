@@ -21,6 +21,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim, plain
 from riwaya.intake.claims import claims_of
 from riwaya.intake.jsonl import read_jsonl
+from riwaya.languages.pack import load_pack
 from riwaya.linking import Links, link
 from riwaya.reading.derivation import TOLD
 from riwaya.reading.phrases import moment_of, number_of
@@ -95,17 +96,28 @@ def sentences(folder: Path) -> Made:
     """Which judged sentences tell of an assault or a protest that took place."""
     for name in ("assault", "protest"):
         for row in rows(folder / f"{name}.jsonl"):
-            told = [claim for claim in read_article(Article(row["text"])) if tells(claim)]
+            told = [claim for claim in read_article(Article(row["text"]), derive=True) if tells(claim)]
             yield {
                 "id": row["id"],
                 "assault": any(claim.event in ASSAULT and against_persons(claim) for claim in told),
-                "protest": any(claim.event in PROTEST for claim in told),
+                "protest": any(claim.event in PROTEST and not fought(claim) for claim in told),
             }
 
 
 def tells(claim: Claim) -> bool:
     """Whether a sentence itself tells that one event took place: it is no sum of events, and not only named."""
     return claim.status == "happened" and claim.kind == "event" and any(step.field == TOLD for step in claim.derivation)
+
+
+def fought(claim: Claim) -> bool:
+    """Whether a word for fighting tells an event: of clashes with demonstrators the suite takes none for a protest."""
+    return any(step.field == "trigger" and step.rule in fights() for step in claim.derivation)
+
+
+@cache
+def fights() -> frozenset[str]:
+    """The ids of the lexicon's words for two sides that fight."""
+    return frozenset(one.id for one in load_pack().entries if one.label == "trigger" and one["frame"] == "clash")
 
 
 def against_persons(claim: Claim) -> bool:

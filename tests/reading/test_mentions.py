@@ -22,6 +22,7 @@ from riwaya.reading.pipeline import read_article
         "أصيب ستة مدنيين في حادث مروري قرب القرية.",
         "يتضرر أصحاب المتاجر وأسرهم في القرية.",
         "احتجت مصر رسميا لدى إيران على القرار.",
+        "وفي هجوم آخر، قالت الشرطة إن التحقيق بدأ.",
     ],
 )
 def test_what_is_only_named_is_no_claim(text: str) -> None:

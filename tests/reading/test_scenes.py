@@ -168,5 +168,7 @@ def test_those_who_see_tell_of_the_place_with_which_their_sentence_opens() -> No
     """Whoever speaks in a capital tells of other places."""
     (claim,) = riwaya.read("وفي ديالى، أفاد مصدر أمني بأن مسلحين هاجموا نقطة تفتيش وقتلوا جنديين")
     assert [place.name for place in claim.places] == ["Diyala Governorate"]
+    (claim,) = riwaya.read("وفي كركوك، أعلنت الشرطة مقتل أربعة أشخاص في انفجار سيارة مفخخة")
+    assert [place.name for place in claim.places] == ["Kirkuk"]
     (claim,) = riwaya.read("وفي واشنطن، أعلن الجيش الأميركي أن مسلحين هاجموا قافلة وقتلوا جنديين")
     assert claim.places == ()

@@ -18,7 +18,7 @@ def is_counted(scene: Scene, index: int) -> bool:
     row, start = scene.row, max(scene.clause.start, index - 4)
     first = row.items[index].parts[0]
     beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
-    if _stretch(scene).acts(index - 1, index):
+    if _stretch(scene).acts(index - 1, index) or _slays(scene, index):
         return False
     if row.items[index - 1].has("ranks"):
         return scene.frame != "clash"
@@ -34,6 +34,12 @@ def is_counted(scene: Scene, index: int) -> bool:
         return False
     adjacent = counted and people[-1] == index - 1 and not first.has("li")
     return counted and (among or adjacent or not row.has(people[-1], index, *DIVIDES))
+
+
+def _slays(scene: Scene, index: int) -> bool:
+    """Whether an actor stands before a verb of loss that has its own people behind it: «gunmen killed three men»."""
+    stretch, told = _stretch(scene), index + 1
+    return stretch.at(told, "loss.verb") and stretch.at(stretch.behind(told), "people", "number", "group", "title.noun")
 
 
 def falls(scene: Scene, index: int) -> bool:

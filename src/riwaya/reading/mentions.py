@@ -42,11 +42,20 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
     What is named in another matter, or judged, is told where it is said when it was, whom it cost or what came of it.
     """
     first = _first(clause)
-    if _asked(row, clause) or _wished(row, clause, first, morphology):
+    if _asked(row, clause) or _wished(row, clause, first, morphology) or _leads(row, clause, first):
         return False
     if claim.time is not None or _counts(claim) or _told_on(row, clause, first):
         return True
     return not (_aimed(row, clause, first) or _judged(row, clause, first) or _only_named(row, clause, first, claim))
+
+
+def _leads(row: Row, clause: Clause, first: int) -> bool:
+    """Whether an event only leads to who tells it: «in another attack, the police said that»."""
+    start = clause.sentence.start + row.items[clause.sentence.start].has("wa")
+    if first > start + 1 or not row.items[start].has("in") or not row.items[first].has("trigger.noun"):
+        return False
+    behind = first + 1 + (not row.has(first + 1, first + 2, "comma"))
+    return row.has(behind, behind + 1, "comma") and row.has(behind + 1, behind + 2, "saying")
 
 
 def refers(row: Row, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Place
+from riwaya.core.claim import Place, Voice
 from riwaya.grammar.row import Item, Row
 from riwaya.places.resolver import NEAR
 from riwaya.reading.beside import GOING, heals
@@ -20,6 +20,10 @@ COUNTRY = 2
 """The grain of a country."""
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
+THERE = SEEING | {"rescuers"}
+"""Kinds of voice that tell of the place with which their sentence opens."""
+SERVING = "-police"
+"""How the ids of those end who serve where they speak, and speak in no capital of all places."""
 
 SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
@@ -192,12 +196,18 @@ def _opened(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Pl
     """The place with which a sentence opens before it names its voice: «in Kirkuk, sources said that»."""
     first = clause.sentence.start
     at = first + row.items[first].has("wa")
-    if said is None or said.voice.kind not in SEEING:
+    if said is None or not _there(said.voice):
         return []
     if not at + 1 < said.start < clause.start or not row.items[at].has("in"):
         return []
     item = row.items[at + 1]
     return [(item.get("where").place, item)] if item.has("where") and item.get("where").grain < COUNTRY else []
+
+
+def _there(voice: Voice) -> bool:
+    """Whether a voice tells of the place with which its sentence opens: «in Kirkuk, the police said that»."""
+    serves = voice.kind == "government" and (voice.id is None or voice.id.endswith(SERVING))
+    return serves or voice.kind in THERE
 
 
 def _seen(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:

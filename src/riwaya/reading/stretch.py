@@ -42,8 +42,12 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         return self.start <= index < self.end and not self.row.items[index].readings.keys().isdisjoint(labels)
 
     def behind(self, index: int) -> int:
-        """The index behind an item and the time that may follow it: «they seized today two men»."""
-        return index + 1 + self.at(index + 1, "time")
+        """The index behind an item and the time or arms that may follow it: «they seized today two men»."""
+        return index + 1 + (2 if self._armed(index + 1) else self.at(index + 1, "time"))
+
+    def _armed(self, index: int) -> bool:
+        """Whether it is told at an index by what arms somebody acts: «shot dead», «with bullets»."""
+        return self.at(index, "bi") and self.at(index + 1, "means")
 
     def plain(self, index: int) -> bool:
         """Whether a word of no known sort stands at an index: after a death, a name."""
@@ -177,6 +181,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
             number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group")
             if number or self.at(at, "people", "object") or self.accusative(at) or self._befallen(index, at):
                 return True
-            if self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi", "with"):
+            stops = self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi", "with")
+            if stops and not self._armed(at):
                 return False
         return False
