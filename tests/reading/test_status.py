@@ -254,3 +254,20 @@ def test_what_does_not_cease_and_what_befalls_has_happened(text: str) -> None:
 def test_a_show_that_is_warned_of_is_to_come() -> None:
     text = "حذرت دمشق من أن الخوذ البيضاء تعد لمسرحية جديدة باستخدام الكلور في ريف حماة"
     assert standings(text) == [("prepared", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "staged"),
+    [
+        ("تلقى المركز بلاغات بأن المسلحين يعدون لشن عمل استفزازي في إدلب باستخدام مواد سامة", "prepared", True),
+        ("قالت الوزارة إن المسلحين يعدون لشن هجوم على بلدة سرمين", "prepared", False),
+        ("قالت الوزارة إن المسلحين أنتجوا مشاهد مفبركة لاستخدام أسلحة كيميائية في إدلب", "denied", True),
+        ("قال المركز إنه سيتم تقديم هذه المشاهد على أنها ضربة جوية بقذائف كيميائية", "prepared", True),
+        ("قالت الوزارة إن الصور التي نشرتها كييف عن قتلى في إيربين استفزاز آخر", "denied", True),
+        ("قال إن الهدف تهيئة الرأي العام لعمل عدائي ضد البلاد", "prepared", False),
+    ],
+)
+def test_pictures_are_forged_or_readied(text: str, status: str, *, staged: bool) -> None:
+    claim = riwaya.read(text).claims[0]
+
+    assert (claim.status, claim.staged) == (status, staged)

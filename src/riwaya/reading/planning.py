@@ -46,7 +46,8 @@ def _leads(row: Row, clause: Clause, plan: int, head: int) -> bool:
     trigger = row.items[head].get("trigger")
     agree = trigger is not None and trigger["frame"] == "agree"
     talked = agree or bool(carriers) or not entry["talks"]  # «discussed a truce», «discussed launching a strike»
-    return talked and (row.items[head - 1].has("li") or not entry["led"])
+    led = any(row.items[n - 1].has("li") for n in (head, *carriers))  # «prepare for a strike», «to launch one»
+    return talked and (led or not entry["led"])
 
 
 def _readied(row: Row, clause: Clause, start: int, head: int) -> bool:

@@ -64,7 +64,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
         return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:
         return Standing("denied", "event", row.has(clause.start, head, "footage"))
-    if staged and not ahead_of_it and (is_called_fake(shows) or _found_fake(row, clause, head)):
+    fake = is_called_fake(shows) or _found_fake(row, clause, head) or _forged(row, clause, head)
+    if staged and not ahead_of_it and fake:
         return Standing("denied", "event", True)
     if ahead_of_it or said is not None and put_ahead(row, said, head):
         nothing = row.items[head - 1].has("any") or _wards_off(row, clause)
@@ -114,6 +115,11 @@ def _found_fake(row: Row, clause: Clause, head: int) -> bool:
         return False
     behind = row.having(head + 1, clause.end, "staging.noun")
     return any(not (one.definite or one.get("staging")["weak"] or one.get("staging")["show"]) for one in behind)
+
+
+def _forged(row: Row, clause: Clause, head: int) -> bool:
+    """Whether forged pictures lead to an event: «made forged videos of the use of poison»."""
+    return any(row.items[n - 1].has("footage") for n in row.indexes(clause.start + 1, head, "staging"))
 
 
 def is_called_fake(items: Iterable[Item]) -> bool:
