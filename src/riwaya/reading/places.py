@@ -150,20 +150,14 @@ JOINTS = BRIDGES | {"comma", "open", "close", "dash", "wa", "lying"}
 def _link(row: Row, left: int, right: int) -> str:
     """How a spot stands to the one before it: it `holds` it, is `held` by it, is listed with it (`and`), or nothing."""
     spot, last = row.items[right].get("spot"), row.items[left].get("spot")
-    between = row.items[left + 1 : right]
-    if len(between) > 1 and not between[0].readings:
-        between = between[1:]  # an adjective: «the ancient»
-    if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):
-        between = between[2:]  # «the village of X, and which belongs to»
+    between = _joining(row, left, right)
+    if _comes(row, left, between) and spot.kind in SETTLED:
+        return ""
     others = len(between) == 4 and between[0].has("wa") and between[1].has("place-kind")
     if others and not between[2].bears(BRIDGES) and between[3].bears(BRIDGES):
         return "holds"  # «and other areas of»
-    if len(between) == 1 and between[0].has("on") and spot.border:
-        return "holds"  # «the town on the border»
-    if len(between) == 1 and between[0].has("on") and spot.kind == "road":
-        return "holds" if last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
-    if spot.kind in SETTLED and between[:1] and between[0].has("in") and lying_before(row, left) == "away":
-        return ""  # «who comes from X, in Y»
+    if len(between) == 1 and between[0].has("on") and (spot.border or spot.kind == "road"):
+        return "holds" if spot.border or last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
     if len(between) > 3 or not all(item.bears(JOINTS | NAMELY) and not item.has("launch") for item in between):
         return ""
     words = {label for item in between for label in item.readings}
@@ -177,6 +171,21 @@ def _link(row: Row, left: int, right: int) -> str:
     if spot.seat or spot.led or last.ends or "dash" in words and last.kind == "road":
         return "holds"
     return _joint(spot, last, words)
+
+
+def _joining(row: Row, left: int, right: int) -> Sequence[Item]:
+    """What stands between two spots, without an adjective and without what leads a further clause."""
+    between = row.items[left + 1 : right]
+    if len(between) > 1 and not between[0].readings:
+        between = between[1:]  # «the ancient»
+    if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):
+        between = between[2:]  # «the village of X, and which belongs to»
+    return between
+
+
+def _comes(row: Row, left: int, between: Sequence[Item]) -> bool:
+    """Whether somebody only comes from a spot, and what follows is told in another place: «who is from X, in Y»."""
+    return bool(between) and between[0].has("in") and lying_before(row, left) == "away"
 
 
 def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
