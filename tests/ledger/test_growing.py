@@ -96,7 +96,15 @@ PLACES = (
     (Place("خربة الورد"),),
     (),
 )
-VOICES = (OUTLET, Voice("monitor", id="sohr"), Voice("government", id="ru-mod"), Voice("rescuers", id="white-helmets"))
+SOHR = Voice("monitor", id="sohr", surface="المرصد")
+VOICES = (
+    OUTLET,
+    SOHR,
+    msgspec.structs.replace(SOHR, chain=("المرصد", "رامح البرزاوي")),
+    msgspec.structs.replace(SOHR, chain=("سليم الطرفاوي",)),
+    msgspec.structs.replace(SOHR, time=TimeSpan("", "2019-11-27", "2019-11-27")),
+    Voice("rescuers", id="white-helmets"),
+)
 EVENTS = ("air_strike", "shelling", "attack", "protest")
 
 

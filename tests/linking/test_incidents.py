@@ -201,6 +201,21 @@ def test_what_is_said_without_a_day_goes_with_what_was_said_before_it() -> None:
     assert said["a1"] == said["a2"] == said["a3"] != said["a4"] == said["a5"]
 
 
+def test_two_who_speak_for_one_voice_speak_each_for_himself() -> None:
+    def by(*chain: str) -> Voice:
+        return msgspec.structs.replace(ARMY, surface="الجيش", chain=("الجيش", *chain))
+
+    voices = {
+        "a1": by("المتحدث باسم الجيش صفوان البرزاوي"),
+        "a2": by("العميد حمدان الطرفاوي"),
+        "a3": by("البرزاوي"),
+        "a4": by(),
+    }
+    order = [told(name, voice=one, evidence=(Span(n, n + 1),)) for n, (name, one) in enumerate(voices.items())]
+    said = {row.claim: row.utterance for row in link(order, ARTICLES).links}
+    assert said["a1"] == said["a3"] == said["a4"] != said["a2"]
+
+
 def killed(*tolls: tuple[int | None, int | None, str]) -> Claim:
     return told("a1", tolls=tuple(Toll("killed", who, "", low, high) for low, high, who in tolls))
 

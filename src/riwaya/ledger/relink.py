@@ -165,7 +165,7 @@ def _utterances(kept: Kept, of: dict[str, str]) -> dict[str, str]:
     names = {row.utterance for row in kept.rows(select(_links.utterance), _links.claim, of)}
     incident = {row.claim: row.machine for row in kept.rows(query, _links.utterance, names)} | of
     said = Groups(incident)
-    join_utterances([*kept.profiles(incident).values()], incident, said)
+    join_utterances([*kept.profiles(incident).values()], incident, said, kept.rarity)
     return {name: utterance_id(said.of(name)) for name in incident}
 
 

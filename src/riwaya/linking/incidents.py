@@ -114,7 +114,7 @@ def linked(
     incidents = incidents_of(every, joined(every, outer).members(), by_key, pack)
     of = {name: incident.incident for incident in incidents for name in incident.claims}
     said = Groups(by_id)
-    join_utterances(every.told, of, said)
+    join_utterances(every.told, of, said, rarity)
     why = _reasons([(every.told, inner), (every.accounts, outer)], of, rarity)
     tied = ties(every, outer, of)
     links = tuple(
