@@ -22,6 +22,10 @@ LED = 2
 """How many items lie at most between a word for moving and the arms that move."""
 LEADING = frozenset(("bi", "by", "from"))
 """What leads to what somebody strikes with."""
+AIRBORNE = frozenset({"missiles", "rockets"})
+"""Things that are destroyed in the air where somebody fired them."""
+SINGLE = frozenset(("trigger.noun", "trigger.verb"))
+"""A word for an event, and no phrase that tells one."""
 FIRED = frozenset({"attack", "shelling"})
 """Events that firing tells."""
 FLYING = frozenset({"aircraft", "drone", "drones", "helicopter", "helicopters"})
@@ -61,7 +65,23 @@ def _suffers(row: Row, clause: Clause, index: int) -> bool:
         return True  # «launchers of missiles»
     if before is not None and (before.has("cover") or item.has("object") and _undone(before)):
         return True
+    if _fired_at(row, clause, index):
+        return True
     return _mount(item) and not _acts(row, clause, index)
+
+
+ACTING = LEADING | {"wa", "comma", "light", "trigger", "modifier", "nationality"}
+"""What stands before aircraft that strike."""
+
+
+def _fired_at(row: Row, clause: Clause, index: int) -> bool:
+    """Whether aircraft are what others fire at: «shelled the hangars of the planes», «rockets on a store of drones»."""
+    entry: Entry | None = row.items[index].get("means")
+    if entry is None or entry["means"] not in FLYING:
+        return False
+    before = row.items[max(clause.start, index - 1 - row.items[index - 1].has("li"))]
+    guns = (row.items[n] for n in row.indexes(clause.start, index, *ARMING, "people"))
+    return not before.bears(ACTING) and any("shelling" in (*_made_by(gun), *_counted(gun)) for gun in guns)
 
 
 def _moves(row: Row, start: int, end: int) -> bool:
@@ -129,7 +149,18 @@ def downs(row: Row, clause: Clause) -> bool:
     if event != "destruction":
         return False
     things = row.having(head + 1, min(head + 3, clause.end), "people", "object")
-    return any(_thing(item) == "drones" for item in things)
+    return any(_thing(item) == "drones" for item in things) or _in_flight(row, head + 1, min(head + 3, clause.end))
+
+
+def _in_flight(row: Row, start: int, end: int) -> bool:
+    """Whether missiles are destroyed that somebody fired: «the destruction of two missiles that X fired at»."""
+    for index in row.indexes(start, end, "people", "object", "trigger"):
+        item, after = row.items[index], row.items[index + 1] if index + 1 < len(row) else None
+        if item.has("trigger"):
+            return item.get("trigger")["event"] == "shelling" and not item.bears(SINGLE)  # «rockets that X fired»
+        if _thing(item) in AIRBORNE:
+            return after is not None and (after.has("by") or after.has("light.verb"))
+    return False
 
 
 def _shot_at(row: Row, clause: Clause, head: int) -> bool:

@@ -55,7 +55,8 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of an actor with no preposition: the subject where none is known, unless its form or place tells."""
     row, head = scene.row, scene.row.items[scene.head]
     who: Who = row.items[index].get("who")
-    if _driven_out(row, index) or _done_away(scene, index):
+    suffers = scene.frame == "suffer" and head.has("trigger") and index == scene.head + 1
+    if suffers or _driven_out(row, index) or _done_away(scene, index):
         return "hit"
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
@@ -65,6 +66,8 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if who.land and scene.frame == "strike" and not _subject(scene, index):
         return ""  # «Israeli raids hit Beirut»
+    if scene.frame == "down" and row.has(scene.head + 1, index, *VERBS):
+        return "hit"  # «brought down the rockets that X fired»
     if scene.frame == "down" and who.event and (head.has("trigger.noun") or index > scene.head + 1):
         return "hit"
     if index == scene.head + 1 and _object(scene, head, index) or _accusative(scene, index):

@@ -44,8 +44,17 @@ def aside_of(row: Row, first: int, index: int) -> int:
     before = row.items[max(0, first - 2) : first]
     if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
-    theirs = bool(before) and (before[-1].has("group") or is_driven(before[-1])) and not before[-1].definite
-    return int(theirs or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+    return int(_theirs(before) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def _theirs(before: Sequence[Item]) -> bool:
+    """Whether people who live at a place stand before it: «the people of the town», «four of the sons of X»."""
+    if not before:
+        return False
+    counted = before[-1].has("people") and any(part.has("from") for part in before[-1].parts)
+    last = before[-1].parts[-1] if counted else before[-1]
+    sons = len(before) > 1 and before[-2].has("from") and last.has("quantity")
+    return sons or (last.has("group") or is_driven(last)) and not last.definite
 
 
 def _taken_there(row: Row, first: int, index: int) -> bool:

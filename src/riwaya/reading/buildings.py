@@ -42,7 +42,7 @@ def _hit(row: Row, index: int) -> bool:
         return True
     for item in reversed(row.items[max(0, index - BEFORE) : index]):
         if item.has("trigger") or not item.bears(STRIKERS):
-            return item.has("trigger")
+            return item.has("trigger") or item.has("light.verb") and item.get("light")["frame"] == "reach"
     return False
 
 
@@ -50,7 +50,8 @@ def may_be_named(match: Match, row: Row, *, located: bool) -> bool:
     """Whether a name may follow a bare kind word here: after most only where the place itself is led to."""
     last = row.items[match.groups["open"][1] - 1]
     kind = last.get("place-kind")
-    located = located or _hit(row, match.start) or bool(kind["site"]) and _led(row, match.end)
+    spot = kind["site"] or kind["kind"] == "area" and not kind["weak"]
+    located = located or _hit(row, match.start) or bool(spot) and _led(row, match.end)
     led = located or not match.groups.keys().isdisjoint(("near", "lead"))
     return led or kind["kind"] in NAMED and not kind["weak"]
 

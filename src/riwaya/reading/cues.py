@@ -43,7 +43,7 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     item = row.items[index]
     if is_state(row, sentence, index) or _purpose(row, index):
         return ""
-    if last is not None and (_charged(row, index) or _wrested(row, last, index) or _absent(row, index)):
+    if last is not None and _said_of(row, last, index):
         return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):
@@ -56,11 +56,21 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     return "light" if item.has("light") else ""
 
 
+def _said_of(row: Row, last: Cue, index: int) -> bool:
+    """Whether an event is only told to say more of the one before: its charge, its aim, what it went without."""
+    aside = _charged(row, index) or _absent(row, index) or _attempted(row, index)
+    return aside or _wrested(row, last, index)
+
+
 def _absent(row: Row, index: int) -> bool:
     """Whether an event is only what something went without: «withdrew without fighting», «raided it, no arrests»."""
     item, before = row.items[index], row.items[index - 1].get("negation")
     without = before is not None and bool(before["without"])
     return without and item.has("trigger.noun") and not item.has("loss")
+
+
+MET = 2
+"""How many items before what was tried the word for trying stands."""
 
 
 def _wrested(row: Row, last: Cue, index: int) -> bool:
@@ -80,6 +90,14 @@ def _purpose(row: Row, index: int) -> bool:
     if any(item.get("plan")["ahead"] for item in row.having(max(0, index - NEAR), index - 1, "plan")):
         return False  # «they will head for X to free it»
     return not plans(row.having(max(0, index - NEAR), index - 1, "plan.verb", "plan.noun"))
+
+
+def _attempted(row: Row, index: int) -> bool:
+    """Whether an event is only what the one told before was an attempt at: «fired rockets in an attempt to hit X»."""
+    if index < MET or not row.items[index - 1].has("li") or not row.items[index].has("trigger.noun"):
+        return False
+    tried = row.items[index - MET].get("plan")
+    return tried is not None and bool(tried["purpose"] and tried["led"])
 
 
 def _charged(row: Row, index: int) -> bool:

@@ -34,6 +34,8 @@ FLYING = frozenset(("drone", "aircraft", "helicopter"))
 """Weapons that fly."""
 DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
 """What a weapon stands for that is dropped, and not brought down, by who «drops» it."""
+THINGS = frozenset(("object", "infrastructure"))
+"""Things that a weapon hits."""
 SITES = frozenset(("where", "infrastructure"))
 """Items that name a place or a building."""
 PASSES = frozenset(("crossing", "road"))
@@ -100,6 +102,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.weapon": lambda item: _thrown(item) is not None,
     "deed.hit": lambda item: _thrown(item) is not None,
     "deed.fired": lambda item: _thrown(item) is not None,
+    "deed.struck": lambda item: item.bears(THINGS) and not item.has("group"),
     "deed.bomb": lambda item: _thrown(item) in DROPPED,
     "deed.home": _home,
     "deed.place": _place,
@@ -113,7 +116,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
 """The labels of words whose objects other lexicons name, with what makes each tell its event."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
-BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit", "deed.home", "deed.place"))
+BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit", "deed.struck", "deed.home", "deed.place"))
 """Words whose subject or object stands right beside them: «to come back» is also «to belong to»."""
 CARGOES = tuple(
     f"deed.{cargo}"
@@ -151,6 +154,8 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     for label in (*CARGOES, *OBJECTS):
         if not item.has(label) or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
             continue
+        if label == "deed.struck" and not _by_weapon(row, index):
+            continue
         if label == "deed.home" and row.has(index + 1, min(index + 2, len(row)), "near", "in"):
             continue  # «a blast near his house»
         for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):
@@ -167,6 +172,19 @@ def _aimed(row: Row, index: int) -> bool:
             return False
         before -= 1
     return row.has(index + 1, min(index + 1 + REACH, len(row)), "on")
+
+
+def _by_weapon(row: Row, index: int) -> bool:
+    """Whether a thing was hit by a weapon behind «with», and nobody in it: «the ship was hit by a rocket»."""
+    ahead = range(index + 2, min(index + 2 + REACH, len(row)))
+    led = (n for n in ahead if row.items[n - 1].has("bi") and any(map(_thrown, _parts(row.items[n]))))
+    weapon = next(led, None)
+    return weapon is not None and not row.has(index + 1, weapon - 1, "people", "group")
+
+
+def _parts(item: Item) -> tuple[Item, ...]:
+    """An item and what it was made of."""
+    return (item, *item.parts)
 
 
 def _acted_on(item: Item, label: str) -> bool:

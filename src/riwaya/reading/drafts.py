@@ -139,7 +139,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
     """The draft of a claim, with what the words of its clause answer to merging."""
     word = told_by(row, clause, claim, said, context.morphology)
     turns = row.having(clause.sentence.start, clause.head, "turn")
-    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time)
+    bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time or claim.means)
     return Draft(
         with_telling(row, claim, word), definite=refers(row, clause), bare=bare,
         line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,

@@ -21,6 +21,8 @@ WEAPONS = frozenset(("means", "force-part"))
 """What names a weapon: by itself, or in the name of a force."""
 BUILDINGS = frozenset(("infrastructure",))
 """What names a building or a service."""
+FIRING = ("light.verb", "trigger", "by")
+"""Verbs that tell of a missile which is brought down that somebody fired it."""
 STRIKES = frozenset(("trigger", "modifier"))
 """A word for a strike or its adjective: «shelling from the hill»."""
 NEAR = 3
@@ -61,6 +63,7 @@ def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
             strikes = event in ("shelling", "air_strike") and row.items[index - 2].bears(STRIKES)
             fired = strikes or row.has(max(clause.start, index - 1 - NEAR), index - 1, "means")
+            fired = fired or event == "weapons_disrupted" and row.has(clause.head + 1, index - 1, *FIRING)
             if fired or where.place.kind in BASES or _aims(row, clause, index):
                 return where.place, item
     return None
