@@ -313,3 +313,19 @@ def test_a_hospital_is_finer_than_its_town() -> None:
 def test_a_name_that_is_a_word_too_is_the_place_that_another_only_locates(text: str, name: str) -> None:
     """Such a place doesn't lie in the city, and is near enough to be told by it."""
     assert [[place.name for place in claim.places] for claim in riwaya.read(text)] == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قتل ثلاثة من أبناء بلدة كفرنبل في قصف على سرمين", ["Sarmin"]),
+        ("قتل ثلاثة من أهالي كفرنبل بقصف جوي", ["Kafr Nabl"]),
+        ("خرجت مظاهرات في صنعاء بمناسبة يوم القدس العالمي", ["Sana'a"]),
+        ("هاجمت المسيرات سفنا في البحرين الأحمر والعربي", ["Red Sea"]),
+        ("وكانت منطقة الزعيترية بمديرية رازح قد تعرضت لقصف مدفعي", ["منطقة الزعيترية"]),
+        ("سيطر الجيش على جبلي الزعيترية والرندة في رازح", ["جبلي الزعيترية", "الرندة"]),
+        ("أعلن الجيش اعتراض صاروخ أطلق من غزة باتجاه عسقلان", ["Ashkelon"]),
+    ],
+)
+def test_where_people_are_from_or_a_day_is_named_for_it_happened_not(text: str, names: list[str]) -> None:
+    assert scene(text) == names

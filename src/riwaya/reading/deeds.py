@@ -30,6 +30,8 @@ EVENTS = frozenset(("trigger", "loss", "light"))
 """Words that tell of an event."""
 CIVIL = frozenset(("civilians", "families"))
 """Those who flee and come back, and do not march."""
+MISSILES = frozenset(("ballistic_missile", "rocket", "guided_missile"))
+"""Weapons that are brought down, and seldom dropped."""
 FLYING = frozenset(("drone", "aircraft", "helicopter"))
 """Weapons that fly."""
 DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
@@ -90,6 +92,12 @@ def _post(item: Item) -> bool:
     return item.has("who") and bool(item.get("who").site)
 
 
+def _means(item: Item) -> str | None:
+    """The sort of weapon that an item names."""
+    entry: Entry | None = item.get("means")
+    return None if entry is None else str(entry["means"])
+
+
 def _aircraft(item: Item) -> bool:
     entry: Entry | None = item.get("means")
     flies = item.has("who") and item.get("who").event == "air_strike"  # «a US drone», named as an actor
@@ -99,6 +107,7 @@ def _aircraft(item: Item) -> bool:
 OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.crossing": _pass,
     "deed.poison": lambda item: _thrown(item) == "chemical_weapon",
+    "deed.missile": lambda item: _means(item) in MISSILES,
     "deed.weapon": lambda item: _thrown(item) is not None,
     "deed.hit": lambda item: _thrown(item) is not None,
     "deed.fired": lambda item: _thrown(item) is not None,
@@ -154,6 +163,11 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     for label in (*CARGOES, *OBJECTS):
         if not item.has(label) or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
             continue
+        if label == "deed.hit" and item.has("light") and not _first(row, index):
+            continue  # «the shelling with rockets reached X»
+        dropped = label == "deed.missile" and not item.has("deed.missile.noun")
+        if dropped and row.has(index + 1, min(index + 1 + REACH, len(row)), "on"):
+            continue  # «dropped rockets on»
         if label == "deed.struck" and not _by_weapon(row, index):
             continue
         if label == "deed.home" and row.has(index + 1, min(index + 2, len(row)), "near", "in"):
@@ -165,13 +179,18 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
 
 
 def _aimed(row: Row, index: int) -> bool:
-    """Whether «which they fired» itself tells what was fired at what: no other word for an event stands before it."""
+    """Whether «which they fired» itself tells what was fired at what."""
+    return _first(row, index) and row.has(index + 1, min(index + 1 + REACH, len(row)), "on")
+
+
+def _first(row: Row, index: int) -> bool:
+    """Whether no other word for an event stands before a verb in its clause."""
     before = index - 1
     while before >= 0 and not row.items[before].bears(OPENS):
         if row.items[before].bears(EVENTS):
             return False
         before -= 1
-    return row.has(index + 1, min(index + 1 + REACH, len(row)), "on")
+    return True
 
 
 def _by_weapon(row: Row, index: int) -> bool:
