@@ -110,3 +110,10 @@ def test_a_truce_is_of_the_area_told_beside_it_and_of_no_town() -> None:
 
     assert places(area) == [("shelling", ["Northwest Syria"]), ("agreement", ["Northwest Syria"])]
     assert places(town) == [("shelling", ["Sarmin"]), ("agreement", [])]
+
+
+def test_the_shelling_in_a_village_is_the_raid_told_of_its_province() -> None:
+    """«A raid in the province; the mayor said that the shelling hit a car in the village»."""
+    text = "شن الطيران التركي غارة في محافظة دهوك. وقال مدير الناحية إن القصف استهدف سيارة في قرية ارادن."
+
+    assert [claim.event for claim in riwaya.read(text)] == ["air_strike", "air_strike"]

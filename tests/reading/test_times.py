@@ -42,6 +42,7 @@ def only(text: str, published: date | None = None) -> TimeSpan:
 @pytest.mark.parametrize(
     ("text", "start", "end", "precision"),
     [
+        ("صباح اليوم (أمس)", "2019-11-25", "2019-11-25", "day"),
         ("أمس الاثنين", "2019-11-25", "2019-11-25", "day"),
         ("اليوم، الثلاثاء 26 من تشرين الثاني", "2019-11-26", "2019-11-26", "day"),
         ("مساء أول أمس", "2019-11-24", "2019-11-24", "day"),
@@ -247,6 +248,7 @@ def test_an_article_published_again_keeps_its_own_weekday() -> None:
         "تسليم 3/4 المعدات",
         "مدفع عيار 12/7",
         "ارتفع العدد من 4 إلى 22",
+        "قتل ثلاثة قبل يومين من الانتخابات",
     ],
 )
 def test_no_time(text: str) -> None:

@@ -425,3 +425,11 @@ def test_no_reports_of_losses_are_none() -> None:
     assert [(toll.measure, toll.high) for toll in raid.tolls] == [("injured", 0)]
     claims = riwaya.read("فتشت قوات الاحتلال منازل في بلدة سلواد دون أن يبلغ عن اعتقالات").claims
     assert all(claim.event != "arrest" or claim.status == "denied" for claim in claims)
+
+
+def test_a_verb_in_the_plural_is_not_of_one_man_named_beside_many() -> None:
+    """«Twenty men of the chief's were killed»: not the chief; but a child among them was."""
+    (claim,) = riwaya.read("قال المتحدث إن 20 عنصرا من الميليشيا التابعة للزعيم المحلي قتلوا في الكوفة").claims
+    assert [(toll.low, toll.high) for toll in claim.tolls] == [(20, 20)]
+    (claim,) = riwaya.read("قال المتحدث إن 20 مدنيا بينهم طفل قتلوا في انفجار عبوة في الكوفة").claims
+    assert [(toll.low, toll.who) for toll in claim.tolls] == [(20, "civilians"), (1, "children")]

@@ -323,3 +323,17 @@ def test_a_ministry_named_without_its_country_is_the_one_named_in_full_before() 
     )
 
     assert [claim.voice.id for claim in reading] == ["sd-gov", "sd-gov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("مصدر أمني، أفاد، بأن عبوة انفجرت في كركوك", "مصدر أمني"),
+        ("قال قائد شرطة الأنبار - في تصريح صحفي، الخميس - إن مسلحين هاجموا نقطة تفتيش في الرطبة", "قائد شرطة الأنبار"),
+        ("أبلغ مسؤول محلي قناة الجزيرة بأن غارة استهدفت سوقا في نيالا", "مسؤول محلي"),
+        ("أخبر مدير الناحية وكالة رويترز أن القصف أصاب قرية بامرني", "مدير الناحية"),
+    ],
+)
+def test_what_is_set_off_and_whom_he_informed_are_not_who_speaks(text: str, surface: str) -> None:
+    """A verb between commas, words between dashes, the press that was told."""
+    assert [claim.voice.surface for claim in riwaya.read(text)] == [surface]

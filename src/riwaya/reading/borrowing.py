@@ -153,7 +153,9 @@ def _speaks_of(other: Draft, draft: Draft) -> bool:
     """Whether a precise telling is of the event that a definite word goes back to: the same place, or just told."""
     if other.general or other.claim.event not in REFINES:
         return False
-    just = 0 <= draft.sentence - other.sentence <= (0 if draft.claim.places else 1)
+    local = any(place.precision is None for place in draft.claim.places) or fine(draft.claim.places)
+    elsewhere = draft.claim.places and (fine(other.claim.places) or not local)
+    just = 0 <= draft.sentence - other.sentence <= (0 if elsewhere else 1)
     return just or bool(fine(other.claim.places) & fine(draft.claim.places))
 
 

@@ -245,4 +245,4 @@ def evidence_of(row: Row, start: int, end: int) -> Span:
 
 def _trails(row: Row, item: Item) -> bool:
     """Whether an item at a clause's end belongs to what follows."""
-    return item.bears(LINKS) or not row.letters(item)[0].isalnum()
+    return item.bears(LINKS) or not (row.letters(item)[0].isalnum() or item.has("people"))

@@ -44,6 +44,8 @@ class Moments:
             return ahead(items, self.anchor)
         if kind == "after" and _of_another(row, match.end):
             return self.before(items)
+        if kind == "ago" and _before_another(row, items, match.end):
+            return None
         if kind == "decade" and match.end < len(row) and row.items[match.end].has("from"):
             return None  # «in the seventies of his life»
         if any(map(_of_told_year, items)):
@@ -64,7 +66,8 @@ class Moments:
 
     def day(self, items: list[Item]) -> Stretch | None:
         """A day named from today, by its weekday or by its date, with the time of day where told."""
-        deictic, weekday, named = (first_of(items, label) for label in ("deictic", "weekday", "date"))
+        weekday, named = (first_of(items, label) for label in ("weekday", "date"))
+        deictic = first_of(items[::-1], "deictic")  # «today (yesterday)»: the second is so for the reader
         number = weekday.get("weekday")["value"] if weekday else None
         told: Stretch | None = None
         if named is not None:
@@ -234,6 +237,15 @@ def _of_another(row: Row, end: int) -> bool:
     return end + few < len(row) and row.items[end + few].bears(_OF)
 
 
+def _before_another(row: Row, items: list[Item], end: int) -> bool:
+    """Whether so long ago is so long before another event: «three days before the elections»."""
+    of = row.items[end : end + 2]
+    leads = len(of) > 1 and of[0].has("from") and items[0].has("ago") and not from_now(items)
+    return leads and not of[1].bears(_WHENCE)
+
+
+_WHENCE = frozenset({"place", "place-kind", "actor", "anaphor.place", "direction"})
+"""What somebody comes from, behind a time."""
 _OF = frozenset({"from", "on"})
 """What stands between «so long after» and what it is counted from."""
 _DAYS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {

@@ -10,6 +10,8 @@ BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "ab
 """What a voice named before its verb does not reach back over."""
 INTO = frozenset(("in", "from", "bi", "li", "on"))
 """What joins an institution to whoever speaks for it."""
+NAMES = frozenset(("source", "who"))
+"""What a voice is named by at once."""
 BETWEEN = frozenset(("qad", "time", "li", "was"))
 """What may stand between a voice and its verb."""
 APPOSED = 8
@@ -65,7 +67,7 @@ def _object_only(passage: Passage, index: int) -> bool:
 
 def _before(passage: Passage, index: int) -> Named | None:
     """A voice named before its verb: «X confirms that»."""
-    row, start = passage.row, index
+    row, start = passage.row, index - _set_off(passage, index)
     while start > passage.sentence.start and index - start < 8:
         item = row.items[start - 1]
         if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
@@ -76,6 +78,15 @@ def _before(passage: Passage, index: int) -> Named | None:
             break  # «X denies what Y says»
         start -= 1
     return named(row, start, index, passage.context) if start < index else None
+
+
+def _set_off(passage: Passage, index: int) -> bool:
+    """Whether commas set off a verb of saying from a voice that opens its sentence: «local media, said, that»."""
+    if not passage.marked(index - 1, "comma") or index + 2 >= passage.sentence.end:
+        return False
+    first = passage.sentence.start
+    opens = passage.row.items[first].bears(NAMES) and not passage.row.has(first, index, *BEFORE)
+    return opens and passage.marked(index + 1, "comma") and passage.row.items[index + 2].has("that")
 
 
 def _apposed(passage: Passage, index: int) -> Named | None:

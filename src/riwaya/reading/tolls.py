@@ -186,6 +186,7 @@ class _Teller(Whom):
         near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
         if self.row.items[index].suffix:
             near = near[-1:]  # «gunmen attacked the home of an officer and killed him»
+        near = self._agreeing(near, index)
         self.loose = []
         stretch = self.stretch
         some = stretch.at(index, "loss.noun") and stretch.at(index + 1, "among")  # «one of them was killed»
@@ -197,6 +198,17 @@ class _Teller(Whom):
                 if fit := befalling(people, self.measures):
                     self.emit(at, people, fit)
                     self.anchor = index if self.stretch.near(index, index + 3, "among") else at
+
+    def _agreeing(self, near: list[int], index: int) -> list[int]:
+        """Those of the people before a verb whom its number fits: «twenty men of the chief's were killed»."""
+        if not self.row.letters(self.row.items[index]).endswith(self.stretch.morphology.plural_verb):
+            return near
+        many = [at for at in near if as_people(self.row.items[at]).high != 1 or self._joined(at)]
+        return many or near
+
+    def _joined(self, at: int) -> bool:
+        """Whether people stand in a list or are a part of others: «a man and five women», «among them a child»."""
+        return self.stretch.at(at - 1, "wa", "among") or self.stretch.at(at + 1, "wa")
 
     def _whose(self, at: int, index: int) -> bool:
         """Whether a verb of loss is of people before it: nothing is between, or they are those «who were killed»."""

@@ -17,6 +17,8 @@ CLOSERS = frozenset((
     "blame", "hearsay", "reaching",
 ))  # fmt: skip
 """What ends the phrase."""
+ASIDE = ("in", "time", "saying.part")
+"""What begins words between dashes that only tell where and when somebody spoke."""
 SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
 """What may stand inside the phrase and names nobody."""
 LATTER = ("latter",)
@@ -68,6 +70,10 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         item = row.items[index]
         if row.codes[index] in marks:
             index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
+        elif phrase.start >= 0 and row.codes[index] == codes["dash"] and row.has(index + 1, index + 2, *ASIDE):
+            break  # «the commander - in a statement on Thursday - said»
+        elif (phrase.links or phrase.titles) and _informed(row, start - 1, item):
+            break
         elif is_published(row, index, end):
             index += 1
         elif (item.bears(CLOSERS) or is_told(item)) and not item.bears(NAMERS) or _alleged(item):
@@ -75,6 +81,16 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
+
+
+def _informed(row: Row, verb: int, item: Item) -> bool:
+    """Whether an item names the press that somebody informed: «a source told agency X that»."""
+    entry = row.items[verb].get("saying") if verb >= 0 else None
+    if entry is None or not entry["informs"]:
+        return False
+    return (
+        item.has("who") and item.get("who").kind in PRESS or item.has("source") and item.get("source")["kind"] in PRESS
+    )
 
 
 def _office_follows(row: Row, index: int, end: int, phrase: Phrase) -> bool:
