@@ -18,6 +18,8 @@ FIXED = ("houses", "buildings")
 """Things that nobody carries away."""
 FORCES = frozenset({"fighters", "soldiers"})
 """People who fight."""
+SCALES = frozenset(("scale", "scales"))
+"""Words for thousands and the like."""
 COUNTED = frozenset(("group", "object", "infrastructure", "place-kind"))
 """What a number before it counts: people and things."""
 
@@ -67,12 +69,21 @@ def _people(match: Match, row: Row) -> People | None:
     elif numbers:
         rose = bool(match.items(row, "first")) and not _befell(row.items[max(0, match.start - 1) : match.start])
         low, high = numbers[-1 if rose else 0].low, numbers[-1].high  # «(rose) from 30 to 45»: the later number counts
+        low *= _shared_scale(low, match.items(row, "n")[-1])
     else:
         low, high = _form(nouns, others)
     if any(number.percent for number in numbers) or low != int(low):
         return None
     people = described(counted(low, high, hedges), nouns, others=bool(others))
     return _settled(people, match, row)
+
+
+def _shared_scale(low: float, last: Item) -> float:
+    """By what the first number of a range counts where only the last one says so: «20 to 30 thousand»."""
+    number = last.get("number") if last.has("number") else None
+    entry = next((part.get("scale") or part.get("scales") for part in last.parts if part.bears(SCALES)), None)
+    scale: float = entry["value"] if entry is not None else 1
+    return scale if number is not None and low * scale < number.low else 1
 
 
 def _befell(before: Sequence[Item]) -> bool:
