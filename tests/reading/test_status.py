@@ -33,6 +33,10 @@ def test_negated_and_denied_events_are_denied(text: str) -> None:
     assert [status for status, _ in standings(text)] == ["denied"]
 
 
+def test_what_else_was_not_done_denies_no_event() -> None:
+    assert standings("قتل شاب قرب مدينة نيالا لم يتم التعرف عليه بعد") == [("happened", False)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -59,6 +59,8 @@ def _suffers(row: Row, clause: Clause, index: int) -> bool:
     item, before = row.items[index], row.items[index - 1] if index else None
     if item.has("to"):
         return True  # «to him» is written like «a vehicle» where its marks are left out
+    if item.has("modifier") and item.definite and before is not None and _base(before):
+        return True  # «the air base of the town»
     if _moves(row, max(clause.start, index - LED), index):
         return True  # «with planes hovering over»
     if before is not None and before.has("object") and before.get("object")["thing"] in HOLDERS:
@@ -82,6 +84,11 @@ def _fired_at(row: Row, clause: Clause, index: int) -> bool:
     before = row.items[max(clause.start, index - 1 - row.items[index - 1].has("li"))]
     guns = (row.items[n] for n in row.indexes(clause.start, index, *ARMING, "people"))
     return not before.bears(ACTING) and any("shelling" in (*_made_by(gun), *_counted(gun)) for gun in guns)
+
+
+def _base(item: Item) -> bool:
+    """Whether an item names a base or an airport."""
+    return bool(item.has("where") and item.get("where").place.kind == "base")
 
 
 def _moves(row: Row, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.context import Context
-from riwaya.reading.people import People, is_driven
+from riwaya.reading.people import People, fights, is_driven
 
 OUSTED = ("saying", "trigger", "loss")
 """What a word for an event is no longer: nothing said, no other event, nobody hurt."""
@@ -32,6 +32,12 @@ CIVIL = frozenset(("civilians", "families"))
 """Those who flee and come back, and do not march."""
 MISSILES = frozenset(("ballistic_missile", "rocket", "guided_missile"))
 """Weapons that are brought down, and seldom dropped."""
+CROWD, THRONG = 100, 1000
+"""How many people, and how many of whom nothing is said, are a population."""
+LOSERS = ("who", "people", "force-part")
+"""Who loses men, or the men themselves, right behind the verb."""
+PEOPLED = frozenset(("hospital", "school", "university", "camp", "home", "mosque", "church", "market"))
+"""Buildings out of which people are brought."""
 FLYING = frozenset(("drone", "aircraft", "helicopter"))
 """Weapons that fly."""
 DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
@@ -51,10 +57,13 @@ def _thrown(item: Item) -> str | None:
 
 
 def is_populace(item: Item) -> bool:
-    """Whether an item names a population, or those of it who have fled."""
+    """Whether an item names a population, those of it who have fled, or so many as only a population is."""
     people: People | None = item.get("people")
     if people is not None:
-        return people.who in CIVIL or people.driven
+        crowd = people.who in (None, "people") and not people.thing and (people.low or 0) >= CROWD
+        return people.who in CIVIL or people.driven or crowd
+    if item.has("number"):
+        return bool(item.get("number").low >= THRONG and not item.get("number").percent)
     group = item.get("group")
     return group is not None and (group["who"] in CIVIL or bool(group["driven"] or group["settled"]))
 
@@ -73,6 +82,12 @@ def _home(item: Item) -> bool:
     """Whether an item names houses."""
     entry: Entry | None = item.get("infrastructure")
     return entry is not None and entry["infra"] == "home"
+
+
+def _peopled(item: Item) -> bool:
+    """Whether an item names a building out of which people are brought, or a camp."""
+    entry: Entry | None = item.get("infrastructure")
+    return entry is not None and entry["infra"] in PEOPLED
 
 
 def _place(item: Item) -> bool:
@@ -115,6 +130,8 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.bomb": lambda item: _thrown(item) in DROPPED,
     "deed.home": _home,
     "deed.place": _place,
+    "deed.peopled": _peopled,
+    "deed.men": fights,
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,
@@ -125,7 +142,18 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
 """The labels of words whose objects other lexicons name, with what makes each tell its event."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
-BESIDE = frozenset(("deed.displaced", "deed.residents", "deed.hit", "deed.struck", "deed.home", "deed.place"))
+BESIDE = frozenset(
+    (
+        "deed.displaced",
+        "deed.residents",
+        "deed.hit",
+        "deed.struck",
+        "deed.home",
+        "deed.place",
+        "deed.peopled",
+        "deed.men",
+    )
+)
 """Words whose subject or object stands right beside them: «to come back» is also «to belong to»."""
 CARGOES = tuple(
     f"deed.{cargo}"
@@ -170,6 +198,8 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
             continue  # «dropped rockets on»
         if label == "deed.struck" and not _by_weapon(row, index):
             continue
+        if label == "deed.men" and not row.has(index + 1, min(index + 2, len(row)), *LOSERS):
+            continue  # «fqd» as a mere particle
         if label == "deed.home" and row.has(index + 1, min(index + 2, len(row)), "near", "in"):
             continue  # «a blast near his house»
         for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):

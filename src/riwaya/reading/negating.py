@@ -49,7 +49,9 @@ def _undone(row: Row, light: int, *, near: bool) -> bool:
 def _occurs(row: Row, light: int, *, near: bool) -> bool:
     """Whether a verb behind its event says that it took place: «the attack on X did not happen»."""
     frame = row.items[light].get("light")["frame"]
-    return bool(frame == "occur" or near and frame == "do")
+    known = light + 1 >= len(row) or bool(row.items[light + 1].readings)
+    other = not known and row.has(light + 2, min(light + 3, len(row)), "on", "to")  # «his identifying was not done»
+    return bool(not other and (frame == "occur" or near and frame == "do"))
 
 
 def called_untrue(row: Row, clause: Clause, head: int) -> bool:

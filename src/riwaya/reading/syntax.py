@@ -28,6 +28,9 @@ def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
         late = frame == "suffer" and clause.triggers and clause.triggers[0] < index
         if frame in ("suffer", "strike") and not late:
             return index, frame
+    lost = row.items[clause.losses[0]].get("trigger") if clause.losses else None
+    if lost is not None and lost["frame"] == "suffer":
+        return clause.losses[0], "suffer"  # «the army lost men in the attack»
     if clause.triggers:
         entry: Entry = row.items[clause.triggers[0]].get("trigger")
         return clause.triggers[0], entry["frame"] or "strike"
@@ -152,7 +155,9 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
     if row.has(lead, index, "backed") or _sided(row, index) or index > head and _beside(scene, index):
         return ""
-    if frame == "suffer" and head < index < min(scene.clause.triggers, default=0):
+    if frame == "suffer" and head < index < (
+        index + 1 if row.items[head].has("loss") else min(scene.clause.triggers, default=0)
+    ):
         return "" if who.land else "hit"  # «the house of a leader of X's came under fire»
     if row.has(lead, index, "by"):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
