@@ -47,3 +47,29 @@ def test_shares_go_to_the_side_named_with_each() -> None:
         "سجلت الشبكة 222 هجوما كيميائيا في سوريا منذ عام 2012، يتحمل النظام 98 بالمئة منها وتنظيم داعش 2 بالمئة"
     )
     assert [(share.actor, share.percent) for share in claim.share] == [("sy-gov-forces", 98.0), ("is", 2.0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قضى 15 مدنيا على يد قوات النظام، و12 على يد القوات الروسية",
+        "قضى 15 مدنيا على يد قوات النظام و12 على يد القوات الروسية",
+        "قضى 15 مدنيا على يد قوات النظام، فيما قتل 12 على يد القوات الروسية",
+        "قتلت قوات النظام 15 مدنيا، وقتلت القوات الروسية 12 آخرين",
+    ],
+)
+def test_what_each_side_killed_is_counted_apart(text: str) -> None:
+    told = [([a.id for a in claim.perpetrators], [toll.low for toll in claim.tolls]) for claim in riwaya.read(text)]
+    assert told == [(["sy-gov-forces"], [15]), (["ru-forces"], [12])]
+
+
+def test_those_who_belong_to_a_whole_are_counted_apart_from_it() -> None:
+    whole, part = riwaya.read("مقتل 90 مدنيا في عام 2019 بينهم 20 طفلا، قتل منهم تنظيم داعش 30 مدنيا")
+    assert not whole.perpetrators
+    assert not whole.targets
+    assert [a.id for a in part.perpetrators] == ["is"]
+
+
+def test_one_side_that_kills_twice_in_a_sentence_is_one_doer() -> None:
+    (claim,) = riwaya.read("قتل ثلاثة جنود على يد مسلحين، وأصيب خمسة آخرون")
+    assert [toll.low for toll in claim.tolls] == [3, 5]

@@ -12,9 +12,11 @@ from riwaya.reading.parting import (
     breaks_out,
     broke_out,
     conjoined,
+    counted_apart,
     counts_on,
     dated,
     elsewhere,
+    kills_so_many,
     meanwhile,
     moved,
     raided,
@@ -44,7 +46,7 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     """Whether a cue opens a clause of its own instead of joining the one before it."""
     ahead = next((c for c in rest if not _met(row.items[c.index])), None)
     between = row.items[group[-1].index + 1 : cue.index]
-    if _speaks_anew(group[-1].index, cue.index, said):
+    if _speaks_anew(group[-1].index, cue.index, said) or counted_apart(row, group, cue):
         return True
     if _parted(row, group, cue, between) or abducted(row, group, cue, between) or meanwhile(row, group, cue, between):
         return True
@@ -75,7 +77,9 @@ def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[It
         return True  # «clashes broke out after the killing of a man»
     if turns(between) and any(c.sort == "trigger" for c in group) and _brings(row, rest):
         return True
-    return acts(row, index) or _raises(row, index) or bears(between, "comma") and _peaceful(row, group)
+    if acts(row, index) or _raises(row, index) or kills_so_many(row, index, group[0].index):
+        return True
+    return bears(between, "comma") and _peaceful(row, group)
 
 
 def acts(row: Row, index: int) -> bool:

@@ -80,9 +80,17 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
             return index + 1
         if plans(row.items[index : index + 1]) or row.items[index].bears(LEADING) or _opens(row, index):
             return index
+    if row.items[first].has("by"):
+        return max(floor, _count_before(row, first))
     return max(floor, first - 1) if row.items[first - 1].has("wa") or acts(row, first) else first
 
 
 def _opens(row: Row, index: int) -> bool:
     """Whether a conjunction leads a word that tells of an event."""
     return row.items[index].has("wa") and index + 1 < len(row) and row.items[index + 1].bears(TELLING)
+
+
+def _count_before(row: Row, index: int) -> int:
+    """Where the count begins of whom others killed, with what joins it: «and 12 by Y»."""
+    at = index - 1 - row.items[index - 1].has("among")
+    return at - row.items[at - 1].has("wa")

@@ -26,6 +26,12 @@ ENDS = frozenset(
 """What no object is looked for beyond; not so where it leads to one itself («prevented the entry of aid»)."""
 OPENS = frozenset(("comma", "stop", "line", "colon", "that"))
 """Behind what a clause begins."""
+COUNTED = frozenset(("number", "people"))
+"""What counts people."""
+JOINTS = frozenset(("wa", "comma", "while"))
+"""What joins one count to another."""
+BOUNDS = frozenset(("stop", "line"))
+"""What ends a sentence."""
 EVENTS = frozenset(("trigger", "loss", "light"))
 """Words that tell of an event."""
 CIVIL = frozenset(("civilians", "families"))
@@ -136,6 +142,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,
     "deed.operation": _post,
+    "deed.by": lambda item: item.has("who"),
     "deed.displaced": is_driven,
     "deed.residents": is_populace,
 }
@@ -149,6 +156,7 @@ BESIDE = frozenset(
         "deed.hit",
         "deed.struck",
         "deed.home",
+        "deed.by",
         "deed.place",
         "deed.peopled",
         "deed.men",
@@ -191,21 +199,28 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     for label in (*CARGOES, *OBJECTS):
         if not item.has(label) or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
             continue
-        if label == "deed.hit" and item.has("light") and not _first(row, index):
-            continue  # «the shelling with rockets reached X»
-        dropped = label == "deed.missile" and not item.has("deed.missile.noun")
-        if dropped and row.has(index + 1, min(index + 1 + REACH, len(row)), "on"):
-            continue  # «dropped rockets on»
-        if label == "deed.struck" and not _by_weapon(row, index):
+        if _means_else(row, index, label):
             continue
-        if label == "deed.men" and not row.has(index + 1, min(index + 2, len(row)), *LOSERS):
-            continue  # «fqd» as a mere particle
-        if label == "deed.home" and row.has(index + 1, min(index + 2, len(row)), "near", "in"):
-            continue  # «a blast near his house»
         for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):
             if any(_acted_on(part, label) for part in (near, *near.parts)):
                 return label, near
     return None
+
+
+def _means_else(row: Row, index: int, label: str) -> bool:
+    """Whether what stands around a word shows that it does not tell the event of a label."""
+    item, behind = row.items[index], min(index + 2, len(row))
+    if label == "deed.hit":
+        return item.has("light") and not _first(row, index)  # «the shelling with rockets reached X»
+    if label == "deed.missile" and not item.has("deed.missile.noun"):
+        return row.has(index + 1, min(index + 1 + REACH, len(row)), "on")  # «dropped rockets on»
+    if label == "deed.struck":
+        return not _by_weapon(row, index)
+    if label == "deed.men":
+        return not row.has(index + 1, behind, *LOSERS)  # «fqd» as a mere particle
+    if label == "deed.by":
+        return not _counts_on(row, index)
+    return label == "deed.home" and row.has(index + 1, behind, "near", "in")  # «a blast near his house»
 
 
 def _aimed(row: Row, index: int) -> bool:
@@ -234,6 +249,19 @@ def _by_weapon(row: Row, index: int) -> bool:
 def _parts(item: Item) -> tuple[Item, ...]:
     """An item and what it was made of."""
     return (item, *item.parts)
+
+
+def _counts_on(row: Row, index: int) -> bool:
+    """Whether «by» tells of whom others killed, by their number alone: «15 by X, and 12 by Y»."""
+    at = index - 1 - row.items[index - 1].has("among")
+    if at < 1 or not row.items[at].bears(COUNTED) or not row.items[at - 1].bears(JOINTS):
+        return False
+    before = at - 1
+    while before >= 0 and not row.items[before].bears(BOUNDS):
+        if row.items[before].has("by"):
+            return True
+        before -= 1
+    return False
 
 
 def _acted_on(item: Item, label: str) -> bool:

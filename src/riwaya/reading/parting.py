@@ -10,6 +10,10 @@ from riwaya.reading.places import Where
 
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
+BY = 5
+"""How near behind a word for killing it is told by whom."""
+COUNT = 2
+"""How near behind who killed it stands how many."""
 CLOSE = 4
 """How near behind an event the verb stands that says that it took place."""
 MOVING = frozenset(("take", "leave", "move"))
@@ -51,6 +55,31 @@ def counts_on(between: Sequence[Item]) -> bool:
     counts = [item for item in between[-4:-1] if not item.has("at-least")]
     said = len(counts) > 1 and between[-1].bears(BRINGS) and counts[-2].has("wa")
     return said and (counts[-1].has("number") or counts[-1].has("people"))
+
+
+def kills_so_many(row: Row, index: int, start: int) -> bool:
+    """Whether a verb of killing counts whom another side killed: «and X killed nine», «of them X killed nine».
+
+    The side that killed those before stands among the items from `start` on.
+    """
+    at = index + 1 + row.has(index + 1, min(index + 2, len(row)), "among")
+    counted = row.has(at + 1, min(at + 1 + COUNT, len(row)), "people", "number")
+    if not (row.items[index].has("loss.verb") and counted and row.items[at].has("who")):
+        return False
+    who = row.items[at].get("who")
+    return all(other.get("who").acting != who.acting for other in row.having(start, index, "who"))
+
+
+def counted_apart(row: Row, group: Sequence[Cue], cue: Cue) -> bool:
+    """Whether others than before are said to have killed so many more: «15 by X, and 12 by Y», «and 88 died by Y»."""
+    if row.items[cue.index].has("by"):
+        return cue.sort == "trigger"
+    first = group[0].index
+    earlier = row.has(first, cue.index, "by") or row.items[first].has("loss.verb") and row.items[first + 1].has("who")
+    end = min(cue.index + BY, len(row))
+    by = next(iter(row.indexes(cue.index + 1, end, "by")), 0)
+    here = by and not row.has(cue.index + 1, by, "loss", "trigger", "comma", "stop", "line")
+    return cue.sort == "loss" and bool(earlier and here)
 
 
 def moved(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:

@@ -56,9 +56,12 @@ class _Teller(Whom):
         """Take up the loss told before where a clause only counts on: «..., and four in a raid on Y»."""
         stretch, start = self.stretch, self.stretch.start
         first = start + stretch.at(start, "wa")
-        counts = stretch.at(first, "number", "people") and stretch.at(first + 1, "in", "after", "at-least", "bi")
+        counts = stretch.at(first, "number", "people") and stretch.at(
+            first + 1, "in", "after", "at-least", "bi", "by", "among"
+        )
         if counts and not self.row.has(start, stretch.end, "loss"):
-            told = self.row.having(max(0, start - BEHIND), start, "loss.verb", "loss.noun")
+            before = self.row.having(max(0, start - BEHIND), start, "loss")
+            told = [item for item in before if not item.has("loss.person")]
             entry = told[-1].get("loss") if told else None
             self.begin(start, list(entry["measures"] or [entry["measure"]]) if entry else [])
 
