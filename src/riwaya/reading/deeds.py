@@ -1,12 +1,12 @@
 """Verbs that tell an event only by what they act on: who drops leaflets bombs nobody, who drops barrels does."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Reading, Row
+from riwaya.reading.actedon import OBJECTS, thrown
 from riwaya.reading.context import Context
-from riwaya.reading.people import People, fights, is_driven
 
 OUSTED = ("saying", "trigger", "loss")
 """What a word for an event is no longer: nothing said, no other event, nobody hurt."""
@@ -34,119 +34,8 @@ BOUNDS = frozenset(("stop", "line"))
 """What ends a sentence."""
 EVENTS = frozenset(("trigger", "loss", "light"))
 """Words that tell of an event."""
-CIVIL = frozenset(("civilians", "families"))
-"""Those who flee and come back, and do not march."""
-MISSILES = frozenset(("ballistic_missile", "rocket", "guided_missile"))
-"""Weapons that are brought down, and seldom dropped."""
-CROWD, THRONG = 100, 1000
-"""How many people, and how many of whom nothing is said, are a population."""
 LOSERS = ("who", "people", "force-part")
 """Who loses men, or the men themselves, right behind the verb."""
-PEOPLED = frozenset(("hospital", "school", "university", "camp", "home", "mosque", "church", "market"))
-"""Buildings out of which people are brought."""
-FLYING = frozenset(("drone", "aircraft", "helicopter"))
-"""Weapons that fly."""
-DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
-"""What a weapon stands for that is dropped, and not brought down, by who «drops» it."""
-THINGS = frozenset(("object", "infrastructure"))
-"""Things that a weapon hits."""
-SITES = frozenset(("where", "infrastructure"))
-"""Items that name a place or a building."""
-PASSES = frozenset(("crossing", "road"))
-"""Kinds of places that are opened and closed."""
-
-
-def _thrown(item: Item) -> str | None:
-    """The event that a weapon stands for which is thrown or falls."""
-    entry: Entry | None = item.get("means")
-    return entry["event"] if entry is not None and entry["thrown"] else None
-
-
-def is_populace(item: Item) -> bool:
-    """Whether an item names a population, those of it who have fled, or so many as only a population is."""
-    people: People | None = item.get("people")
-    if people is not None:
-        crowd = people.who in (None, "people") and not people.thing and (people.low or 0) >= CROWD
-        return people.who in CIVIL or people.driven or crowd
-    if item.has("number"):
-        return bool(item.get("number").low >= THRONG and not item.get("number").percent)
-    group = item.get("group")
-    return group is not None and (group["who"] in CIVIL or bool(group["driven"] or group["settled"]))
-
-
-def _pass(item: Item) -> bool:
-    where, kind = item.get("where"), item.get("place-kind")
-    return where is not None and where.place.kind in PASSES or kind is not None and kind["kind"] == "crossing"
-
-
-def _body(item: Item) -> bool:
-    loss: Entry | None = item.get("loss")
-    return loss is not None and bool(loss["body"])
-
-
-def _home(item: Item) -> bool:
-    """Whether an item names houses."""
-    entry: Entry | None = item.get("infrastructure")
-    return entry is not None and entry["infra"] == "home"
-
-
-def _peopled(item: Item) -> bool:
-    """Whether an item names a building out of which people are brought, or a camp."""
-    entry: Entry | None = item.get("infrastructure")
-    return entry is not None and entry["infra"] in PEOPLED
-
-
-def _place(item: Item) -> bool:
-    """Whether an item names a place or a building, and not only «the area» or «the scene» of what was told."""
-    where: Entry | None = item.get("anaphor.place")
-    return item.bears(SITES) or where is not None and where["kind"] != "area"
-
-
-def _charge(item: Item) -> bool:
-    """Whether an item names what was planted to explode."""
-    entry: Entry | None = item.get("means")
-    return entry is not None and entry["event"] == "bombing"
-
-
-def _post(item: Item) -> bool:
-    """Whether an item names where a side has its men."""
-    return item.has("who") and bool(item.get("who").site)
-
-
-def _means(item: Item) -> str | None:
-    """The sort of weapon that an item names."""
-    entry: Entry | None = item.get("means")
-    return None if entry is None else str(entry["means"])
-
-
-def _aircraft(item: Item) -> bool:
-    entry: Entry | None = item.get("means")
-    flies = item.has("who") and item.get("who").event == "air_strike"  # «a US drone», named as an actor
-    return flies or entry is not None and entry["means"] in FLYING
-
-
-OBJECTS: Mapping[str, Callable[[Item], bool]] = {
-    "deed.crossing": _pass,
-    "deed.poison": lambda item: _thrown(item) == "chemical_weapon",
-    "deed.missile": lambda item: _means(item) in MISSILES,
-    "deed.weapon": lambda item: _thrown(item) is not None,
-    "deed.hit": lambda item: _thrown(item) is not None,
-    "deed.fired": lambda item: _thrown(item) is not None,
-    "deed.struck": lambda item: item.bears(THINGS) and not item.has("group"),
-    "deed.bomb": lambda item: _thrown(item) in DROPPED,
-    "deed.home": _home,
-    "deed.place": _place,
-    "deed.peopled": _peopled,
-    "deed.men": fights,
-    "deed.charge": _charge,
-    "deed.aircraft": _aircraft,
-    "deed.bodies": _body,
-    "deed.operation": _post,
-    "deed.by": lambda item: item.has("who"),
-    "deed.displaced": is_driven,
-    "deed.residents": is_populace,
-}
-"""The labels of words whose objects other lexicons name, with what makes each tell its event."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
 BESIDE = frozenset(
@@ -241,7 +130,7 @@ def _first(row: Row, index: int) -> bool:
 def _by_weapon(row: Row, index: int) -> bool:
     """Whether a thing was hit by a weapon behind «with», and nobody in it: «the ship was hit by a rocket»."""
     ahead = range(index + 2, min(index + 2 + REACH, len(row)))
-    led = (n for n in ahead if row.items[n - 1].has("bi") and any(map(_thrown, _parts(row.items[n]))))
+    led = (n for n in ahead if row.items[n - 1].has("bi") and any(map(thrown, _parts(row.items[n]))))
     weapon = next(led, None)
     return weapon is not None and not row.has(index + 1, weapon - 1, "people", "group")
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.actedon import is_populace
 from riwaya.reading.cues import Cue, bears, is_subject
-from riwaya.reading.deeds import is_populace
 from riwaya.reading.places import Where
 
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
