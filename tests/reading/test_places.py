@@ -31,6 +31,15 @@ def test_a_container_is_no_second_place() -> None:
     assert "Aleppo Governorate" in first.place.within
 
 
+def test_a_countryside_told_to_hold_a_place_is_among_its_containers_where_it_may_be() -> None:
+    (village, _) = wheres("قصفوا قرية خزيموك بريف القامشلي")
+    assert village.place.within == ("Al-Qamishli countryside", "Al-Hasakah Governorate", "Syria")
+    (town, *_) = wheres("قصفوا بلدة كفرلاتة بريف إدلب الجنوبي")
+    assert town.place.within[-3:] == ("Southern Idlib countryside", "Idlib Governorate", "Syria")
+    (other, *_) = wheres("قصفوا بلدة بنش بريف حماة")
+    assert "Hama countryside" not in other.place.within
+
+
 def test_the_courtyard_of_a_hospital_lies_in_it_and_a_road_may_lead_far() -> None:
     assert told("غارة على ساحة المستشفى المعمداني") == [("ساحة المستشفى المعمداني", "Al-Ahli Arab Hospital")]
     assert told("كمين على طريق إدلب") == [("طريق إدلب", None)]

@@ -11,7 +11,7 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.beside import aside_of, bound_for, lying_before
 from riwaya.reading.context import Context
 from riwaya.reading.lists import complete
-from riwaya.reading.placing import SETTLED, Placing, Told
+from riwaya.reading.placing import SETTLED, Placing, Told, lying_in
 from riwaya.reading.spot import RANK, Spot
 from riwaya.reading.spots import read_spots, spots_in
 
@@ -209,6 +209,7 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
 def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Where | None]]:
     """Resolve a group from its containers inwards."""
     outer: tuple[Known, ...] = ()
+    areas: tuple[Place, ...] = ()
     inner: tuple[int, Where] | None = None
     for index in (*reversed(group.holders), *group.members):
         spot: Spot = row.items[index].get("spot")
@@ -217,9 +218,9 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         if one is None:
             yield index, None
             continue
-        place, known = one
+        place, known = one[0] if one[1] is None else lying_in(one[0], areas), one[1]
         if holds and known is not None:
-            outer = (known, *outer)
+            outer, areas = (known, *outer), (place, *areas)
         country = known.id.partition("-")[0] if known is not None and known.within else None
         grain = _grain(spot) if holds else group.grain
         near = spot.by and not (index and row.items[index - 1].has("wa"))
