@@ -67,6 +67,7 @@ CARGOES = tuple(
         "fire",
         "service",
         "leaving",
+        "goods",
     )
 )
 """The labels of words by the sort of cargo that they act on."""
