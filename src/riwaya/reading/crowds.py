@@ -13,6 +13,8 @@ ACTIVE = frozenset({"strike", "take"})
 def crowd(scene: Scene) -> list[NamedActor]:
     """Those of a side who are counted right behind the verb that they do."""
     row, at = scene.row, scene.head + 1
+    if scene.frame == "protest":
+        return _demonstrators(scene)
     if scene.frame not in ACTIVE or at >= scene.clause.end or not is_verb(row, scene.head):
         return []
     people = row.items[at]
@@ -31,3 +33,16 @@ def side_of(item: Item) -> str | None:
         return None
     named = next((part.get("actor") for part in item.parts if part.has("actor")), None)
     return (named["acting"] or named["actor"]) if named is not None else None
+
+
+def _demonstrators(scene: Scene) -> list[NamedActor]:
+    """Those who demonstrate, right behind the verb that says so: «hundreds of students demonstrated»."""
+    row, at = scene.row, scene.head + 1
+    if at >= scene.clause.end or not is_verb(row, scene.head) or row.items[scene.head].get("trigger")["known"]:
+        return []
+    people = row.items[at]
+    shows = people.has("people") and people.get("people").thing is None or people.has("group") or people.has("number")
+    if not shows or people.has("loss") or people.has("where"):
+        return []
+    whose = at + 1 if people.has("number") and row.has(at + 1, at + 2, "nationality", "group") else at
+    return [(Actor(row.words(people, row.items[whose]), None), people)]
