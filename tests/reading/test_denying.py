@@ -182,3 +182,23 @@ def test_who_is_accused_does_not_accuse(text: str, voice: str, doer: str) -> Non
     claim = riwaya.read(text).claims[-1]
 
     assert (claim.voice.id, claim.voice.attitude, claim.perpetrators[0].id) == (voice, "accusing", doer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفى الجيش مسؤوليته عن القصف الذي قتل عشرين مدنيا في سوق نيالا",
+        "نفت الفصائل أي ضلوع لها في التفجير الذي أوقع عشرين قتيلا في مدينة الباب",
+    ],
+)
+def test_who_denies_a_part_in_an_event_leaves_its_toll_to_the_outlet(text: str) -> None:
+    denied, known = riwaya.read(text).claims
+
+    assert (denied.status, denied.denies, denied.tolls) == ("denied", "perpetrator", ())
+    assert (known.status, known.voice.kind, [toll.low for toll in known.tolls]) == ("happened", "outlet", [20])
+
+
+def test_who_denies_to_have_killed_denies_the_toll_too() -> None:
+    (claim,) = riwaya.read("نفى الجيش أن تكون قواته قتلت عشرين مدنيا في سوق نيالا").claims
+
+    assert (claim.status, [toll.low for toll in claim.tolls]) == ("denied", [20])

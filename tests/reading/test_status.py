@@ -275,3 +275,20 @@ def test_pictures_are_forged_or_readied(text: str, status: str, *, staged: bool)
     claim = riwaya.read(text).claims[0]
 
     assert (claim.status, claim.staged) == (status, staged)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان أفراد الخلية يعتزمون تفجير سفارة وخطف دبلوماسيين في نيروبي",
+        "اتهمت موسكو كييف بالتخطيط لتفجير سد وقصف محطة كهرباء في خيرسون",
+    ],
+)
+def test_all_that_is_planned_is_to_come(text: str) -> None:
+    assert [claim.status for claim in riwaya.read(text).claims] == ["prepared", "prepared"]
+
+
+def test_what_follows_a_plan_by_another_verb_happened() -> None:
+    claims = riwaya.read("خططت الخلية لتفجير سفارة، وقصف الجيش معسكرا في الشمال").claims
+
+    assert [claim.status for claim in claims] == ["prepared", "happened"]

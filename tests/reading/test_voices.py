@@ -36,6 +36,7 @@ def content(text: str) -> list[str]:
     [
         ("أفاد المرصد السوري لحقوق الإنسان بأن الطيران قصف البلدة", ("sohr", "monitor", "neutral")),
         ("المرصد يؤكد أن الطيران قصف إدلب", ("sohr", "monitor", "affirming")),
+        ("وكان الجيش الأوكراني، أعلن قبل يومين إسقاط طائرة", ("ua-forces", "government", "announcing")),
         ("جاء ذلك بعد إعلان الجيش الليبي مقتل عشرة في سرت", ("ly-gov-forces", "government", "announcing")),
         ("ذكرت وسائل إعلام تابعة للنظام أن طائرة قصفت البلدة", ("sy-state-media", "state_media", "neutral")),
         ("الجيش السوري: المضادات أسقطت صاروخين", ("sy-gov-forces", "government", "neutral")),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from riwaya.core.claim import OUTLET, Actor, Voice
+from riwaya.core.claim import OUTLET, Actor, Claim, Voice
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
@@ -76,6 +76,19 @@ def announces(row: Row, clause: Clause, said: Attribution | None) -> bool:
 def denied_part(stands: Standing, own: Sequence[NamedActor]) -> str | None:
     """What of an event is denied: of its own part in one, a voice denies that it was the doer."""
     return "perpetrator" if stands.denies == "event" and own else stands.denies
+
+
+def with_known(row: Row, clause: Clause, claim: Claim) -> tuple[Claim, ...]:
+    """A denial of a part in an event, and that event as the outlet tells it in the same words, with those it cost."""
+    if claim.denies != "perpetrator" or not claim.tolls or not row.has(clause.start, clause.head, "owned"):
+        return (claim,)
+    said = ("voice", "voice_chain", "voice_time", "status", "perpetrators")
+    known = msgspec.structs.replace(
+        claim, status="happened", denies=None, voice=OUTLET, perpetrators=(), targets=(), derivation=(),
+        spans={name: words for name, words in claim.spans.items() if name not in (*said, "targets")},
+    )  # fmt: skip
+    spans = {name: words for name, words in claim.spans.items() if name != "tolls"}
+    return msgspec.structs.replace(claim, tolls=(), spans=spans), known
 
 
 def toned(row: Row, clause: Clause, said: Attribution | None, stands: Standing, doers: Iterable[Actor]) -> Voice:

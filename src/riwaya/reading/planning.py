@@ -14,6 +14,12 @@ CHARGED = frozenset({"bombing", "suicide_bomb"})
 """Events of which a charge is left where they are foiled."""
 UNDONE = CHARGED | {"abduction", "attack"}
 """Deeds that are foiled before they are done."""
+LIST = 12
+"""How many items behind a word of planning the next thing planned stands at most."""
+DEEDS = frozenset(("trigger.noun", "light.noun"))
+"""Nouns of deeds."""
+APART = frozenset(("which", "while", "but", "that", "saying.verb", "saying.part", "light.verb", "after", "result", "comma"))
+"""What tells something else than what is planned."""
 ENDS = ("which", "wa", "comma")
 """What ends what is said of a noun."""
 
@@ -56,6 +62,23 @@ def _readied(row: Row, clause: Clause, start: int, head: int) -> bool:
     return any(item.get("plan")["led"] for item in close) or any(
         item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")
     )
+
+
+def one_more(row: Row, clause: Clause, head: int) -> bool:
+    """Whether an event is one more that is planned: «planned to kill a minister and to carry out bombings»."""
+    first = clause.start + row.items[clause.start].has("wa")
+    start = clause.sentence.start
+    if first - 1 <= start or not row.items[first - 1].has("wa") or head - first > 1:
+        return False
+    if not row.items[first].bears(DEEDS) or not row.items[head].has("trigger.noun"):
+        return False
+    for index in range(first - 2, max(start - 1, first - LIST), -1):
+        item = row.items[index]
+        if firm(item, "plan") and not item.get("plan")["purpose"]:
+            return row.has(index + 1, index + 1 + CLOSE, *DEEDS)
+        if item.bears(APART) or item.has("trigger.verb") and not item.has("trigger.noun"):
+            return False
+    return False
 
 
 def _waited_for(row: Row, start: int, head: int) -> bool:

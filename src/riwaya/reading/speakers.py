@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.row import Row
 from riwaya.reading.attribution import Passage
-from riwaya.reading.naming import Named, named
+from riwaya.reading.naming import REACH, Named, named
 
 BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after", "until"))
 """What a voice named before its verb does not reach back over."""
@@ -70,6 +70,9 @@ def _before(passage: Passage, index: int) -> Named | None:
     row, start = passage.row, index - _set_off(passage, index)
     while start > passage.sentence.start and index - start < 8:
         item = row.items[start - 1]
+        if start == index and _was_saying(passage, index):
+            start -= 1
+            continue
         if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
             break
         if item.bears(BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
@@ -101,6 +104,13 @@ def _apposed(passage: Passage, index: int) -> Named | None:
         return None
     who = named(row, that + 1, first, passage.context)
     return msgspec.structs.replace(who, end=last) if who is not None and who.end == first else None
+
+
+def _was_saying(passage: Passage, index: int) -> bool:
+    """Whether a comma parts a verb of saying from the voice with which «was» opens its sentence: «X had, said that»."""
+    row, start = passage.row, passage.sentence.start
+    start += row.items[start].has("wa")
+    return row.items[start].has("was") and passage.marked(index - 1, "comma") and index - start < REACH
 
 
 def _coordinates(row: Row, index: int) -> bool:

@@ -9,7 +9,7 @@ from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses import Clause
 from riwaya.reading.negating import CLOSE, called_untrue, firm, fruitless, led_in, negated
-from riwaya.reading.planning import CHARGED, foiled, may_come, planned, put_ahead
+from riwaya.reading.planning import CHARGED, foiled, may_come, one_more, planned, put_ahead
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -43,7 +43,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     head, ahead = _head(row, clause)
     saying = said.saying if said is not None else None
     plain = saying is None or not (saying["speech"] == "demand" or saying["judges"] or saying["status"])
-    if plain and not row.has(max(clause.sentence.start, clause.start - LED), clause.end, *UNSETTLING):
+    listed = one_more(row, clause, head)
+    if plain and not listed and not row.has(max(clause.sentence.start, clause.start - LED), clause.end, *UNSETTLING):
         return Standing(*ahead)
     if _asserts_nothing(row, led_in(row, clause), head, saying) or _whatever(row, clause, head, saying):
         ahead_still = _called_for(row, head, saying) or _feared(row, clause, head)
@@ -51,7 +52,10 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     shows = row.having(clause.start, clause.end, "staging")
     acted = any(row.items[index].has("staging") for index in clause.triggers)  # «a chemical provocation»
     ahead_of_it = (
-        planned(row, clause, head) or may_come(row, clause, head, morphology) or _show_ahead(row, clause, said)
+        listed
+        or planned(row, clause, head)
+        or may_come(row, clause, head, morphology)
+        or _show_ahead(row, clause, said)
     )
     retold = not ahead_of_it and _is_staged(shows) and _tells(row, clause, said, head)
     staged = (acted or _is_staged(shows)) and not retold
