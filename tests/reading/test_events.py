@@ -136,3 +136,8 @@ def test_the_toll_of_an_aggression_is_no_wars() -> None:
     """A war's dead are those of no single attack, but who attacks alone has an attack's."""
     texts = ("ارتفعت حصيلة العدوان الإسرائيلي على غزة إلى 40 ألف شهيد", "أودت الحرب في السودان بحياة 40 ألف شخص")
     assert [riwaya.read(text).claims[0].event for text in texts] == ["attack", "other"]
+
+
+def test_an_explosion_that_somebody_owns_up_to_is_a_bombing() -> None:
+    texts = ("أعلنت كتائب القسام مسؤوليتها عن الانفجار قرب صفد", "هز انفجار مدينة صفد")
+    assert [riwaya.read(text).claims[0].event for text in texts] == ["bombing", "explosion"]

@@ -338,3 +338,16 @@ def test_a_name_that_is_a_word_too_is_the_place_that_another_only_locates(text: 
 )
 def test_where_people_are_from_or_a_day_is_named_for_it_happened_not(text: str, names: list[str]) -> None:
     assert scene(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اندلعت اشتباكات مسلحة بين مقاومين وقوات الاحتلال خلال اقتحام مخيم بلاطة",
+        "اندلعت مواجهات عقب اقتحام قوات الاحتلال مخيم بلاطة",
+    ],
+)
+def test_what_comes_of_a_raid_happens_where_the_raid_is(text: str) -> None:
+    """«Clashes during the raid on X», «confrontations after it»: they are in X."""
+    for claim in riwaya.read(text).claims:
+        assert [place.name for place in claim.places] == ["Balata camp"]

@@ -423,6 +423,13 @@ def test_a_squad_left_dead_or_wounded_has_both() -> None:
     assert [(toll.measure, toll.low, toll.high) for toll in tolls] == [("killed", 1, None), ("injured", 1, None)]
 
 
+def test_one_of_those_named_before_is_one() -> None:
+    """«Five crossed, and the guards killed one of them and hurt another»: not five."""
+    text = "تسلل خمسة أشخاص إلى الأردن وقتلت قوات حرس الحدود أحدهم وأصابت آخر"
+    tolls = [toll for claim in riwaya.read(text).claims for toll in claim.tolls]
+    assert [(toll.measure, toll.low, toll.high) for toll in tolls] == [("killed", 1, 1), ("injured", 1, 1)]
+
+
 def test_no_reports_of_losses_are_none() -> None:
     """«Without injuries being reported», «without arrests being reported»: nobody hurt, nobody taken."""
     (raid,) = riwaya.read("اقتحمت القوات بلدة سلواد دون أن يبلغ عن إصابات").claims

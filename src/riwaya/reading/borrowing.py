@@ -21,6 +21,8 @@ HIT = frozenset({"attack", "shelling"})
 """What a word for hitting stands for where nothing says with what."""
 ABROAD = frozenset({"agreement"})
 """Events that one sentence tells with others though they are of another day, and of no town told there."""
+BROUGHT = frozenset({"armed_clash", "riot", "displacement", "arrest"})
+"""Events that come of another where that took place."""
 WIDE = frozenset({"area", "governorate"})
 """Kinds of places for which truces are made."""
 
@@ -50,11 +52,16 @@ def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _from_next(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, those without a place given that of an event of the same type told after them in their sentence."""
+    """The drafts, those without a place given that of the event told after them in their sentence.
+
+    It is of the same type, or what they came of or happened in: «clashes after the raid on X».
+    """
     out = list(drafts)
     for n in range(len(out) - 2, -1, -1):
         here, after = out[n].claim, out[n + 1].claim
-        if out[n].sentence == out[n + 1].sentence and (here.event, here.status) == (after.event, after.status):
+        amid = out[n + 1].amid or out[n + 1].led and here.event in BROUGHT
+        akin = here.event == after.event or amid
+        if out[n].sentence == out[n + 1].sentence and here.status == after.status and akin:
             out[n] = _placed(out[n], after)
     return tuple(out)
 

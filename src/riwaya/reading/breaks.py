@@ -32,7 +32,7 @@ FALLEN = 2
 """How near the losses stand behind a verb that only says that there were some («and there were dead»)."""
 REACH = 12
 """How many items lie at most between a loss and the event that brought it."""
-PLACED = 6
+PLACED = 10
 """How many items behind an event its place is looked for."""
 PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
 """What a relative clause says of a place stands behind."""

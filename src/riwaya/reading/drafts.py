@@ -68,6 +68,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it begins with a verb whose subject is left out."""
     led: bool = False
     """Whether it is told as what went before another event: «in reply to the raids»."""
+    amid: bool = False
+    """Whether it is told as what another event happened in: «during the raid on»."""
     adds: bool = False
     """Whether it is told as a further event: «it also shelled»."""
     totals: bool = False
@@ -103,8 +105,7 @@ def read_drafts(
 
 def _voice_at(said: Sequence[Attribution], clause: Clause) -> Attribution | None:
     """The attribution that holds for a clause's first word of the event."""
-    head = min(clause.triggers + clause.losses)
-    return next((one for one in reversed(said) if one.start <= head < one.end), None)
+    return next((one for one in reversed(said) if one.start <= min(clause.triggers + clause.losses) < one.end), None)
 
 
 def _draft(
@@ -132,7 +133,7 @@ def _draft(
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
-    claim = msgspec.structs.replace(claim, event=by_losses(claim.event, told, claim.tolls))
+    claim = msgspec.structs.replace(claim, event=by_losses(claim.event, told, claim.tolls, owned=bool(own)))
     draft = _drawn(row, clause, claim, attribution, context)
     return msgspec.structs.replace(draft, sentence=number, general=told.general, pretext=stands.pretext)
 
@@ -151,6 +152,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
+        amid=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "during"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
 

@@ -160,8 +160,13 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     return next((str(entry["event"]) for entry in words if entry["event"] not in LESS), str(first["event"]))
 
 
-def by_losses(event: str, told: Telling, tolls: Sequence[Toll]) -> str:
-    """The event as its losses show it: a raid in which people were only arrested, a fire that was set to kill."""
+def by_losses(event: str, told: Telling, tolls: Sequence[Toll], *, owned: bool) -> str:
+    """The event as its losses show it: a raid in which people were only arrested, a fire that was set to kill.
+
+    `owned`: somebody owns up to it, or denies having done it.
+    """
+    if event == "explosion" and owned:
+        return "bombing"
     first = told.words[0] if told.words else None
     if event == "attack" and tolls and all(toll.measure == "captured" for toll in tolls):
         return "arrest" if first is None or first["raids"] else event

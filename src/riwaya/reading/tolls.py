@@ -73,6 +73,8 @@ class _Teller(Whom):
         elif item.has("each-of") and self.open() and (told := named_each(self.stretch, index)) is not None:
             people, self.passed = told
             self.people(index, people)
+        elif item.has("among") and self.of_them(index):
+            self.people(index, People(*FORMS["one"], who="people"))
         elif item.has("among"):
             self.mostly = self.says_all(index, item.get("among")["part"])
         elif item.has("pair") and item.has("trigger"):
@@ -192,7 +194,7 @@ class _Teller(Whom):
         near = self._agreeing(near, index)
         self.loose = []
         stretch = self.stretch
-        some = stretch.at(index, "loss.noun") and stretch.at(index + 1, "among")  # «one of them was killed»
+        some = self._some_of(index)
         others = ("people", "group", "number", *(("object", "who") if self.measures == ["destroyed"] else ()))
         both = stretch.at(index - 1, "wa") and stretch.at(index + 1, "wa") and stretch.at(index + 2, "loss.verb")
         if not (some or both or stretch.at(stretch.behind(index), *others)):
@@ -212,6 +214,12 @@ class _Teller(Whom):
     def _joined(self, at: int) -> bool:
         """Whether people stand in a list or are a part of others: «a man and five women», «among them a child»."""
         return self.stretch.at(at - 1, "wa", "among") or self.stretch.at(at + 1, "wa")
+
+    def _some_of(self, index: int) -> bool:
+        """Whether only some of those told before were lost: «one of them was killed», «the army killed one of them»."""
+        at = index + 1 + self.stretch.at(index + 1, "who")
+        among = self.row.items[at].get("among") if self.stretch.at(at, "among") else None
+        return among is not None and (among["part"] == "one" or self.stretch.at(index, "loss.noun"))
 
     def _whose(self, at: int, index: int) -> bool:
         """Whether a verb of loss is of people before it: nothing is between, or they are those «who were killed»."""

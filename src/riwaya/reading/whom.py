@@ -36,6 +36,16 @@ class Whom(Victims):
         if self.stretch.at(index + 1, "who") and not self.stretch.acts(self.anchor, index):
             self.people(index, People(*FORMS["one"]))
 
+    def of_them(self, index: int) -> bool:
+        """Whether somebody killed or hurt one of those named before: «killed one of them», «one of them was killed»."""
+        item, deed = self.row.items[index], self.anchor
+        if item.get("among")["part"] != "one" or " " in self.row.letters(item) or not self.open():
+            return False
+        between = self.row.items[deed + 1 : index]
+        return (
+            self.stretch.at(deed, "loss.verb") and self.measures[0] in HARMED and all(one.has("who") for one in between)
+        )
+
     def side(self, index: int, item: Item) -> None:
         """Tell of those of a side whom no noun counts («the killing of the attackers»), or of its sites."""
         if self.open() and self._fell_to(index, item):
