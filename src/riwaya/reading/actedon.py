@@ -107,7 +107,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.home": _home,
     "deed.place": _place,
     "deed.peopled": _peopled,
-    "deed.men": fights,
+    "deed.men": lambda item: item.has("people") and fights(item),
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,

@@ -7,6 +7,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.actedon import OBJECTS, thrown
 from riwaya.reading.context import Context
+from riwaya.reading.people import People
 
 OUSTED = ("saying", "trigger", "loss")
 """What a word for an event is no longer: nothing said, no other event, nobody hurt."""
@@ -36,6 +37,8 @@ EVENTS = frozenset(("trigger", "loss", "light"))
 """Words that tell of an event."""
 LOSERS = ("who", "people", "force-part")
 """Who loses men, or the men themselves, right behind the verb."""
+FLIGHT = frozenset(("from", "to", "in", "wa", "near", "deed"))
+"""What follows those who flee."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
 BESIDE = frozenset(
@@ -92,7 +95,7 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
         if _means_else(row, index, label):
             continue
         for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):
-            if any(_acted_on(part, label) for part in (near, *near.parts)):
+            if any(_acted_on(part, label) for part in (near, *near.parts)) and not _counts_other(row, near):
                 return label, near
     return None
 
@@ -111,6 +114,14 @@ def _means_else(row: Row, index: int, label: str) -> bool:
     if label == "deed.by":
         return not _counts_on(row, index)
     return label == "deed.home" and row.has(index + 1, behind, "near", "in")  # «a blast near his house»
+
+
+def _counts_other(row: Row, near: Item) -> bool:
+    """Whether a bare number counts what no lexicon knows: «1500 bags of flour»."""
+    people: People | None = near.get("people")
+    bare = near.has("number") or people is not None and people.who is None and not people.thing
+    after = row.index(near) + 1 if bare else len(row)
+    return after < len(row) and not row.items[after].bears(ENDS | PURPOSE | FLIGHT)
 
 
 def _aimed(row: Row, index: int) -> bool:

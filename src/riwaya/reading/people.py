@@ -70,12 +70,19 @@ def _people(match: Match, row: Row) -> People | None:
         rose = bool(match.items(row, "first")) and not _befell(row.items[max(0, match.start - 1) : match.start])
         low, high = numbers[-1 if rose else 0].low, numbers[-1].high  # «(rose) from 30 to 45»: the later number counts
         low *= _shared_scale(low, match.items(row, "n")[-1])
+    elif hedges and match.start and _is_deed(row.items[match.start - 1]):
+        return None  # «18 terrorist attacks at least»
     else:
         low, high = _form(nouns, others)
     if any(number.percent for number in numbers) or low != int(low):
         return None
     people = described(counted(low, high, hedges), nouns, others=bool(others))
     return _settled(people, match, row)
+
+
+def _is_deed(item: Item) -> bool:
+    """Whether an item is a noun for a deed, which an adjective may follow, and for no loss."""
+    return item.has("trigger.noun") and not item.has("loss")
 
 
 def _shared_scale(low: float, last: Item) -> float:
