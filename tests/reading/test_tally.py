@@ -73,3 +73,13 @@ def test_those_who_belong_to_a_whole_are_counted_apart_from_it() -> None:
 def test_one_side_that_kills_twice_in_a_sentence_is_one_doer() -> None:
     (claim,) = riwaya.read("قتل ثلاثة جنود على يد مسلحين، وأصيب خمسة آخرون")
     assert [toll.low for toll in claim.tolls] == [3, 5]
+
+
+def test_a_part_of_a_count_is_of_its_period_and_its_country() -> None:
+    whole, part, other = riwaya.read(
+        "وثقت الشبكة السورية لحقوق الإنسان مقتل 90 مدنيا في سوريا خلال أيار 2019.\n"
+        "وقالت الشبكة إن 40 مدنيا قضوا على يد قوات النظام.\n"
+        "وأضافت أن 300 مدني قضوا على يد تنظيم داعش."
+    )
+    assert (part.kind, part.time.start, part.places) == ("tally", whole.time.start, whole.places)
+    assert (other.kind, other.time) == ("event", None)

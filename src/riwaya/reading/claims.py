@@ -20,8 +20,11 @@ from riwaya.reading.news import with_background
 from riwaya.reading.replies import with_replies
 from riwaya.reading.subjects import with_subjects
 from riwaya.reading.voices import Attribution
+from riwaya.reading.wholes import with_wholes
 
-SETTLING = (with_subjects, with_types, with_antecedents, merge, with_places, with_referents, with_accounts)
+SETTLING = (
+    with_subjects, with_types, with_antecedents, merge, with_places, with_referents, with_accounts, with_wholes,
+)  # fmt: skip
 """What makes drafts of one article agree with one another, in order."""
 
 
