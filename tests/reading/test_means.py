@@ -30,6 +30,8 @@ def test_weapons_are_means(text: str, kinds: list[str]) -> None:
         ("قصفت قوات النظام من مواقعها في سراقب بلدة كنصفرة", "Saraqib", "Kansafra"),
         ("قصفت قوات النظام المتمركزة في سراقب بلدة كنصفرة", "Saraqib", "Kansafra"),
         ("أطلقت الفصائل صواريخ من كنصفرة على سراقب", "Kansafra", "Saraqib"),
+        ("شن الفصيل هجوما من كنصفرة على سراقب", "Kansafra", "Saraqib"),
+        ("اعترض الجيش فوق سراقب صاروخا أطلقه الفصيل من كنصفرة", "Kansafra", "Saraqib"),
     ],
 )
 def test_the_place_of_launch_is_no_place_of_the_event(text: str, origin: str, place: str) -> None:

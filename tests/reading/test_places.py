@@ -275,6 +275,19 @@ def test_an_unknown_place_lies_near_the_town_that_holds_it() -> None:
     assert where.place.lat is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "within"),
+    [
+        ("انفجرت عبوة على طريق المطار في أربيل", "طريق المطار", "Erbil"),
+        ("سقطت قذائف على حي الزهور بمدينة بنغازي", "حي الزهور", "Benghazi"),
+    ],
+)
+def test_a_name_that_many_towns_have_is_in_the_town_named_beside_it(text: str, surface: str, within: str) -> None:
+    """The airport road of one town is not that of another one which the gazetteer knows."""
+    (where, _) = wheres(text)
+    assert (where.place.surface, where.place.name, where.place.within[0]) == (surface, None, within)
+
+
 def test_a_small_place_alone_in_another_country_is_not_meant() -> None:
     """Al-Faw is a town of Iraq; where all else lies in Yemen, some other Faw is meant."""
     text = "غارات على زنجبار وشقرة ومودية ولودر وعلى منطقة الفاو"

@@ -430,6 +430,23 @@ def test_one_of_those_named_before_is_one() -> None:
     assert [(toll.measure, toll.low, toll.high) for toll in tolls] == [("killed", 1, 1), ("injured", 1, 1)]
 
 
+@pytest.mark.parametrize(
+    ("text", "event", "tolls"),
+    [
+        ("لم يسفر الهجوم عن سقوط قتلى أو جرحى", "attack", [("killed", 0), ("injured", 0)]),
+        ("ولم يؤد الانفجار إلى سقوط ضحايا", "explosion", [("killed", 0), ("injured", 0)]),
+        ("لم يسفر القصف عن وقوع إصابات", "shelling", [("injured", 0)]),
+        ("لم تسفر الغارة عن خسائر بشرية", "air_strike", [("killed", 0), ("injured", 0)]),
+        ("أسفر القصف عن وقوع ثلاث إصابات", "shelling", [("injured", 3)]),
+    ],
+)
+def test_what_came_to_nothing_happened(text: str, event: str, tolls: list[tuple[str, int]]) -> None:
+    """That an event brought no losses denies the losses and not the event."""
+    (claim,) = riwaya.read(text).claims
+    assert (claim.event, claim.status) == (event, "happened")
+    assert [(toll.measure, toll.high) for toll in claim.tolls] == tolls
+
+
 def test_no_reports_of_losses_are_none() -> None:
     """«Without injuries being reported», «without arrests being reported»: nobody hurt, nobody taken."""
     (raid,) = riwaya.read("اقتحمت القوات بلدة سلواد دون أن يبلغ عن إصابات").claims

@@ -106,6 +106,9 @@ def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, b
     last = next((c for c in reversed(group) if c.sort == "trigger"), None)
     if last is None and group[-1].sort == "loss" and _own_event(row, cue, ahead) and conjoined(between):
         return True  # «five were killed, and aircraft carried out raids»
+    brought = last is not None and last is group[-1] and row.items[last.index - 1].has("result")
+    if brought and ahead is not None and ahead.sort == "loss":
+        return False  # «the shelling resulted in there being injuries»
     ends = ahead is None or ahead.sort != "trigger" or breaks_out(row, group[-1], cue, between)
     speaks = last is not None and ends and not conjoined(between) and is_subject(row, last.index)
     return turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))

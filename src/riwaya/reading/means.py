@@ -61,8 +61,9 @@ def origin_of(row: Row, clause: Clause, event: str) -> tuple[Place, Item] | None
             return _behind(row, index, min(index + 1 + (REACH if item.has("launch") else POST), clause.end))
         where: Where | None = item.get("where")
         if where is not None and index > clause.start and row.items[index - 1].has("from"):
-            strikes = event in ("shelling", "air_strike") and row.items[index - 2].bears(STRIKES)
-            fired = strikes or row.has(max(clause.start, index - 1 - NEAR), index - 1, "means")
+            fired = row.items[index - 2].bears(STRIKES) or row.has(
+                max(clause.start, index - 1 - NEAR), index - 1, "means"
+            )
             fired = fired or event == "weapons_disrupted" and row.has(clause.head + 1, index - 1, *FIRING)
             if fired or where.place.kind in BASES or _aims(row, clause, index):
                 return where.place, item

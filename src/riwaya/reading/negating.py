@@ -16,7 +16,7 @@ def negated(row: Row, clause: Clause, head: int) -> bool:
     """Whether a negation stands right before a word that tells the event («not for a strike»), or before its plan."""
     if row.items[head].has("negation") or _none_at_all(row, clause, head):
         return True  # «was not intercepted», one phrase
-    reach = 3 if row.items[head - 1].has("li") else 2
+    reach = 3 if row.items[head - 1].has("li") else 1 if row.items[head - 1].has("result") else 2  # «did not lead to»
     lead = [n for n in row.indexes(clause.start + 1, head, "plan") if firm(row.items[n], "plan")]
     lead += [
         n for n in clause.lights if head - CLOSE <= n < head or head < n and _undone(row, n, near=n - head <= CLOSE)

@@ -29,6 +29,8 @@ STRAY = 2
 LITTLE = frozenset(("town", "village", "neighbourhood", "subdistrict"))
 FINE = frozenset((*SETTLED, "neighbourhood"))
 """Kinds of places so small that what lies in them lies near their points."""
+SPOKEN = ("road", "neighbourhood")
+"""Kinds whose word is often part of a name that many towns have: «the airport road», «the quarter of flowers»."""
 OUTER = frozenset(("district", "governorate", "country"))
 """Kinds of places that stand for what holds the place told before: «the governorate»."""
 
@@ -68,6 +70,8 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
+        if known is None and outer and spot.kind is None:
+            spot = msgspec.structs.replace(spot, kind=_spoken(spot))
         stray = spot.kind is None and (len(spot.known) == 1 or self._stray(spot.known))
         doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))
         if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road"):
@@ -82,7 +86,8 @@ class Placing:
             return None
         if len(spot.known) == 1 and not spot.known[0].flags:
             (row,) = spot.known
-            return None if spot.kind is not None and outer and self._abroad(row, outer) else row
+            abroad = outer and (spot.kind or _spoken(spot)) is not None and self._abroad(row, outer)
+            return None if abroad else row
         located = spot.located or spot.near or spot.led
         key = (spot.known[0].id, len(spot.known), spot.kind, located, *(row.id for row in outer))
         if key not in self._chosen:
@@ -213,6 +218,12 @@ def lying_in(place: Place, areas: Sequence[Place]) -> Place:
         if area.kind == "area" and area.name and at is not None and area.name not in (place.name, *within):
             within = (*within[:at], area.name, *within[at:])
     return msgspec.structs.replace(place, within=within) if within != place.within else place
+
+
+def _spoken(spot: Spot) -> str | None:
+    """The kind that a name of several words says itself, as that of every place which bears it."""
+    kinds = {row.kind for row in spot.known}
+    return next((kind for kind in SPOKEN if kinds == {kind}), None) if " " in spot.surface else None
 
 
 def _near(row: Known, containers: Sequence[Known]) -> bool:

@@ -18,7 +18,9 @@ LIST = 12
 """How many items behind a word of planning the next thing planned stands at most."""
 DEEDS = frozenset(("trigger.noun", "light.noun"))
 """Nouns of deeds."""
-APART = frozenset(("which", "while", "but", "that", "saying.verb", "saying.part", "light.verb", "after", "result", "comma"))
+APART = frozenset(
+    ("which", "while", "but", "that", "saying.verb", "saying.part", "light.verb", "after", "result", "comma")
+)
 """What tells something else than what is planned."""
 ENDS = ("which", "wa", "comma")
 """What ends what is said of a noun."""

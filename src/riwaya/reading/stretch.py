@@ -112,7 +112,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     def _between(self, item: Item, lead: Item) -> bool:
         """Whether an item may stand between a negation and losses: «no (news reached the teams of any) injuries»."""
         subject = not item.readings or item.has("trigger.noun") and item.definite
-        return item.bears(OCCURRING) or subject and lead.bears(OCCURRING)
+        return item.bears(OCCURRING) or item.has("to") or subject and lead.bears(OCCURRING)
 
     def risen(self, index: int, anchor: int, *, counting: bool) -> Item | None:
         """The dead or wounded whose count goes on from that at `anchor`: «the dead to 30 and the wounded to 120»."""
