@@ -81,5 +81,7 @@ def test_a_part_of_a_count_is_of_its_period_and_its_country() -> None:
         "وقالت الشبكة إن 40 مدنيا قضوا على يد قوات النظام.\n"
         "وأضافت أن 300 مدني قضوا على يد تنظيم داعش."
     )
+    assert whole.time is not None
+    assert part.time is not None
     assert (part.kind, part.time.start, part.places) == ("tally", whole.time.start, whole.places)
     assert (other.kind, other.time) == ("event", None)
