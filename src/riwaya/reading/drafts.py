@@ -13,12 +13,13 @@ from riwaya.reading.background import context_words
 from riwaya.reading.clauses import Clause, clauses
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.dating import time_of
-from riwaya.reading.denying import denied_part, own_deed, toned, with_known
+from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.elided import adds, leaves_out, set_against
 from riwaya.reading.events import REFINES, by_losses, event_of, telling
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.mentions import refers, tells, told_by
+from riwaya.reading.mutual import told_apart
 from riwaya.reading.outcome import outcome_of
 from riwaya.reading.persons import persons_of
 from riwaya.reading.revised import counts_all, is_replaced, with_earlier
@@ -94,9 +95,8 @@ def read_drafts(
         for clause in clauses(row, sentence, mine):
             draft = _draft(row, clause, mine, article, number, context)
             if draft is not None:
-                told = [
-                    one for claim in with_earlier(row, clause, draft.claim) for one in with_known(row, clause, claim)
-                ]
+                earlier = with_earlier(row, clause, draft.claim)
+                told = [one for claim in earlier for one in told_apart(row, clause, claim)]
                 drafts += [msgspec.structs.replace(draft, claim=claim) for claim in told]
         alone = all(draft.lossy for draft in drafts)
         out += [msgspec.structs.replace(draft, alone=alone) for draft in drafts]

@@ -1,0 +1,27 @@
+"""Two who accuse each other."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "two"),
+    [
+        ("تبادلت الهند وباكستان الاتهامات بخرق وقف إطلاق النار في كشمير", "in-gov", "pk-gov"),
+        ("تبادل الجيش السوداني وقوات الدعم السريع الاتهامات بقصف مستشفى في الفاشر", "sd-forces", "rsf"),
+        ("اتهامات متبادلة بين الجيش اليمني والحوثيين بخرق الهدنة في الحديدة", "ye-gov-forces", "houthis"),
+    ],
+)
+def test_who_trade_accusations_each_accuse_the_other(text: str, one: str, two: str) -> None:
+    claims = riwaya.read(text).claims
+
+    said = [(claim.voice.id, claim.voice.attitude, [actor.id for actor in claim.perpetrators]) for claim in claims]
+    assert said == [(one, "accusing", [two]), (two, "accusing", [one])]
+    assert all(claim.spans["voice"] != claim.spans["perpetrators"] for claim in claims)
+
+
+def test_who_trade_fire_accuse_nobody() -> None:
+    claims = riwaya.read("تبادل الجيش اليمني والحوثيون القصف في تعز").claims
+
+    assert all(claim.voice.kind == "outlet" for claim in claims)
