@@ -31,6 +31,12 @@ HEAD = 2
 """How many places stand at most before a bar."""
 
 
+WITHIN = frozenset(("in", "from", "to", "on", "that", "about", "with", "comma"))
+"""What ends no line of a text whose lines are paragraphs."""
+BROKEN = 3
+"""How many lines that end so show that the lines of a text were broken to fit a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence as item indexes of a row, half-open; `line` counts the lines of the text from 0."""
@@ -52,11 +58,14 @@ class Sentence:
 def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     """The sentences of a row: they end at stops and at line ends, but not where a bar parts a place from its news."""
     newline = context.pack.codes["line"]
+    broken = _broken_lines(row)
     out: list[Sentence] = []
     start = line = 0
     for end in context.pack.alphabet.having("stop", "line").finditer(row.codes):
         index = end.start()
         if row.letters(row.items[index]) == BAR and _only_places(row, start, index):
+            continue
+        if broken and end.group() == newline and row.letters(row.items[index]).strip(" ") == "\n":
             continue
         if index > start:
             asks = row.letters(row.items[index]) in QUESTIONS
@@ -66,6 +75,12 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     if start < len(row):
         out.append(Sentence(start, len(row), line, number=len(out)))
     return tuple(out)
+
+
+def _broken_lines(row: Row) -> bool:
+    """Whether the lines of a text are broken where the page was full, and not where sentences end."""
+    ends = row.indexes(1, len(row), "line")
+    return sum(row.items[index - 1].bears(WITHIN) for index in ends) >= BROKEN
 
 
 def _only_places(row: Row, start: int, end: int) -> bool:

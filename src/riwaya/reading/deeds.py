@@ -94,7 +94,8 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
             continue
         if _means_else(row, index, label):
             continue
-        for near in _near(row, index, noun=item.has(f"{label}.noun"), close=label in BESIDE):
+        noun = item.has(f"{label}.noun") or label == "deed.place"
+        for near in _near(row, index, noun=noun, close=label in BESIDE):
             if any(_acted_on(part, label) for part in (near, *near.parts)) and not _counts_other(row, near):
                 return label, near
     return None

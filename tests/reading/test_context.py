@@ -1,0 +1,23 @@
+"""Where sentences end."""
+
+import riwaya
+
+
+def test_lines_broken_to_fit_a_page_end_no_sentence() -> None:
+    """Where lines end in commas and prepositions, no line ends a sentence; a blank line does."""
+    text = (
+        "اقتحم مسلحون مجهولون،\nفجر اليوم، منزلا في\nمدينة الحلة وقتلوا حارسا\nوجرحوا آخر، وتوجهت قوة إلى\nالمكان\n\n"
+        "وانفجرت عبوة ناسفة في كركوك"
+    )
+
+    first, second = riwaya.read(text).claims
+
+    assert [place.name for place in first.places] == ["Hillah"]
+    assert [toll.measure for toll in first.tolls] == ["killed", "injured"]
+    assert second.event == "bombing"
+
+
+def test_a_line_is_a_sentence_elsewhere() -> None:
+    reading = riwaya.read("انفجرت عبوة ناسفة في كركوك\nمقتل ثلاثة جنود بهجوم في الحلة")
+
+    assert [claim.event for claim in reading] == ["bombing", "attack"]
