@@ -83,6 +83,11 @@ def _post(item: Item) -> bool:
     return item.has("who") and bool(item.get("who").site)
 
 
+def _persons(item: Item) -> bool:
+    """Whether an item counts persons."""
+    return item.has("people") and not item.get("people").thing and not item.get("people").measure
+
+
 def _means(item: Item) -> str | None:
     """The sort of weapon that an item names."""
     entry: Entry | None = item.get("means")
@@ -112,6 +117,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,
     "deed.operation": _post,
+    "deed.freed": _persons,
     "deed.by": lambda item: item.has("who"),
     "deed.displaced": is_driven,
     "deed.residents": is_populace,

@@ -114,6 +114,9 @@ def _means_else(row: Row, index: int, label: str) -> bool:
         return not row.has(index + 1, behind, *LOSERS)  # «fqd» as a mere particle
     if label == "deed.by":
         return not _counts_on(row, index)
+    if label == "deed.freed":
+        persons = next(iter(row.indexes(index + 1, len(row), "people")), index)
+        return row.has(index + 1, persons, "where", "place-kind", "which")  # «freed a town in which 300 persons live»
     return label == "deed.home" and row.has(index + 1, behind, "near", "in")  # «a blast near his house»
 
 

@@ -153,7 +153,7 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     if told.mixed and first["event"] == "attack" and not precise:
         return "attack"
     choices = precise or armed or ([suggests] if suggests in REFINES else [])
-    if choices:
+    if choices and not (first["raids"] and not precise and set(choices) == {"shelling"}):  # «tanks stormed the town»
         return min(choices, key=SPECIFIC.index)
     if told.deadly and first["event"] == "other" and first["frame"] == "strike":
         return "attack"  # «surrounded his house and killed him»
