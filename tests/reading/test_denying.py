@@ -176,6 +176,7 @@ def test_who_denies_a_deed_and_accuses_another_tells_two() -> None:
         ("نفت أرمينيا قصف المدن، واتهمت باكو بقصف القرى", "am-gov", "az-forces"),
         ("رد الجيش السوداني باتهام قوات الدعم السريع بأنها خرقت الهدنة", "sd-forces", "rsf"),
         ("ردت طهران متهمة إسرائيل بقصف الميناء في بندر عباس", "ir-gov", "il-forces"),
+        ("اتهمت أوكرانيا الجيش الروسي بقصف سوق في خاركيف", "ua-gov", "ru-forces"),
     ],
 )
 def test_who_is_accused_does_not_accuse(text: str, voice: str, doer: str) -> None:

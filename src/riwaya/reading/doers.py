@@ -84,9 +84,9 @@ def accused(scene: Scene, said: Attribution | None) -> list[Item]:
         return []
     if scene.clause.start > said.content + 1:
         return []
-    named = scene.row.having(said.start, scene.clause.start, "who")
-    named = [item for item in named if not any(item is own for own in said.items)]
-    return [item for item in named if item.get("who").id is None or item.get("who").id != said.voice.id]
+    own, named = said.voice.surface or "", scene.row.having(said.start, scene.clause.start, "who")
+    others = ((item, item.get("who")) for item in named)
+    return [item for item, who in others if who.id != said.voice.id or who.id is None and who.surface not in own]
 
 
 def announced_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[NamedActor]:
