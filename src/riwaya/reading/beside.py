@@ -119,10 +119,20 @@ def lying_before(row: Row, first: int) -> str:
     return ""
 
 
+SENT = frozenset(("dash", "open"))
+"""What stands behind the town of a dateline."""
+MONTHS = ("month_name", "hijri_name")
+"""Names of months: a day before which they stand is that of the report."""
+
+
 def is_dateline(row: Row, start: int, end: int) -> bool:
     """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
     heads = not start or row.items[start - 1].has("line")
-    return heads and end < len(row) and (row.items[end].has("dash") or row.items[end].has("open"))
+    end += end < len(row) and row.items[end].has("time") and row.items[end].contains(*MONTHS)
+    if not heads or end >= len(row):
+        return False
+    own = row.items[end].has("source-modifier") and row.has(end + 1, end + 2, "colon")  # «Aden, exclusive:»
+    return own or row.items[end].bears(SENT) or row.words(row.items[end]) == "/"
 
 
 def heals(item: Item) -> bool:
