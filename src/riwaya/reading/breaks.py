@@ -62,7 +62,8 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     if cue.sort == "loss":
         goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
         again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
-        return (turns(between) and bool(triggers) or again) and _own_event(row, cue, ahead)
+        apart = turns(between) and (bool(triggers) or bears(between, "means"))
+        return (apart or again) and _own_event(row, cue, ahead) or apart and _taken(row, cue)
     if group[-1].sort == "light" and not (turns(between) or broke_out(row, group)):
         return False
     if not triggers:
@@ -230,6 +231,16 @@ def _brings(row: Row, rest: Sequence[Cue]) -> bool:
     told = rest[losses].index if losses else 0
     placed = row.has(told + 1, min(told + PLACED, len(row)), "where")
     return bool(losses) and placed and told - rest[0].index < REACH and _fresh(row, rest[losses])
+
+
+TAKEN = frozenset({"arrest", "abduction"})
+"""Events that are told by a word for those taken."""
+
+
+def _taken(row: Row, cue: Cue) -> bool:
+    """Whether a word for a loss tells that people were taken, which is an event of its own."""
+    entry = row.items[cue.index].get("trigger")
+    return entry is not None and entry["event"] in TAKEN
 
 
 def _own_event(row: Row, cue: Cue, ahead: Cue | None) -> bool:

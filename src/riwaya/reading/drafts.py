@@ -71,6 +71,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it is told as what went before another event: «in reply to the raids»."""
     amid: bool = False
     """Whether it is told as what another event happened in: «during the raid on»."""
+    beside: bool = False
+    """Whether it is told as what went on besides: «while shelling hit»."""
     adds: bool = False
     """Whether it is told as a further event: «it also shelled»."""
     totals: bool = False
@@ -153,6 +155,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         amid=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "during"),
+        beside=row.has(max(clause.sentence.start, clause.start - 1), clause.start, "while"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
 

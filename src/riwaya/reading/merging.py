@@ -107,6 +107,8 @@ def _another(a: Draft, b: Draft) -> bool:
         return True
     if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
         return True
+    if b.beside and a.sentence == b.sentence and not (b.definite or b.lossy) and a.lossy and one.means:
+        return True  # «three were killed by snipers, while shelling hit the town»
     return b.adds and not (a.adds or b.definite or b.lossy or _counted(one, two))
 
 
