@@ -16,6 +16,7 @@ from riwaya.reading.parting import (
     counts_on,
     dated,
     elsewhere,
+    fought,
     kills_so_many,
     meanwhile,
     moved,
@@ -51,6 +52,8 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     if _parted(row, group, cue, between) or abducted(row, group, cue, between) or meanwhile(row, group, cue, between):
         return True
     if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest) or elsewhere(row, group, cue, rest):
+        return True
+    if fought(row, group, cue, between):
         return True
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
         return moved(row, group, cue, between)

@@ -11,7 +11,7 @@ from riwaya.reading.cues import Cue, cues, plans
 from riwaya.reading.parting import dated
 from riwaya.reading.voices import Attribution
 
-TELLING = frozenset({"trigger", "light", "loss"})
+TELLING = frozenset({"trigger", "light", "loss", "result"})
 """What tells of an event."""
 LEADING = frozenset(("pretext", "demand"))
 """What leads an event that is only meant or asked for."""

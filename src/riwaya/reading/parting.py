@@ -89,6 +89,21 @@ def moved(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> 
     return moved and not any(is_populace(item) for item in between)
 
 
+def fought(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether those lost are laid to the fighting for a place taken: «took the town, and the fighting killed ten»."""
+    entry = row.items[cue.index].get("trigger") if cue.sort == "trigger" else None
+    taken = next((one for one in reversed(group) if one.sort == "trigger"), None)
+    if entry is None or entry["frame"] != "clash" or taken is None:
+        return False
+    brought = between[:-1] if bears(between[-1:], "this") else between
+    took = row.items[taken.index].get("trigger")["frame"] in HELD
+    return took and bears(brought[-1:], "result") and conjoined(brought[:-1])
+
+
+HELD = frozenset(("take", "leave"))
+"""Frames of words for the taking or leaving of a place."""
+
+
 def raided(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether a raid ends in arrests, and nobody was hurt in it: «raided the town and arrested three men»."""
     raid, arrest = row.items[last.index].get("trigger"), row.items[cue.index]
