@@ -10,8 +10,8 @@ from riwaya.reading.voices import Attribution
 
 FOILED = 4
 """How near behind a word for foiling stands what is foiled."""
-CHARGED = frozenset({"bombing", "suicide_bomb"})
-"""Events of which a charge is left where they are foiled."""
+CHARGED = frozenset({"bombing", "suicide_bomb", "movement"})
+"""Events of which a charge or arms are left where they are foiled: «foiled the smuggling of arms»."""
 UNDONE = CHARGED | {"abduction", "attack"}
 """Deeds that are foiled before they are done."""
 LIST = 12
