@@ -53,8 +53,6 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
         return True
     if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest) or elsewhere(row, group, cue, rest):
         return True
-    if fought(row, group, cue, between):
-        return True
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
         return moved(row, group, cue, between)
     triggers = [c for c in group if c.sort == "trigger"]
@@ -98,7 +96,7 @@ def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -
         return True
     if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
         return True
-    return group[-1].sort != "light" and dated(between) > 0
+    return fought(row, group, cue, between) or group[-1].sort != "light" and dated(between) > 0
 
 
 def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, between: Sequence[Item]) -> bool:
