@@ -29,6 +29,8 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     claims: tuple[Claim, ...]
     article: str
     """The article that tells it."""
+    published: Published
+    """When that was published."""
     tally: bool
     families: frozenset[str]
     events: frozenset[str]
@@ -93,6 +95,7 @@ def profile(claim: Claim, published: Published, text: str, family: Family, pack:
     return Profile(
         claims=(claim,),
         article=claim.article,
+        published=published,
         tally=claim.kind == "tally",
         families=_alike(frozenset((family(claim),))),
         events=_alike(frozenset((claim.event,))),
@@ -139,6 +142,7 @@ def merged(parts: Sequence[Profile], rarity: Rarity) -> Profile:
     return Profile(
         claims=tuple(claim for part in parts for claim in part.claims),
         article=parts[0].article,
+        published=parts[0].published,
         tally=parts[0].tally,
         families=_alike(frozenset().union(*(part.families for part in parts))),
         events=_alike(frozenset().union(*(part.events for part in parts))),

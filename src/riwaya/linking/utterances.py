@@ -13,6 +13,7 @@ from riwaya.linking.compare import copied
 from riwaya.linking.groups import Groups
 from riwaya.linking.profile import Profile
 from riwaya.linking.rarity import Rarity, Word, telling
+from riwaya.linking.when import days
 from riwaya.linking.wording import folded_words
 
 Names = frozenset[Word]
@@ -23,7 +24,7 @@ def join_utterances(told: Sequence[Profile], incident: Mapping[str, str], groups
     """Join what one voice says in one article at one time, and the same saying in other articles.
 
     It is the same where one voice, known by its id, tells one incident in both, in a passage that the articles share
-    or at the same stated time.
+    or at the same stated time; where one states none, it says the same on that day or the next.
     """
     spoken: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in (profile.claims[0] for profile in told):
@@ -87,7 +88,16 @@ def _names(link: str, rarity: Rarity) -> Names:
 
 def _one_saying(one: Profile, other: Profile) -> bool:
     mine, theirs = _when(one.claims[0]), _when(other.claims[0])
-    return copied(one, other) or (mine is not None and mine == theirs)
+    if mine and theirs:
+        return mine == theirs or copied(one, other)
+    alike = one.claims[0].status == other.claims[0].status
+    return copied(one, other) or alike and (_just_said(one, other) or _just_said(other, one))
+
+
+def _just_said(one: Profile, other: Profile) -> bool:
+    """Whether what one says on a stated day had just been said when the other's article was published."""
+    said, day = days(one.claims[0].voice.time), other.published.day
+    return said is not None and day is not None and 0 <= (day - said[0]).days <= 1
 
 
 def _voice(claim: Claim) -> str:
