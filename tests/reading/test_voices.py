@@ -283,6 +283,18 @@ def test_who_published_a_statement_speaks_where_he_is_known() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("نفى مصدر حكومي الأنباء المتداولة عن مقتل الوزير", "مصدر حكومي"),
+        ("نفى مصدر في رئاسة الجمهورية المعلومات عن قصف المطار", "مصدر في رئاسة الجمهورية"),
+    ],
+)
+def test_what_a_source_denies_is_no_part_of_its_name(text: str, surface: str) -> None:
+    (claim,) = riwaya.read(text).claims
+    assert (claim.status, claim.voice.surface) == ("denied", surface)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "وأفادت وزارة الصحة اللبنانية - في بيان أوردته الوكالة الوطنية للإعلام - بمقتل خمسة أشخاص في غارة على تبنين",

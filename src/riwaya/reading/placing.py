@@ -70,7 +70,7 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
-        if known is None and outer and spot.kind is None:
+        if known is None and spot.kind is None:
             spot = msgspec.structs.replace(spot, kind=_spoken(spot))
         stray = spot.kind is None and (len(spot.known) == 1 or self._stray(spot.known))
         doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))

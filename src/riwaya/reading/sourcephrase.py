@@ -44,7 +44,7 @@ def _names(row: Row, item: Item) -> bool:
 def _described(row: Row, index: int, end: int, context: Context) -> int:
     """How many items from one on describe the source before them."""
     item, ahead = row.items[index], row.items[index + 1 : min(index + 3, end)]
-    if item.has("source-modifier") or item.has("nationality") or item.has("source"):
+    if item.has("source-modifier") or item.has("nationality") or item.has("source") and not item.has("saying.noun"):
         return 1
     if item.has("wa") and ahead and ahead[0].has("source-modifier"):
         return 2

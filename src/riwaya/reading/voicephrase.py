@@ -78,6 +78,8 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
             index += 1
         elif (item.bears(CLOSERS) or is_told(item)) and not item.bears(NAMERS) or _alleged(item):
             break
+        elif phrase.links and item.has("saying.noun") and item.definite and not row.items[index - 1].bears(INTO):
+            break  # «a source denied the reports»
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
