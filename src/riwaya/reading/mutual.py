@@ -11,7 +11,7 @@ from riwaya.reading.derivation import spans_of
 
 
 def told_apart(row: Row, clause: Clause, claim: Claim) -> tuple[Claim, ...]:
-    """A claim, or what two voices tell in the same words: each accuses the other, or one denies a part to the outlet."""
+    """A claim, or what two voices tell in the same words: who accuse each other, or who denies a part of it."""
     return _each_other(row, clause, claim) or with_known(row, clause, claim)
 
 
