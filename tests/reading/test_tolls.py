@@ -28,6 +28,9 @@ def told(text: str) -> str:
     [
         ("مقتل خمسة مدنيين", "killed civilians 5..5"),
         ("مقتل خمسة جنود هنود آخرين في كمين", "killed soldiers 5..5"),
+        ("قتل عراقي وأصيب آخران", "killed people 1..1; injured people 2..2"),
+        ("قتل إسرائيليان وأصيب مستوطن بجروح", "killed people 2..2; injured people 1..1"),
+        ("قتل مسلحون بالرصاص أستاذا جامعيا", "killed people 1..1"),
         ("مقتل ستة وإصابة تسعة من قوات الجيش", "killed soldiers 6..6; injured soldiers 9..9"),
         ("قتل ثلاثة وجرح خمسة من عناصر حزب الله", "killed fighters 3..3; injured fighters 5..5"),
         ("مقتل شخص وإصابة ثلاثة مدنيين", "killed people 1..1; injured civilians 3..3"),

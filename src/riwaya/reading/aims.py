@@ -39,7 +39,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         if item.has("where") and not _built(item):
             continue
         deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
-        if row.has(deed + 1, index, "comma", "which", "that"):
+        if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item):
             continue
         if not (_listed(row, last, index) if found else _led(row, index)):
             continue
@@ -52,6 +52,13 @@ def aims(scene: Scene) -> list[NamedActor]:
             found.append((Actor(words, None), item))
             last = index
     return found
+
+
+def _charged(row: Row, deed: int, item: Item) -> bool:
+    """Whether a vehicle is what a suicide bomber blows up, and not what is aimed at: «blew up his car»."""
+    word, thing = row.items[deed].get("trigger"), item.get("infrastructure")
+    own = bool(item.suffix) and thing is not None and thing["infra"] == "vehicle"
+    return own and word is not None and word["event"] == "suicide_bomb"
 
 
 def _led(row: Row, index: int) -> bool:

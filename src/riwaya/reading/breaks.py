@@ -125,7 +125,7 @@ def _there(row: Row, cue: Cue) -> bool:
 
 def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether a word tells the event before once more, or what it had its losses of as well."""
-    again = _destroyed(row, last, cue) or _heard(row, last, cue)
+    again = _destroyed(row, last, cue) or _heard(row, last, cue) or _fired(row, cue)
     return again or _one_cause(row, group, last, cue) or raided(row, group, last, cue)
 
 
@@ -148,6 +148,12 @@ def _destroyed(row: Row, last: Cue, cue: Cue) -> bool:
     """Whether a word only tells what became of what was hit: «hit a tank and destroyed it»."""
     struck, item = row.items[last.index].get("trigger")["frame"] == "strike", row.items[cue.index]
     return struck and bool(item.suffix) and item.get("trigger")["event"] == "destruction"
+
+
+def _fired(row: Row, cue: Cue) -> bool:
+    """Whether a word only tells who fired what the event before was done with: «with two missiles that X fired»."""
+    item, before = row.items[cue.index], row.items[cue.index - 1]
+    return bool(item.suffix) and item.has("light") and before.has("means") and not before.definite
 
 
 def _heard(row: Row, last: Cue, cue: Cue) -> bool:

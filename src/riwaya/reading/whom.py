@@ -112,7 +112,8 @@ class Whom(Victims):
         people = as_people(item)
         if self._said(index, item, people):
             return
-        if item.has("nationality") and self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure"):
+        beside = self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure")
+        if item.has("nationality") and beside and not self.stretch.at(index - 1, "loss.verb"):
             return  # whose a rocket or a raid is
         if self.stretch.at(index - 1, "from") and people.high is None:
             return  # «he is of the people of X»
