@@ -149,3 +149,16 @@ def test_the_toll_of_an_aggression_is_no_wars() -> None:
 def test_an_explosion_that_somebody_owns_up_to_is_a_bombing() -> None:
     texts = ("أعلنت كتائب القسام مسؤوليتها عن الانفجار قرب صفد", "هز انفجار مدينة صفد")
     assert [riwaya.read(text).claims[0].event for text in texts] == ["bombing", "explosion"]
+
+
+def test_who_is_arrested_is_not_of_the_type_of_what_is_planned() -> None:
+    claims = riwaya.read("أعلن الوزير أن الشرطة ألقت القبض على أعضاء خلية خططت لهجوم انتحاري على سفارة").claims
+
+    assert [(claim.event, claim.status) for claim in claims] == [("arrest", "happened"), ("suicide_bomb", "prepared")]
+
+
+def test_what_is_seized_by_weight_is_no_people() -> None:
+    (claim,) = riwaya.read("ضبطت السلطات عشرة كيلوغرامات من مادة نترات الأمونيوم").claims
+
+    assert claim.event == "weapons_disrupted"
+    assert not any(toll.who == "people" for toll in claim.tolls)

@@ -158,8 +158,10 @@ def _goes_on(last: Draft, draft: Draft) -> bool:
 
 def _speaks_of(other: Draft, draft: Draft) -> bool:
     """Whether a precise telling is of the event that a definite word goes back to: the same place, or just told."""
-    if other.general or other.claim.event not in REFINES:
+    if other.general or other.claim.event not in REFINES or draft.claim.event == "arrest":
         return False
+    if other.claim.status == "prepared" != draft.claim.status:
+        return False  # «those arrested», «the attack» are of what was done, not of what is planned
     local = any(place.precision is None for place in draft.claim.places) or fine(draft.claim.places)
     elsewhere = draft.claim.places and (fine(other.claim.places) or not local)
     just = 0 <= draft.sentence - other.sentence <= (0 if elsewhere else 1)
