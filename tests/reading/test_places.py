@@ -288,6 +288,11 @@ def test_a_name_that_many_towns_have_is_in_the_town_named_beside_it(text: str, s
     assert (where.place.surface, where.place.name, where.place.within[0]) == (surface, None, within)
 
 
+def test_a_place_on_a_road_does_not_lie_in_the_town_to_which_that_leads() -> None:
+    (where, *_) = wheres("سقط صاروخ قرب محطة الزعفران على طريق طرابلس")
+    assert (where.place.lat, where.place.within) == (None, ())
+
+
 def test_a_small_place_alone_in_another_country_is_not_meant() -> None:
     """Al-Faw is a town of Iraq; where all else lies in Yemen, some other Faw is meant."""
     text = "غارات على زنجبار وشقرة ومودية ولودر وعلى منطقة الفاو"

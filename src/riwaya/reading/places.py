@@ -219,7 +219,8 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
             yield index, None
             continue
         place, known = one[0] if one[1] is None else lying_in(one[0], areas), one[1]
-        if holds and known is not None:
+        leads = spot.kind == "road" and known is not None and known.kind != "road"  # it bears the name of a far town
+        if holds and known is not None and not leads:
             outer, areas = (known, *outer), (place, *areas)
         country = known.id.partition("-")[0] if known is not None and known.within else None
         grain = _grain(spot) if holds else group.grain
