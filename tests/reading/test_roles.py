@@ -340,3 +340,19 @@ def test_what_happens_while_two_sides_fight_is_told_apart() -> None:
     fighting, strike = riwaya.read(text).claims
     assert [a.id for a in fighting.perpetrators] == ["sd-forces", "rsf"]
     assert [a.id for a in strike.perpetrators] == ["rsf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("أحبطت السلطات الأردنية مخططا لتفجير كنيسة في عمان", []),
+        ("أحبطت قوات الأمن العراقية محاولة لاغتيال قاض في كركوك", []),
+        ("أفشل الجيش اليمني مخططا للحوثيين لاغتيال محافظ تعز", ["houthis"]),
+        ("صدت الفصائل هجوما لقوات النظام على كبانة", ["sy-gov-forces"]),
+    ],
+)
+def test_who_foils_a_plot_neither_does_nor_suffers_it(text: str, doers: list[str]) -> None:
+    claim = riwaya.read(text).claims[0]
+
+    assert [actor.id for actor in claim.perpetrators] == doers
+    assert claim.event == "armed_clash" or not any(actor.id for actor in claim.targets)

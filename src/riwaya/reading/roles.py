@@ -59,7 +59,7 @@ def cast(
         if any(row.items[index] is item for _, item in subject):
             continue
         sides[role] += [*_named(row.items[index], armed=armed), *nations(scene, index)]
-    doers = sides["doer"] + (sides["helper"] if staged else [])
+    doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
     hit = hit or caught(scene)
     if not doers:
@@ -71,9 +71,20 @@ def cast(
     if scene.frame == "clash" and hit and not doers:
         doers = _fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
     suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
-    if scene.frame == "repel":  # the side that came on is the perpetrator (codebook, section 2)
-        doers, hit = hit, doers
+    if scene.frame == "repel" and event != "weapons_disrupted":
+        # The side that came on is the perpetrator (codebook, section 2); who foils a plot is nobody's target.
+        doers, hit = hit, doers if event == "armed_clash" else []
     return _settled(scene.frame, doers, hit, sides["lost"], suggests)
+
+
+def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
+    """The doers of a deed that was only planned, without those who foiled the plan: «X foiled a plan to bomb Y»."""
+    row, clause = scene.row, scene.clause
+    plans = row.indexes(clause.start, clause.head, "plan.noun")
+    words = [row.items[n] for n in row.indexes(clause.start, plans[0], "trigger")] if plans else []
+    if not any(word.get("trigger")["frame"] == "repel" for word in words):
+        return doers
+    return [(actor, item) for actor, item in doers if item.start > row.items[plans[0]].start]
 
 
 def _arms(row: Row, item: Item) -> bool:
