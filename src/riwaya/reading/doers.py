@@ -10,7 +10,7 @@ from riwaya.reading.clauses import Clause
 from riwaya.reading.verbs import is_ours, is_verb
 from riwaya.reading.voices import Attribution
 
-BESIDE = frozenset(("modifier", "means", "wa"))
+BESIDE = frozenset(("modifier", "source-modifier", "means", "wa"))
 """What may stand between an event and the nationality of its doers: «artillery and rocket fire of Saudi Arabia»."""
 ARMED = frozenset({"government", "armed_group"})
 """Kinds of voices that have forces."""
