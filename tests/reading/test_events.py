@@ -162,3 +162,20 @@ def test_what_is_seized_by_weight_is_no_people() -> None:
 
     assert claim.event == "weapons_disrupted"
     assert not any(toll.who == "people" for toll in claim.tolls)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أطلقت زوارق الاحتلال النار على مراكب الصيادين قبالة رفح", "attack"),
+        ("فتحت الدبابات نيران رشاشاتها على منازل شرق رفح", "attack"),
+        ("أطلقت الدبابات النار والقذائف على منازل شرق رفح", "shelling"),
+        ("قصفت الزوارق الحربية ساحل مدينة غزة", "shelling"),
+        ("قتل شابان بعد قصفهما بصاروخ أطلقه الجيش من طائرة مسيرة في مأرب", "air_strike"),
+        ("توغلت جرافات إسرائيلية شرقي بلدة القرارة", "movement"),
+        ("تصدت المقاومة لتوغل بري شرق جباليا", "armed_clash"),
+    ],
+)
+def test_shots_incursions_and_what_is_fired_from_aircraft(text: str, event: str) -> None:
+    """Boats and tanks that only fire shots do not shell; forces that go in without a fight move."""
+    assert riwaya.read(text).claims[0].event == event

@@ -26,24 +26,40 @@ AIRBORNE = frozenset({"missiles", "rockets"})
 """Things that are destroyed in the air where somebody fired them."""
 SINGLE = frozenset(("trigger.noun", "trigger.verb"))
 """A word for an event, and no phrase that tells one."""
+MANNED = frozenset({"tank", "naval"})
+"""Weapons that bear guns besides."""
+GUNS = "shelling"
+"""The event that tanks, boats and guns stand for, unless they only fire shots."""
+OFF = frozenset(("bi", "from"))
+"""What leads to the aircraft from which somebody strikes."""
 FIRED = frozenset({"attack", "shelling"})
 """Events that firing tells."""
 FLYING = frozenset({"aircraft", "drone", "drones", "helicopter", "helicopters"})
 """Things and weapons that fly: fired at, they are to be brought down."""
 
 
-def arms_of(row: Row, clause: Clause) -> Iterator[str]:
-    """The event types that the weapons and adjectives of a clause stand for."""
+def arms_of(row: Row, clause: Clause, *, shots: bool = False) -> Iterator[str]:
+    """The event types that the weapons and adjectives of a clause stand for; `shots`: its guns and boats fire shots."""
     for index in row.indexes(clause.start, clause.end, *ARMING):
         if not _suffers(row, clause, index):
-            yield from _made_by(row.items[index])
+            yield from (event for event in _made_by(row.items[index]) if not (shots and _manned(row.items[index])))
     for index in row.indexes(clause.start, clause.end, "people"):
         if row.items[index].get("people").thing and _by(row, clause, index):
             yield from _counted(row.items[index])
     for index in row.indexes(clause.start + 1, clause.end, "who"):
         who = row.items[index].get("who")
-        if who.event and (row.items[index - 1].has("through") or who.id is None and row.items[index - 1].has("bi")):
-            yield who.event  # «by a drone», «by means of the air force»
+        if who.event and (row.items[index - 1].has("through") or who.id is None and row.items[index - 1].bears(OFF)):
+            yield who.event  # «by a drone», «by means of the air force», «a rocket fired from a drone»
+
+
+def _manned(item: Item) -> bool:
+    """Whether an item names tanks or boats, which fire shots as well."""
+    means = item.get("means")
+    return (
+        means["means"] in MANNED
+        if means is not None
+        else item.has("force-part") and item.get("force-part")["event"] == GUNS
+    )
 
 
 def _made_by(item: Item) -> Iterator[str]:

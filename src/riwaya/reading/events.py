@@ -7,7 +7,7 @@ import msgspec
 from riwaya.core.claim import Toll
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
-from riwaya.reading.arms import arms_of, downs, mixed
+from riwaya.reading.arms import GUNS, arms_of, downs, mixed
 from riwaya.reading.clauses import Clause
 from riwaya.reading.planning import CHARGED, foiled
 from riwaya.reading.riots import at_crowds, crowd_fights, unarmed
@@ -68,7 +68,7 @@ def telling(row: Row, clause: Clause) -> Telling:
     """What speaks for the type of a clause's event."""
     indexes = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
     indexes = (*indexes[:1], *(index for index in indexes[1:] if not _aimed_at(row, indexes[0], index)))
-    weapons = tuple(arms_of(row, clause))
+    weapons = tuple(arms_of(row, clause, shots=any(row.items[index].get("trigger")["shots"] for index in indexes)))
     riot = unarmed(row, clause, weapons)
     if riot is not None and riot != indexes[0]:
         indexes = tuple(index for index in indexes if index != riot)  # «attacked it, which led to confrontations»
@@ -131,11 +131,17 @@ def _otherwise(told: Telling) -> str:
     return "armed_clash" if told.tried else "weapons_disrupted"
 
 
+def _shoots(told: Telling, suggests: str | None) -> bool:
+    """Whether tanks or boats only fire shots: «the boats opened fire on the fishermen»."""
+    return suggests == GUNS and any(entry["shots"] for entry in told.words)
+
+
 def event_of(told: Telling, suggests: str | None = None) -> str:
     """The codebook slug of a clause's event; `suggests` is what the perpetrator's arms speak for."""
     words, armed = told.words, told.armed
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
+    suggests = None if _shoots(told, suggests) else suggests
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
     if told.foiled or told.tried or told.downs or told.boards or told.riot:
         return _otherwise(told)

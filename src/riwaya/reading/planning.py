@@ -98,7 +98,8 @@ def foiled(row: Row, clause: Clause) -> str | None:
     for index in sorted((*clause.triggers[1:], *clause.losses)):
         entry = row.items[index].get("trigger")
         near = index - head <= FOILED and not row.has(head + 1, index, *ENDS, "while")
-        if near and entry is not None and entry["event"] in UNDONE and not is_verb(row, index):
+        undone = entry is not None and entry["event"] in UNDONE and not entry["advance"]
+        if near and entry is not None and undone and not is_verb(row, index):
             return str(entry["event"]) if entry["event"] != "attack" or entry["frame"] == "kill" else None
     return None
 
