@@ -157,3 +157,13 @@ def test_when_an_event_took_place_is_its_day_and_no_other() -> None:
     text = "توفي رجل صباح اليوم وأصيبت زوجته بجروح في الهجوم الذي وقع الجمعة الماضي في بلدة سرمين"
 
     assert days(text) == [("attack", "2021-03-05")]
+
+
+def test_what_came_earlier_has_no_day_of_what_was_told_before() -> None:
+    _, earlier = riwaya.read(
+        "شن الطيران أمس غارة على مدينة بلدوين. وفي وقت سابق قتل سبعة مسلحين في غارة على بلدة جوهر.",
+        published="2024-05-02",
+    ).claims
+
+    assert earlier.time is not None
+    assert (earlier.time.start, earlier.time.relative) == (None, None)

@@ -40,6 +40,11 @@ def test_a_countryside_told_to_hold_a_place_is_among_its_containers_where_it_may
     assert "Hama countryside" not in other.place.within
 
 
+def test_where_those_hurt_come_from_is_told_behind_their_age() -> None:
+    assert scene("مقتل راع، 40 عاما، من بلدة كتم، في انفجار لغم قرب مدينة الفاشر في منطقة زمزم") == ["Zamzam camp"]
+    assert scene("إصابة سائق، 22 عاما، من القاهرة، في هجوم على العريش") == ["Al-Arish"]
+
+
 def test_the_courtyard_of_a_hospital_lies_in_it_and_a_road_may_lead_far() -> None:
     assert told("غارة على ساحة المستشفى المعمداني") == [("ساحة المستشفى المعمداني", "Al-Ahli Arab Hospital")]
     assert told("كمين على طريق إدلب") == [("طريق إدلب", None)]

@@ -51,6 +51,7 @@ def told(text: str) -> str:
         ("سقوط عشرات القتلى والجرحى", "killed people 10..99; injured people 10..99"),
         ("مقتل 13 شخصا على الأقل", "killed people 13.."),
         ("قتل راع على الأقل", "killed people 1.."),
+        ("إصابة ما يزيد عن الـ (30) شخصا", "injured people 31.."),
         ("إصابة اثنين آخرين على الأقل", "injured people 2.."),
         ("نزوح ما بين 30 ألفا و40 ألف شخص", "displaced people 30000..40000"),
         ("نزوح بين 30 و40 ألف شخص", "displaced people 30000..40000"),

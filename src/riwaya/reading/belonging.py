@@ -3,6 +3,7 @@
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.doers import Scene
+from riwaya.reading.people import fights
 from riwaya.reading.stretch import Stretch
 
 VERBS = frozenset(("light", "trigger"))
@@ -116,3 +117,9 @@ THINGS = frozenset(("infrastructure", "object"))
 
 def _stretch(scene: Scene) -> Stretch:
     return Stretch(scene.row, scene.clause.start, scene.clause.end, scene.morphology)
+
+
+def serves(row: Row, index: int) -> bool:
+    """Whether an actor is only in whose ranks somebody stands: «a soldier with the army», not «by its fire»."""
+    who: Who = row.items[index].get("who")
+    return bool(row.items[index - 1].has("bi") and not who.event and index > 1 and fights(row.items[index - 2]))

@@ -21,6 +21,8 @@ FLIGHT = frozenset({"flee"})
 """Frames of words for going away from a place where something happened."""
 WHENCE = frozenset(("from", "spot"))
 """What tells from where people flee."""
+AGE_ENDS = frozenset(("comma", "close"))
+"""What closes an age."""
 ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
 """How far aside a place stands that something is said to lie at, to be near, or to come from or go to."""
 
@@ -44,7 +46,17 @@ def aside_of(row: Row, first: int, index: int) -> int:
     before = row.items[max(0, first - 2) : first]
     if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
+    if _of_age(row, first):
+        return 1
     return int(_theirs(before) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def _of_age(row: Row, first: int) -> bool:
+    """Whether a place is where somebody is from whose age stands before it: «Salim, 30 years, from the town»."""
+    if first < 3 or not row.items[first - 1].has("from"):
+        return False
+    at = first - 2 - row.items[first - 2].bears(AGE_ENDS)
+    return row.items[at].has("timeunit") and row.items[at - 1].has("number")
 
 
 def _theirs(before: Sequence[Item]) -> bool:

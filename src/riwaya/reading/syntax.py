@@ -4,7 +4,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.behind import behind
-from riwaya.reading.belonging import is_counted, is_housed, is_of_the_lost, leads_the_lost, owns_planes
+from riwaya.reading.belonging import is_counted, is_housed, is_of_the_lost, leads_the_lost, owns_planes, serves
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
@@ -153,7 +153,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     row, head, frame = scene.row, scene.head, scene.frame
     who: Who = row.items[index].get("who")
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
-    if row.has(lead, index, "backed") or _sided(row, index) or index > head and _beside(scene, index):
+    apart = row.has(lead, index, "backed") or _sided(row, index) or serves(row, index)
+    if apart or index > head and _beside(scene, index):
         return ""
     if frame == "suffer" and head < index < (
         index + 1 if row.items[head].has("loss") else min(scene.clause.triggers, default=0)
