@@ -62,11 +62,17 @@ def test_the_place_at_the_head_of_a_short_post_is_where_it_happened(text: str) -
         ("أصيب ثلاثة من نازحي مدينة سرمين بقصف على بلدة أطمة", ["Atmah"]),
         ("قصفوا بلدة زيتان التي يقطنها مهجرو سرمين", ["Zitan"]),
         ("اغتالوا القيادي المنحدر من بلدة طفس في مدينة درعا", ["Daraa"]),
+        ("شن تنظيم داعش (المحظور في روسيا) هجوما في تدمر", ["Palmyra"]),
         ("قصفوا بلدة زيتان جنوب حلب، والتابعة لمنطقة جبل سمعان", ["Zitan"]),
     ],
 )
 def test_whence_people_are_and_what_a_place_belongs_to_is_no_place_of_the_event(text: str, places: list[str]) -> None:
     assert scene(text) == places
+
+
+def test_each_of_several_is_of_the_kind_that_the_first_is() -> None:
+    places = ["Aleppo Governorate", "Idlib Governorate", "Latakia Governorate"]
+    assert scene("سقطت قذائف في كل من محافظة حلب وإدلب واللاذقية") == places
 
 
 def test_a_container_may_stand_first() -> None:

@@ -187,6 +187,7 @@ def test_whose(text: str, who: str, of: str | None) -> None:
         ("شهدت القرية العديد من حوادث الاغتيال", ""),
         ("تدمير دبابة وثلاث آليات", "destroyed tanks 1..1; destroyed vehicles 3..3"),
         ("تدمير منزلين", "destroyed houses 2..2"),
+        ("دمرت الغارة مستودعي أسلحة وأربع آليات", "destroyed weapons depots 2..2; destroyed vehicles 4..4"),
         ("لهذا الهدف دمرت الطائرات دبابتين", "destroyed tanks 2..2"),
         ("تدمير وإحراق وإعطاب 58 آلية", "destroyed vehicles 58..58"),
         ("تدمير مخازن سلاح", "destroyed weapons depots 1.."),

@@ -18,11 +18,23 @@ LEADS = frozenset(("bi", "in"))
 
 def complete(row: Row, context: Context) -> Row:
     """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
-    row = with_names(Words(row, context))
+    row = _each(Words(with_names(Words(row, context)), context), context)
     heads = ((index, row.items[index].get("spot")) for index in spots_in(row, context))
     plural = [index for index, spot in heads if spot.plural and not spot.back]
     row = _listed(Words(row, context), plural) if plural else row
     return _led(Words(_enclosed(Words(row, context)), context), context)
+
+
+def _each(words: Words, context: Context) -> Row:
+    """The row with a kind word that «each of» leads as one of all that follow: «each of the province of X and Y»."""
+    row, items = words.row, list(words.row.items)
+    for index in spots_in(row, context):
+        spot: Spot = items[index].get("spot")
+        if spot.kind is not None and not (spot.plural or spot.back) and index and items[index - 1].has("each-of"):
+            items[index] = spotted(
+                words, (items[index],), msgspec.structs.replace(spot, plural=True), items[index].start
+            )
+    return Row(row.folded, items)
 
 
 def _listed(words: Words, plural: Sequence[int]) -> Row:
