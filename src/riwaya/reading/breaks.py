@@ -9,6 +9,7 @@ from riwaya.reading.parting import (
     BRINGS,
     abducted,
     adds,
+    amid,
     breaks_out,
     broke_out,
     conjoined,
@@ -16,13 +17,16 @@ from riwaya.reading.parting import (
     counts_on,
     dated,
     elsewhere,
+    fired,
     fought,
     kills_so_many,
     meanwhile,
+    met,
     moved,
     raided,
     readied,
     turns,
+    undergone,
 )
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
@@ -45,7 +49,7 @@ TURNS = frozenset(("wa", "while", "after"))
 
 def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: Sequence[Attribution]) -> bool:
     """Whether a cue opens a clause of its own instead of joining the one before it."""
-    ahead = next((c for c in rest if not _met(row.items[c.index])), None)
+    ahead = next((c for c in rest if not met(row.items[c.index])), None)
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said) or counted_apart(row, group, cue):
         return True
@@ -62,7 +66,8 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
         return _breaks_light(row, group, cue, ahead, between)
     if cue.sort == "loss":
         goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
-        again = group[-1].sort == "trigger" and goes_on and _fresh(row, ahead)
+        caused = group[-1].sort == "trigger" or bears(between, "means")
+        again = caused and goes_on and _fresh(row, ahead)
         apart = turns(between) and (bool(triggers) or bears(between, "means"))
         return (apart or again) and _own_event(row, cue, ahead) or apart and _taken(row, cue)
     if group[-1].sort == "light" and not (turns(between) or broke_out(row, group)):
@@ -125,7 +130,7 @@ def _there(row: Row, cue: Cue) -> bool:
 
 def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether a word tells the event before once more, or what it had its losses of as well."""
-    again = _destroyed(row, last, cue) or _heard(row, last, cue) or _fired(row, cue)
+    again = _destroyed(row, last, cue) or _heard(row, last, cue) or fired(row, cue) or amid(row, cue)
     return again or _one_cause(row, group, last, cue) or raided(row, group, last, cue)
 
 
@@ -148,12 +153,6 @@ def _destroyed(row: Row, last: Cue, cue: Cue) -> bool:
     """Whether a word only tells what became of what was hit: «hit a tank and destroyed it»."""
     struck, item = row.items[last.index].get("trigger")["frame"] == "strike", row.items[cue.index]
     return struck and bool(item.suffix) and item.get("trigger")["event"] == "destruction"
-
-
-def _fired(row: Row, cue: Cue) -> bool:
-    """Whether a word only tells who fired what the event before was done with: «with two missiles that X fired»."""
-    item, before = row.items[cue.index], row.items[cue.index - 1]
-    return bool(item.suffix) and item.has("light") and before.has("means") and not before.definite
 
 
 def _heard(row: Row, last: Cue, cue: Cue) -> bool:
@@ -213,17 +212,7 @@ def _fresh(row: Row, ahead: Cue | None) -> bool:
     if ahead is None or is_verb(row, ahead.index) or not row.items[ahead.index - 1].bears(BRINGS):
         return False
     item = row.items[ahead.index]
-    return not (item.definite or item.suffix) or _undergone(row, ahead)
-
-
-def _met(item: Item) -> bool:
-    """Whether a word only names what somebody is told to have met: «met his death after»."""
-    return item.has("loss.person") and bool(item.suffix)
-
-
-def _undergone(row: Row, ahead: Cue) -> bool:
-    """Whether a noun says that somebody came under the event behind it: «killed after his exposure to an attack»."""
-    return ahead.sort == "light" and row.items[ahead.index].has("light.noun")
+    return not (item.definite or item.suffix) or undergone(row, ahead)
 
 
 def _raises(row: Row, index: int) -> bool:
@@ -252,5 +241,5 @@ def _taken(row: Row, cue: Cue) -> bool:
 
 def _own_event(row: Row, cue: Cue, ahead: Cue | None) -> bool:
     """Whether a loss brings an event of its own behind it: «while two were killed in a raid»."""
-    told = ahead is not None and (ahead.sort == "trigger" or _undergone(row, ahead))
+    told = ahead is not None and (ahead.sort == "trigger" or undergone(row, ahead))
     return told and ahead is not None and ahead.index - cue.index < REACH

@@ -192,3 +192,27 @@ LED = 3
 """How many items before an event the word for what goes on meanwhile stands at most."""
 DEEDS = frozenset(("loss.verb", "trigger.verb"))
 """Verbs that tell what happened."""
+
+
+def met(item: Item) -> bool:
+    """Whether a word only names what somebody is told to have met: «met his death after»."""
+    return item.has("loss.person") and bool(item.suffix or item.get("loss.person")["his"])
+
+
+def undergone(row: Row, ahead: Cue) -> bool:
+    """Whether a noun says that somebody came under the event behind it: «killed after his exposure to an attack»."""
+    return ahead.sort == "light" and row.items[ahead.index].has("light.noun")
+
+
+def fired(row: Row, cue: Cue) -> bool:
+    """Whether a word only tells who fired what the event before was done with: «with two missiles that X fired»."""
+    item, before = row.items[cue.index], row.items[cue.index - 1]
+    return bool(item.suffix) and item.has("light") and before.has("means") and not before.definite
+
+
+def amid(row: Row, cue: Cue) -> bool:
+    """Whether a word only names an operation in which the event before took place: «died in a blast during a sweep»."""
+    item = row.items[cue.index]
+    return (
+        row.items[cue.index - 1].has("during") and item.has("trigger.noun") and item.get("trigger")["event"] == "other"
+    )

@@ -107,7 +107,7 @@ class Told:
         if self.stretch.at(index - 1, "from"):
             return True
         if people.others and people.high is None:
-            if self.stretch.at(index - 1, "nationality") and self.anchor == index - 2:
+            if self.stretch.at(index - 1, "nationality", "who") and self.anchor == index - 2:
                 return True  # «three other Russian soldiers»
             return self.stretch.at(index - 1, "trigger.verb") or self.stretch.plain(index - 1)  # «while others fled»
         one = people.high == 1 and self.last is not None and self.last.high == 1
