@@ -183,3 +183,18 @@ def test_who_accuses_is_not_among_the_accused() -> None:
     *_, claim = riwaya.read("وقع هجوم في كابل. وحمل الرئيس الأفغاني أشرف غني حركة طالبان المسؤولية عن الهجوم.").claims
 
     assert [actor.id for actor in claim.perpetrators] == ["taliban"]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("إسرائيل تتهم حزب الله بقصف بلدة حدودية والحزب ينفي", "hezbollah"),
+        ("مقتل عشرة في غارة على سوق بصعدة والتحالف ينفي", "saudi-coalition"),
+        ("روسيا: أوكرانيا قصفت مدرسة في لوغانسك.. وكييف تنفي", "ua-gov"),
+    ],
+)
+def test_a_bare_denial_denies_what_was_told(text: str, voice: str) -> None:
+    told, denied = riwaya.read(text).claims
+
+    assert (denied.voice.id, denied.status) == (voice, "denied")
+    assert [(reply.type, reply.to) for reply in denied.replies] == [("denies", told.id)]

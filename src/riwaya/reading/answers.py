@@ -140,7 +140,8 @@ def _denies(row: Row, one: Attribution) -> bool:
     back = any(item.suffix for item in row.having(one.start, one.end, "saying.verb"))
     words = [item.get("owned") for item in row.having(one.start, one.end, "owned")]
     told = any(item.definite or item.suffix for item in row.having(one.start, one.end, "trigger"))
-    return back or told or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
+    pointing = back or told or one.content >= one.end  # «and X denies»
+    return pointing or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
 
 
 def _says_no(row: Row, one: Attribution) -> bool:
