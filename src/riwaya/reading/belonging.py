@@ -10,7 +10,7 @@ VERBS = frozenset(("light", "trigger"))
 """Verbs whose subject stands before them: «one of its fighters blew himself up»."""
 NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
 """What is no such verb, though it bears a label of theirs."""
-DIVIDES = ("comma", "by", "trigger", "on", "which", "bi", "means")
+DIVIDES = ("comma", "by", "trigger", "undertaking", "on", "which", "bi", "means")
 """What stands between counted people and an actor who is not theirs."""
 
 
