@@ -201,6 +201,8 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
     if not words.isdisjoint(BRIDGES):
         if last.site and spot.rank == RANK["neighbourhood"]:
             return "holds"  # «the mosque in the quarter»
+        if spot.kind == "district" and last.known and all(known.kind == "area" for known in last.known):
+            return "holds"  # «the area of X in the district of Y»
         within = {known.within for known in last.known}
         return "holds" if spot.rank >= last.rank or any(known.id in within for known in spot.known) else "held"
     return "holds" if spot.rank >= max(last.rank, RANK["area"]) else ""
