@@ -350,3 +350,9 @@ def test_a_ministry_named_without_its_country_is_the_one_named_in_full_before() 
 def test_what_is_set_off_and_whom_he_informed_are_not_who_speaks(text: str, surface: str) -> None:
     """A verb between commas, words between dashes, the press that was told."""
     assert [claim.voice.surface for claim in riwaya.read(text)] == [surface]
+
+
+def test_who_leads_those_that_call_themselves_the_army_speaks_for_them() -> None:
+    reading = riwaya.read("أعلن المتحدث باسم القوات المسلحة اليمنية العميد يحيى سريع قصف مطار نجران بصاروخ")
+
+    assert [claim.voice.id for claim in reading] == ["houthis"]

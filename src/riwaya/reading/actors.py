@@ -42,6 +42,8 @@ class Who(msgspec.Struct, frozen=True, gc=False):
     """Whether a person is named and no force: whoever fights, it is not he."""
     land: bool = False
     """Whether its name is a country's, which is a place as well."""
+    claimed: str | None = None
+    """Who else calls his own forces by its name."""
     ally: str | None = None
     """Who else acts in the same name: «the militias of X and Y»."""
 
@@ -114,7 +116,7 @@ def _known(surface: str, entry: Entry, *, armed: bool) -> Who:
     person, land = bool(entry["person"]) and not armed, bool(entry["place_name"]) and not armed
     return Who(
         surface, acting if armed else entry["actor"], acting, entry["kind"] or "armed_group", entry["name"],
-        person=person, land=land, ally=entry["ally"],
+        person=person, land=land, ally=entry["ally"], claimed=entry["claimed"],
     )  # fmt: skip
 
 

@@ -67,6 +67,7 @@ def _words(row: Row, part: Link | Phrase) -> str:
 def _institution(row: Row, phrase: Phrase, known: Sequence[tuple[Link, Who]]) -> Named:
     """A voice with a name: the first institution, with who speaks for it and its sources in the chain."""
     first, who = known[0]
+    who = next((other for _, other in known if other.id is not None and other.id == who.claimed), who)
     sources = [link for link in phrase.links if link.who is None and not link.refers]
     if who.kind == "media" and any(link.kind == "outlet" for link in sources):
         return Named(phrase.start, phrase.end, OUTLET)

@@ -83,9 +83,12 @@ def _certain(spots: Sequence[Spot]) -> tuple[Known, ...]:
 
 def _nations(row: Row) -> frozenset[str]:
     """The two-letter codes of the countries whose people or forces a text names."""
-    entries = (item.get("nationality") or item.get("actor") for item in row.having(0, len(row), "nationality", "actor"))
+    items = row.having(0, len(row), "nationality", "actor")
+    entries = [item.get("nationality") or item.get("actor") for item in items]
     names = (entry["gov"] if entry.label == "nationality" else entry["actor"] for entry in entries)
-    return frozenset(name[:2] for name in names if name and name[2:3] == "-")
+    homes = (tuple[str, ...](entry["countries"] or ()) for entry in entries if entry.label == "actor")
+    at_home = (country for countries in homes if len(countries) == 1 for country in countries)
+    return frozenset((*(name[:2] for name in names if name and name[2:3] == "-"), *at_home))
 
 
 def _alone(known: Sequence[Known]) -> bool:

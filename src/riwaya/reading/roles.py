@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import msgspec
 
+from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.aims import aims, owned
@@ -66,7 +67,7 @@ def cast(
         blamed = [one for item in accused(scene, said) for one in _named(item, armed=armed)]
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
     if doers and armed:
-        doers = [*doers, *backers(scene)]
+        doers = [*_claimed(doers, said), *backers(scene)]
     hit = hit or _slain(scene, doers) or (_fallen(scene, doers) if event in FACED else [])
     if scene.frame == "clash" and hit and not doers:
         doers = _fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
@@ -85,6 +86,13 @@ def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
     if not any(word.get("trigger")["frame"] == "repel" for word in words):
         return doers
     return [(actor, item) for actor, item in doers if item.start > row.items[plans[0]].start]
+
+
+def _claimed(doers: Sequence[NamedActor], said: Attribution | None) -> list[NamedActor]:
+    """The doers; those whom a voice calls by another's name are its own men: «the Yemeni army» of the Houthis."""
+    own = said.who.id if said is not None and said.who is not None else None
+    named = [(one, item, item.get("who")) for one, item in doers]
+    return [(Actor(one.surface, own) if own and who and who.claimed == own else one, item) for one, item, who in named]
 
 
 def _arms(row: Row, item: Item) -> bool:

@@ -167,7 +167,8 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     if told and (who.land or who.kind in PRESS):
         return -1  # «sources told X»
     joined = index > 0 and row.items[index - 1].has("wa")
-    if last is not None and last.who is not None and who.kind != last.who.kind and not joined:
+    own = last is not None and last.who is not None and who.id is not None and who.id == last.who.claimed
+    if last is not None and last.who is not None and who.kind != last.who.kind and not (joined or own):
         if not _to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
             return -1
         phrase.links.pop()  # «the military spokesman of the X's»
