@@ -151,3 +151,16 @@ def test_what_goes_on_besides_the_dead_is_told_of_apart() -> None:
 
     assert [(claim.event, len(claim.tolls)) for claim in raided] == [("attack", 1), ("air_strike", 0)]
     assert [(claim.event, len(claim.tolls)) for claim in protested] == [("attack", 1), ("protest", 0)]
+
+
+def test_how_long_before_another_event_lay_parts_the_two() -> None:
+    here, there = riwaya.read("قتل مجند في تفجير بمدينة رفح، وذلك بعد ساعات من مقتل خمسة جنود في العريش").claims
+
+    assert [(toll.low, toll.high) for toll in here.tolls] == [(1, 1)]
+    assert [(toll.low, toll.high) for toll in there.tolls] == [(5, 5)]
+
+
+def test_who_died_after_his_injury_died_of_it() -> None:
+    (claim,) = riwaya.read("توفي راع بعد أيام من إصابته في قصف على مدينة الفاشر").claims
+
+    assert claim.event == "shelling"

@@ -20,6 +20,7 @@ from riwaya.reading.parting import (
     fired,
     fought,
     kills_so_many,
+    long_after,
     meanwhile,
     met,
     moved,
@@ -97,7 +98,7 @@ def acts(row: Row, index: int) -> bool:
 
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
-    if adds(between):
+    if adds(between) or long_after(row, cue):
         return True
     if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
         return True

@@ -6,6 +6,7 @@ from itertools import pairwise
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actedon import is_populace
 from riwaya.reading.cues import Cue, bears, is_subject
+from riwaya.reading.moments import counts_from
 from riwaya.reading.places import Where
 
 BRINGS = frozenset({"in", "bi", "after", "by", "result"})
@@ -216,3 +217,10 @@ def amid(row: Row, cue: Cue) -> bool:
     return (
         row.items[cue.index - 1].has("during") and item.has("trigger.noun") and item.get("trigger")["event"] == "other"
     )
+
+
+def long_after(row: Row, cue: Cue) -> bool:
+    """Whether words say how long before another event lay: «hours after the killing of five», and not «of his»."""
+    if cue.index < 2 or row.items[cue.index].suffix or not row.items[cue.index - 1].has("from"):
+        return False
+    return row.items[cue.index - 2].has("time") and counts_from(row, cue.index - 2)
