@@ -359,3 +359,7 @@ def test_who_leads_those_that_call_themselves_the_army_speaks_for_them() -> None
     reading = riwaya.read("أعلن المتحدث باسم القوات المسلحة اليمنية العميد يحيى سريع قصف مطار نجران بصاروخ")
 
     assert [claim.voice.id for claim in reading] == ["houthis"]
+
+
+def test_the_letters_of_an_agency_end_no_sentence() -> None:
+    assert content("ذكر شهود لوكالة (أ.ف.ب) أن غارة أصابت سوقا في تعز.") == ["غارة أصابت سوقا في تعز"]

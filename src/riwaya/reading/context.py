@@ -63,7 +63,7 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     start = line = 0
     for end in context.pack.alphabet.having("stop", "line").finditer(row.codes):
         index = end.start()
-        if row.letters(row.items[index]) == BAR and _only_places(row, start, index):
+        if row.letters(row.items[index]) == BAR and _only_places(row, start, index) or _initials(row, index):
             continue
         if broken and end.group() == newline and row.letters(row.items[index]).strip(" ") == "\n":
             continue
@@ -75,6 +75,16 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     if start < len(row):
         out.append(Sentence(start, len(row), line, number=len(out)))
     return tuple(out)
+
+
+def _initials(row: Row, index: int) -> bool:
+    """Whether a stop only parts the letters of an abbreviation, as «A.P.» does."""
+    if not 0 < index < len(row) - 1:
+        return False
+    before, stop, after = row.items[index - 1 : index + 2]
+    if before.end != stop.start or stop.end != after.start:
+        return False
+    return all(len(row.letters(item)) == 1 and row.letters(item).isalpha() for item in (before, after))
 
 
 def _broken_lines(row: Row) -> bool:
