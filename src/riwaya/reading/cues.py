@@ -108,12 +108,10 @@ def _attempted(row: Row, index: int) -> bool:
 
 def _charged(row: Row, index: int) -> bool:
     """Whether an event is only what somebody was charged with: «executed five on a charge of desertion»."""
-    for at in range(index - 1, max(0, index - CHARGE), -1):
-        if row.items[at].has("plan"):
-            return False  # «on a charge of planning»: that is told
-        if row.items[at].has("matter"):
-            return bool(row.items[at].get("matter")["charge"]) and row.items[at - 1].has("bi")
-    return False
+    matters = row.indexes(max(0, index - CHARGE) + 1, index, "matter")
+    if not matters or row.has(matters[-1], index, "plan"):
+        return False  # «on a charge of planning»: that is told
+    return bool(row.items[matters[-1]].get("matter")["charge"]) and row.items[matters[-1] - 1].has("bi")
 
 
 def _befalls(item: Item) -> bool:

@@ -74,6 +74,8 @@ CARGOES = tuple(
     )
 )
 """The labels of words by the sort of cargo that they act on."""
+ACTING = (*CARGOES, *OBJECTS)
+"""The labels of words that tell an event where what they act on is near, in the order in which they are tried."""
 
 
 def read_deeds(row: Row, context: Context) -> Row:
@@ -89,8 +91,10 @@ def read_deeds(row: Row, context: Context) -> Row:
 def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     """The label by which a word tells an event here, and what it acts on."""
     item, led = row.items[index], index > 0 and row.items[index - 1].bears(PURPOSE)
-    for label in (*CARGOES, *OBJECTS):
-        if not item.has(label) or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
+    if not item.has("deed"):
+        return None
+    for label in ACTING:
+        if label not in item.readings or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
             continue
         if _means_else(row, index, label):
             continue

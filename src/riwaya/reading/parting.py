@@ -73,14 +73,13 @@ def kills_so_many(row: Row, index: int, start: int) -> bool:
 
 def counted_apart(row: Row, group: Sequence[Cue], cue: Cue) -> bool:
     """Whether others than before are said to have killed so many more: «15 by X, and 12 by Y», «and 88 died by Y»."""
-    if row.items[cue.index].has("by"):
-        return cue.sort == "trigger"
+    if cue.sort != "loss" or row.items[cue.index].has("by"):
+        return cue.sort == "trigger" and row.items[cue.index].has("by")
+    by = next(iter(row.indexes(cue.index + 1, min(cue.index + BY, len(row)), "by")), 0)
+    if not by or row.has(cue.index + 1, by, "loss", "trigger", "comma", "stop", "line"):
+        return False
     first = group[0].index
-    earlier = row.has(first, cue.index, "by") or row.items[first].has("loss.verb") and row.items[first + 1].has("who")
-    end = min(cue.index + BY, len(row))
-    by = next(iter(row.indexes(cue.index + 1, end, "by")), 0)
-    here = by and not row.has(cue.index + 1, by, "loss", "trigger", "comma", "stop", "line")
-    return cue.sort == "loss" and bool(earlier and here)
+    return row.has(first, cue.index, "by") or row.items[first].has("loss.verb") and row.items[first + 1].has("who")
 
 
 def moved(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:

@@ -30,6 +30,8 @@ TELLING = (
     "light.verb",
 )
 """The labels of what tells a toll."""
+TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger"))
+"""The labels of what begins or turns what is told of losses."""
 FELLED = 4
 """How many items behind a word for bringing down what was brought down stands at most."""
 COUNTABLE = frozenset(("people", "object"))
@@ -66,7 +68,9 @@ class _Teller(Whom):
             self.begin(start, list(entry["measures"] or [entry["measure"]]) if entry else [])
 
     def _at(self, index: int, item: Item) -> None:
-        if item.has("no-loss"):
+        if not item.bears(TURNING):
+            self._told(index, item)
+        elif item.has("no-loss"):
             self.nothing(index, item.get("no-loss")["measures"])
         elif item.has("rescue"):
             self.begin(index, list(item.get("rescue")["measures"] or ()))
