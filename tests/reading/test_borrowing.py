@@ -117,3 +117,12 @@ def test_the_shelling_in_a_village_is_the_raid_told_of_its_province() -> None:
     text = "شن الطيران التركي غارة في محافظة دهوك. وقال مدير الناحية إن القصف استهدف سيارة في قرية ارادن."
 
     assert [claim.event for claim in riwaya.read(text)] == ["air_strike", "air_strike"]
+
+
+def test_a_toll_alone_goes_back_to_fighting_or_to_a_protest() -> None:
+    _, toll = riwaya.read("دارت اشتباكات في مرزق أمس. وذكر مسعفون أن عدد القتلى ارتفع إلى 13 قتيلا.").claims
+    assert (toll.event, [place.name for place in toll.places]) == ("armed_clash", ["Murzuq"])
+    _, toll = riwaya.read("خرجت مظاهرات في الخرطوم أمس. وقال أطباء إن ثلاثة أشخاص قتلوا.").claims
+    assert toll.event == "protest"
+    _, toll = riwaya.read("خرجت مظاهرات في الخرطوم أمس. وقال أطباء إن ثلاثة جنود قتلوا.").claims
+    assert toll.event == "attack"

@@ -8,13 +8,18 @@ from riwaya.core.claim import Claim
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 from riwaya.reading.merging import GENERAL, fine, same_voice
+from riwaya.reading.people import FORCES
 
 SENTENCES = 3
 """How many sentences lie at most between an event and words that go back to it."""
 NEAR = 3
 """How many tellings back a general word («the attack») takes its type from."""
 STRUCK = REFINES | GENERAL
+"""Events that a general word may go back to."""
+COSTLY = STRUCK | {"armed_clash"}
 """Events that a toll alone may go back to."""
+RALLIES = frozenset({"protest", "riot"})
+"""Events in which those fall who do not fight."""
 FIRED = frozenset({"air_strike", "shelling"})
 """Events that go on from place to place, and that a defence may fend off."""
 HIT = frozenset({"attack", "shelling"})
@@ -104,11 +109,13 @@ def _goes_back(draft: Draft) -> bool:
 
 def _antecedent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
     """The event last told close by, with a place, by another voice."""
+    fought = any(toll.who in FORCES for toll in draft.claim.tolls)
+    fit = COSTLY | (frozenset() if fought else RALLIES) if draft.lossy else STRUCK
     for other in reversed(told[-NEAR:]):
         claim = other.claim
         near = draft.sentence - other.sentence <= SENTENCES
         akin = draft.general or claim.event == draft.claim.event
-        if near and akin and claim.places and claim.event in STRUCK and claim.status == "happened":
+        if near and akin and claim.places and claim.event in fit and claim.status == "happened":
             return None if claim.voice == draft.claim.voice else claim
     return None
 
