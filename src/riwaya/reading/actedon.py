@@ -112,7 +112,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.home": _home,
     "deed.place": _place,
     "deed.peopled": _peopled,
-    "deed.men": lambda item: item.has("people") and fights(item),
+    "deed.men": lambda item: item.has("people") and (fights(item) or item.get("people").measure is not None),
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,

@@ -13,6 +13,8 @@ APART = frozenset((
 """What does not stand between an attack and whose it is."""
 DEEDS = frozenset(("trigger.noun", "undertaking"))
 """Nouns for what somebody does: whose they are did it."""
+LAID = frozenset({"remnant", "mine"})
+"""Weapons that lie where somebody left them."""
 SUBJECT = 3
 """How many items behind a verb that says to whom its subject belongs stands at most."""
 
@@ -60,8 +62,8 @@ def _shot(scene: Scene, index: int) -> bool:
 
 
 def _left(item: Item) -> bool:
-    """Whether an item names what a strike left behind."""
-    return item.has("means") and item.get("means")["means"] == "remnant"
+    """Whether an item names what a strike left behind, or a mine that somebody laid."""
+    return item.has("means") and item.get("means")["means"] in LAID
 
 
 def _means(scene: Scene, index: int) -> bool:
