@@ -171,8 +171,27 @@ def downs(row: Row, clause: Clause) -> bool:
         return True
     if event != "destruction":
         return False
+    if _by_air_defence(row, clause, head):
+        return True
     things = row.having(head + 1, min(head + 3, clause.end), "people", "object")
     return any(_thing(item) == "drones" for item in things) or _in_flight(row, head + 1, min(head + 3, clause.end))
+
+
+def _by_air_defence(row: Row, clause: Clause, head: int) -> bool:
+    """Whether an air defence, named beside the verb, destroys what flies: «the air defence destroyed two missiles»."""
+    beside = (row.items[index] for index in (head - 1, head + 1) if clause.start <= index < clause.end)
+    if not any(item.has("who") and _defends(item) for item in beside):
+        return False
+    counted = row.having(head + 1, clause.end, "people", "object")
+    return any(_thing(item) in AIRBORNE for item in counted) or any(
+        row.items[index].get("trigger")["event"] == "shelling" for index in clause.triggers if index > head
+    )
+
+
+def _defends(item: Item) -> bool:
+    """Whether an item names an air defence."""
+    entries = (one.get("means") for one in (item, *item.parts))
+    return any(entry is not None and entry["means"] == "air_defence" for entry in entries)
 
 
 def _in_flight(row: Row, start: int, end: int) -> bool:
