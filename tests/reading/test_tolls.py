@@ -466,3 +466,16 @@ def test_a_verb_in_the_plural_is_not_of_one_man_named_beside_many() -> None:
     assert [(toll.low, toll.high) for toll in claim.tolls] == [(20, 20)]
     (claim,) = riwaya.read("قال المتحدث إن 20 مدنيا بينهم طفل قتلوا في انفجار عبوة في الكوفة").claims
     assert [(toll.low, toll.who) for toll in claim.tolls] == [(20, "civilians"), (1, "children")]
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("وبذلك يصل إلى 3855 عدد العسكريين الأميركيين الذين قتلوا منذ غزو العراق", 3855),
+        ("وبذلك يرتفع إلى 460 عدد الجنود الأجانب الذين قتلوا في أفغانستان منذ مطلع العام", 460),
+    ],
+)
+def test_a_number_before_the_word_for_it_counts(text: str, low: int) -> None:
+    """«That brings to 460 the number of the foreign soldiers who were killed»."""
+    (claim,) = riwaya.read(text).claims
+    assert [(toll.measure, toll.low, toll.high) for toll in claim.tolls] == [("killed", low, low)]

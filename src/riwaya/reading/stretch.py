@@ -143,8 +143,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     def before_verb(self, index: int) -> bool:
         """Whether a verb of loss right behind people is theirs: «five people were killed»."""
         at = index + 1
-        while self.at(at, "nationality", "which", "others"):
-            at += 1
+        while self.at(at, "nationality", "which", "others") or self.at(at, "group") and self.at(at + 1, "which"):
+            at += 1  # «the foreign soldiers who were killed»
         phrase = self.at(at, "loss") and not self.at(at, "loss.noun", "loss.person")  # «lost their lives»
         verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
         return verb and not self.at(self.behind(at), "people", "group", "number")
