@@ -367,3 +367,7 @@ def test_who_foils_a_plot_neither_does_nor_suffers_it(text: str, doers: list[str
 
     assert [actor.id for actor in claim.perpetrators] == doers
     assert claim.event == "armed_clash" or not any(actor.id for actor in claim.targets)
+
+
+def test_who_is_near_an_attack_did_not_do_it() -> None:
+    assert cast("تبنى تنظيم داعش الهجوم الذي وقع أمام وزارة الداخلية في كابول أمس") == (["is"], [])

@@ -154,7 +154,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     who: Who = row.items[index].get("who")
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
     apart = row.has(lead, index, "backed") or _sided(row, index) or serves(row, index)
-    if apart or index > head and _beside(scene, index):
+    aside = frame != "clash" and row.has(before, index, "near")  # «the attack in front of the ministry of X»
+    if apart or index > head and (aside or _beside(scene, index)):
         return ""
     if frame == "suffer" and head < index < (
         index + 1 if row.items[head].has("loss") else min(scene.clause.triggers, default=0)
