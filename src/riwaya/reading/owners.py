@@ -13,8 +13,12 @@ APART = frozenset((
 """What does not stand between an attack and whose it is."""
 DEEDS = frozenset(("trigger.noun", "undertaking"))
 """Nouns for what somebody does: whose they are did it."""
-LAID = frozenset({"remnant", "mine"})
+LEFT = frozenset({"remnant"})
+"""What a strike leaves behind."""
+LAID = LEFT | {"mine"}
 """Weapons that lie where somebody left them."""
+BESIDE = 2
+"""How many items before whose it is a mine stands, «of» between them."""
 SUBJECT = 3
 """How many items behind a verb that says to whom its subject belongs stands at most."""
 
@@ -31,8 +35,8 @@ def owner(scene: Scene, index: int, *, doer: bool) -> str:
             break  # «the destruction of a launcher of X's»
         if item.bears(DEEDS):
             return "hit" if doer or scene.frame == "repel" or passing else "doer"
-        if _left(item):
-            return "doer"  # «a remnant of earlier shelling of X's»
+        if _left(item, LAID if index - at <= BESIDE else LEFT):
+            return "doer"  # «a remnant of earlier shelling of X's», «a mine of X's»
         if item.bears(APART) and not (_means(scene, at) or item.definite and item.has("force-part")):
             break  # but not at «the warplanes» of a raid
     if row.has(start, index, "lying"):
@@ -61,9 +65,9 @@ def _shot(scene: Scene, index: int) -> bool:
     return scene.frame in ("strike", "kill") and items[index].has("means") and items[index - 1].has("bi")
 
 
-def _left(item: Item) -> bool:
+def _left(item: Item, sorts: frozenset[str]) -> bool:
     """Whether an item names what a strike left behind, or a mine that somebody laid."""
-    return item.has("means") and item.get("means")["means"] in LAID
+    return item.has("means") and item.get("means")["means"] in sorts
 
 
 def _means(scene: Scene, index: int) -> bool:
