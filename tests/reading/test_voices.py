@@ -228,6 +228,7 @@ def test_a_statement_speaks_for_its_issuer_throughout() -> None:
         "من يتهم المسعفين قصف مركزهم",
         "وأعلن أن القصف توقف",
         "دمشق::سمع دوي انفجار",
+        "حصيلة يوم الجمعة: ثلاث غارات على البلدة",
     ],
 )
 def test_what_is_no_voice(text: str) -> None:

@@ -19,6 +19,8 @@ def headline(passage: Passage) -> Attribution | None:
             double = index + 1 < sentence.end and passage.marked(index + 1, "colon")
             if who is None or who.refers or not who.known or who.start - sentence.start > 3:
                 return None
+            if row.items[who.start].has("count-word"):
+                return None  # «the toll of Friday:»
             if double and (who.who is None or who.who.kind != "monitor"):
                 return None  # «Damascus::», the place of what follows
             if _is_rubric(passage, who.start) or _lies_there(passage, who.start):

@@ -166,8 +166,11 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         return self.at(at, "group") and self.row.letters(self.row.items[at]).split(" ")[0].endswith(ending)
 
     def _befallen(self, index: int, at: int) -> bool:
-        """Whether whoever has a title is killed by those before him: «gunmen killed the judge», in the nominative."""
-        return self.titled(at) and self.nominative(index)
+        """Whether somebody is killed by those before him, in the nominative: «gunmen killed the judge», «two guards»."""
+        if not self.nominative(index):
+            return False
+        letters = self.row.letters(self.row.items[at])
+        return self.titled(at) or self.at(at, "group") and letters.endswith(self.morphology.oblique)
 
     def nominative(self, index: int) -> bool:
         """Whether a noun shows by its ending, or an adjective's behind it, that it is a subject."""

@@ -125,6 +125,8 @@ class _Teller(Whom):
 
     def _tells(self, index: int, item: Item) -> bool:
         """Whether a word of loss and people tells a loss: «his death» does where something brought it about."""
+        if self.told and self.stretch.at(index - 1, "people", "group") and self.stretch.at(index + 1, "bi"):
+            return False  # «bodies of five men hit by bullets»
         return not item.get("loss.person")["his"] or self.stretch.near(index - 3, index, "result")
 
     def _takes(self, index: int) -> bool:
