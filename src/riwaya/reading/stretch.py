@@ -166,7 +166,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         return self.at(at, "group") and self.row.letters(self.row.items[at]).split(" ")[0].endswith(ending)
 
     def _befallen(self, index: int, at: int) -> bool:
-        """Whether somebody is killed by those before him, in the nominative: «gunmen killed the judge», «two guards»."""
+        """Whether somebody is killed by those before him, in the nominative: «gunmen killed the judge», «two men»."""
         if not self.nominative(index):
             return False
         letters = self.row.letters(self.row.items[at])
