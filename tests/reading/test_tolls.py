@@ -431,6 +431,13 @@ def test_a_squad_left_dead_or_wounded_has_both() -> None:
     assert [(toll.measure, toll.low, toll.high) for toll in tolls] == [("killed", 1, None), ("injured", 1, None)]
 
 
+def test_deeds_are_counted_behind_those_who_did_them() -> None:
+    """«The settlers carried out 154 assaults», «two assaults»: so many events, and no people."""
+    for text, count in (("نفذ المستوطنون 154 اعتداء في الضفة", 154), ("نفذ العدو اعتداءين على بلدة عيتا الشعب", 2)):
+        (toll,) = riwaya.read(text).claims[0].tolls
+        assert (toll.measure, toll.low, toll.high) == ("events", count, count)
+
+
 def test_one_of_those_named_before_is_one() -> None:
     """«Five crossed, and the guards killed one of them and hurt another»: not five."""
     text = "تسلل خمسة أشخاص إلى الأردن وقتلت قوات حرس الحدود أحدهم وأصابت آخر"

@@ -364,3 +364,9 @@ def test_who_leads_those_that_call_themselves_the_army_speaks_for_them() -> None
 
 def test_the_letters_of_an_agency_end_no_sentence() -> None:
     assert content("ذكر شهود لوكالة (أ.ف.ب) أن غارة أصابت سوقا في تعز.") == ["غارة أصابت سوقا في تعز"]
+
+
+def test_what_was_watched_before_a_strike_speaks_not() -> None:
+    """«After watching the enemy's forces it struck them»: the enemy says nothing."""
+    (claim,) = riwaya.read("وقال حزب الله إنه بعد رصد لقوات العدو الإسرائيلي قرب الطيبة استهدفها بصاروخ موجه").claims
+    assert claim.voice.id == "hezbollah"

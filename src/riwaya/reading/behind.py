@@ -41,9 +41,12 @@ LINES = frozenset(("place-kind", "where", "near", "force-part", "infrastructure"
 def _with(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of an actor behind «with»: one who helps does it too, others only where nobody else does."""
     row, who = scene.row, scene.row.items[index].get("who")
-    if scene.frame not in ALONE or row.has(index - 2, index, "together"):
-        return "doer"
     shared = row.items[index - 1].has("with") and row.items[index - 2].bears(LINES)
+    together = row.has(index - 2, index, "together")
+    if shared and who.land and not together:
+        return ""  # «the border with X»
+    if scene.frame not in ALONE or together:
+        return "doer"
     return "" if doer or who.land or shared else "doer"
 
 

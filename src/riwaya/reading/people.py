@@ -22,6 +22,8 @@ SCALES = frozenset(("scale", "scales"))
 """Words for thousands and the like."""
 COUNTED = frozenset(("group", "object", "infrastructure", "place-kind"))
 """What a number before it counts: people and things."""
+LOST = frozenset(("loss", "loss.person"))
+"""Those of whom a number tells how many were lost: «the injured, 40»."""
 
 
 class People(msgspec.Struct, frozen=True, gc=False):
@@ -111,11 +113,13 @@ def _settled(people: People, match: Match, row: Row) -> People:
 def _before_another(match: Match, row: Row) -> bool:
     """Whether a number behind a noun counts the noun after it: «gunmen three persons», who kidnapped them."""
     items, after = match.items(row), row.items[match.end : match.end + 2]
-    if not after or not items[0].has("group") or items[0].definite and not items[0].has("nationality"):
+    if not after or not items[0].has("group") or items[0].definite and items[0].bears(LOST):
         return False
     if items[-1].contains("some") and items[-1].get("number").high is None:
         return True  # «some of» counts what follows
-    return items[-1].has("number") and after[after[0].has("from") and len(after) > 1].bears(COUNTED)
+    what = after[after[0].has("from") and len(after) > 1]
+    deeds = what.has("trigger.noun") and not what.has("loss")
+    return items[-1].has("number") and (deeds or what.bears(COUNTED)) and not what.has("loss.person")
 
 
 def counted(low: float | None, high: float | None, hedges: Sequence[Item]) -> People:
