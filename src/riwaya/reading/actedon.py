@@ -68,8 +68,9 @@ def _peopled(item: Item) -> bool:
 
 def _place(item: Item) -> bool:
     """Whether an item names a place or a building, and not only «the area» or «the scene» of what was told."""
-    where: Entry | None = item.get("anaphor.place")
-    return item.bears(SITES) or where is not None and where["kind"] != "area"
+    known = (one.get("anaphor.place") for one in (item, *item.parts) if one.has("anaphor.place"))
+    where: Entry | None = next(known, None)
+    return item.bears(SITES) if where is None else where["kind"] != "area"
 
 
 def _charge(item: Item) -> bool:
