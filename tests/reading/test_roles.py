@@ -372,3 +372,10 @@ def test_who_foils_a_plot_neither_does_nor_suffers_it(text: str, doers: list[str
 
 def test_who_is_near_an_attack_did_not_do_it() -> None:
     assert cast("تبنى تنظيم داعش الهجوم الذي وقع أمام وزارة الداخلية في كابول أمس") == (["is"], [])
+
+
+def test_the_occupation_is_the_one_last_named_with_its_nation() -> None:
+    """Bare it is Israel's, but not where Turkey's was told of."""
+    text = "قصفت قوات الاحتلال التركي قرية أم الكيف. ثم قصف الاحتلال قرية الدردارة"
+    assert [claim.perpetrators[0].id for claim in riwaya.read(text).claims] == ["tr-forces", "tr-forces"]
+    assert riwaya.read("قصف الاحتلال منزلا في خان يونس").claims[0].perpetrators[0].id == "il-forces"

@@ -83,7 +83,7 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
     elif _is_no_side(row, match, actors[0], context.morphology):
         return None
     else:
-        who = _known(surface, actors[0].get("actor"), armed=bool(parts))
+        who = _known(surface, _meant(row, match.start, actors[0].get("actor")), armed=bool(parts))
     event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
     if event is None and (words := role or actors):
         event = context.pack.armed(row.letters(words[0]))
@@ -108,6 +108,14 @@ def _in_office(surface: str, role: Entry, home: Entry | None, nation: Sequence[I
     if home is None:
         return Who(surface, None, None, kind, person=person)
     return msgspec.structs.replace(_known(surface, home, armed=armed), person=person, land=False)
+
+
+def _meant(row: Row, start: int, entry: Entry) -> Entry:
+    """Whom a name means: «the occupation» is the last one that was called so with its nation."""
+    if entry["occupier"] != "bare":
+        return entry
+    before = (item.get("actor") for item in reversed(row.items[:start]) if item.has("actor"))
+    return next((one for one in before if one["occupier"] == "named"), entry)
 
 
 def _known(surface: str, entry: Entry, *, armed: bool) -> Who:
