@@ -148,6 +148,12 @@ def _posted(row: Row, last: int, index: int) -> bool:
     return bool(row.items[index].get("who").site) and not row.items[last].get("who").site
 
 
+def _came_of_it(row: Row, head: int, index: int) -> bool:
+    """Whether somebody did what came of the deed, and not the deed: «the attack led to protests by X»."""
+    results = row.indexes(head + 1, index, "result")
+    return bool(results) and not row.has(results[-1] + 1, index, "trigger", "loss", "people")
+
+
 def _role(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of one actor by the words before it and its side of the head; `doer`: one is known already."""
     row, head, frame = scene.row, scene.head, scene.frame
@@ -163,7 +169,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         return "" if who.land else "hit"  # «the house of a leader of X's came under fire»
     if row.has(lead, index, "by"):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
-        return "" if apart else "hit" if frame in ("repel", "down") else "doer"
+        return "" if apart or _came_of_it(row, head, index) else "hit" if frame in ("repel", "down") else "doer"
     if frame == "clash" and (row.has(lead, index, "with") or doer and row.has(lead, index, "against")):
         return "hit"
     if frame == "clash":
