@@ -11,9 +11,10 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.beside import aside_of, bound_for, lying_before
 from riwaya.reading.context import Context
 from riwaya.reading.lists import complete
-from riwaya.reading.placing import SETTLED, Placing, Told, lying_in
+from riwaya.reading.placing import SETTLED, Placing, Told
 from riwaya.reading.spot import RANK, Spot
 from riwaya.reading.spots import read_spots, spots_in
+from riwaya.reading.within import lying_in
 
 
 class Where(msgspec.Struct, frozen=True, gc=False):

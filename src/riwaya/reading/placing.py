@@ -207,19 +207,6 @@ def _bears(row: Known, word: str) -> bool:
     return any(fold_words(name).partition(" ")[0] == letters for name in row.names_ar if " " in name)
 
 
-def lying_in(place: Place, areas: Sequence[Place]) -> Place:
-    """A known place that is told to lie in areas, the widest last, as the gazetteer need not know it to.
-
-    An area is a countryside, or a side of a province: it may hold what lies in the same province.
-    """
-    within = place.within
-    for area in reversed(areas):
-        at = next((n for n, name in enumerate(within[:-1]) if name in area.within), None)
-        if area.kind == "area" and area.name and at is not None and area.name not in (place.name, *within):
-            within = (*within[:at], area.name, *within[at:])
-    return msgspec.structs.replace(place, within=within) if within != place.within else place
-
-
 def _spoken(spot: Spot) -> str | None:
     """The kind that a name of several words says itself, as that of every place which bears it."""
     kinds = {row.kind for row in spot.known}
