@@ -292,3 +292,17 @@ def test_what_follows_a_plan_by_another_verb_happened() -> None:
     claims = riwaya.read("خططت الخلية لتفجير سفارة، وقصف الجيش معسكرا في الشمال").claims
 
     assert [claim.status for claim in claims] == ["prepared", "happened"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت السلطات التونسية إحباط مخطط لتنفيذ هجمات في العاصمة",
+        "أحبطت الشرطة مخططا لاغتيال الوزير",
+        "أعلنت الشرطة إحباط مخطط لاستهداف مطار بغداد",
+    ],
+)
+def test_a_plot_that_was_foiled_is_a_deed_that_was_prepared(text: str) -> None:
+    """Nobody fought, unlike where an attack was repelled."""
+    (claim,) = riwaya.read(text).claims
+    assert (claim.event, claim.status) == ("attack", "prepared")

@@ -95,13 +95,15 @@ def foiled(row: Row, clause: Clause) -> str | None:
     head = clause.triggers[0] if clause.triggers else None
     if head is None or row.items[head].get("trigger")["frame"] != "repel":
         return None
+    plot = bool(row.items[head].get("trigger")["plot"])
     for index in sorted((*clause.triggers[1:], *clause.losses)):
         entry = row.items[index].get("trigger")
         near = index - head <= FOILED and not row.has(head + 1, index, *ENDS, "while")
         undone = entry is not None and entry["event"] in UNDONE and not entry["advance"]
         if near and entry is not None and undone and not is_verb(row, index):
-            return str(entry["event"]) if entry["event"] != "attack" or entry["frame"] == "kill" else None
-    return None
+            plotted = plot or entry["event"] != "attack" or entry["frame"] == "kill"
+            return str(entry["event"]) if plotted else None
+    return "attack" if plot else None
 
 
 def _begins(row: Row, clause: Clause, head: int) -> bool:
