@@ -1,4 +1,4 @@
-"""Counts and times in words."""
+"""Counts, times and names in words."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ import pytest
 from riwaya.core.claim import TimeSpan, Toll
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.counts import counted
+from riwaya.exports.phrases.names import lexicon_names
 from riwaya.exports.phrases.times import time_phrase
 from riwaya.exports.phrases.transliteration import in_english
 from riwaya.exports.sentence import Language
@@ -104,3 +105,8 @@ def test_every_weapon_and_building_of_the_lexicon_has_its_words(language: Langua
     kinds = {key: {entry.attributes.get(key) for entry in entries} - {None} for key in ("means", "infra")}
     assert kinds["means"] <= book.means.keys()
     assert kinds["infra"] <= book.structures.keys()
+
+
+def test_every_actor_of_every_lexicon_has_a_name() -> None:
+    known = {entry["actor"] for entry in load_pack().entries if entry.label == "actor"}
+    assert known - lexicon_names().keys() == set()

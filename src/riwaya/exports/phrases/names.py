@@ -17,9 +17,10 @@ _MANY = frozenset({"unnamed_sources", "activists", "civilian", "expert", "rescue
 
 @cache
 def lexicon_names() -> Mapping[str, str]:
-    """English names by actor id, the short one where there is one, from the lexicon of actors."""
-    file = resources.files("riwaya.languages") / "ar" / "actors.toml"
-    entries = tomli.loads(file.read_text("utf-8")).get("entry", []) if file.is_file() else []
+    """English names by actor id, the short one where there is one, from the lexicons of actors (`actors*.toml`)."""
+    folder = resources.files("riwaya.languages") / "ar"
+    files = sorted((file for file in folder.iterdir() if file.name.startswith("actors")), key=lambda file: file.name)
+    entries = [entry for file in files for entry in tomli.loads(file.read_text("utf-8")).get("entry", [])]
     return {
         entry.get("actor", entry["id"]): entry.get("short") or entry["name"] for entry in entries if "name" in entry
     }
