@@ -62,12 +62,6 @@ def _said_of(row: Row, last: Cue, index: int) -> bool:
     return aside or _wrested(row, last, index)
 
 
-def _kindled(row: Row, last: Cue, index: int) -> bool:
-    """Whether «fire» is what somebody sets to things, and no shot: «set fire to two cars»."""
-    set_to, fire = row.items[last.index].get("trigger"), row.items[index].get("trigger")
-    return set_to is not None and fire is not None and bool(set_to["kindles"] and fire["shots"])
-
-
 def _absent(row: Row, index: int) -> bool:
     """Whether an event is only what something went without: «withdrew without fighting», «raided it, no arrests»."""
     item, before = row.items[index], row.items[index - 1].get("negation")
