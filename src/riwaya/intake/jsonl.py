@@ -1,6 +1,6 @@
 """JSON lines (and JSON lists) of articles: `{"article", "url", "outlet", "published", "title", "captured", "text"}`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,9 +82,7 @@ def read_json(path: Path) -> Iterator[Found]:
     elif listed:
         yield from _list(whole, shown(path))
     elif _is_object(whole):
-        others = set[str]()
-        yield from _article(whole, shown(path), others)
-        yield from _passed_over(others, shown(path))
+        yield from _each([(whole, shown(path))], shown(path))
     else:
         yield from read_jsonl(path)
 
@@ -97,9 +95,15 @@ def _list(whole: bytes, source: str) -> Iterator[Found]:
         return
     if not entries:
         yield source, Issue(source, "intake", "holds no article", _ADVICE)
+    named = ((bytes(entry), f"{source} (article {number} of the list)") for number, entry in enumerate(entries, 1))
+    yield from _each(named, source)
+
+
+def _each(objects: Iterable[tuple[bytes, str]], source: str) -> Iterator[Found]:
+    """The articles of a file's objects, each with where it stands, and what they have that nobody reads."""
     others = set[str]()
-    for number, entry in enumerate(entries, 1):
-        yield from _article(bytes(entry), f"{source} (article {number} of the list)", others)
+    for given, here in objects:
+        yield from _article(given, here, others)
     yield from _passed_over(others, source)
 
 
