@@ -1,6 +1,7 @@
 """Verbs that tell an event only by what they act on: who drops leaflets bombs nobody, who drops barrels does."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from riwaya.grammar.alphabet import Alphabet
 from riwaya.grammar.entries import Entry
@@ -139,12 +140,7 @@ def _aimed(row: Row, index: int) -> bool:
 
 def _first(row: Row, index: int) -> bool:
     """Whether no other word for an event stands before a verb in its clause."""
-    before = index - 1
-    while before >= 0 and not row.items[before].bears(OPENS):
-        if row.items[before].bears(EVENTS):
-            return False
-        before -= 1
-    return True
+    return not any(item.bears(EVENTS) for item in _back(row, index, OPENS))
 
 
 def _by_weapon(row: Row, index: int) -> bool:
@@ -165,12 +161,12 @@ def _counts_on(row: Row, index: int) -> bool:
     at = index - 1 - row.items[index - 1].has("among")
     if at < 1 or not row.items[at].bears(COUNTED) or not row.items[at - 1].bears(JOINTS):
         return False
-    before = at - 1
-    while before >= 0 and not row.items[before].bears(BOUNDS):
-        if row.items[before].has("by"):
-            return True
-        before -= 1
-    return False
+    return any(item.has("by") for item in _back(row, at, BOUNDS))
+
+
+def _back(row: Row, index: int, bounds: frozenset[str]) -> Iterator[Item]:
+    """What stands before an index, the nearest first, up to one of some bounds."""
+    return takewhile(lambda item: not item.bears(bounds), (row.items[at] for at in reversed(range(index))))
 
 
 def _acted_on(item: Item, label: str) -> bool:

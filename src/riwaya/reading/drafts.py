@@ -107,7 +107,8 @@ def read_drafts(
 
 def _voice_at(said: Sequence[Attribution], clause: Clause) -> Attribution | None:
     """The attribution that holds for a clause's first word of the event."""
-    return next((one for one in reversed(said) if one.start <= min(clause.triggers + clause.losses) < one.end), None)
+    head = min(clause.triggers + clause.losses)
+    return next((one for one in reversed(said) if one.start <= head < one.end), None)
 
 
 def _draft(

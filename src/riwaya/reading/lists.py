@@ -27,10 +27,14 @@ def complete(row: Row, context: Context) -> Row:
 
 def _each(words: Words, context: Context) -> Row:
     """The row with a kind word that «each of» leads as one of all that follow: «each of the province of X and Y»."""
-    row, items = words.row, list(words.row.items)
-    for index in spots_in(row, context):
+    row = words.row
+    led = [index for index in spots_in(row, context) if index and row.items[index - 1].has("each-of")]
+    if not led:
+        return row
+    items = list(row.items)
+    for index in led:
         spot: Spot = items[index].get("spot")
-        if spot.kind is not None and not (spot.plural or spot.back) and index and items[index - 1].has("each-of"):
+        if spot.kind is not None and not (spot.plural or spot.back):
             items[index] = spotted(
                 words, (items[index],), msgspec.structs.replace(spot, plural=True), items[index].start
             )
