@@ -172,3 +172,18 @@ def test_those_who_see_tell_of_the_place_with_which_their_sentence_opens() -> No
     assert [place.name for place in claim.places] == ["Kirkuk"]
     (claim,) = riwaya.read("وفي واشنطن، أعلن الجيش الأميركي أن مسلحين هاجموا قافلة وقتلوا جنديين")
     assert claim.places == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("استهدف الحوثيون الرياض بصاروخ باليستي", ["الرياض"]),
+        ("قصفت كتائب القسام تل أبيب وعسقلان برشقة صاروخية", ["تل أبيب", "عسقلان"]),
+        ("أعلنت الجماعة أنها قصفت تل أبيب", ["تل أبيب"]),
+        ("هاجمت المسيرات الأوكرانية موسكو", ["موسكو"]),
+        ("استهدفت الغارات بيروت", ["بيروت"]),
+        ("قصفت تل أبيب بلدة الخيام", ["بلدة الخيام"]),
+    ],
+)
+def test_a_capital_behind_who_strikes_is_struck(text: str, places: list[str]) -> None:
+    assert scene(text) == places

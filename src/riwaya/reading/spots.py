@@ -11,7 +11,7 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.buildings import building, may_be_named
 from riwaya.reading.context import Context
 from riwaya.reading.spot import NAMED, Spot
-from riwaya.reading.verbs import is_verb
+from riwaya.reading.struck import acts, hit_by
 from riwaya.text.fold import fold_words
 
 
@@ -141,7 +141,7 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot 
     doubtful = " " not in row.letters(name) and all(one.flags for one in known)  # two words are no other word
     if doubtful and _described(row, name, m):
         return None
-    if not spot.located and (doubtful or _acts(row, start, name, known)):
+    if not spot.located and (doubtful or acts(row, start, name, known, m)):
         return None
     return msgspec.structs.replace(spot, known=known, located=spot.located or not doubtful)
 
@@ -163,35 +163,6 @@ LEADS = frozenset((
     "in", "bi", "on", "to", "taken-to", "from", "direction", "place-kind", "open", "near", "lying", "namely", "among",
 ))  # fmt: skip
 """After these a name that may be something else is a place."""
-
-
-def _acts(row: Row, start: int, name: Item, known: Sequence[Known]) -> bool:
-    """Whether a country or capital is named as who acts there; what «saw» something is a place."""
-    before = row.items[start - 1] if start else None
-    saw = before is not None and before.has("light.verb") and before.get("light")["frame"] in ("occur", "suffer")
-    if saw or not (name.has("actor") or known[0].kind == "country"):
-        return False
-    return not (before is not None and _struck(row, start, before))
-
-
-OBJECT = frozenset(
-    ("object", "infrastructure", "place-kind", "li", "on", "people", "group", "number", "force-part", "place")
-)
-"""What follows a deed that is named with its doer: «Israel's shelling of a school»."""
-
-
-def _struck(row: Row, start: int, before: Item) -> bool:
-    """Whether a country or capital is what is struck: «the shelling of Beirut», «Israeli raids hit Beirut»."""
-    if before.has("trigger.noun") and not before.definite and not is_verb(row, start - 1):
-        after = row.items[start + 1] if start + 1 < len(row) else None
-        violent = before.get("trigger")["frame"] in (None, "strike")
-        return violent and (after is None or not after.bears(OBJECT))
-    second = row.items[start - 2] if start > 1 else None
-    if second is None:
-        return False
-    if before.has("trigger.verb"):
-        return second.has("which")
-    return before.has("nationality") and not before.definite and second.has("trigger.noun")
 
 
 def _person(row: Row, index: int, *, located: bool) -> bool:
@@ -227,7 +198,7 @@ def _located(row: Row, index: int, m: Morphology) -> bool:
         while at and row.items[at].bears(ASIDE):
             at -= 1
         before = row.items[at]
-        return before.has("place") and (not before.has("actor") or _located(row, at, m))
+        return before.has("place") and (not before.has("actor") or _located(row, at, m) or hit_by(row, at))
     if not index:
         return False
     last = row.items[index - 1]

@@ -1,0 +1,68 @@
+"""Whether a country or capital is named as a place that is struck, or as who acts."""
+
+from collections.abc import Sequence
+
+from riwaya.grammar.entries import Morphology
+from riwaya.grammar.row import Item, Row
+from riwaya.places.gazetteer import Row as Known
+from riwaya.reading.verbs import is_verb
+
+
+def acts(row: Row, start: int, name: Item, known: Sequence[Known], m: Morphology) -> bool:
+    """Whether a country or capital is named as who acts there; what «saw» something is a place."""
+    before = row.items[start - 1] if start else None
+    saw = before is not None and before.has("light.verb") and before.get("light")["frame"] in ("occur", "suffer")
+    if saw or not (name.has("actor") or known[0].kind == "country"):
+        return False
+    return not (before is not None and _struck(row, start, before, m))
+
+
+OBJECT = frozenset(
+    ("object", "infrastructure", "place-kind", "li", "on", "people", "group", "number", "force-part", "place")
+)
+"""What follows a deed that is named with its doer: «Israel's shelling of a school»."""
+
+
+NAME = 3
+"""How many items the name of who strikes takes at most."""
+
+
+def _struck(row: Row, start: int, before: Item, m: Morphology) -> bool:
+    """Whether a country or capital is what is struck: «the shelling of Beirut», «Israeli raids hit Beirut»."""
+    if before.has("trigger.noun") and not before.definite and not is_verb(row, start - 1):
+        after = row.items[start + 1] if start + 1 < len(row) else None
+        violent = before.get("trigger")["frame"] in (None, "strike")
+        return violent and (after is None or not after.bears(OBJECT))
+    second = row.items[start - 2] if start > 1 else None
+    if second is None:
+        return False
+    if before.has("trigger.verb"):
+        return second.has("which") or _strikes(before) and (second.has("actor") or _it_is_said(row, second, m))
+    if before.has("nationality") and not before.definite and second.has("trigger.noun"):
+        return True
+    return hit_by(row, start)
+
+
+def _strikes(item: Item) -> bool:
+    return item.has("trigger.verb") and item.get("trigger")["frame"] == "strike"
+
+
+def _it_is_said(row: Row, that: Item, m: Morphology) -> bool:
+    """Whether a word is «that» with the pronoun of who does what follows: «said that it shelled»."""
+    return that.has("that") and row.letters(that).endswith(m.pronouns)
+
+
+STRIKER = frozenset(("actor", "means", "nationality", "force-part", "modifier", "trigger.noun"))
+"""What a striker's name is made of."""
+
+
+def hit_by(row: Row, start: int) -> bool:
+    """Whether a verb of striking and who strikes stand before an item: «the brigades shelled Tel Aviv»."""
+    for index in range(start - 1, max(start - 2 - NAME, -1), -1):
+        item = row.items[index]
+        if _strikes(item):
+            named = row.items[index + 1 : start]
+            return any(one.has("actor") for one in named) or any(one.definite for one in named)
+        if not item.bears(STRIKER):
+            return False
+    return False
