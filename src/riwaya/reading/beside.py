@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.people import is_driven
+from riwaya.reading.reasons import dates_war, is_reason
 
 BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
@@ -33,8 +34,10 @@ def aside_of(row: Row, first: int, index: int) -> int:
         return 2
     if _taken_there(row, first, index):
         return 3
-    if _fled_to(row, first):
+    if _fled_to(row, first) or is_reason(row, first):
         return ASIDE["away"]
+    if dates_war(row, first):
+        return 1
     if row.items[first].get("spot").toward:
         return 1
     part = row.items[index].readings["spot"].rule == "spot-part"

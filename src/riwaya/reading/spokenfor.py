@@ -1,14 +1,15 @@
 """Actors who are named for what they say or leave unsaid, and do nothing: who vouches, alleges or does not comment."""
 
 from riwaya.grammar.row import Row
+from riwaya.reading.reasons import is_reason
 
 NAMING = 8
 """How many items a voice takes to name at most, to whom it belongs with it."""
 
 
 def spoken_for(row: Row, index: int, end: int) -> bool:
-    """Whether an actor is named for what it says."""
-    return _alleges(row, index) or _disowns(row, index, end) or _vouches(row, index)
+    """Whether an actor is named for what it says, or for its sake."""
+    return _alleges(row, index) or _disowns(row, index, end) or _vouches(row, index) or is_reason(row, index)
 
 
 def _vouches(row: Row, index: int) -> bool:
