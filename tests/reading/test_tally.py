@@ -56,6 +56,7 @@ def test_shares_go_to_the_side_named_with_each() -> None:
         "قضى 15 مدنيا على يد قوات النظام و12 على يد القوات الروسية",
         "قضى 15 مدنيا على يد قوات النظام، فيما قتل 12 على يد القوات الروسية",
         "قتلت قوات النظام 15 مدنيا، وقتلت القوات الروسية 12 آخرين",
+        "قتلت قوات النظام 15 مدنيا، أما القوات الروسية فقتلت 12 مدنيا",
     ],
 )
 def test_what_each_side_killed_is_counted_apart(text: str) -> None:
@@ -68,6 +69,25 @@ def test_those_who_belong_to_a_whole_are_counted_apart_from_it() -> None:
     assert not whole.perpetrators
     assert not whole.targets
     assert [a.id for a in part.perpetrators] == ["is"]
+
+
+def test_whom_each_side_killed_of_a_whole_is_told_beside_it() -> None:
+    told = riwaya.read("وثقت اللجنة مقتل 40 مدنيا في تعز، منهم 25 على يد جماعة الحوثي و9 على يد التحالف العربي")
+    doers = [([a.id for a in claim.perpetrators], [toll.low for toll in claim.tolls]) for claim in told]
+    assert doers == [([], [40]), (["houthis"], [25]), (["saudi-coalition"], [9])]
+
+
+def test_others_killed_by_nobody_known_are_no_second_telling_of_the_whole() -> None:
+    whole, part = riwaya.read("قتل 40 مدنيا في صعدة عام 2017، بينما قتل 7 آخرون على يد جهات مجهولة")
+    assert [[toll.low for toll in claim.tolls] for claim in (whole, part)] == [[40], [7]]
+
+
+def test_attacks_of_a_count_are_counted_for_each_who_made_them() -> None:
+    _, *told = riwaya.read(
+        "سجلت الشبكة 9 حوادث اعتداء على مدارس في حماة، 6 منها على يد قوات النظام و3 على يد قوات روسية"
+    )
+    counts = [([a.id for a in c.perpetrators], c.tolls[0].measure, c.tolls[0].low) for c in told]
+    assert counts == [(["sy-gov-forces"], "events", 6), (["ru-forces"], "events", 3)]
 
 
 def test_one_side_that_kills_twice_in_a_sentence_is_one_doer() -> None:

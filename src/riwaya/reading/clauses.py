@@ -72,6 +72,8 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
     if not n or contents:
         added = [i + 1 for i in row.indexes(floor + 1, first, "that") if row.items[i - 1].has("wa")]
         return max([floor, *added])
+    if row.items[first].has("by"):
+        return max(floor, _count_before(row, first))
     before = dated(row.items[floor:first])
     if before and groups[n - 1][-1].sort != "light":
         return first - before
@@ -80,8 +82,6 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
             return index + 1
         if plans(row.items[index : index + 1]) or row.items[index].bears(LEADING) or _opens(row, index):
             return index
-    if row.items[first].has("by"):
-        return max(floor, _count_before(row, first))
     return max(floor, first - 1) if row.items[first - 1].has("wa") or acts(row, first) else first
 
 

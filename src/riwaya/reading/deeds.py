@@ -30,8 +30,12 @@ OPENS = frozenset(("comma", "stop", "line", "colon", "that"))
 """Behind what a clause begins."""
 COUNTED = frozenset(("number", "people"))
 """What counts people."""
-JOINTS = frozenset(("wa", "comma", "while"))
+JOINTS = frozenset(("wa", "comma", "while", "among"))
 """What joins one count to another."""
+BY = frozenset(("by",))
+"""What tells of others who killed."""
+TOLD = frozenset(("loss", "trigger", "by"))
+"""What tells of those of whom others killed some."""
 BOUNDS = frozenset(("stop", "line"))
 """What ends a sentence."""
 EVENTS = frozenset(("trigger", "loss", "light"))
@@ -157,11 +161,13 @@ def _parts(item: Item) -> tuple[Item, ...]:
 
 
 def _counts_on(row: Row, index: int) -> bool:
-    """Whether «by» tells of whom others killed, by their number alone: «15 by X, and 12 by Y»."""
-    at = index - 1 - row.items[index - 1].has("among")
+    """Whether «by» tells of whom others killed, by their number alone: «15 by X, and 12 by Y», «of them 12 by Y»."""
+    among = row.items[index - 1].has("among")
+    at = index - 1 - among
     if at < 1 or not row.items[at].bears(COUNTED) or not row.items[at - 1].bears(JOINTS):
         return False
-    return any(item.has("by") for item in _back(row, at, BOUNDS))
+    told = TOLD if among or row.items[at - 1].has("among") else BY
+    return any(item.bears(told) for item in _back(row, at, BOUNDS))
 
 
 def _back(row: Row, index: int, bounds: frozenset[str]) -> Iterator[Item]:

@@ -26,11 +26,11 @@ from riwaya.reading.revised import counts_all, is_replaced, with_earlier
 from riwaya.reading.roles import Cast, cast
 from riwaya.reading.scenes import places_of
 from riwaya.reading.status import standing, standing_words
-from riwaya.reading.tally import tally_of
+from riwaya.reading.tally import tally_of, tells_share
 from riwaya.reading.tolls import tolls_of
 from riwaya.reading.voices import Attribution
 
-LINKS = frozenset(("wa", "while", "after", "that", "which", "li", "bi"))
+LINKS = frozenset(("wa", "while", "but", "after", "that", "which", "li", "bi"))
 """What belongs to what follows, where it stands at a clause's end."""
 WAR = 10_000
 """From so many dead on, a toll is that of a war, and of no single attack in it."""
@@ -83,6 +83,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether its sentence turns to another matter: «in the meantime», «on the other hand»."""
     apart: bool = False
     """Whether its sentence says that it sums up several events: «in separate incidents»."""
+    shared: bool = False
+    """Whether it tells how many were lost by whom: such counts stand one beside another («12 by X, and 7 by Y»)."""
     meanwhile: bool = False
     """Whether its sentence says that it is of the same time as what was told last."""
 
@@ -151,7 +153,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, said), adds=adds(row, clause),
-        totals=counts_all(row, clause), earlier=is_replaced(row, clause),
+        shared=tells_share(row, clause), totals=counts_all(row, clause), earlier=is_replaced(row, clause),
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),

@@ -78,6 +78,8 @@ def _same(a: Draft, b: Draft) -> bool:
         return _apart_by(a, b) <= NEAR
     if one.status == "prepared" and akin(one.event, two.event) and not conflict(one, two):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
+    if b.shared and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
+        return False
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
     if b.lossy and not one.tolls and not two.places and not two.perpetrators:

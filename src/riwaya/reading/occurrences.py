@@ -33,10 +33,10 @@ def with_count(row: Row, start: int) -> int:
 
 
 def occurrences(row: Row, index: int, at: int, people: People) -> tuple[Counted, ...]:
-    """The count of attacks that begins at item `index` and names its event at item `at`, where it names one."""
+    """The count of attacks that begins at item `index`, whose event is told at item `at`, there or before."""
     trigger = row.items[at].get("trigger")
     what = "violations" if trigger["outcome"] == "breach" else COUNTED.get(trigger["event"])
     if not what:
         return ()
-    surface = row.words(row.items[index], row.items[at])
+    surface = row.words(row.items[index], row.items[max(index, at)])
     return (Counted(index, Toll("events", what, surface, people.low, people.high, None, people.approx)),)

@@ -59,16 +59,20 @@ def counts_on(between: Sequence[Item]) -> bool:
 
 
 def kills_so_many(row: Row, index: int, start: int) -> bool:
-    """Whether a verb of killing counts whom another side killed: «and X killed nine», «of them X killed nine».
+    """Whether a verb of killing counts whom another side killed: «and X killed nine», «as for X, they killed nine».
 
     The side that killed those before stands among the items from `start` on.
     """
-    at = index + 1 + row.has(index + 1, min(index + 2, len(row)), "among")
-    counted = row.has(at + 1, min(at + 1 + COUNT, len(row)), "people", "number")
-    if not (row.items[index].has("loss.verb") and counted and row.items[at].has("who")):
+    if not row.items[index].has("loss.verb"):
+        return False
+    ahead = index > 2 and row.items[index - 1].has("fa") and row.items[index - 3].has("but")
+    at = index - 2 if ahead else index + 1 + row.has(index + 1, min(index + 2, len(row)), "among")
+    first, one = max(at, index) + 1, ("group",) if ahead else ()
+    counted = row.has(first, min(first + COUNT, len(row)), "people", "number", *one)
+    if not (counted and row.items[at].has("who")):
         return False
     who = row.items[at].get("who")
-    return all(other.get("who").acting != who.acting for other in row.having(start, index, "who"))
+    return all(other.get("who").acting != who.acting for other in row.having(start, min(at, index), "who"))
 
 
 def counted_apart(row: Row, group: Sequence[Cue], cue: Cue) -> bool:
@@ -79,6 +83,8 @@ def counted_apart(row: Row, group: Sequence[Cue], cue: Cue) -> bool:
     if not by or row.has(cue.index + 1, by, "loss", "trigger", "comma", "stop", "line"):
         return False
     first = group[0].index
+    if turns(row.items[group[-1].index + 1 : cue.index]):
+        return True  # «40 were killed, while seven others died by»
     return row.has(first, cue.index, "by") or row.items[first].has("loss.verb") and row.items[first + 1].has("who")
 
 

@@ -17,6 +17,8 @@ SOME = 3
 """From so many on, over a period."""
 BEHIND = 3
 """How near behind those counted it is told since what they are counted."""
+COUNT = 3
+"""How near before «by» stands how many it were."""
 STRETCH = ("since", "during")
 """What makes a time the period of a count, and not the moment of one event."""
 
@@ -44,6 +46,26 @@ def tally_of(
     if shares or events >= MANY or since or period is not None and (events >= SOME or many):
         return Tally(period, shares)
     return None
+
+
+def tells_share(row: Row, clause: Clause) -> bool:
+    """Whether a clause counts whom somebody killed: such counts stand side by side («12 by X», «and Y killed 7»)."""
+    by = row.indexes(clause.start, clause.end, "by")
+    return any(_counted_by(row, clause, index) for index in by) or any(_kills(row, index) for index in clause.losses)
+
+
+def _counted_by(row: Row, clause: Clause, index: int) -> bool:
+    """Whether those are counted right before «by»."""
+    counts = row.indexes(max(clause.start, index - COUNT), index, "people", "number")
+    return bool(counts) and not row.has(counts[-1] + 1, index, "comma", "trigger.noun")
+
+
+def _kills(row: Row, index: int) -> bool:
+    """Whether it is told right behind a verb of killing who killed, and how many."""
+    end, count = min(index + 1 + COUNT, len(row)), ("people", "number")
+    return (
+        row.items[index].has("loss.verb") and row.has(index + 1, index + 2, "who") and row.has(index + 2, end, *count)
+    )
 
 
 def _since_something(row: Row, clause: Clause) -> bool:

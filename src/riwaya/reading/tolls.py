@@ -66,6 +66,17 @@ class _Teller(Whom):
             told = [item for item in before if not item.has("loss.person")]
             entry = told[-1].get("loss") if told else None
             self.begin(start, list(entry["measures"] or [entry["measure"]]) if entry else [])
+            if entry is None and stretch.at(first, "number") and self.row.has(first + 1, first + 3, "by"):
+                self._deeds_by(first)
+
+    def _deeds_by(self, index: int) -> None:
+        """Count deeds told before that another did: «seven raids, five of them by X»."""
+        before = self.row.indexes(max(0, index - BEHIND), index, "trigger.noun")
+        deeds = [at for at in before if self.row.has(max(0, at - 2), at, "number")]
+        number = self.row.items[index].get("number")
+        if deeds and number.exact is not None:
+            count = People(int(number.exact), int(number.exact))
+            self.found += occurrences(self.row, index, deeds[-1], count)
 
     def _at(self, index: int, item: Item) -> None:
         if not item.bears(TURNING):

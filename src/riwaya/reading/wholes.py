@@ -29,7 +29,9 @@ def with_wholes(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 def _has_part(whole: Draft, draft: Draft) -> bool:
     """Whether a draft without a time tells fewer of those whom a count over a period of its voice tells."""
     one, two = whole.claim, draft.claim
-    if one.kind != "tally" or one.time is None or one.time.precision in MOMENTS or two.time or two.voice.time:
+    if one.kind != "tally" or one.time is None or one.time.precision in MOMENTS or two.time:
+        return False
+    if two.voice.time and not draft.shared:
         return False
     if (one.event, one.status) != (two.event, two.status) or not same_voice(one.voice, two.voice):
         return False
