@@ -26,6 +26,7 @@ from riwaya.reading.parting import (
     moved,
     raided,
     readied,
+    some_in,
     turns,
     undergone,
 )
@@ -98,7 +99,7 @@ def acts(row: Row, index: int) -> bool:
 
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
-    if adds(between) or long_after(row, cue):
+    if adds(between) or long_after(row, cue) or some_in(group, cue, between):
         return True
     if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
         return True
@@ -189,7 +190,7 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     ahead = row.items[cue.index + 1 : cue.index + 4]
     if conjoined(between) and (bears(ahead, "where") or bears(ahead[:1], "on")):
         return True
-    if counts_on(between):
+    if counts_on(between) > 0:
         return True
     uncounted = [item for item in between if not item.bears(COUNTING)]
     lead = uncounted[-2:]

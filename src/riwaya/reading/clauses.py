@@ -8,7 +8,7 @@ from riwaya.grammar.row import Row
 from riwaya.reading.breaks import acts, breaks
 from riwaya.reading.context import Sentence
 from riwaya.reading.cues import Cue, cues, plans
-from riwaya.reading.parting import dated
+from riwaya.reading.parting import counts_on, dated
 from riwaya.reading.voices import Attribution
 
 TELLING = frozenset({"trigger", "light", "loss", "result"})
@@ -77,6 +77,9 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
     before = dated(row.items[floor:first])
     if before and groups[n - 1][-1].sort != "light":
         return first - before
+    counted = counts_on(row.items[floor:first])
+    if counted and row.has(first - counted, first, "number"):  # not «among them two men and five women in a raid»
+        return first - counted
     for index in range(first - 1, floor - 1, -1):
         if row.items[index].bears(BREAKS):
             return index + 1

@@ -44,7 +44,7 @@ class Moments:
             return ahead(items, self.anchor)
         if kind == "after" and _of_another(row, match.end):
             return self.before(items)
-        if kind == "ago" and _before_another(row, items, match.end):
+        if kind == "ago" and _counts_else(row, items, match.end):
             return None
         if kind == "decade" and match.end < len(row) and row.items[match.end].has("from"):
             return None  # «in the seventies of his life»
@@ -237,9 +237,11 @@ def _of_another(row: Row, end: int) -> bool:
     return end + few < len(row) and row.items[end + few].bears(_OF)
 
 
-def _before_another(row: Row, items: list[Item], end: int) -> bool:
-    """Whether so long ago is so long before another event: «three days before the elections»."""
+def _counts_else(row: Row, items: list[Item], end: int) -> bool:
+    """Whether so long ago is before another event («three days before the vote»), or a day («since the day of X»)."""
     of = row.items[end : end + 2]
+    if of and items[-1].has("day_word"):
+        return of[0].has("weekday") or of[0].has("date")
     leads = len(of) > 1 and of[0].has("from") and items[0].has("ago") and not from_now(items)
     return leads and not of[1].bears(_WHENCE)
 

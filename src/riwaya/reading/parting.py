@@ -13,6 +13,12 @@ BRINGS = frozenset({"in", "bi", "after", "by", "result"})
 """What brings in the event behind a loss."""
 BY = 5
 """How near behind a word for killing it is told by whom."""
+COUNTS = frozenset(("number", "people"))
+"""What counts those lost."""
+COUNTED = 3
+"""How many items a count of its own takes at least before an event: «and four in»."""
+AND = frozenset(("wa", "comma"))
+"""What joins a count to the one before it."""
 COUNT = 2
 """How near behind who killed it stands how many."""
 CLOSE = 4
@@ -51,11 +57,31 @@ def dated(between: Sequence[Item]) -> int:
     return len(between) - at if at >= 0 and between[at].has("wa") and not listed else 0
 
 
-def counts_on(between: Sequence[Item]) -> bool:
-    """Whether a new count leads to an event: «five in a raid on X, and four in a raid on Y»."""
-    counts = [item for item in between[-4:-1] if not item.has("at-least")]
-    said = len(counts) > 1 and between[-1].bears(BRINGS) and counts[-2].has("wa")
-    return said and (counts[-1].has("number") or counts[-1].has("people"))
+def counts_on(between: Sequence[Item]) -> int:
+    """How many items before an event its own count begins: «five in a raid on X, and four in a raid on Y»; else 0."""
+    if len(between) < COUNTED or not between[-1].bears(BRINGS):
+        return 0
+    at = len(between) - 2
+    while at > 1 and between[at].has("at-least"):
+        at -= 1
+    some = at > 1 and _they(between[at])  # «twelve of them in a raid»
+    at -= some
+    joined = between[at - 1].bears(AND) if some else between[at - 1].has("wa")
+    if joined and between[at].bears(COUNTS):
+        return len(between) - at + between[at - 1].has("wa")
+    return len(between) - at + 1 if between[at].has("number") and _they(between[at - 1]) else 0
+
+
+def _they(item: Item) -> bool:
+    """Whether a word tells some of those told before: «among them», «of them»."""
+    return item.has("among") and item.get("among")["part"] is None
+
+
+def some_in(group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether only some of those lost were so in an event: «thirty were killed, among them twelve in a raid on X»."""
+    only = cue.sort == "trigger" and group[-1].sort == "loss" and group[0] is group[-1]
+    counted = counts_on(between) if only else 0
+    return counted > 0 and not between[-counted].has("wa")
 
 
 def kills_so_many(row: Row, index: int, start: int) -> bool:

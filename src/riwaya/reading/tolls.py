@@ -57,7 +57,7 @@ class _Teller(Whom):
     def _go_on(self) -> None:
         """Take up the loss told before where a clause only counts on: «..., and four in a raid on Y»."""
         stretch, start = self.stretch, self.stretch.start
-        first = start + stretch.at(start, "wa")
+        first = start + stretch.at(start, "wa", "among")
         counts = stretch.at(first, "number", "people") and stretch.at(
             first + 1, "in", "after", "at-least", "bi", "by", "among"
         )
