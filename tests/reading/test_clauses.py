@@ -164,3 +164,14 @@ def test_who_died_after_his_injury_died_of_it() -> None:
     (claim,) = riwaya.read("توفي راع بعد أيام من إصابته في قصف على مدينة الفاشر").claims
 
     assert claim.event == "shelling"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقلت الشرطة، فجر الثلاثاء، تسعة رجال خلال حملة مداهمات في بعلبك",
+        "أوقفت القوات ستة أشخاص بعد مداهمة منازلهم في الرمادي",
+    ],
+)
+def test_whom_a_raid_arrested_is_one_clause_with_the_raid(text: str) -> None:
+    assert [claim.event for claim in riwaya.read(text)] == ["arrest"]

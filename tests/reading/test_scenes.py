@@ -187,3 +187,13 @@ def test_those_who_see_tell_of_the_place_with_which_their_sentence_opens() -> No
 )
 def test_a_capital_behind_who_strikes_is_struck(text: str, places: list[str]) -> None:
     assert scene(text) == places
+
+
+def test_where_a_part_of_a_list_lies_holds_the_town_behind_it() -> None:
+    assert scene("ففي رام الله، اقتحمت القوات بلدة سلواد") == ["بلدة سلواد"]
+
+
+def test_several_governorates_are_told_by_one_word() -> None:
+    claim = next(iter(riwaya.read("اعتقلت القوات خمسة في محافظات نابلس وقلقيلية وطولكرم")))
+    assert {place.kind for place in claim.places} == {"governorate"}
+    assert [place.name for place in claim.places][1] == "Qalqilya Governorate"

@@ -141,8 +141,18 @@ def raided(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     raid, arrest = row.items[last.index].get("trigger"), row.items[cue.index]
     between = row.items[last.index + 1 : cue.index]
     if not raid["raids"] or arrest.get("trigger")["event"] != "arrest" or any(c.sort == "loss" for c in group):
-        return False
+        return raid["event"] == "arrest" and _taken_in(arrest, between)
     return conjoined(between) and not (bears(between, "while") or arrest.has("trigger.noun"))
+
+
+def _taken_in(raid: Item, between: Sequence[Item]) -> bool:
+    """Whether a raid is only what those before were arrested in: «arrested three in a campaign of raids on X»."""
+    lead = next((item for item in reversed(between) if not (item.has("light") or item.has("number"))), None)
+    return bool(raid.get("trigger")["raids"]) and raid.has("trigger.noun") and lead is not None and lead.bears(AMID)
+
+
+AMID = frozenset(("during", "after", "in"))
+"""What leads the raid in which people were arrested."""
 
 
 def breaks_out(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> bool:

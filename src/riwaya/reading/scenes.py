@@ -29,6 +29,8 @@ SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
 SITES = frozenset(("area", "road"))
 """Kinds of unknown places that are buildings and streets, where nothing is known of how far they reach."""
+AND = frozenset(("wa", "fa"))
+"""Conjunctions with which a sentence opens."""
 INTO = frozenset(("in", "bi", "on"))
 """Prepositions that may stand between «and» and a place."""
 
@@ -102,7 +104,7 @@ def _origins(row: Row, origin: Item | None) -> list[Item]:
 def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
     """Whether the first place only says where all the others lie: «in Daraa, the army shelled the town of Nawa»."""
     (first, item), *others = named
-    at = clause.start + row.items[clause.start].has("wa")
+    at = clause.start + row.items[clause.start].bears(AND)
     heads = clause.start < clause.head and row.items[at].bears(INTO) and row.items[at + 1] is item
     if not heads or clause.head < at + 1 or first.place.kind not in SEATS:
         return False
