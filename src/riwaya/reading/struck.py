@@ -37,10 +37,14 @@ def _struck(row: Row, start: int, before: Item, m: Morphology) -> bool:
     if second is None:
         return False
     if before.has("trigger.verb"):
-        return second.has("which") or _strikes(before) and (second.has("actor") or _it_is_said(row, second, m))
+        return second.has("which") or _strikes(before) and (second.bears(ACTING) or _it_is_said(row, second, m))
     if before.has("nationality") and not before.definite and second.has("trigger.noun"):
         return True
     return hit_by(row, start)
+
+
+ACTING = frozenset(("actor", "means"))
+"""Who strikes, or what does: «the rockets hit»."""
 
 
 def _strikes(item: Item) -> bool:
@@ -62,7 +66,7 @@ def hit_by(row: Row, start: int) -> bool:
         item = row.items[index]
         if _strikes(item):
             named = row.items[index + 1 : start]
-            return any(one.has("actor") for one in named) or any(one.definite for one in named)
+            return any(one.bears(ACTING) or one.definite for one in named)
         if not item.bears(STRIKER):
             return False
     return False
