@@ -370,3 +370,15 @@ def test_what_was_watched_before_a_strike_speaks_not() -> None:
     """«After watching the enemy's forces it struck them»: the enemy says nothing."""
     (claim,) = riwaya.read("وقال حزب الله إنه بعد رصد لقوات العدو الإسرائيلي قرب الطيبة استهدفها بصاروخ موجه").claims
     assert claim.voice.id == "hezbollah"
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("نشرت وزارة الصحة في غزة تقريرها. وقالت في بيان إن عشرة قتلوا في رفح", "gaza-health"),
+        ("وفي وقت سابق، أصدر الجيش اللبناني بيانا. وقال إن دورية تعرضت لإطلاق نار في بعلبك", "lb-army"),
+        ("أصدر الجيش اللبناني بيانا. وقالت إن دورية تعرضت لإطلاق نار في بعلبك", "outlet"),
+    ],
+)
+def test_who_did_what_the_sentence_before_tells_says_it(text: str, voice: str) -> None:
+    assert next(iter(riwaya.read(text))).voice.id == voice

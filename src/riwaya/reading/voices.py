@@ -12,6 +12,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.attribution import Attribution, Passage, attributed, said_when
 from riwaya.reading.context import Context, Sentence
+from riwaya.reading.foregoing import foregoing
 from riwaya.reading.headlines import headline
 from riwaya.reading.naming import REACH, Named, named
 from riwaya.reading.posts import signed_posts
@@ -124,6 +125,8 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     who = spoke_before(passage, who) if who is not None and who.known else who
     if who is None and subjectless(passage, index):
         return None
+    if who is None and passage.here() is None:
+        who = foregoing(passage, index)
     if who is None and passage.here() is None and not _goes_on(passage, index, entry):
         who = acting(passage, index)
     if who is None or who.refers or not who.known:
