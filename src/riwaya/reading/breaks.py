@@ -28,6 +28,7 @@ from riwaya.reading.parting import (
     readied,
     some_in,
     turns,
+    two_places,
     undergone,
 )
 from riwaya.reading.verbs import is_verb
@@ -84,7 +85,7 @@ def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[It
     """Whether a loss belongs to none of the events told before it."""
     if bears(between[-1:], "after") and group[0].sort != "loss" and row.items[index].has("loss.noun"):
         return True  # «clashes broke out after the killing of a man»
-    if turns(between) and any(c.sort == "trigger" for c in group) and _brings(row, rest):
+    if any(c.sort == "trigger" for c in group) and _brings_its_own(row, group[0].index, index, between, rest):
         return True
     if acts(row, index) or _raises(row, index) or kills_so_many(row, index, group[0].index):
         return True
@@ -229,6 +230,17 @@ def _brings(row: Row, rest: Sequence[Cue]) -> bool:
     told = rest[losses].index if losses else 0
     placed = row.has(told + 1, min(told + PLACED, len(row)), "where")
     return bool(losses) and placed and told - rest[0].index < REACH and _fresh(row, rest[losses])
+
+
+def _brings_its_own(row: Row, first: int, lost: int, between: Sequence[Item], rest: Sequence[Cue]) -> bool:
+    """Whether a further loss has its own event, behind a turn or at another place: «, and one was hurt in Y»."""
+    if turns(between) and _brings(row, rest):
+        return True
+    told = next((cue for cue in rest if cue.sort == "trigger"), None)
+    also = conjoined(between) or bears(between[-1:], "as") or bears(between, "that")
+    if told is None or not also or told.index - lost >= REACH or row.items[lost].has("loss.person"):
+        return False
+    return _fresh(row, told) and two_places(row, first, lost, told.index)
 
 
 TAKEN = frozenset({"arrest", "abduction"})

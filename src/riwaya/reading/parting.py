@@ -198,6 +198,12 @@ def elsewhere(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue]) -> 
     return _two(here.get("where"), there.get("where"))
 
 
+def two_places(row: Row, first: int, lost: int, told: int) -> bool:
+    """Whether the event from `first` on has its place before the loss at `lost`, and that told at `told` another."""
+    here, there = _placed(row, first, lost), _placed(row, told, min(told + FURTHER, len(row)))
+    return here is not None and there is not None and _two(here.get("where"), there.get("where"))
+
+
 FURTHER = 14
 """How many items behind a loss its place is looked for."""
 COUNTRY = 2
