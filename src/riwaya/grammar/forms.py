@@ -1,11 +1,15 @@
 """The forms of lexicon entries as texts show them: inflected, folded, each with the clitics that it takes."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from riwaya.grammar.entries import SUBLABELS, Entry, Morphology, conjugate, optional
 from riwaya.grammar.row import Reading, Readings, lineage
 from riwaya.text.fold import fold_words
+
+INFLECTED = frozenset({"nouns", "persons"})
+"""The sorts of forms that take the endings of a noun."""
 
 
 class Prefix(NamedTuple):
@@ -110,11 +114,12 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
     """Every form of an entry, inflected and folded."""
     for sort, words in entry.forms.items():
         sublabel, clitics = SUBLABELS[sort], "verb" if sort == "verbs" else entry.clitics
+        spelled_words = frozenset(chain.from_iterable(map(optional, words))) if sort in INFLECTED else frozenset[str]()
         for word in words:
             spelled = conjugate(word, m) if sort == "verbs" else optional(word)
             for form in sorted(set(spelled)) if len(spelled) > 1 else spelled:
                 yield Written(form, True, sublabel, clitics)
-                if sort in ("nouns", "persons") and " " not in form and not form.endswith(m.not_accusative):
+                if sort in INFLECTED and _takes_accusative(form, spelled_words, m):
                     yield Written(form + m.accusative, True, sublabel, clitics)
                 if sublabel and form.endswith(m.feminine):
                     yield Written(form[: -len(m.feminine)] + m.feminine_bound, False, sublabel, clitics)
@@ -123,6 +128,12 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
                         yield Written(form[: -len(m.hamza)] + seat, False, sublabel, clitics)
                 elif sort == "verbs" and form.endswith(m.plural_verb):
                     yield Written(form[:-1], False, sublabel, clitics)
+
+
+def _takes_accusative(form: str, words: frozenset[str], m: Morphology) -> bool:
+    """Whether a noun has an indefinite accusative: no plural whose form before a pronoun is listed as well."""
+    plural = form.endswith((*m.nominative, m.oblique)) and form[:-1] in words
+    return " " not in form and not form.endswith(m.not_accusative) and not plural
 
 
 def _fuse(

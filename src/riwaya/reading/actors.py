@@ -46,6 +46,8 @@ class Who(msgspec.Struct, frozen=True, gc=False):
     """Who else calls his own forces by its name."""
     ally: str | None = None
     """Who else acts in the same name: «the militias of X and Y»."""
+    ours: bool = False
+    """Whether whoever speaks calls them his own: «our forces»."""
 
     def as_actor(self, *, armed: bool) -> Actor:
         """The actor of an event, armed or deciding."""
@@ -106,8 +108,10 @@ def _in_office(surface: str, role: Entry, home: Entry | None, nation: Sequence[I
         speaks = state["actor" if role["role"] == ARMY else "gov"]
         return Who(surface, speaks, state["actor"], kind, person=person)
     if home is None:
-        return Who(surface, None, None, kind, person=person)
-    return msgspec.structs.replace(_known(surface, home, armed=armed), person=person, land=False)
+        return Who(surface, None, None, kind, person=person, ours=bool(role["ours"]))
+    return msgspec.structs.replace(
+        _known(surface, home, armed=armed), person=person, land=False, ours=bool(role["ours"])
+    )
 
 
 def _meant(row: Row, start: int, entry: Entry) -> Entry:

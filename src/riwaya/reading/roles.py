@@ -68,6 +68,7 @@ def cast(
         doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
     if doers and armed:
         doers = [*_claimed(doers, said), *backers(scene)]
+    hit = _claimed(hit, said)
     hit = hit or _slain(scene, doers) or (_fallen(scene, doers) if event in FACED else [])
     if scene.frame == "clash" and hit and not doers:
         doers = _fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
@@ -88,11 +89,16 @@ def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
     return [(actor, item) for actor, item in doers if item.start > row.items[plans[0]].start]
 
 
-def _claimed(doers: Sequence[NamedActor], said: Attribution | None) -> list[NamedActor]:
-    """The doers; those whom a voice calls by another's name are its own men: «the Yemeni army» of the Houthis."""
-    own = said.who.id if said is not None and said.who is not None else None
-    named = [(one, item, item.get("who")) for one, item in doers]
-    return [(Actor(one.surface, own) if own and who and who.claimed == own else one, item) for one, item, who in named]
+def _claimed(actors: Sequence[NamedActor], said: Attribution | None) -> list[NamedActor]:
+    """The actors; those whom a voice calls its own are its men: «our forces», «the Yemeni army» of the Houthis."""
+    speaker = said.who if said is not None else None
+    own = speaker.id if speaker is not None else None
+    if speaker is None or own is None:
+        return [*actors]
+    armed = speaker.acting or own
+    named = [(one, item, item.get("who")) for one, item in actors]
+    ids = [armed if who and who.ours else own if who and who.claimed == own else one.id for one, _, who in named]
+    return [(Actor(one.surface, own_id), item) for (one, item, _), own_id in zip(named, ids, strict=True)]
 
 
 def _arms(row: Row, item: Item) -> bool:

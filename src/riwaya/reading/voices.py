@@ -22,6 +22,7 @@ from riwaya.reading.relays import relayed
 from riwaya.reading.sayings import content_after, is_negated, seen_from, speaks, subjectless
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
+from riwaya.reading.statements import Statement, issuer_at, statements
 from riwaya.reading.verbs import is_imperfect
 from riwaya.reading.voicephrase import is_told
 
@@ -32,28 +33,27 @@ def read_voices(row: Row, parts: Sequence[Sentence], context: Context) -> tuple[
     """The attributions of an article in order of their sentences; what none covers is the outlet's own."""
     told: list[Attribution] = []
     quotes = long_quotes(row, parts)
-    issuer, posted = _issuer(row, parts, context), signed_posts(row, parts, context)
+    issued, posted = statements(row, parts, context), signed_posts(row, parts, context)
     for sentence in parts:
         before = len(told)
-        unsaid = _unsaid(row, sentence, posted.get(sentence.start) or sentence.line and issuer or None, told)
+        issuer = posted.get(sentence.start) or issuer_at(issued, sentence.start)
+        unsaid = _unsaid(row, sentence, issuer, told)
         held = _held(sentence, quotes, told)
         if held is not None:
             told.append(held)
         _sentence(Passage(row, sentence, context, told))
+        told += _given(row, sentence, issued, told[before:])
         first = told[before] if len(told) > before else None
         if unsaid is not None and (first is None or first.start > sentence.start):
             told.insert(before, msgspec.structs.replace(unsaid, end=first.start if first else sentence.end))
     return tuple(told)
 
 
-def _issuer(row: Row, parts: Sequence[Sentence], context: Context) -> Named | None:
-    """Who speaks all through a text that is headed as a statement of somebody's."""
-    head = parts[0] if len(parts) > 1 and not parts[0].line else None
-    title = row.items[head.start].get("title") if head else None
-    if head is None or title is None or not title["statement"]:
-        return None
-    who = named(row, head.start, head.end, context)
-    return who if who is not None and who.who is not None and who.end == head.end else None
+def _given(row: Row, sentence: Sentence, issued: Sequence[Statement], said: Sequence[Attribution]) -> list[Attribution]:
+    """Who vouches for the rest of a sentence within which a statement is given, where nobody else does."""
+    found = [one for one in issued if sentence.start < one.start < sentence.end]
+    free = [one for one in found if not said or said[-1].content >= said[-1].end]
+    return [attributed(row, one.issuer, (one.start, one.start, sentence.end), None) for one in free]
 
 
 def _unsaid(row: Row, sentence: Sentence, issuer: Named | None, told: Sequence[Attribution]) -> Attribution | None:
