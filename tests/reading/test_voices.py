@@ -279,6 +279,20 @@ def test_a_country_before_a_colon_speaks_of_others_and_is_the_scene_of_its_own()
     assert [one.voice.id for one in read("روسيا: قواتنا لم تقصف المدينة")[1]] == ["ru-gov"]
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("الصومال: 12 قتيلا في هجوم على فندق", False),
+        ("نجامينا: قتل تسعة جنود الأربعاء في هجوم لبوكو حرام", False),
+        ("واشنطن: قتلنا تسعة في غارة", True),
+        ("موسكو: مقتل تسعة في غارة قرب حلب", True),
+        ("كينيا: القتال توقف في البلدة", True),
+    ],
+)
+def test_a_country_before_a_colon_is_where_they_fell_who_are_counted_behind_it(text: str, *, spoken: bool) -> None:
+    assert bool(voices(text)) == spoken
+
+
 def test_who_published_a_statement_speaks_where_he_is_known() -> None:
     said = read("قتل طفل بقصف على سرمين، بحسب بيان نشره الدفاع المدني السوري")[1]
     assert {one.voice.id for one in said} == {"white-helmets"}

@@ -4,9 +4,12 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item
 from riwaya.reading.attribution import Attribution, Passage, attributed
 from riwaya.reading.naming import named
+from riwaya.reading.verbs import is_ours
 
 _AHEAD = 9
 """How many items may stand before the colon."""
+_FALLEN = ("loss", "people", "fall")
+"""With what an account of who fell begins."""
 
 
 def headline(passage: Passage) -> Attribution | None:
@@ -23,7 +26,7 @@ def headline(passage: Passage) -> Attribution | None:
                 return None  # «the toll of Friday:»
             if double and (who.who is None or who.who.kind != "monitor"):
                 return None  # «Damascus::», the place of what follows
-            if _is_rubric(passage, who.start) or _lies_there(passage, who.start):
+            if _is_rubric(passage, who.start) or _lies_there(passage, who.start, index):
                 return None
             return attributed(row, who, (sentence.start, index + 1, sentence.end), None)
         if row.items[index].has("saying.verb") or row.items[index].has("trigger"):
@@ -31,14 +34,18 @@ def headline(passage: Passage) -> Attribution | None:
     return None
 
 
-def _lies_there(passage: Passage, index: int) -> bool:
-    """Whether a country before a colon is where it happened: a place of its own is named behind it, or beside it."""
+def _lies_there(passage: Passage, index: int, colon: int) -> bool:
+    """Whether a country before a colon is where it happened.
+
+    A place of its own is named behind it, or those are counted who fell, and no place at all.
+    """
     row = passage.row
     entry: Entry | None = _named_by(row.items[index])
     if entry is None or not entry["place_name"]:
         return False
-    places = row.having(index + 1, passage.sentence.end, "where")
-    return any(item.get("where").country == entry["actor"][:2] for item in places)
+    places = [item.get("where") for item in row.having(index + 1, passage.sentence.end, "where")]
+    fell = row.has(colon + 1, colon + 2, *_FALLEN) and not is_ours(row, colon + 1, passage.context.morphology)
+    return fell if not places else any(place.country == entry["actor"][:2] for place in places)
 
 
 def _named_by(item: Item) -> Entry | None:

@@ -1,0 +1,26 @@
+"""Names that nobody knows: places by what is told of their lie."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل ثلاثة جنود في كمين في برزان على بعد 90 كلم شرق سرت", "برزان"),
+        ("قتل ثلاثة جنود في كمين في برزان (90 كلم إلى الشرق من سرت)", "برزان"),
+        ("وقعت مواجهات بين الجيش ومسلحين في برزان الواقعة على مسافة عشرين كيلومترا من سرت", "برزان"),
+        ("هاجم مسلحون قافلة قرب برزان (30 كلم غرب كيدال)", "برزان"),
+        ("هاجم مسلحون قافلة في كوما برزان على بعد كيلومترين من كيدال", "كوما برزان"),
+        ("قتل راع في هجوم في برزان بولاية تمنراست", "برزان"),
+    ],
+)
+def test_a_lone_name_is_a_place_where_its_lie_is_told(text: str, place: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert [one.surface for one in claim.places] == [place]
+
+
+def test_a_measure_without_a_name_leaves_the_place_that_it_is_measured_from() -> None:
+    (claim,) = riwaya.read("قتل ثلاثة جنود في كمين على بعد 90 كلم شرق سرت")
+    assert [one.name for one in claim.places] == ["Sirte"]
