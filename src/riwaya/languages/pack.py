@@ -67,6 +67,18 @@ class Pack:
         }
 
     @cached_property
+    def heirs(self) -> Mapping[str, tuple[str, Entry]]:
+        """Who took over from an actor, by the id of the one who is gone: since which day (ISO), and his entry."""
+        actors = [entry for entry in self.entries if entry.label == "actor"]
+        first = {entry["actor"]: entry for entry in reversed(actors)}
+        return {entry["actor"]: (entry["until"], first[entry["heir"]]) for entry in actors if entry["heir"]}
+
+    @cached_property
+    def successors(self) -> Mapping[str, tuple[str, str]]:
+        """From whom an heir took over, by the heir's id: since which day (ISO), and the id of the one who is gone."""
+        return {heir["actor"]: (since, gone) for gone, (since, heir) in self.heirs.items()}
+
+    @cached_property
     def arms(self) -> Mapping[str, str]:
         """The event that a force's arms suggest, by the folded word for them: aircraft -> air_strike."""
         return {

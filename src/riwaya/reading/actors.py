@@ -12,6 +12,7 @@ from riwaya.grammar.rules import Match
 from riwaya.reading.beside import is_dateline
 from riwaya.reading.context import Context
 from riwaya.reading.places import Where
+from riwaya.reading.succession import Present, bearer, heir, heir_of_nation, present
 
 NAMING = frozenset(("title", "who", "actor-role", "time"))
 """Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
@@ -61,7 +62,8 @@ class Who(msgspec.Struct, frozen=True, gc=False):
 def read_actors(row: Row, context: Context) -> Row:
     """The row with every named actor as an item `who`."""
     country = _country([row.items[index].get("where") for index in row.coded(context.pack.codes["where"])])
-    return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, context))
+    now = present(row, context)
+    return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, now, context))
 
 
 def _country(places: Iterable[Where]) -> str | None:
@@ -70,7 +72,7 @@ def _country(places: Iterable[Where]) -> str | None:
     return min(codes, key=lambda code: (-codes[code], code)) if codes else None
 
 
-def _who(match: Match, row: Row, country: str | None, context: Context) -> Who | None:
+def _who(match: Match, row: Row, country: str | None, now: Present, context: Context) -> Who | None:
     """Whom a match names, with what is told of its forces."""
     items, parts = match.items(row), [item for item in match.items(row, "parts") if item.has("force-part")]
     role, nation, actors = (match.items(row, group) for group in ("role", "nation", "actor"))
@@ -79,18 +81,27 @@ def _who(match: Match, row: Row, country: str | None, context: Context) -> Who |
         if _describes(row, match, context.morphology):
             return None
         home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
+        home = bearer(home, now, context.pack)
         who = _in_office(surface, role[0].get("actor-role"), home, nation, armed=bool(parts))
+        who = _renewed(who, now, context)
     elif nation and (not actors or _renamed(actors[0].get("actor"), nation[0])):
-        who = _of_nations(surface, items)
+        who = _renewed(_of_nations(surface, items), now, context)
     elif _is_no_side(row, match, actors[0], context.morphology):
         return None
     else:
-        who = _known(surface, _meant(row, match.start, actors[0].get("actor")), armed=bool(parts))
+        entry = _meant(row, match.start, actors[0].get("actor"))
+        who = _known(surface, heir(entry, now, context.pack) or entry, armed=bool(parts))
     event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
     if event is None and (words := role or actors):
         event = context.pack.armed(row.letters(words[0]))
     site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
     return msgspec.structs.replace(who, event=event, site=site)
+
+
+def _renewed(who: Who, now: Present, context: Context) -> Who:
+    """Who is told by nationality or office, as the one who has taken over from him."""
+    entry = heir_of_nation(who.id, now, context.pack)
+    return msgspec.structs.replace(who, id=entry["actor"], acting=entry["acting"] or entry["actor"]) if entry else who
 
 
 def _of_nations(surface: str, items: Sequence[Item]) -> Who:

@@ -19,6 +19,7 @@ from riwaya.reading.merging import merge
 from riwaya.reading.news import with_background
 from riwaya.reading.replies import with_replies
 from riwaya.reading.subjects import with_subjects
+from riwaya.reading.succession import of_its_day
 from riwaya.reading.voices import Attribution
 from riwaya.reading.wholes import with_wholes
 
@@ -37,7 +38,7 @@ def read_claims(
         drafts = settle(drafts)
     drafts = with_bulletin_day(with_days(answered(drafts, parts, said, row)), row, parts)
     drafts = with_background(drafts, context.published, _head(row, parts))
-    claims = tuple(_named(_unharmed(draft.claim)) for draft in drafts)
+    claims = tuple(_named(of_its_day(_unharmed(draft.claim), context.pack)) for draft in drafts)
     whence = {claim.id: draft for claim, draft in zip(claims, drafts, strict=True)}
     claims = without_talk(claims, len(parts))
     held = tuple(map(_named, read_control(row, parts, said, article)))
