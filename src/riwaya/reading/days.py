@@ -9,8 +9,9 @@ from riwaya.reading.borrowing import ABROAD, STRUCK
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.conflict import conflict
 from riwaya.reading.drafts import Draft
-from riwaya.reading.joining import ANYONE, holding
+from riwaya.reading.joining import holding
 from riwaya.reading.merging import GENERAL, akin, fine
+from riwaya.reading.people import ANYONE
 
 REACH = 12
 """How many tellings back a day is looked for."""

@@ -9,6 +9,7 @@ from riwaya.core.span import Span
 from riwaya.reading.derivation import TOLD
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES, VAGUE
+from riwaya.reading.people import ANYONE
 
 COARSE = 9
 """The precision of a place of which none is known: coarser than any."""
@@ -18,8 +19,6 @@ FINER = (({"shelling", "air_strike"}, "air_strike"), ({"bombing", "suicide_bomb"
 """Which of two types of one event says more."""
 WHOLE = frozenset({"month", "period"})
 """Precisions of times that may name a month and no day."""
-ANYONE = ("people", "civilians")
-"""Those whom a figure may count whatever else it calls them."""
 
 
 def joined(a: Draft, b: Draft) -> Draft:

@@ -1,0 +1,70 @@
+"""Counts of people who are already counted: «75 dead, four of them found under the rubble», «90 (60 in X, 30 in Y)»."""
+
+from collections.abc import Sequence
+
+from riwaya.core.claim import Toll
+from riwaya.grammar.row import Row
+from riwaya.reading.occurrences import Counted
+
+AMONG = 2
+"""How many items before a part of those counted the word for «of them» stands at most."""
+RISEN = 12
+"""How many items before a new count the word for «rises» stands at most."""
+
+
+BARE = frozenset(("number", "loss.person"))
+"""What counts people without telling who they are."""
+
+
+def wholes(row: Row, counted: Sequence[Counted]) -> tuple[Counted, ...]:
+    """The counts without those of some of the people that one before has counted."""
+    if len(counted) < 2:
+        return tuple(counted)
+    kept: list[Counted] = []
+    last: Counted | None = None
+    for one in counted:
+        whole = next((other for other in reversed(kept) if _of(one.toll, other.toll)), None)
+        if whole is not None and (_goes_on(row, last, one) or _is_part(row, whole, one)):
+            last = one
+        else:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _is_part(row: Row, whole: Counted, part: Counted) -> bool:
+    """Whether the words about a count say that the whole holds it, and it says nothing of who they were."""
+    item = row.items[part.index]
+    people = item.get("people")
+    if not (item.bears(BARE) or people is not None and people.measure):
+        return False  # «of them two men»
+    return _among(row, part) or _bracketed(row, whole, part) or _since(row, whole, part)
+
+
+def _goes_on(row: Row, last: Counted | None, part: Counted) -> bool:
+    """Whether a count is joined to a part before: «of them 12 in X and 8 in Y»."""
+    return last is not None and last.toll.measure == part.toll.measure and row.items[part.index - 1].has("wa")
+
+
+def _of(part: Toll, whole: Toll) -> bool:
+    """Whether a toll may count some of those whom another counts, and says nothing else of who they were."""
+    if part.measure != whole.measure or part.of not in (None, whole.of) or not (part.low and whole.low):
+        return False
+    return part.who == whole.who and part.low < whole.low
+
+
+def _among(row: Row, part: Counted) -> bool:
+    """Whether «of them» stands before a count."""
+    return row.has(max(0, part.index - AMONG), part.index, "among")
+
+
+def _bracketed(row: Row, whole: Counted, part: Counted) -> bool:
+    """Whether a count stands in brackets behind the whole."""
+    last = max(row.indexes(whole.index, part.index, "open"), default=None)
+    return last is not None and not row.has(last, part.index, "close")
+
+
+def _since(row: Row, whole: Counted, part: Counted) -> bool:
+    """Whether a count tells who has been added to one that rose: «rises to seven dead after the death of two»."""
+    if not row.has(max(0, whole.index - RISEN), whole.index, "reaching"):
+        return False
+    return row.has(max(0, part.index - AMONG - 1), part.index, "after")

@@ -1,0 +1,38 @@
+"""Counts of people whom another count holds already."""
+
+import pytest
+
+import riwaya
+
+
+def counts(text: str) -> list[tuple[str, str, int | None]]:
+    """The tolls of the first event."""
+    return [(toll.measure, toll.who, toll.low) for toll in next(iter(riwaya.read(text))).tolls]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("قتل 40 شخصا بينهم 6 من منتظري المساعدات في قصف رفح", [("killed", "people", 40)]),
+        ("أصيب تسعة متظاهرين في صور بينهم اثنان حالتهما خطرة", [("injured", "people", 9)]),
+        ("قتل 20 شخصا في الغارات، منهم 12 في حلب و8 في إدلب", [("killed", "people", 20)]),
+        ("ارتفعت حصيلة القتلى إلى 90 قتيلا (60 في صيدا و30 في صور)", [("killed", "people", 90)]),
+        ("ارتفع عدد ضحايا الانفجار إلى 7 قتلى، بعد وفاة اثنين", [("killed", "people", 7)]),
+    ],
+)
+def test_some_of_those_counted_are_not_counted_again(text: str, tolls: list[tuple[str, str, int]]) -> None:
+    assert counts(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("قتل 20 شخصا بينهم 5 أطفال في قصف رفح", [("killed", "people", 20), ("killed", "children", 5)]),
+        (
+            "قتل خمسة أشخاص بينهم رجلان وطفلة",
+            [("killed", "people", 5), ("killed", "people", 2), ("killed", "children", 1)],
+        ),
+    ],
+)
+def test_who_they_were_is_told_beside_the_whole(text: str, tolls: list[tuple[str, str, int]]) -> None:
+    assert counts(text) == tolls
