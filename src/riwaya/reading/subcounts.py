@@ -21,12 +21,9 @@ def wholes(row: Row, counted: Sequence[Counted]) -> tuple[Counted, ...]:
     if len(counted) < 2:
         return tuple(counted)
     kept: list[Counted] = []
-    last: Counted | None = None
     for one in counted:
         whole = next((other for other in reversed(kept) if _of(one.toll, other.toll)), None)
-        if whole is not None and (_goes_on(row, last, one) or _is_part(row, whole, one)):
-            last = one
-        else:
+        if whole is None or not _is_part(row, whole, one):
             kept.append(one)
     return tuple(kept)
 
@@ -40,11 +37,6 @@ def _is_part(row: Row, whole: Counted, part: Counted) -> bool:
     return _among(row, part) or _bracketed(row, whole, part) or _since(row, whole, part)
 
 
-def _goes_on(row: Row, last: Counted | None, part: Counted) -> bool:
-    """Whether a count is joined to a part before: «of them 12 in X and 8 in Y»."""
-    return last is not None and last.toll.measure == part.toll.measure and row.items[part.index - 1].has("wa")
-
-
 def _of(part: Toll, whole: Toll) -> bool:
     """Whether a toll may count some of those whom another counts, and says nothing else of who they were."""
     if part.measure != whole.measure or part.of not in (None, whole.of) or not (part.low and whole.low):
@@ -53,8 +45,9 @@ def _of(part: Toll, whole: Toll) -> bool:
 
 
 def _among(row: Row, part: Counted) -> bool:
-    """Whether «of them» stands before a count."""
-    return row.has(max(0, part.index - AMONG), part.index, "among")
+    """Whether «of them» stands before a count, and no place of its own behind it: «of them nine in the old town»."""
+    told = row.has(part.index + 1, part.index + 1 + AMONG, "in")
+    return not told and row.has(max(0, part.index - AMONG), part.index, "among")
 
 
 def _bracketed(row: Row, whole: Counted, part: Counted) -> bool:
