@@ -21,6 +21,8 @@ _STAMPED = frozenset({
 """What may stand beside the date of a publication in its line, the town and the agency of a dateline among it."""
 EARLY = 600
 """How many letters into a text a date may stand and still be the date of its news."""
+_AWAKE = (0, 1, -1)
+"""How many days a stamp may be off: a page is updated past midnight, or stamps the day on which it is called up."""
 _LATER = 2
 """How many years at most a text is younger than the latest year that it names: a weekday picks one of so many."""
 
@@ -35,7 +37,7 @@ def anchor_of(row: Row) -> Anchor:
     early: list[date] = []
     for at, item in enumerate(row.items):
         if item.has("date") and item.start < _HEAD and (stamp := _stamp(row, at)):
-            return Anchor(stamp)
+            return Anchor(_published(row, stamp))
         if item.has("deictic") and (day := _today(row, at, early)):
             return Anchor(day)
         if item.start < EARLY:
@@ -108,4 +110,20 @@ def _stamp(row: Row, at: int) -> date | None:
     if before and before[-1].has("furniture"):
         return days[0] if all(item.has("furniture") or item.bears(_STAMPED) for item in before) else None
     behind = takewhile(lambda item: not item.bears(_BOUNDS), row.items[at + 1 :])
-    return days[0] if all(item.bears(_STAMPED) for item in chain(before, behind)) else None
+    return days[0] if all(item.bears(_STAMPED) or _letter(item) for item in chain(before, behind)) else None
+
+
+def _letter(item: Item) -> bool:
+    """Whether an item is a single letter, as «a.m.» is in a stamp."""
+    return not item.readings and item.end - item.start == 1
+
+
+def _published(row: Row, stamp: date) -> date | None:
+    """The day of a stamp, or beside it that which «today» names by its weekday; None where that is another one."""
+    for at in row.indexes(0, len(row), "deictic"):
+        near = row.items[at : at + _NEXT]
+        weekday = next((item.get("weekday")["value"] for item in _spelled(near) if item.has("weekday")), None)
+        if weekday and row.items[at].get("deictic")["days"] == 0:
+            days = (stamp + timedelta(days=n) for n in _AWAKE)
+            return next((day for day in days if day.isoweekday() == weekday), None)
+    return stamp

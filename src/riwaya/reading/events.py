@@ -154,8 +154,8 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
         return "air_strike"  # «drones fired rockets at»
     if not first["generic"] and (first["event"] not in VAGUE or first["frame"] == "move"):
         return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
-    if suggests in REFINES and "air_strike" in (suggests, *armed):
-        return "air_strike"
+    if suggests in REFINES and "air_strike" in (suggests, *armed) or flown and not precise:
+        return "air_strike"  # «attacked it with drones full of explosives»
     if told.mixed and first["event"] == "attack" and not precise:
         return "attack"
     choices = precise or armed or ([suggests] if suggests in REFINES else [])

@@ -79,6 +79,8 @@ def _settled(row: Row, pack: Pack, anchor: Anchor) -> Row:
 def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:
     items = match.items(row)
     kind = match.rule.keep["as"]
+    if len(items) == 1 and _in_byline(row, match.start):
+        return None
     surface = row.words(items[0], items[-1])
     if kind in ("between", "or"):
         first, last = (_stretch(match.items(row, name), anchor) for name in ("first", "last"))
@@ -96,6 +98,27 @@ def _time(match: Match, row: Row, anchor: Anchor) -> TimeSpan | None:
     elif kind == "until":
         told = msgspec.structs.replace(told, first=None, precision="period", last_clock=told.clock)
     return told.span(surface)
+
+
+_TOLD = ("trigger", "loss", "light", "saying", "in", "deictic", "that")
+"""What stands in a sentence before its «today», and in no by-line."""
+_BYLINE = 6
+"""How many items a by-line takes at most before its last word."""
+_CLOSES = ("open", "colon", "dash")
+"""What follows a by-line."""
+
+
+def _in_byline(row: Row, index: int) -> bool:
+    """Whether «today» is the last word of an outlet's name in a by-line: «Cairo - The Gulf Today (agencies)»."""
+    item = row.items[index]
+    words = item.parts[0].parts or item.parts if item.parts else ()
+    if len(words) != 1 or not words[0].has("deictic") or words[0].get("deictic")["days"]:
+        return False
+    if not row.has(index + 1, index + 2, *_CLOSES):
+        return False
+    lines = row.indexes(max(0, index - _BYLINE), index, "line")
+    first = lines[-1] + 1 if lines else max(0, index - _BYLINE)
+    return (bool(lines) or not first) and first < index and not row.has(first, index, *_TOLD)
 
 
 def _stretch(items: list[Item], anchor: Anchor) -> Stretch | None:
