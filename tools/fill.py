@@ -19,6 +19,7 @@ from riwaya.core.incident import Incident
 from riwaya.intake import articles
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import open_ledger, schema
+from riwaya.ledger.reuse import compared, pairs_in
 from riwaya.ledger.rows import article_row, claim_row, incident_row
 from riwaya.ledger.summary import overview_row
 from riwaya.ledger.words import index
@@ -44,6 +45,9 @@ def put(connection: Connection, version: Version, told: Told, links: Links) -> i
     connection.execute(insert(schema.claims), rows)
     connection.execute(insert(schema.incidents), [*map(incident_row, incidents)])
     connection.execute(insert(schema.links), [*_links(version, links)])
+    of = {article.key: article for article, _ in moved}
+    pairs = [tuple(sorted(map(version.name, pair))) for pair in pairs_in(links)]
+    connection.execute(insert(schema.reuse), [*compared(pairs, of)])
     connection.execute(insert(schema.overview), [*_overview(incidents, claims, outlets)])
     return len(claims)
 

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select, update
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Claim, Place, Share, TimeSpan, Toll, Voice
@@ -19,7 +19,8 @@ from riwaya.core.span import Span
 from riwaya.intake import articles
 from riwaya.ledger import Ledger, open_ledger, relink, schema
 from riwaya.ledger.judgements import judge, take_back
-from riwaya.linking import candidates
+from riwaya.ledger.reuse import reuse_among
+from riwaya.linking import candidates, find_reuse
 from riwaya.reading.pipeline import read_article
 
 DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"
@@ -45,7 +46,7 @@ def book(address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
 
 def empty(book: Ledger) -> None:
     with book.writing() as connection:
-        for name in (*LINKED[::-1], "claims", "articles", "linked_by"):
+        for name in (*LINKED[::-1], "reuse", "claims", "articles", "linked_by"):
             if name == "articles" and connection.dialect.name != "sqlite":
                 connection.exec_driver_sql("DELETE FROM words")
             connection.execute(delete(schema.metadata.tables[name]))
@@ -55,7 +56,26 @@ def content(book: Ledger) -> dict[str, list[Any]]:
     """All that comes of linking, and what it goes on from."""
     with book.reading() as connection:
         tables = ((name, schema.metadata.tables[name]) for name in LINKED)
-        return {name: sorted(map(repr, connection.execute(select(table)))) for name, table in tables}
+        found = {name: sorted(map(repr, connection.execute(select(table)))) for name, table in tables}
+        return {**found, "reuse": [*map(repr, connection.execute(of_incidents()))]}
+
+
+def of_incidents() -> Select[Any]:
+    """What every two articles share that tell of one incident; null where it is not kept."""
+    told, beside = (
+        select(schema.claims.c.article, schema.links).join_from(schema.claims, schema.links).subquery() for _ in "ab"
+    )
+    pairs = (
+        select(told.c.article.label("one"), beside.c.article.label("other"))
+        .join_from(told, beside, (told.c.incident == beside.c.incident) & (told.c.article < beside.c.article))
+        .distinct()
+        .subquery()
+    )
+    reuse = schema.reuse
+    query = select(pairs, reuse.c.data).join_from(
+        pairs, reuse, (reuse.c.one == pairs.c.one) & (reuse.c.other == pairs.c.other), isouter=True
+    )
+    return query.order_by(pairs.c.one, pairs.c.other)
 
 
 def grow(book: Ledger, told: Sequence[Told], order: random.Random) -> None:
@@ -81,6 +101,20 @@ def test_the_demonstration_in_any_order(book: Ledger, demo: list[Told], order: r
     empty(book)
     grow(book, demo, order)
     as_at_once(book)
+
+
+def test_what_articles_share_is_kept_and_looked_for_where_it_is_not(book: Ledger, demo: list[Told]) -> None:
+    grow(book, demo, random.Random(5))  # noqa: S311 - not for secrets
+    told = {article.key: article for article, _ in demo}
+    incidents = [{claim.article: told[claim.article] for claim in claims} for _, claims in book.incidents()]
+    with book.writing() as connection:
+        kept = [reuse_among(connection, articles) for articles in incidents]
+        assert any(kept)
+        assert kept == [find_reuse(articles.values()) for articles in incidents]
+        connection.execute(update(schema.reuse).values(data="[]"))
+        assert not any(reuse_among(connection, articles) for articles in incidents), "looked for again"
+        connection.execute(delete(schema.reuse))
+        assert kept == [reuse_among(connection, articles) for articles in incidents]
 
 
 WORDS = (  # noqa: SIM905 - a list of words reads worse

@@ -15,6 +15,7 @@ from riwaya.ledger.arrivals import take_in
 from riwaya.ledger.kept import Kept, Member, Numbers, likeness_rows, members_of, number_of, tallies_of, telling_rows
 from riwaya.ledger.parts import parts, put
 from riwaya.ledger.region import region
+from riwaya.ledger.reuse import Row, compare, pairs_of
 from riwaya.ledger.rows import article_of, claim_of, incident_row, link_rows
 from riwaya.ledger.settle import settle
 from riwaya.ledger.standing import judged_claims
@@ -62,22 +63,24 @@ def link_added(connection: Connection, pack: Pack) -> None:
     tied = ties(reached.every, reached.worths, of)
     _put_incidents(kept, incidents, said, stand, tied)
     _put_main(kept, of)
+    _compare(kept, incidents)
     if stand:
         settle(connection, {*of, *stand})
     for some in parts(articles):
         connection.execute(delete(schema.waiting).where(schema.waiting.c.article.in_(some)))
 
 
-def link_all(connection: Connection, found: Linked, articles: Collection[str]) -> None:
+def link_all(connection: Connection, found: Linked, articles: Collection[str], reuse: Iterable[Row]) -> None:
     """Put a linking of these articles in the place of those before; what has been added since waits."""
-    for table in (schema.overview, schema.links, schema.incidents, schema.likenesses, schema.blocks, schema.tellings):
-        connection.execute(delete(table))
+    for name in ("overview", "links", "incidents", "likenesses", "blocks", "tellings", "reuse"):
+        connection.execute(delete(schema.metadata.tables[name]))
     put(connection, schema.incidents, map(incident_row, found.links.incidents))
     put(connection, schema.links, link_rows(found.links))
     put(connection, schema.tellings, telling_rows(found.every))
     for shelf in _shelves(found.every):
         put(connection, schema.blocks, (Member._make(row)._asdict() for row in shelf))
     put(connection, schema.likenesses, likeness_rows(_numbered(found)))
+    put(connection, schema.reuse, reuse)
     summarise(connection)
     _wait(connection, articles)
     settle(connection, judged_claims(connection))
@@ -178,6 +181,13 @@ def _put_main(kept: Kept, moved: Iterable[str]) -> None:
     main = mainly_told((claim for claim, _, _ in rows), of, _shared(kept, of.values()))
     now = ((claim.id, main[claim.article] == incident, before) for claim, incident, before in rows)
     _change(kept.connection, "main", {name: is_main for name, is_main, before in now if is_main != before})
+
+
+def _compare(kept: Kept, incidents: Iterable[Incident]) -> None:
+    """Keep what the articles of incidents share."""
+    for incident in incidents:
+        told = {profile.article for profile in kept.profiles(incident.claims).values()}
+        compare(kept.connection, pairs_of(told), kept.articles)
 
 
 def _shared(kept: Kept, incidents: Iterable[str]) -> set[str]:

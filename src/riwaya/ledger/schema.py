@@ -138,6 +138,16 @@ likenesses = Table(
 )
 """What pairs of tellings are worth to each other by themselves, the smaller number first."""
 
+reuse = Table(
+    "reuse",
+    metadata,
+    Column("one", String, primary_key=True),  # the ids of two articles, the smaller first
+    Column("other", String, primary_key=True),
+    Column("data", Text, nullable=False),  # the passages that they share as JSON; an empty list where they share none
+    sqlite_with_rowid=False,
+)
+"""What every two articles of an incident share. It holds for their texts, also once they tell of one no longer."""
+
 overview = Table(
     "overview",
     metadata,

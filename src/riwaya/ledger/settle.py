@@ -19,6 +19,7 @@ from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.connect import take_turn
 from riwaya.ledger.parts import asked, parts
+from riwaya.ledger.reuse import compare, pairs_of
 from riwaya.ledger.rows import article_of, claim_of, claim_row, incident_row
 from riwaya.ledger.standing import Decided, decided, relations
 from riwaya.ledger.summary import overview_row
@@ -154,6 +155,7 @@ def _write(connection: Connection, name: str, group: Collection[str]) -> None:
     told = held or [claim_of(row.data) for row in rows]
     articles = _articles_of(connection, told)
     incident = made_of(name, told, articles, load_pack(), _told_beside(connection, told))
+    compare(connection, pairs_of(articles), articles)
     _put(connection, incident if held else msgspec.structs.replace(incident, **_UNTOLD))
     if held:
         outlets = {key: article.outlet for key, article in articles.items()}

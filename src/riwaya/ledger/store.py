@@ -22,6 +22,7 @@ from riwaya.ledger.connect import connect, take_turn, told, write_ahead
 from riwaya.ledger.migrate import INDEXED, SUMMARISED, migrate
 from riwaya.ledger.relink import Unlinked, link_added, link_all, unlinked
 from riwaya.ledger.reread import put_reading
+from riwaya.ledger.reuse import compared, pairs_in
 from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of
 from riwaya.ledger.settle import settle, wait
 from riwaya.ledger.summary import summarise
@@ -198,9 +199,10 @@ class Ledger:
             articles = {article.key: article for article in all_articles(connection)}
             claims = [claim for claim in all_claims(connection, rejected=True) if claim.article in articles]
         found = linked(claims, articles.values(), passages=False)
+        reuse = [*compared(pairs_in(found.links), articles)]
         with self.writing() as connection:
             take_turn(connection)
-            link_all(connection, found, articles)
+            link_all(connection, found, articles, reuse)
 
     def reread(self, article: str, claims: Sequence[Claim]) -> None:
         """Put a new reading of an article in the place of the one before; what people judged stands on top of it.

@@ -4,7 +4,7 @@ import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import partial
+from functools import lru_cache, partial
 
 from riwaya.core.article import Article
 from riwaya.core.collecting import without_collecting
@@ -21,6 +21,8 @@ _SURE = 20
 """Equal words from which a passage is a copy even where it tells of another place."""
 _SHARE = 0.65
 """Part of a passage that is equal."""
+_MANY = 1 << 9
+"""Articles whose words are kept in mind."""
 
 _Worded = tuple[Article, Wording]
 
@@ -30,11 +32,28 @@ def find_reuse(articles: Iterable[Article], pack: Pack | None = None) -> list[Re
     """The passages that any two of the articles share, sorted by article and place."""
     pack = pack or load_pack()
     by_key = {article.key: article for article in articles}
-    ordered = [by_key[key] for key in sorted(by_key)]
-    told = [(article, wording(article.text, pack)) for article in ordered]
-    pairs = alike([words for _, words in told])
-    found = (reuse for one, other, matches in pairs for reuse in _copied(matches, told[one], told[other], pack))
+    return _found([(by_key[key], wording(by_key[key].text, pack)) for key in sorted(by_key)], pack)
+
+
+def reuse_of_two(one: Article, other: Article, pack: Pack | None = None) -> list[Reuse]:
+    """The passages that two articles share, sorted by place: it hangs on no third one, so that it may be kept."""
+    pack = pack or load_pack()
+    ordered = (one, other) if one.key < other.key else (other, one)
+    return _found([(article, _remembered(article.text, pack)) for article in ordered], pack)
+
+
+def in_order(found: Iterable[Reuse]) -> list[Reuse]:
+    """Passages sorted by article and place."""
     return sorted(found, key=lambda reuse: (reuse.a, reuse.b, reuse.a_span.start, reuse.b_span.start))
+
+
+def _found(told: Sequence[_Worded], pack: Pack) -> list[Reuse]:
+    pairs = alike([words for _, words in told])
+    return in_order(reuse for one, other, matches in pairs for reuse in _copied(matches, told[one], told[other], pack))
+
+
+_remembered = lru_cache(_MANY)(wording)
+"""The words of articles that are compared with one other after the other."""
 
 
 def beginning(articles: Sequence[Article], pack: Pack | None, jobs: int) -> Callable[[], list[Reuse]]:

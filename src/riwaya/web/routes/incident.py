@@ -1,7 +1,6 @@
 """One incident: the accounts side by side, what cannot all hold, and what was copied."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Annotated, Literal
 
 import msgspec
@@ -20,9 +19,10 @@ from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
 from riwaya.exports.sentence import Language, sentence
 from riwaya.ledger import Account
+from riwaya.ledger.reuse import reuse_among
 from riwaya.ledger.review import Beside, beside, moved, near
 from riwaya.ledger.search import persons_in
-from riwaya.linking import contradictions, find_reuse, made_of
+from riwaya.linking import contradictions, made_of
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.branches import branches
 from riwaya.web.charts import intervals
@@ -34,10 +34,6 @@ from riwaya.web.routes.judging import Judged, judged
 from riwaya.web.saying import Saying, saying
 
 SIDES: tuple[str, ...] = ("happened", "denied", "prepared")
-_MOST_COPIED = 60
-"""Articles of an incident up to which their shared passages are looked for while the reader waits."""
-_REMEMBERED = 128
-"""Incidents whose shared passages are kept."""
 _MOST_NEAR = 8
 """Incidents of about the same day that are offered to be related."""
 _AROUND = 140
@@ -108,17 +104,17 @@ def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Cas
         raise NotFoundException(say["missing.known"])
     claims = [account.claim for account in accounts]
     articles = {account.article.key: account.article for account in accounts}
-    found = _passages(tuple(articles.values())) if 1 < len(articles) <= _MOST_COPIED else []
     judgements = judged(desk, named, everything)
     with desk.book.reading() as connection:
         others = beside(connection, name, [one.judgement for one in judgements])
+        shared = reuse_among(connection, articles)
     seen = Case(
         incident=made_of(name, claims, articles, desk.pack)
         if len(accounts) < len(every)
         else desk.covered(named, private),
         accounts=[_told(account, private, desk, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
-        copies=[copied(desk, reuse, articles, private) for reuse in found],
+        copies=[copied(desk, reuse, articles, private) for reuse in shared],
         judged=judgements,
         days=sorted({account.article.published[:10] for account in every if account.article.published}),
         known=known,
@@ -126,10 +122,6 @@ def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Cas
         beside=others,
     )
     return seen, every
-
-
-_passages = lru_cache(_REMEMBERED)(find_reuse)
-"""The passages of articles, which do not change: who judges an incident comes back to it."""
 
 
 def _up_to(published: str | None, day: str) -> bool:
