@@ -203,3 +203,18 @@ def test_who_denies_to_have_killed_denies_the_toll_too() -> None:
     (claim,) = riwaya.read("نفى الجيش أن تكون قواته قتلت عشرين مدنيا في سوق نيالا").claims
 
     assert (claim.status, [toll.low for toll in claim.tolls]) == ("denied", [20])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفى الجيش السوداني أنباء تداولتها مواقع إخبارية، مساء السبت، عن قصف مستشفى في الأبيض",
+        "نفت جماعة الحوثي معلومات نشرتها صفحات محلية عن خطف طبيب في تعز",
+        "وصفت وزارة الدفاع الروسية التقارير عن قصف المخيم في سراقب بأنها باطلة",
+    ],
+)
+def test_whoever_spread_what_is_denied_is_no_voice_where_nobody_knows_him(text: str) -> None:
+    (claim,) = riwaya.read(text).claims
+
+    assert claim.status == "denied"
+    assert claim.voice.id in ("sd-forces", "houthis", "ru-mod")

@@ -294,3 +294,12 @@ def test_at_least_so_many_dead_are_told_of() -> None:
     (claim,) = riwaya.read("أفاد ناشطون بمقتل سبعة أشخاص على الأقل بنيران مجهولين.").claims
 
     assert (claim.tolls[0].low, claim.tolls[0].high) == (7, None)
+
+
+def test_a_show_that_one_voice_warns_of_again_is_one_show_at_its_finest_place() -> None:
+    (claim,) = riwaya.read(
+        "حذر مركز المصالحة الروسي من أن فصائل المعارضة تحضر لمحاكاة هجوم كيميائي في محافظة إدلب.\n"
+        "وأضاف المركز أن مسلحي هيئة تحرير الشام يعتزمون تنفيذ محاكاة لهجوم كيميائي في جبل الزاوية."
+    )
+    assert (claim.status, claim.staged, len(claim.evidence)) == ("prepared", True, 2)
+    assert [place.name for place in claim.places] == ["Jabal al-Zawiya"]

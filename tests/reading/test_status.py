@@ -306,3 +306,14 @@ def test_a_plot_that_was_foiled_is_a_deed_that_was_prepared(text: str) -> None:
     """Nobody fought, unlike where an attack was repelled."""
     (claim,) = riwaya.read(text).claims
     assert (claim.event, claim.status) == ("attack", "prepared")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأضاف المركز أن الهدف هو اتهام الجيش السوري باستخدام السلاح الكيميائي ضد المدنيين",
+        "قال المركز إن المجموعة صورت مشاهد بهدف تحميل الجيش مسؤولية قصف السوق في حارم",
+    ],
+)
+def test_what_somebody_is_to_be_accused_of_is_not_told_to_have_happened(text: str) -> None:
+    assert not riwaya.read(text).claims

@@ -396,3 +396,28 @@ def test_what_was_watched_before_a_strike_speaks_not() -> None:
 )
 def test_who_did_what_the_sentence_before_tells_says_it(text: str, voice: str) -> None:
     assert next(iter(riwaya.read(text))).voice.id == voice
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("المتحدث باسم الجيش الليبي، العميد نوفل خزعل، إن مسلحين قصفوا سرت", "عن خزعل قوله إن مسلحين قصفوا درنة"),
+        ("مدير المرصد السوري نوفل عبد الجبار إن مسلحين قصفوا سراقب", "عن “عبد الجبار” أن مسلحين قصفوا حارم"),
+    ],
+)
+def test_whom_an_agency_quotes_by_surname_is_who_spoke_before(said: str, quoted: str) -> None:
+    first, second = riwaya.read(f"قال {said}.\nونقلت رويترز {quoted}.")
+    assert first.voice.id == second.voice.id is not None
+    assert len(second.voice.chain) > len(first.voice.chain)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتابعت وزارة الدفاع الروسية: بحسب المعلومات المتوفرة، قصف المسلحون بلدة سراقب",
+        "قالت وزارة الدفاع الروسية إنه وفق معلومات متوفرة، قصف المسلحون بلدة سراقب",
+    ],
+)
+def test_reports_that_an_institution_goes_by_do_not_vouch_in_its_stead(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert claim.voice.id == "ru-mod"

@@ -14,6 +14,8 @@ OUSTED = ("saying", "trigger", "loss")
 """What a word for an event is no longer: nothing said, no other event, nobody hurt."""
 REACH = 5
 """How many items behind a verb its object is looked for: the doer may stand between."""
+FAR = 9
+"""How many behind one whose object cannot be another's: poison, which is counted and lies in barrels."""
 BEFORE = 2
 """How many items before a verb its subject may stand: «a shell fell on the quarter»."""
 PASSING = ("deed", "cargo")
@@ -104,7 +106,8 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
         if _means_else(row, index, label):
             continue
         noun = item.has(f"{label}.noun") or label == "deed.place"
-        for near in _near(row, index, noun=noun, close=label in BESIDE):
+        reach = CLOSE if label in BESIDE else FAR if label == "deed.poison" else REACH
+        for near in _near(row, index, noun=noun, reach=reach):
             if any(_acted_on(part, label) for part in (near, *near.parts)) and not _counts_other(row, near):
                 return label, near
     return None
@@ -183,14 +186,14 @@ def _acted_on(item: Item, label: str) -> bool:
     return entry is not None and label == f"deed.{entry['cargo']}"
 
 
-def _near(row: Row, index: int, *, noun: bool, close: bool) -> Iterator[Item]:
+def _near(row: Row, index: int, *, noun: bool, reach: int) -> Iterator[Item]:
     """What a word may act on: what stands behind it up to a mark or another event, and right before a verb."""
     if not noun:
         fired = index > 1 and row.items[index - 1].has("who") and row.items[index - 2].has("by")
         first = index - 2 if fired else index  # «shells that they fired fell on»
         yield from row.items[max(0, first - BEFORE) : first]
-    for item in row.items[index + 1 : index + 1 + (CLOSE if close else REACH)]:
-        if close and item.has("li"):
+    for item in row.items[index + 1 : index + 1 + reach]:
+        if reach == CLOSE and item.has("li"):
             return
         yield item
         if item.bears(ENDS) and not item.has("deed"):

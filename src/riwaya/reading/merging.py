@@ -76,7 +76,8 @@ def _same(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if b.definite and b.bare:
         return _apart_by(a, b) <= NEAR
-    if one.status == "prepared" and akin(one.event, two.event) and not conflict(one, two):
+    shown = one.staged and two.staged and one.event == two.event
+    if one.status == "prepared" and (shown or akin(one.event, two.event) and not conflict(one, two)):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
     if b.shared and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
         return False

@@ -18,6 +18,15 @@ REACH = 16
 """How many items a voice may take to name (rank, name, place, day between verb and content)."""
 CLOSED_BY = ("that", "to", "in", "about", "on", "bi", "time")
 """What follows right after a name that no lexicon knows."""
+APPOSED = 5
+"""How many items a name between commas has at most."""
+NAMELESS = frozenset(
+    (
+        "saying", "trigger", "loss", "light", "where", "time", "number", "people", "in", "bi", "li", "on", "to", "from",
+        "about", "that", "which", "negation",
+    )
+)  # fmt: skip
+"""What stands in the name of no person."""
 SHOWN = ("who", "source", "title", "anaphor.voice", "pronoun-ref", "nationality")
 """The labels that tell who speaks, for the derivation."""
 
@@ -51,7 +60,29 @@ def named(row: Row, start: int, end: int, context: Context) -> Named | None:
         found: Named | None = _institution(row, phrase, known)
     else:
         found = _unnamed(row, phrase) if phrase.links else _person(row, phrase, context)
-    return msgspec.structs.replace(found, items=tuple(row.items[found.start : found.end])) if found else None
+    if found is None:
+        return None
+    found = msgspec.structs.replace(found, items=tuple(row.items[found.start : found.end]))
+    name = _apposed(row, found.end, end, context) if found.known and found.voice is not OUTLET else None
+    if name is None:
+        return found
+    chain = (*found.voice.chain, name)
+    return msgspec.structs.replace(found, voice=msgspec.structs.replace(found.voice, chain=chain))
+
+
+def _apposed(row: Row, start: int, end: int, context: Context) -> str | None:
+    """The name that stands between commas behind an office: «the spokesman of X, Colonel Y Z, said»."""
+    comma = context.pack.codes["comma"]
+    if start >= end or row.items[start].code != comma:
+        return None
+    for index in range(start + 1, min(start + 2 + APPOSED, end)):
+        item = row.items[index]
+        if item.code == comma:
+            name = row.items[start + 1 : index]
+            return row.words(name[0], name[-1]) if any(not one.readings for one in name) else None
+        if item.bears(NAMELESS):
+            return None
+    return None
 
 
 def steps(row: Row, items: Sequence[Item]) -> tuple[Step, ...]:

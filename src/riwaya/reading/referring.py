@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
-from riwaya.core.claim import Step
+from riwaya.core.claim import Step, Voice
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
 from riwaya.reading.attribution import Attribution, Passage
@@ -38,6 +38,18 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     any_one = "unnamed_sources" in who.refers and _same(row, who)
     fitting = next((one for one in voices if any_one or _fits(who, one)), None)
     return _again(row, fitting, who, index) if fitting else _mentioned(row, who, word, index)
+
+
+def by_surname(passage: Passage, index: int) -> Named | None:
+    """Who spoke before, where only a part of the name stands at an index: «quoted Haddad as saying»."""
+    row, end = passage.row, passage.sentence.end
+    last = index + (index + 1 < end and row.items[index].has("name-link"))
+    if last >= end or row.items[last].readings:
+        return None
+    surface = row.words(row.items[index], row.items[last])
+    voice = Voice(kind="civilian", surface=surface, chain=(surface,))
+    name = Named(index, last + 1, voice, items=tuple(row.items[index : last + 1]), known=False)
+    return carried(passage, name, index)
 
 
 def spoke_before(passage: Passage, who: Named) -> Named:

@@ -5,7 +5,7 @@ import msgspec
 from riwaya.grammar.entries import Entry
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import REACH, Named, named
-from riwaya.reading.referring import carried
+from riwaya.reading.referring import by_surname, carried
 from riwaya.reading.sayings import content_after
 from riwaya.reading.sourcephrase import PRESS
 
@@ -19,6 +19,8 @@ def relayed(passage: Passage, who: Named, entry: Entry, index: int, content: int
         quotes = relays or item.has("according") and n == who.end and who.sourced and who.who is None
         if quotes or item.has("about") and (entry["relay"] or n < content - 1):
             inner = named(passage.row, n + 1, min(n + 1 + REACH, passage.sentence.end), passage.context)
+            if inner is None or not inner.known:
+                inner = by_surname(passage, n + 1) or inner
             if inner is None or inner.start - n > 3 or not (entry["relay"] or quotes or inner.who or inner.sourced):
                 break
             if quotes and not relays and (inner.who is None or inner.who.kind not in PRESS):

@@ -44,7 +44,7 @@ def speaks(passage: Passage, index: int) -> bool:
         return False  # «in a statement», «who says»
     if item.has("saying.noun") and not item.has("saying.verb"):
         return _noun_speaks(passage, index)
-    if _of_statement(passage, index):
+    if _of_statement(passage, index) or _spread(passage, index):
         return False  # «in a statement that followers of it spread»
     ahead = passage.ahead(index)
     if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead) or _keeps_count(passage, index, ahead):
@@ -104,6 +104,16 @@ def _of_statement(passage: Passage, index: int) -> bool:
     if before is None or not before["statement"] or row.items[index].has("saying.verb"):
         return False
     return index + 1 >= len(row) or not row.items[index + 1].bears(NAMERS)
+
+
+def _spread(passage: Passage, index: int) -> bool:
+    """Whether a verb only tells that nobody known spread what is denied: «denied reports which sites passed on»."""
+    here, row = passage.here(), passage.row
+    if not row.items[index].suffix or here is None or here.saying is None or here.saying["status"] != "denied":
+        return False
+    named = passage.ahead(index)[:1]
+    known = bool(named) and named[0].has("who") or row.items[index - 1].has("negation")  # «what Moscow spread»
+    return not (known or _opens(passage, index))
 
 
 def _turns_on(passage: Passage, entry: Entry, ahead: Sequence[Item]) -> bool:

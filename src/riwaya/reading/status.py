@@ -74,7 +74,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     if ahead_of_it or said is not None and put_ahead(row, said, head):
         nothing = row.items[head - 1].has("any") or _wards_off(row, clause)
         return None if nothing else Standing("prepared", None, staged)
-    return Standing(*ahead, staged=staged)
+    return None if _to_accuse(row, clause, head) else Standing(*ahead, staged=staged)
 
 
 def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
@@ -124,6 +124,11 @@ def _found_fake(row: Row, clause: Clause, head: int) -> bool:
 def _forged(row: Row, clause: Clause, head: int) -> bool:
     """Whether forged pictures lead to an event: «made forged videos of the use of poison»."""
     return any(row.items[n - 1].has("footage") for n in row.indexes(clause.start + 1, head, "staging"))
+
+
+def _to_accuse(row: Row, clause: Clause, head: int) -> bool:
+    """Whether an event is only what somebody is to be accused of: «in order to accuse the army of shelling»."""
+    return any(item.get("staging")["aim"] for item in row.having(clause.start, head, "staging"))
 
 
 def is_called_fake(items: Iterable[Item]) -> bool:

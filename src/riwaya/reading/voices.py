@@ -240,7 +240,9 @@ def _according(passage: Passage, index: int) -> Attribution | None:
     leads = index - sentence.start <= 3 and not row.has(sentence.start, index, "trigger", "loss")
     after = min(who.end, sentence.end - 1)
     leads = leads or row.items[after].has("that")  # «..., and according to X, the raid hit Y»
-    if not leads and _vouched(passage.here(), who):
+    here = passage.here()
+    behind = here is not None and here.content >= index - 1 and who.who is None  # «X went on: according to reports, …»
+    if (behind or not leads) and _vouched(here, who):
         return None
     content = min(who.end + (passage.marked(after, "comma") or row.items[after].has("that")), sentence.end)
     reach = (index, content, sentence.end) if leads else (sentence.start, sentence.start, sentence.end)
