@@ -1,4 +1,4 @@
-"""Counts of people whom another count holds already."""
+"""Whom and what a count holds: nobody twice, and what fire was set to."""
 
 import pytest
 
@@ -34,4 +34,17 @@ def test_some_of_those_counted_are_not_counted_again(text: str, tolls: list[tupl
     ],
 )
 def test_who_they_were_is_told_beside_the_whole(text: str, tolls: list[tuple[str, str, int]]) -> None:
+    assert counts(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("أضرم مجهولون النار في ثلاث مركبات في كركوك", [("destroyed", "vehicles", 3)]),
+        ("أضرم مجهولون النيران بسيارتين في كركوك", [("destroyed", "cars", 2)]),
+        ("أضرم مستوطنون النار بأكثر من 20 مركبة في حوارة", [("destroyed", "vehicles", 21)]),
+        ("أضرم محتجون النار في مقر الحزب وأصيب خمسة", [("injured", "people", 5)]),
+    ],
+)
+def test_what_fire_was_set_to_is_counted(text: str, tolls: list[tuple[str, str, int]]) -> None:
     assert counts(text) == tolls
