@@ -180,3 +180,9 @@ def _of(entry: Entry | None, nation: Item) -> bool:
     """Whether an actor at home is one of the state of an adjective of nationality."""
     state = nation.get("nationality")["gov"]
     return entry is not None and state is not None and entry["actor"].partition("-")[0] == state.partition("-")[0]
+
+
+def is_arm_of_army(item: Item) -> bool:
+    """Whether whoever an item names is called by an arm of an army, as «the air force», and not by its aircraft."""
+    roles = (part.get("actor-role") for part in item.parts if part.has("actor-role"))
+    return any(entry["role"] == "army" for entry in roles)

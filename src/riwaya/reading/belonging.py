@@ -10,6 +10,8 @@ VERBS = frozenset(("light", "trigger"))
 """Verbs whose subject stands before them: «one of its fighters blew himself up»."""
 NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
 """What is no such verb, though it bears a label of theirs."""
+WHOSE = 4
+"""How many items behind a word for a death the words stand at most that tell whose man died."""
 DIVIDES = ("comma", "by", "trigger", "undertaking", "on", "which", "bi", "means")
 """What stands between counted people and an actor who is not theirs."""
 
@@ -123,3 +125,10 @@ def serves(row: Row, index: int) -> bool:
     """Whether an actor is only in whose ranks somebody stands: «a soldier with the army», not «by its fire»."""
     who: Who = row.items[index].get("who")
     return bool(row.items[index - 1].has("bi") and not who.event and index > 1 and fights(row.items[index - 2]))
+
+
+def lost_its_own(scene: Scene) -> bool:
+    """Whether the dead are told to be of whoever speaks: «three of its fighters», «five from its ranks»."""
+    row, head = scene.row, scene.head
+    behind = row.having(head + 1, min(head + 1 + WHOSE, scene.clause.end), "ranks", "people", "group")
+    return any(item.suffix and (item.has("ranks") or row.items[head + 1] is item) for item in behind)

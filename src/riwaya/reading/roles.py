@@ -9,7 +9,7 @@ from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.aims import aims, owned
-from riwaya.reading.belonging import falls, is_counted
+from riwaya.reading.belonging import falls, is_counted, lost_its_own
 from riwaya.reading.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.crowds import crowd
@@ -65,7 +65,8 @@ def cast(
     hit = hit or caught(scene)
     if not doers:
         blamed = [one for item in accused(scene, said) for one in _named(item, armed=armed)]
-        doers = blamed or adjectives(scene) or announced_deed(scene, said, hit=bool(hit)) or its_deed(scene, said)
+        announced = [] if lost_its_own(scene) else announced_deed(scene, said, hit=bool(hit))
+        doers = blamed or adjectives(scene) or announced or its_deed(scene, said)
     if doers and armed:
         doers = [*_claimed(doers, said), *backers(scene)]
     hit = _claimed(hit, said)

@@ -182,12 +182,18 @@ def content_after(passage: Passage, start: int) -> int:
         if item.has("trigger.verb") and index > start + 1 and row.items[index - 1].has("which"):
             continue  # «denied X, who fight in Y, the shelling of»
         if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:
-            return index - 1 if index > start and row.items[index - 1].has("bi") else index
+            return _counting(row, start, index) - int(index > start and row.items[index - 1].has("bi"))
         if item.has("people") and item.get("people").measure and index > start:
-            return index
+            return _counting(row, start, index)
         if item.has("saying.verb") and index > start + 1 and not (item.has("between") or _passed_on(row, index, end)):
             return index
     return end
+
+
+def _counting(row: Row, start: int, index: int) -> int:
+    """Where losses at an index, or words for the rise of their number before them, begin: «the rise of the toll of»."""
+    risen = index - 1 - row.items[index - 1].has("count-word")
+    return risen if risen >= start and row.items[risen].has("reaching") else index
 
 
 def _passed_on(row: Row, index: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.actors import Who
+from riwaya.reading.actors import Who, is_arm_of_army
 from riwaya.reading.context import Context
 from riwaya.reading.quotes import MARKS, in_quotes
 from riwaya.reading.sourcephrase import INTO, PRESS, source_end
@@ -148,7 +148,7 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
 def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     item = row.items[index]
     who: Who = item.get("who")
-    if who.event and not phrase.titles:
+    if who.event and not (phrase.titles or is_arm_of_army(item)):
         return -1  # aircraft and guns do not speak
     if who.land and _to(row, index) and _is_paper(row, index):
         return index + 1

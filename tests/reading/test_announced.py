@@ -1,0 +1,51 @@
+"""What is announced by nouns: the rise of a toll, what an air force brought down, the death of a side's own men."""
+
+import pytest
+
+import riwaya
+from riwaya.core.claim import Claim
+
+
+def told(text: str) -> Claim:
+    """The one claim of a text."""
+    (claim,) = riwaya.read(text, published="2024-10-20")
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("أعلنت وزارة الصحة ارتفاع عدد قتلى هجوم كركوك إلى 133", 133),
+        ("أعلنت الشرطة ارتفاع حصيلة قتلى التفجير الانتحاري في كابل إلى 80", 80),
+        ("أعلنت لجنة التحقيق الروسية ارتفاع عدد ضحايا الهجوم في موسكو إلى 95 شخصا", 95),
+        ("ارتفاع عدد قتلى هجوم كابل إلى 80", 80),
+    ],
+)
+def test_the_rise_of_a_toll_is_part_of_what_is_announced(text: str, killed: int) -> None:
+    assert [(toll.measure, toll.low) for toll in told(text).tolls] == [("killed", killed)]
+
+
+@pytest.mark.parametrize("force", ["سلاح الجو الأوكراني", "الجيش الأوكراني"])
+def test_an_air_force_speaks(force: str) -> None:
+    claim = told(f"أعلن {force} إسقاط 30 طائرة مسيرة فوق أوديسا")
+    assert (claim.voice.id, claim.event) == ("ua-forces", "weapons_disrupted")
+
+
+def test_aircraft_do_not_speak() -> None:
+    assert told("أعلن قصف نفذه الطيران الروسي على إدلب نهاية الهدنة").voice.id == "outlet"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن الحرس الثوري مقتل ثلاثة من عناصره في سراوان",
+        "أعلنت كتائب القسام مقتل أحد مقاتليها في رفح",
+        "أعلن حزب الله مقتل خمسة مقاتلين من صفوفه",
+    ],
+)
+def test_nobody_kills_his_own(text: str) -> None:
+    assert told(text).perpetrators == ()
+
+
+def test_who_announces_the_death_of_others_killed_them() -> None:
+    assert [actor.id for actor in told("أعلنت حركة طالبان مقتل عشرة جنود في هلمند").perpetrators] == ["taliban"]
