@@ -2,6 +2,7 @@
 
 from riwaya.grammar.row import Item
 from riwaya.reading.doers import Scene
+from riwaya.reading.people import FORCES
 from riwaya.reading.verbs import is_verb
 
 REACH = 9
@@ -19,6 +20,10 @@ LAID = LEFT | {"mine"}
 """Weapons that lie where somebody left them."""
 BESIDE = 2
 """How many items before whose it is a mine stands, «of» between them."""
+MEN_OF = 2
+"""How many items before whose they are men stand: «gunmen of X»."""
+STRUCK = ("who", "object", "force-part", "people", "group", "infrastructure", "on", "place-kind", "where")
+"""What those name who strike, behind themselves."""
 SUBJECT = 3
 """How many items behind a verb that says to whom its subject belongs stands at most."""
 
@@ -47,12 +52,29 @@ def owner(scene: Scene, index: int, *, doer: bool) -> str:
 def hails(scene: Scene, index: int) -> bool:
     """Whether «from» tells who struck: «shelling from the army», and not where or of whom."""
     row = scene.row
-    if _shot(scene, index - 2):
+    if _shot(scene, index - 2) or are_its_men(scene, index):
         return True
     head = max((one for one in scene.clause.triggers if one < index), default=None)
     if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
         return False
     return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
+
+
+def are_its_men(scene: Scene, index: int) -> bool:
+    """Whether men of somebody act: «elements of X attacked a post», where what they hit is named behind them."""
+    row, head, men = scene.row, scene.head, index - MEN_OF
+    if men < scene.clause.start or not row.items[men + 1].has("from") or not _are_men(row.items[men]):
+        return False
+    verb = row.items[head]
+    if not verb.has("trigger.verb") or verb.has("loss") or verb.suffix:
+        return False
+    return men < head or head == men - 1 and row.has(index + 1, min(index + 2, scene.clause.end), *STRUCK)
+
+
+def _are_men(item: Item) -> bool:
+    """Whether an item names armed men and no side."""
+    group = item.get("group")
+    return group is not None and group["number"] == "many" and group["who"] in FORCES
 
 
 def _shot(scene: Scene, index: int) -> bool:

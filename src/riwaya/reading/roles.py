@@ -57,9 +57,9 @@ def cast(
     subject = pronoun(scene, said) or crowd(scene)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
-        if any(row.items[index] is item for _, item in subject):
+        if any(row.items[index] is item for _, item in subject) or _is_named_by_men(row, index):
             continue
-        sides[role] += [*_named(row.items[index], armed=armed), *nations(scene, index)]
+        sides[role] += [*(_its_men(row, index) or _named(row.items[index], armed=armed)), *nations(scene, index)]
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
     hit = hit or caught(scene)
@@ -78,6 +78,23 @@ def cast(
         # The side that came on is the perpetrator (codebook, section 2); who foils a plot is nobody's target.
         doers, hit = hit, doers if event == "armed_clash" else []
     return _settled(scene.frame, doers, hit, sides["lost"], suggests)
+
+
+def _its_men(row: Row, index: int) -> list[NamedActor]:
+    """The side whose men are told where no side is named by them: «gunmen of X», «fighters from X»."""
+    men, behind = row.items[index].get("who"), index + OF_WHOM
+    if men.id is not None or men.kind not in ARMED or behind >= len(row) or not row.items[index + 1].has("from"):
+        return []
+    item = row.items[behind]
+    if not item.has("who") or item.get("who").kind not in ARMED or item.get("who").land:
+        return []
+    return [(Actor(row.words(row.items[index], item), item.get("who").as_actor(armed=True).id), item)]
+
+
+def _is_named_by_men(row: Row, index: int) -> bool:
+    """Whether an actor only says whose the men before it are."""
+    men = row.items[index - OF_WHOM] if index >= OF_WHOM else None
+    return men is not None and men.has("who") and bool(_its_men(row, index - OF_WHOM))
 
 
 def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
@@ -144,6 +161,8 @@ def _fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
     return fallen if one and not sides & {actor.id for actor, _ in doers} else []
 
 
+OF_WHOM = 2
+"""How many items behind men those stand whose they are, «of» between them."""
 COUNTS = frozenset(("from", "people", "number", "group", "loss"))
 """What stands right before whose the people are that are counted."""
 

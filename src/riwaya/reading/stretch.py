@@ -180,7 +180,9 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         """Whether a noun right after a verb of loss is its subject, and the people that it befell follow."""
         if anchor != index - 1 or not self.at(anchor, "loss.verb"):
             return False
-        for at in range(index + 1, min(index + 6, self.end)):
+        of_whom = self.at(index + 1, "from") and self.at(index + 2, "who")  # «gunmen of X killed three»
+        reach = (index + 3, index + 4) if of_whom else (index + 1, index + 6)
+        for at in range(reach[0], min(reach[1], self.end)):
             number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group")
             if number or self.at(at, "people", "object") or self.accusative(at) or self._befallen(index, at):
                 return True

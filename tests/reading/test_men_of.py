@@ -1,0 +1,28 @@
+"""Men who are told to be of a side act for it, and are hit for it."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("هاجم مسلحون من تنظيم داعش حاجزا في الحفة", ["is"], []),
+        ("هاجم عناصر من جبهة النصرة حاجزا في الحفة", ["nusra"], []),
+        ("هاجم عناصر الجيش الوطني حاجزا في الحفة", ["sna"], []),
+        ("عناصر من داعش هاجموا قرية الشيخ هلال", ["is"], []),
+        ("استهدف عناصر من داعش رتلا للجيش قرب السخنة في سوريا", ["is"], ["sy-gov-forces"]),
+        ("استهدف التحالف مقاتلين من داعش في السخنة", ["coalition"], ["is"]),
+        ("خطف مسلحون من حركة الشباب ثلاثة مدنيين في كيسمايو", ["al-shabaab"], []),
+    ],
+)
+def test_whose_men_act_and_are_hit(text: str, doers: list[str], hit: list[str]) -> None:
+    claim = next(iter(riwaya.read(text, published="2018-06-01")))
+    assert [actor.id for actor in claim.perpetrators] == doers
+    assert [actor.id for actor in claim.targets] == hit
+
+
+def test_those_who_abduct_are_not_counted() -> None:
+    claim = next(iter(riwaya.read("خطف مسلحون من حركة الشباب ثلاثة مدنيين في كيسمايو", published="2018-06-01")))
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("captured", 3)]
