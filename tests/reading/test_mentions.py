@@ -2,6 +2,7 @@
 
 import pytest
 
+import riwaya
 from riwaya.core.article import Article
 from riwaya.reading.derivation import TOLD
 from riwaya.reading.pipeline import read_article
@@ -98,3 +99,12 @@ def test_a_sentence_tells_by_its_verb_by_what_is_announced_or_by_counted_losses(
 )
 def test_what_is_named_beside_something_else_is_not_told(text: str) -> None:
     assert not any(told(text))
+
+
+def test_amid_what_a_known_event_comes_tells_no_other() -> None:
+    """«The shelling comes two days after the meeting in Geneva» tells of no shelling of Geneva."""
+    text = "قصفت المدفعية بلدة سرمين. وذهب الوفد إلى بيته. ويأتي القصف بعد يومين من لقاء وزيرين في مدينة جنيف."
+    (claim,) = riwaya.read(text)
+
+    assert [place.name for place in claim.places] == ["Sarmin"]
+    assert not riwaya.read("ويأتي القصف بعد يومين من لقاء وزيرين في مدينة جنيف.").claims

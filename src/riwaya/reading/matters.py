@@ -39,3 +39,15 @@ def _described(row: Row, clause: Clause, at: int) -> int:
         if not (described or names):
             return at
     return at
+
+
+def only_comes(row: Row, clause: Clause) -> bool:
+    """Whether a clause only says amid what an event told before took place: «the shelling comes two days after».
+
+    Not so where it adds whose it was: «this shelling comes in reply by Y».
+    """
+    head = clause.head
+    at = head - 1 - row.items[head - 1].has("this")
+    alone = len(clause.triggers) == 1 and not clause.losses and not clause.lights
+    comes = row.items[head].definite and at >= clause.sentence.start and row.items[at].has("comes")
+    return alone and comes and not row.has(head + 1, clause.end, "who")

@@ -6,7 +6,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
 from riwaya.reading.elided import CARRYING
-from riwaya.reading.matters import NOUNS, matter_of
+from riwaya.reading.matters import NOUNS, matter_of, only_comes
 from riwaya.reading.verbs import is_imperfect, is_verb
 
 BEFORE = ("ago", "since", "until", "to", "after")
@@ -42,7 +42,12 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
     What is named in another matter, or judged, is told where it is said when it was, whom it cost or what came of it.
     """
     first = _first(clause)
-    if _asked(row, clause) or _wished(row, clause, first, morphology) or _leads(row, clause, first):
+    if (
+        only_comes(row, clause)
+        or _asked(row, clause)
+        or _wished(row, clause, first, morphology)
+        or _leads(row, clause, first)
+    ):
         return False
     if claim.time is not None or _counts(claim) or _told_on(row, clause, first):
         return True
