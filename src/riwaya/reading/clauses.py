@@ -15,6 +15,8 @@ TELLING = frozenset({"trigger", "light", "loss", "result"})
 """What tells of an event."""
 LEADING = frozenset(("pretext", "demand"))
 """What leads an event that is only meant or asked for."""
+OVER = frozenset(("on", "bi", "li", "against"))
+"""What leads from a protest to its cause."""
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
@@ -59,8 +61,31 @@ def _bounded(
         last = group[-1].index
         following = [one.start for one in said if one.start > last]
         added = [i - 1 for i in row.indexes(last + 2, bound, "that") if row.items[i - 1].has("wa")]
-        end = min([bound, *following, *added])
-        yield Clause(start, max(end, last + 1), sentence, *map(tuple, by_sort.values()))
+        end = max(min([bound, *following, *added]), last + 1)
+        until = _aired(row, by_sort["trigger"], end)
+        told = ([index for index in indexes if index < until] for indexes in by_sort.values())
+        yield Clause(start, until, sentence, *map(tuple, told))
+
+
+def _aired(row: Row, triggers: Sequence[int], end: int) -> int:
+    """Where that begins over which people protest, in a clause told up to `end`: «protested over the killing of».
+
+    Where the protest has its only place behind it, or what came of it, the clause is left whole.
+    """
+    for first in triggers:
+        if row.items[first].get("trigger")["frame"] != "protest":
+            continue
+        for at in row.indexes(first, end - 2, "grievance", "trigger"):
+            leads = at == first or row.items[at].has("grievance")
+            told = row.items[at + 1].bears(OVER) and row.items[at + 2].bears(TELLING)
+            if (
+                leads
+                and told
+                and not row.has(at, end, "result")
+                and row.has(first, at, "where") >= row.has(at, end, "where")
+            ):
+                return at + 1
+    return end
 
 
 def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int, said: Sequence[Attribution]) -> int:

@@ -1,0 +1,24 @@
+"""What people protest over is not what happened at their protest."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تظاهر المئات في كابل تنديدا بمقتل سبعة مدنيين في غارة أميركية",
+        "خرجت مظاهرات في سقز احتجاجا على مقتل الشابة",
+        "أضرب التجار في رفح حدادا على مقتل ثلاثة شبان",
+        "شهدت أزقة بيروت احتجاجات على مقتل صيادين",
+    ],
+)
+def test_those_mourned_did_not_die_at_the_protest(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, claim.tolls) == ("protest", ())
+
+
+def test_what_came_of_a_protest_is_counted() -> None:
+    (claim,) = riwaya.read("تظاهر المئات في كابل احتجاجا على الغارة ما أدى إلى إصابة عشرة")
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("injured", 10)]
