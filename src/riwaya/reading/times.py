@@ -138,6 +138,9 @@ def _stretch(items: list[Item], anchor: Anchor) -> Stretch | None:
 def _joined(first: Stretch, last: Stretch) -> Stretch:
     """From the start of one moment to the end of another; the first's relative value stands for both."""
     start, end = first.first, last.last
+    then, now = ((one.relative or {}).get("days") for one in (first, last))
+    if then is not None and now is not None and then > now:
+        return _joined(last, first)  # "yesterday and the day before"
     if (
         start and end and start > end and "weekday" in (first.relative or {})
     ):  # "Thursday to Friday", told on a Thursday
