@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.core.claim import Toll
 from riwaya.grammar.row import Row
-from riwaya.reading.people import People
+from riwaya.reading.people import HEDGES, People
 
 COUNTED = {
     "air_strike": "strikes", "shelling": "attacks", "attack": "attacks", "chemical_weapon": "chemical attacks",
@@ -12,7 +12,6 @@ COUNTED = {
     "agreement": "agreements",
 }  # fmt: skip
 """Events that are counted, with what a count of them is called."""
-HEDGES = frozenset(("approx", "more-than", "at-least", "up-to"))
 
 
 class Counted(msgspec.Struct, frozen=True, gc=False):

@@ -24,6 +24,8 @@ SCALES = frozenset(("scale", "scales"))
 """Words for thousands and the like."""
 COUNTED = frozenset(("group", "object", "infrastructure", "place-kind"))
 """What a number before it counts: people and things."""
+HEDGES = frozenset(("approx", "more-than", "at-least", "up-to"))
+"""Words about a number: nearly, more than, at least, at most."""
 LOST = frozenset(("loss", "loss.person"))
 """Those of whom a number tells how many were lost: «the injured, 40»."""
 
@@ -63,10 +65,10 @@ def read_people(row: Row, context: Context) -> Row:
 
 
 def _people(match: Match, row: Row) -> People | None:
-    if _before_another(match, row):
+    if _before_another(match, row) or any(bare(item).high == 1 for item in match.items(row, "inside")):
         return None
     hedges, others = match.items(row, "hedge"), match.items(row, "others")
-    nouns = (*match.items(row, "of"), *match.items(row, "what"))
+    nouns = (*match.items(row, "of"), *match.items(row, "what"), *match.items(row, "inside"))
     numbers = [item.get("number") for item in match.items(row, "n") if item.has("number")]
     if match.items(row, "one"):
         low, high = FORMS["one"]
@@ -106,6 +108,8 @@ def _settled(people: People, match: Match, row: Row) -> People:
     """Counted people with what the whole phrase says of them beside their noun."""
     if match.items(row, "lost"):
         return msgspec.structs.replace(people, measure="killed")
+    if match.items(row, "missed"):
+        return msgspec.structs.replace(people, measure="missing")
     family = people.who == "families" and any(item.has("from") for item in match.items(row))
     if family or match.items(row, "more"):
         return msgspec.structs.replace(people, who="people")  # «five of one family», «soldiers and civilians»
@@ -115,6 +119,8 @@ def _settled(people: People, match: Match, row: Row) -> People:
 def _before_another(match: Match, row: Row) -> bool:
     """Whether a number behind a noun counts the noun after it: «gunmen three persons», who kidnapped them."""
     items, after = match.items(row), row.items[match.end : match.end + 2]
+    if after and items[-1].bears(HEDGES) and after[0].has("number"):
+        return True  # «gunmen (killed) at least 40 people»
     if not after or not items[0].has("group") or items[0].definite and items[0].bears(LOST):
         return False
     if items[-1].contains("some") and items[-1].get("number").high is None:

@@ -43,6 +43,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
 
     def behind(self, index: int) -> int:
         """The index behind an item and the time or arms that may follow it: «they seized today two men»."""
+        if self.at(index + 1, "comma") and self.at(index + 2, "time") and self.at(index + 3, "comma"):
+            return index + 4
         return index + 1 + (2 if self._armed(index + 1) else self.at(index + 1, "time"))
 
     def _armed(self, index: int) -> bool:

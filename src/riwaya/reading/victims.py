@@ -71,7 +71,7 @@ class Victims(Told):
             self.nothing(index, item.get("loss.person")["measures"] or [measure])
         elif self.row.has(max(0, index - WHETHER), index, "condition") or self._told_before(index, measure):
             return  # «whether there were injuries», «ten civilians dead»
-        elif item.definite and (self.stretch.at(index - 1, "between") or self._are(index)):
+        elif self._known(index, item) and (self.stretch.at(index - 1, "between") or self._are(index)):
             self.begin(index, [measure])  # «among the dead are two children», «the dead are a child and a woman»
         elif self.stretch.counting(index):
             self.begin(index, [measure])
@@ -90,9 +90,17 @@ class Victims(Told):
         """Whether the people right before are those who were lost: «ten civilians dead»."""
         return self.told and self.anchor == index - 1 and measure in self.measures
 
+    def _known(self, index: int, item: Item) -> bool:
+        """Whether the dead or wounded are those of an event told: «the dead», «the dead of the blast»."""
+        return item.definite or self._of_event(index)
+
+    def _of_event(self, index: int) -> bool:
+        """Whether an event that is known stands right behind its dead or wounded."""
+        return self.stretch.at(index + 1, "trigger.noun") and self.row.items[index + 1].definite
+
     def _are(self, index: int) -> bool:
         """Whether it is told at once who the dead or wounded are."""
-        at = index + 1
+        at = index + 1 + self._of_event(index)
         they = [n for n in self.row.indexes(at, min(at + APPOSED, self.stretch.end), "among") if self._they(n)]
         if they and not self.row.has(at, they[0], "comma"):
             at = they[0] + 1  # «the dead in the raid are four children»

@@ -4,8 +4,8 @@ import msgspec
 
 from riwaya.grammar.row import Item
 from riwaya.reading.arms import FLYING
-from riwaya.reading.occurrences import HEDGES, occurrences
-from riwaya.reading.people import FORCES, FORMS, People, as_people, counted, described
+from riwaya.reading.occurrences import occurrences
+from riwaya.reading.people import FORCES, FORMS, HEDGES, People, as_people, counted, described
 from riwaya.reading.sides import KIN
 from riwaya.reading.told import TEN
 from riwaya.reading.victims import Victims

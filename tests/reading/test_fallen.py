@@ -1,0 +1,29 @@
+"""Who fell, by ways of counting: the missing beside the dead, numbers in brackets, hedges behind the doers."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        (
+            "قتل تسعة جنود وفقد أربعة آخرون في هجوم قرب كيدال",
+            [("killed", "soldiers", 9, 9), ("missing", "soldiers", 4, 4)],
+        ),
+        (
+            "قتل تسعة وفقد أربعة آخرون حياتهم في غارة على سرت",
+            [("killed", "people", 9, 9), ("killed", "people", 4, 4)],
+        ),
+        ("قضى الجيش على إرهابيين (اثنين) قرب تيبازة", [("killed", "fighters", 2, 2)]),
+        ("قتل مسلحون ما لا يقل عن 40 شخصا في كيدال", [("killed", "people", 40, None)]),
+        ("قتل مسلحون ما لايقل عن 40 شخصا في كيدال", [("killed", "people", 40, None)]),
+        ("خطف رجال مدججون بالسلاح 12 عاملا في كيدال", [("captured", "people", 12, 12)]),
+        ("عناصر من التنظيم قتلوا، ليلة السبت، تسعة جنود في سرت", [("killed", "soldiers", 9, 9)]),
+        ("إن من بين جرحى القصف ثلاث نساء في سرت", [("injured", "women", 3, 3)]),
+    ],
+)
+def test_who_fell_is_told_in_many_ways(text: str, tolls: list[tuple[str, str, int | None, int | None]]) -> None:
+    (claim,) = riwaya.read(text)
+    assert [(toll.measure, toll.who, toll.low, toll.high) for toll in claim.tolls] == tolls
