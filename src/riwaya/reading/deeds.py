@@ -78,6 +78,7 @@ CARGOES = tuple(
         "service",
         "leaving",
         "goods",
+        "trees",
     )
 )
 """The labels of words by the sort of cargo that they act on."""
