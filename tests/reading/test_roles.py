@@ -379,3 +379,16 @@ def test_the_occupation_is_the_one_last_named_with_its_nation() -> None:
     text = "قصفت قوات الاحتلال التركي قرية أم الكيف. ثم قصف الاحتلال قرية الدردارة"
     assert [claim.perpetrators[0].id for claim in riwaya.read(text).claims] == ["tr-forces", "tr-forces"]
     assert riwaya.read("قصف الاحتلال منزلا في خان يونس").claims[0].perpetrators[0].id == "il-forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("قتل 4 من موظفي الأونروا في غارة على رفح", []),
+        ("قتل موظف في الأمم المتحدة في قصف على دير البلح", []),
+        ("أطلقت قوات الأمم المتحدة النار على متظاهرين في غوما", ["un"]),
+    ],
+)
+def test_who_has_no_men_under_arms_strikes_nobody(text: str, doers: list[str]) -> None:
+    (claim,) = riwaya.read(text).claims
+    assert [actor.id for actor in claim.perpetrators] == doers

@@ -197,3 +197,11 @@ def test_several_governorates_are_told_by_one_word() -> None:
     claim = next(iter(riwaya.read("اعتقلت القوات خمسة في محافظات نابلس وقلقيلية وطولكرم")))
     assert {place.kind for place in claim.places} == {"governorate"}
     assert [place.name for place in claim.places][1] == "Qalqilya Governorate"
+
+
+@pytest.mark.parametrize(
+    "text", ["قصفت الطائرات مخيم النصيرات في غزة", "قتل اثنان في قصف على مخيم المغازي للاجئين في غزة"]
+)
+def test_a_city_behind_a_place_of_its_province_stands_for_the_province(text: str) -> None:
+    (claim,) = riwaya.read(text).claims
+    assert len(claim.places) == 1

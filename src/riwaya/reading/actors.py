@@ -41,6 +41,8 @@ class Who(msgspec.Struct, frozen=True, gc=False):
     """Whether a place or thing of its forces is named, which is rather aimed at than acting."""
     person: bool = False
     """Whether a person is named and no force: whoever fights, it is not he."""
+    unarmed: bool = False
+    """Whether it helps, counts or judges, and has no men under arms."""
     land: bool = False
     """Whether its name is a country's, which is a place as well."""
     claimed: str | None = None
@@ -139,7 +141,8 @@ def _known(surface: str, entry: Entry, *, armed: bool) -> Who:
     person, land = bool(entry["person"]) and not armed, bool(entry["place_name"]) and not armed
     return Who(
         surface, acting if armed else entry["actor"], acting, entry["kind"] or "armed_group", entry["name"],
-        person=person, land=land, ally=entry["ally"], claimed=entry["claimed"],
+        person=person, unarmed=bool(entry["unarmed"]) and not armed, land=land, ally=entry["ally"],
+        claimed=entry["claimed"],
     )  # fmt: skip
 
 

@@ -129,15 +129,30 @@ def _provinces(row: Row, found: Sequence[NamedPlace]) -> set[str]:
     out: set[str] = set()
     for n, (where, item) in enumerate(found):
         name = where.place.name
-        bare = name is not None and where.place.kind == "city" and len(item.parts) == 1
-        for other, finer in found[n + 1 :] if bare else ():
-            start, end = row.index(item) + 1, row.index(finer)
+        if name is None or where.place.kind != "city" or len(item.parts) != 1:
+            continue
+        index = row.index(item)
+        for other, finer in found[n + 1 :]:
+            start, end = index + 1, row.index(finer)
             told_on = not row.has(start, end, "loss") and (
                 row.has(start, end, "trigger") or not row.has(start, end, "wa")
             )
-            if told_on and f"{name} Governorate" in other.place.within and name not in other.place.within:
-                out.add(str(name))
+            if told_on and _in_province(other.place, name):
+                out.add(name)
+        led = n and row.items[index - 1].bears(INTO) and not row.has(row.index(found[n - 1][1]), index, "wa", "trigger")
+        if led and _in_province(found[n - 1][0].place, name):
+            out.add(name)  # «the camp of X in Gaza»
     return out
+
+
+PROVINCES = ("Governorate", "Strip")
+"""What the province of a city is called beside its name."""
+
+
+def _in_province(place: Place, city: str) -> bool:
+    """Whether a place lies in the province of a city, and not in the city."""
+    name = city.removesuffix(" City")
+    return city not in place.within and any(f"{name} {province}" in place.within for province in PROVINCES)
 
 
 def _housed(row: Row, found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:

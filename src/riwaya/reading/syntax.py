@@ -15,8 +15,8 @@ from riwaya.reading.voices import Attribution
 
 TELLERS = frozenset({"agency", "media", "state_media", "monitor", "activists", "expert", "civilian"})
 """Kinds of voice that tell of events and take no part in them."""
-
-
+VIOLENT = frozenset(("strike", "kill", "clash", "seize", "take", "repel", "blast", "down"))
+"""Frames of what is done with arms."""
 LISTED = 3
 """How many items lie at most between two actors of one list."""
 
@@ -117,7 +117,7 @@ def _fitting(who: Who, role: str, frame: str) -> str:
 
     Rescuers strike nobody; agencies and monitors neither strike nor are hit; persons agree, but do not fight.
     """
-    if who.person and role == "doer" and frame != "agree":
+    if role == "doer" and (who.person and frame != "agree" or who.unarmed and frame in VIOLENT):
         return ""
     if who.kind == "rescuers" and role == "doer":
         return "helper"
