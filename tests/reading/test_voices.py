@@ -81,6 +81,12 @@ def test_a_voice_after_its_words_vouches_for_them(text: str) -> None:
     assert said[0].content == 0
 
 
+def test_what_names_nobody_does_not_speak() -> None:
+    assert voices("ولم تعلن أي جهة تبنيها الهجمات التي استهدفت حاجزا في سرت") == []
+    (said,) = read("وقال العقيد سالم في تصريحات من موقع الانفجار إن تسعة قتلوا في سرت")[1]
+    assert said.voice.surface != "موقع"
+
+
 @pytest.mark.parametrize(
     ("text", "surface"),
     [

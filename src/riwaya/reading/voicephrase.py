@@ -8,6 +8,7 @@ from riwaya.reading.actors import Who, is_arm_of_army
 from riwaya.reading.context import Context
 from riwaya.reading.quotes import MARKS, in_quotes
 from riwaya.reading.sourcephrase import INTO, PRESS, source_end
+from riwaya.reading.unnamed import alleged, informed, names_nobody
 
 NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
 """What names a voice, whatever else the word may be."""
@@ -72,27 +73,22 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
             index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
         elif phrase.start >= 0 and row.codes[index] == codes["dash"] and row.has(index + 1, index + 2, *ASIDE):
             break  # «the commander - in a statement on Thursday - said»
-        elif (phrase.links or phrase.titles) and _informed(row, start - 1, item):
+        elif (phrase.links or phrase.titles) and informed(row, start - 1, item):
             break
         elif is_published(row, index, end):
             index += 1
-        elif (item.bears(CLOSERS) or is_told(item)) and not item.bears(NAMERS) or _alleged(item):
+        elif (
+            (item.bears(CLOSERS) or is_told(item))
+            and not item.bears(NAMERS)
+            or alleged(item)
+            or names_nobody(row, index)
+        ):
             break
         elif phrase.links and item.has("saying.noun") and item.definite and not row.items[index - 1].bears(INTO):
             break  # «a source denied the reports»
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
-
-
-def _informed(row: Row, verb: int, item: Item) -> bool:
-    """Whether an item names the press that somebody informed: «a source told agency X that»."""
-    entry = row.items[verb].get("saying") if verb >= 0 else None
-    if entry is None or not entry["informs"]:
-        return False
-    return (
-        item.has("who") and item.get("who").kind in PRESS or item.has("source") and item.get("source")["kind"] in PRESS
-    )
 
 
 def _office_follows(row: Row, index: int, end: int, phrase: Phrase) -> bool:
@@ -114,13 +110,6 @@ def is_published(row: Row, index: int, end: int) -> bool:
     title = before.get("title")
     told = before.has("saying.part") and bool(row.items[index].suffix)  # «in a talk that X carried»
     return told or title is not None and bool(title["statement"])
-
-
-def _alleged(item: Item) -> bool:
-    """Whether whoever follows alleges or is accused, and does not speak here: «the claims of X», «accusing X»."""
-    entry, accusing = item.get("denial.noun"), item.get("saying") if item.has("saying.part") else None
-    accuses = accusing is not None and accusing["attitude"] == "accusing"
-    return accuses or entry is not None and bool(entry["attitude"])
 
 
 def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
