@@ -26,3 +26,11 @@ def test_whose_men_act_and_are_hit(text: str, doers: list[str], hit: list[str]) 
 def test_those_who_abduct_are_not_counted() -> None:
     claim = next(iter(riwaya.read("خطف مسلحون من حركة الشباب ثلاثة مدنيين في كيسمايو", published="2018-06-01")))
     assert [(toll.measure, toll.low) for toll in claim.tolls] == [("captured", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أعلنت الوزارة إرسال وحدات من الجيش إلى مدينة اللاذقية", "انتشرت وحدات من الجيش في مدينة اللاذقية"],
+)
+def test_units_of_an_army_move(text: str) -> None:
+    assert [claim.event for claim in riwaya.read(text, published="2018-06-01")] == ["movement"]

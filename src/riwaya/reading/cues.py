@@ -160,7 +160,20 @@ def _with_forces(row: Row, sentence: Sentence, index: int) -> bool:
     if readied and row.items[index].suffix:
         return True
     back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
-    return any(map(_forces, row.items[max(sentence.start, index - back) : min(sentence.end, index + 3)]))
+    end = min(sentence.end, index + 3)
+    return any(map(_forces, row.items[max(sentence.start, index - back) : end])) or any(
+        map(_units, row.having(index + 1, end, "who"))
+    )
+
+
+AT_ARMS = frozenset({"government", "armed_group"})
+"""Kinds of those who have forces."""
+
+
+def _units(item: Item) -> bool:
+    """Whether an item names parts of a side's forces that are no site and no aircraft: «units of the army»."""
+    parts = [one.get("force-part") for one in item.parts if one.has("force-part")]
+    return item.get("who").kind in AT_ARMS and bool(parts) and not any(part["site"] or part["event"] for part in parts)
 
 
 def _forces(item: Item) -> bool:
