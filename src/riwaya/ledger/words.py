@@ -18,6 +18,11 @@ _ON_SERVER = "INSERT INTO words (article, tokens) VALUES (:key, array_to_tsvecto
 _FOUND_IN_FILE = "articles.rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
 """With a plus before it, SQLite goes through the articles in the order asked for and stops at the last wanted."""
 _FOUND_ON_SERVER = "articles.key IN (SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery))"
+_FEW_ON_SERVER = "articles.key = ANY (ARRAY(SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery)))"
+"""As an array it is looked up first: PostgreSQL does not know how many hold a word, and goes through all by day."""
+_COUNT_IN_FILE = "SELECT count(*) FROM words WHERE words MATCH :words"
+_COUNT_ON_SERVER = "SELECT count(*) FROM words WHERE tokens @@ (SELECT CAST(:words AS tsquery))"
+"""In a query of its own, so that the index is used also for words that many hold: to go through all reads every token."""
 
 
 def index(connection: Connection, article: Article) -> None:
@@ -39,7 +44,8 @@ def index_all(connection: Connection) -> None:
 def holds(words: Sequence[str], dialect: str, *, few: bool = False) -> ColumnElement[bool]:
     """That an article holds every one of these tokens, which are letters and digits alone; with `few`, few do."""
     in_file = _FOUND_IN_FILE if few else f"+{_FOUND_IN_FILE}"
-    found = text(in_file if dialect == "sqlite" else _FOUND_ON_SERVER)
+    on_server = _FEW_ON_SERVER if few else _FOUND_ON_SERVER
+    found = text(in_file if dialect == "sqlite" else on_server)
     return found.bindparams(words=_asked(words, dialect))  # type: ignore[return-value]
 
 
@@ -53,8 +59,7 @@ def keys_holding(words: Sequence[str], dialect: str) -> TextClause:
 def count_holding(connection: Connection, words: Sequence[str]) -> int:
     """How many articles hold every one of these tokens, from the index alone."""
     dialect = connection.dialect.name
-    found = "words MATCH :words" if dialect == "sqlite" else "tokens @@ CAST(:words AS tsquery)"
-    query = text(f"SELECT count(*) FROM words WHERE {found}")  # noqa: S608 - words of ours
+    query = text(_COUNT_IN_FILE if dialect == "sqlite" else _COUNT_ON_SERVER)
     return connection.scalar(query, {"words": _asked(words, dialect)}) or 0
 
 
