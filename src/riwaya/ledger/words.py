@@ -22,7 +22,7 @@ _FEW_ON_SERVER = "articles.key = ANY (ARRAY(SELECT article FROM words WHERE toke
 """As an array it is looked up first: PostgreSQL does not know how many hold a word, and goes through all by day."""
 _COUNT_IN_FILE = "SELECT count(*) FROM words WHERE words MATCH :words"
 _COUNT_ON_SERVER = "SELECT count(*) FROM words WHERE tokens @@ (SELECT CAST(:words AS tsquery))"
-"""In a query of its own, so that the index is used also for words that many hold: to go through all reads every token."""
+"""In a query of its own, so that the index is used also for words that many hold: else it reads the tokens of all."""
 
 
 def index(connection: Connection, article: Article) -> None:
