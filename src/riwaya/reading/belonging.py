@@ -130,5 +130,7 @@ def serves(row: Row, index: int) -> bool:
 def lost_its_own(scene: Scene) -> bool:
     """Whether the dead are told to be of whoever speaks: «three of its fighters», «five from its ranks»."""
     row, head = scene.row, scene.head
+    if row.items[head].has("loss.person") and row.items[head].suffix:
+        return True
     behind = row.having(head + 1, min(head + 1 + WHOSE, scene.clause.end), "ranks", "people", "group")
     return any(item.suffix and (item.has("ranks") or row.items[head + 1] is item) for item in behind)

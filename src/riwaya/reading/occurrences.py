@@ -14,6 +14,10 @@ COUNTED = {
 """Events that are counted, with what a count of them is called."""
 
 
+FEARED = 4
+"""How many items before losses a word for fear stands at most."""
+
+
 class Counted(msgspec.Struct, frozen=True, gc=False):
     """A toll and the index of the item that it begins with."""
 
@@ -39,3 +43,9 @@ def occurrences(row: Row, index: int, at: int, people: People) -> tuple[Counted,
         return ()
     surface = row.words(row.items[index], row.items[max(index, at)])
     return (Counted(index, Toll("events", what, surface, people.low, people.high, None, people.approx)),)
+
+
+def feared(row: Row, start: int, index: int) -> bool:
+    """Whether losses at an index, told from `start` on, are only feared: «amid fears that hundreds were killed»."""
+    plans = row.indexes(max(start, index - FEARED), index, "plan")
+    return any(row.items[at].get("plan")["fears"] and not row.has(at, index, "comma") for at in plans)

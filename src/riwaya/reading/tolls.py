@@ -3,7 +3,7 @@
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.named import befallen, named_each, person_at
-from riwaya.reading.occurrences import Counted, occurrences, with_count
+from riwaya.reading.occurrences import Counted, feared, occurrences, with_count
 from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, noun_in
 from riwaya.reading.stretch import Stretch
 from riwaya.reading.subcounts import wholes
@@ -53,7 +53,7 @@ class _Teller(Whom):
         """The tolls of the clause in order."""
         self._go_on()
         for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
-            if index >= self.passed:
+            if index >= self.passed and not feared(self.row, self.stretch.start, index):
                 self._at(index, self.row.items[index])
         return wholes(self.row, self.found)
 

@@ -1,0 +1,50 @@
+"""What is named beside an event and is none of it: fears, habits, disguises, records, and the way home."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انفجرت سيارة في كويتا وسط مخاوف من سقوط مئات القتلى",
+        "انفجرت سيارة في كويتا خشية وقوع عشرات الضحايا أخلي الحي",
+    ],
+)
+def test_those_feared_dead_are_not_counted(text: str) -> None:
+    assert [toll for claim in riwaya.read(text) for toll in claim.tolls] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تشتهر الجماعة بالخطف والذبح والتفجيرات في جنوب الفلبين",
+        "تنظيم متخصص بخطف الأجانب وذبحهم",
+        "أعلن التنظيم أن المقاتلين انسحبوا إلى قواعدهم بسلام",
+    ],
+)
+def test_a_habit_and_the_way_home_are_no_events(text: str) -> None:
+    assert riwaya.read(text) == ()
+
+
+def test_what_a_group_is_known_for_leaves_what_it_did() -> None:
+    (claim,) = riwaya.read("هاجمت جماعة أبو سياف المعروفة بعمليات الخطف بلدة باتيكول")
+    assert (claim.event, [place.name for place in claim.places]) == ("attack", ["Patikul"])
+
+
+def test_a_uniform_names_nobody() -> None:
+    (claim,) = riwaya.read("شن مسلحون متنكرون في زي قوات الأمن هجوما على مكتب في بيشاور")
+    assert ([actor.surface for actor in claim.perpetrators], claim.targets) == (["مسلحون"], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل 20 شخصا في اشتباكات تعد الأكثر دموية هذا العام في كشمير",
+        "تبنت طالبان تفجيرا في كابل في أول هجوم تشهده المدينة منذ بداية رمضان قبل أسبوعين",
+    ],
+)
+def test_what_an_event_is_measured_against_is_not_its_day(text: str) -> None:
+    (claim,) = riwaya.read(text, published="2024-10-20")
+    assert claim.time is None
