@@ -392,3 +392,9 @@ def test_the_occupation_is_the_one_last_named_with_its_nation() -> None:
 def test_who_has_no_men_under_arms_strikes_nobody(text: str, doers: list[str]) -> None:
     (claim,) = riwaya.read(text).claims
     assert [actor.id for actor in claim.perpetrators] == doers
+
+
+def test_who_stands_behind_on_it_did_it() -> None:
+    """«The places that X took hold of»: what «on it» leads to was named before."""
+    assert cast("انسحب من القرى التي استولى عليها تنظيم داعش") == (["is"], [])
+    assert cast("كشفت مصادر عن قيام تنظيم داعش بإعدام عدد من الأسرى") == (["is"], [])

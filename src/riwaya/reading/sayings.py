@@ -17,7 +17,7 @@ OPENERS = ("wa", "fa", "qad", "which")
 """What stands before a word that opens its clause."""
 CLOSING = (
     "that", "colon", "trigger", "loss", "staging", "plan", "people", "saying.verb", "owned", "blame", "denial.noun",
-    "hearsay",
+    "hearsay", "light.noun",
 )  # fmt: skip
 """What may end the naming of a voice."""
 JUDGED = frozenset(("denial", "staging", "pretext"))
@@ -179,6 +179,8 @@ def content_after(passage: Passage, start: int) -> int:
             return index + 1
         if index > start and (item.bears(BLAMING) or _disclaims(item)):
             return index
+        if item.has("light.noun") and row.items[index - 1].has("about"):
+            return index  # «spoke of the carrying out by X of the killing of»
         if item.has("trigger.verb") and index > start + 1 and row.items[index - 1].has("which"):
             continue  # «denied X, who fight in Y, the shelling of»
         if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:

@@ -174,7 +174,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if frame == "clash":
         return "" if who.land and not row.has(lead, index, "between", "with", "wa") else "doer"
-    if row.has(lead, index, "on", "against", "lodging"):
+    if any(item.bears(AGAINST) and not item.has("on.pronoun") for item in row.items[lead:index]):
         return "doer" if frame == "repel" else "hit"
     held = frame == "take" and row.items[index - 1].has("trigger")  # «from the hold of X»
     if row.has(lead if held else before, index, "from"):
@@ -227,6 +227,8 @@ def _overtaken(scene: Scene) -> bool:
     return after.has("who") and not after.parts[0].has("li")
 
 
+AGAINST = frozenset(("on", "against", "lodging"))
+"""What leads to who is hit, where it bears no pronoun: «the hill, X took hold of it»."""
 VERBAL = frozenset(("trigger.verb", "light.verb"))
 """Verbs that strike."""
 TOLD_OF = frozenset(("on", "about", "after", "against"))
