@@ -14,8 +14,9 @@ from riwaya.reading.context import Sentence
 from riwaya.reading.control import is_kept
 from riwaya.reading.denying import MILD, same_side
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
-from riwaya.reading.drafts import Draft, evidence_of
+from riwaya.reading.drafts import Draft
 from riwaya.reading.events import VIOLENT
+from riwaya.reading.evidence import evidence_of
 from riwaya.reading.merging import same_voice
 from riwaya.reading.sayings import is_negated
 from riwaya.reading.status import is_called_fake

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import Cue, bears, is_subject, plans
+from riwaya.reading.further import led_to, set_in
 from riwaya.reading.parting import (
     BRINGS,
     abducted,
@@ -101,6 +102,8 @@ def acts(row: Row, index: int) -> bool:
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
     if adds(between) or long_after(row, cue) or some_in(group, cue, between):
+        return True
+    if led_to(row, cue) or set_in(row, cue, between):
         return True
     if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
         return True
@@ -215,7 +218,7 @@ def _fresh(row: Row, ahead: Cue | None) -> bool:
     if ahead is None or is_verb(row, ahead.index) or not row.items[ahead.index - 1].bears(BRINGS):
         return False
     item = row.items[ahead.index]
-    return not (item.definite or item.suffix) or undergone(row, ahead)
+    return not (item.definite or item.suffix or led_to(row, ahead)) or undergone(row, ahead)
 
 
 def _raises(row: Row, index: int) -> bool:

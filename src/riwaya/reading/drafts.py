@@ -17,6 +17,7 @@ from riwaya.reading.denying import denied_part, own_deed, toned
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.elided import adds, leaves_out, set_against
 from riwaya.reading.events import REFINES, by_losses, event_of, telling
+from riwaya.reading.evidence import evidence_of
 from riwaya.reading.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.mentions import refers, tells, told_by
 from riwaya.reading.mutual import told_apart
@@ -25,13 +26,12 @@ from riwaya.reading.persons import persons_of
 from riwaya.reading.revised import counts_all, is_replaced, with_earlier
 from riwaya.reading.roles import Cast, cast
 from riwaya.reading.scenes import places_of
+from riwaya.reading.sharing import shared_out
 from riwaya.reading.status import standing, standing_words
 from riwaya.reading.tally import tally_of, tells_share
 from riwaya.reading.tolls import tolls_of
 from riwaya.reading.voices import Attribution
 
-LINKS = frozenset(("wa", "while", "but", "after", "that", "which", "li", "bi"))
-"""What belongs to what follows, where it stands at a clause's end."""
 WAR = 10_000
 """From so many dead on, a toll is that of a war, and of no single attack in it."""
 COUNTED = 2
@@ -101,6 +101,7 @@ def read_drafts(
             if draft is not None:
                 earlier = with_earlier(row, clause, draft.claim)
                 told = [one for claim in earlier for one in told_apart(row, clause, claim)]
+                told = [one for claim in told for one in shared_out(row, claim)]
                 drafts += [msgspec.structs.replace(draft, claim=claim) for claim in told]
         alone = all(draft.lossy for draft in drafts)
         out += [msgspec.structs.replace(draft, alone=alone) for draft in drafts]
@@ -243,16 +244,3 @@ def _by_note(row: Row, clause: Clause) -> bool:
     entry = head.get("trigger.verb")
     protests = entry is not None and entry["frame"] == "protest" and not entry["known"]  # «the police dispersed»
     return protests and after is not None and after.has("who") and after.get("who").kind == "government"
-
-
-def evidence_of(row: Row, start: int, end: int) -> Span:
-    """The span of the items [start, end) without marks at its end."""
-    last = end - 1
-    while last > start and _trails(row, row.items[last]):
-        last -= 1
-    return row.span(row.items[start], row.items[last])
-
-
-def _trails(row: Row, item: Item) -> bool:
-    """Whether an item at a clause's end belongs to what follows."""
-    return item.bears(LINKS) or not (row.letters(item)[0].isalnum() or item.has("people"))

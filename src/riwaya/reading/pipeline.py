@@ -16,10 +16,12 @@ from riwaya.reading.numerals import read_numerals
 from riwaya.reading.people import read_people
 from riwaya.reading.places import read_places
 from riwaya.reading.times import read_times
+from riwaya.reading.valleys import without_valleys
 from riwaya.reading.voices import read_voices
 
 STAGES: tuple[Callable[[Row, Context], Row], ...] = (
     without_furniture,
+    without_valleys,
     lambda row, context: read_numerals(row, context.pack),
     lambda row, context: read_times(row, context.pack, context.published),
     read_people,
