@@ -25,7 +25,7 @@ def test_those_feared_dead_are_not_counted(text: str) -> None:
     ],
 )
 def test_a_habit_and_the_way_home_are_no_events(text: str) -> None:
-    assert riwaya.read(text) == ()
+    assert list(riwaya.read(text)) == []
 
 
 def test_what_a_group_is_known_for_leaves_what_it_did() -> None:

@@ -45,7 +45,7 @@ def occurrences(row: Row, index: int, at: int, people: People) -> tuple[Counted,
     return (Counted(index, Toll("events", what, surface, people.low, people.high, None, people.approx)),)
 
 
-def feared(row: Row, start: int, index: int) -> bool:
-    """Whether losses at an index, told from `start` on, are only feared: «amid fears that hundreds were killed»."""
-    plans = row.indexes(max(start, index - FEARED), index, "plan")
+def feared(row: Row, index: int) -> bool:
+    """Whether losses at an index are only feared: «amid fears that hundreds were killed»."""
+    plans = row.indexes(max(0, index - FEARED), index, "plan")
     return any(row.items[at].get("plan")["fears"] and not row.has(at, index, "comma") for at in plans)

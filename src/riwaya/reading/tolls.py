@@ -53,7 +53,7 @@ class _Teller(Whom):
         """The tolls of the clause in order."""
         self._go_on()
         for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
-            if index >= self.passed and not feared(self.row, self.stretch.start, index):
+            if index >= self.passed and not feared(self.row, index):
                 self._at(index, self.row.items[index])
         return wholes(self.row, self.found)
 
