@@ -317,3 +317,14 @@ def test_a_plot_that_was_foiled_is_a_deed_that_was_prepared(text: str) -> None:
 )
 def test_what_somebody_is_to_be_accused_of_is_not_told_to_have_happened(text: str) -> None:
     assert not riwaya.read(text).claims
+
+
+def test_what_is_condemned_is_told_where_its_dead_are_counted() -> None:
+    (claim,) = riwaya.read("أدان محامو الطوارئ القصف الذي استهدف سوق كبكابية ظهر الجمعة وأسفر عن مقتل 17 شخصا")
+    assert (claim.voice.id, claim.event, claim.tolls[0].low) == ("emergency-lawyers", "shelling", 17)
+    assert not riwaya.read("أدان محامو الطوارئ القصف على سوق كبكابية").claims
+
+
+def test_who_could_not_find_out_the_doers_denies_nothing() -> None:
+    (claim,) = riwaya.read("وثقت اللجنة أكثر من 100 حالة قتل لم تتمكن من تحديد الجهة المسؤولة عنها")
+    assert claim.status == "happened"

@@ -4,30 +4,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.counting import BRINGS, counted_apart, counts_on, kills_so_many, some_in
 from riwaya.reading.cues import Cue, bears, is_subject, plans
 from riwaya.reading.further import led_to, set_in
 from riwaya.reading.parting import (
-    BRINGS,
     abducted,
     adds,
     amid,
     breaks_out,
     broke_out,
     conjoined,
-    counted_apart,
-    counts_on,
     dated,
     elsewhere,
     fired,
     fought,
-    kills_so_many,
     long_after,
     meanwhile,
     met,
     moved,
     raided,
     readied,
-    some_in,
     turns,
     two_places,
     undergone,

@@ -7,8 +7,9 @@ import msgspec
 from riwaya.grammar.row import Row
 from riwaya.reading.breaks import acts, breaks
 from riwaya.reading.context import Sentence
+from riwaya.reading.counting import counts_on
 from riwaya.reading.cues import Cue, cues, plans
-from riwaya.reading.parting import counts_on, dated
+from riwaya.reading.parting import dated
 from riwaya.reading.voices import Attribution
 
 TELLING = frozenset({"trigger", "light", "loss", "result"})

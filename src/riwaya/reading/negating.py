@@ -51,6 +51,8 @@ def _occurs(row: Row, light: int, *, near: bool) -> bool:
     frame = row.items[light].get("light")["frame"]
     known = light + 1 >= len(row) or bool(row.items[light + 1].readings)
     other = not known and row.has(light + 2, min(light + 3, len(row)), "on", "to")  # «his identifying was not done»
+    able = light + 2 < len(row) and row.items[light + 1].has("from") and not row.items[light + 2].readings
+    other = other or able  # «it was not able to find out who»
     return bool(not other and (frame == "occur" or near and frame == "do"))
 
 

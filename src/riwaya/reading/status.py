@@ -46,7 +46,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     listed = one_more(row, clause, head)
     if plain and not listed and not row.has(max(clause.sentence.start, clause.start - LED), clause.end, *UNSETTLING):
         return Standing(*ahead)
-    if _asserts_nothing(row, led_in(row, clause), head, saying) or _whatever(row, clause, head, saying):
+    if _asserts_nothing(row, clause, head, saying) or _whatever(row, clause, head, saying):
         ahead_still = _called_for(row, head, saying) or _feared(row, clause, head)
         return Standing("prepared") if ahead_still else None
     shows = row.having(clause.start, clause.end, "staging")
@@ -160,10 +160,17 @@ def _shown(items: Iterable[Item]) -> bool:
     return any(entry["show"] for item in items if (entry := item.get("staging")) is not None)
 
 
-def _asserts_nothing(row: Row, start: int, head: int, saying: Entry | None) -> bool:
-    if saying is not None and saying["speech"] == "demand":
+def _asserts_nothing(row: Row, clause: Clause, head: int, saying: Entry | None) -> bool:
+    start = led_in(row, clause)
+    if saying is not None and saying["speech"] == "demand" and not (saying["condemns"] and _counts(row, clause)):
         return True
     return row.has(start, head, "condition", "demand", "question") or _demanded(row, start, head)
+
+
+def _counts(row: Row, clause: Clause) -> bool:
+    """Whether a clause says how many were lost: then an event that is condemned is told too."""
+    people = (item.get("people") for item in row.having(clause.start, clause.end, "people"))
+    return any(one.low == one.high is not None for one in people) and row.has(clause.start, clause.end, "loss")
 
 
 def _demanded(row: Row, start: int, head: int) -> bool:
