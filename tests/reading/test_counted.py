@@ -43,8 +43,10 @@ def test_who_they_were_is_told_beside_the_whole(text: str, tolls: list[tuple[str
         ("أضرم مجهولون النار في ثلاث مركبات في كركوك", [("destroyed", "vehicles", 3)]),
         ("أضرم مجهولون النيران بسيارتين في كركوك", [("destroyed", "cars", 2)]),
         ("أضرم مستوطنون النار بأكثر من 20 مركبة في حوارة", [("destroyed", "vehicles", 21)]),
+        ("فجر الجيش ثلاثة منازل في حولا", [("destroyed", "houses", 3)]),
+        ("أقدموا على تفجير منزلين في الرمادي", [("destroyed", "houses", 2)]),
         ("أضرم محتجون النار في مقر الحزب وأصيب خمسة", [("injured", "people", 5)]),
     ],
 )
-def test_what_fire_was_set_to_is_counted(text: str, tolls: list[tuple[str, str, int]]) -> None:
+def test_what_was_burnt_or_blown_up_is_counted(text: str, tolls: list[tuple[str, str, int]]) -> None:
     assert counts(text) == tolls

@@ -205,3 +205,19 @@ def test_several_governorates_are_told_by_one_word() -> None:
 def test_a_city_behind_a_place_of_its_province_stands_for_the_province(text: str) -> None:
     (claim,) = riwaya.read(text).claims
     assert len(claim.places) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("دارت اشتباكات في طرابلس بين باب التبانة وجبل محسن", ["باب التبانة", "جبل محسن"]),
+        ("دارت اشتباكات في طرابلس بين شبان وعناصر من الجيش", ["طرابلس"]),
+    ],
+)
+def test_a_city_holds_the_quarters_between_which_they_fought(text: str, places: list[str]) -> None:
+    assert scene(text) == places
+
+
+def test_the_camp_is_the_one_told_before_and_no_hospital() -> None:
+    told = riwaya.read("قصف الجيش مخيم جنين. ونقل الجرحى إلى مستشفى ابن سينا. ثم اقتحمت القوات المخيم فجر الأحد")
+    assert {place.name for claim in told for place in claim.places} == {"Jenin camp"}

@@ -193,7 +193,8 @@ def _near(row: Row, index: int, *, noun: bool, reach: int) -> Iterator[Item]:
         fired = index > 1 and row.items[index - 1].has("who") and row.items[index - 2].has("by")
         first = index - 2 if fired else index  # «shells that they fired fell on»
         yield from row.items[max(0, first - BEFORE) : first]
-    for item in row.items[index + 1 : index + 1 + reach]:
+    counted = sum(item.has("number") for item in row.items[index + 1 : index + 1 + reach])
+    for item in row.items[index + 1 : index + 1 + reach + counted]:
         if reach == CLOSE and item.has("li"):
             return
         yield item

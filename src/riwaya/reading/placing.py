@@ -179,7 +179,7 @@ class Placing:
         kinds = (*SETTLED, "governorate")
         akin = [one for one in self.told if not one.holds and (not settled or one.place.kind in kinds)]
         same = [one for one in self.told if one.place.kind == spot.kind] if spot.kind != "area" else []
-        meant = same or akin
+        meant = _of_word(spot, same or akin)
         there = [one for one in meant if not one.bound_for] if spot.kind in SETTLED else []
         one = next(iter((there or meant)[-1:]), None)
         if one is None:
@@ -205,6 +205,15 @@ def _bears(row: Known, word: str) -> bool:
     """Whether a place also has a name that begins with a word: «the capital of X»."""
     letters = fold_words(word)
     return any(fold_words(name).partition(" ")[0] == letters for name in row.names_ar if " " in name)
+
+
+def _of_word(spot: Spot, told: list[Told]) -> list[Told]:
+    """Those of the places whose names begin with the word that goes back to one, or all: «the camp» is «X camp»."""
+    if not spot.site:
+        return told
+    word = fold_words(spot.surface.split()[-1])
+    heads = ((one, fold_words(one.place.surface).split()) for one in told)
+    return [one for one, words in heads if any(len(w) > 2 and word.endswith(w) for w in words[:2])] or told
 
 
 def _spoken(spot: Spot) -> str | None:

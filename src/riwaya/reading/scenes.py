@@ -34,6 +34,9 @@ AND = frozenset(("wa", "fa"))
 INTO = frozenset(("in", "bi", "on"))
 """Prepositions that may stand between «and» and a place."""
 
+LISTED = frozenset(("wa", "where"))
+"""What stands before a place in a list of two."""
+
 NamedPlace = tuple[Where, Item]
 """A place with the item that names it."""
 
@@ -74,10 +77,19 @@ def _at_the_event(row: Row, clause: Clause, every: Sequence[NamedPlace], *, move
     named = [one for one in every if not one[0].holds and (one[0].aside < TAKEN_TO or one[0].aside in passed)]
     named = _of_this(row, clause, named)
     nearest = min((where.aside for where, _ in named), default=0)
-    named = [one for one in named if one[0].aside == nearest or one[0].aside in passed]
+    here = {where.place.name for where, _ in named if where.aside == nearest}
+    inside = [one for one in named if here.intersection(one[0].place.within) and _amid(row, row.index(one[1]))]
+    named = [one for one in named if one[0].aside == nearest or one[0].aside in passed or one in inside]
     if all(where.back for where, _ in named):
         return named
     return [one for one in named if not one[0].back or one[0].own]
+
+
+def _amid(row: Row, index: int) -> bool:
+    """Whether a place is one of those between which something happened: «in the city between X and Y»."""
+    while index and row.items[index - 1].bears(LISTED):
+        index -= 1
+    return index > 0 and row.items[index - 1].has("between")
 
 
 def _of_this(row: Row, clause: Clause, named: list[NamedPlace]) -> list[NamedPlace]:

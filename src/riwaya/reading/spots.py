@@ -106,9 +106,9 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         entry = back[0].get("anaphor.place")
         if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
             return msgspec.structs.replace(spot, kind="area")
-        around, plural, capital = (bool(entry[name]) for name in ("around", "number", "capital"))
+        around, plural, capital, site = (bool(entry[name]) for name in ("around", "number", "capital", "site"))
         return msgspec.structs.replace(
-            spot, back=True, kind=entry["kind"], around=around, plural=plural, capital=capital
+            spot, back=True, kind=entry["kind"], around=around, plural=plural, capital=capital, site=site
         )
     if ends := group.get("ends"):
         known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))

@@ -35,8 +35,8 @@ TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger")
 """The labels of what begins or turns what is told of losses."""
 FELLED = 4
 """How many items behind a word for bringing down what was brought down stands at most."""
-BURNT = 7
-"""How many items behind a word for setting fire what burns stands at most."""
+WRECKED = 7
+"""How many items behind a word for setting fire or blowing up stands at most what is destroyed by it."""
 COUNTABLE = frozenset(("people", "object"))
 """What names things, counted or not."""
 
@@ -99,8 +99,8 @@ class _Teller(Whom):
             self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
         elif item.has("trigger") and item.get("trigger")["fells"] and not item.has("loss"):
             self._felled(index)
-        elif item.has("trigger") and item.get("trigger")["burns"]:
-            self._burnt(index)
+        elif item.has("trigger") and (item.get("trigger")["burns"] or item.get("trigger")["wrecks"]):
+            self._wrecked(index, burns=bool(item.get("trigger")["burns"]))
         else:
             self._told(index, item)
 
@@ -111,15 +111,15 @@ class _Teller(Whom):
             self.begin(ahead[0] - 1, ["destroyed"])
             self.people(ahead[0], as_people(self.row.items[ahead[0]]))
 
-    def _burnt(self, index: int) -> None:
-        """Take up what fire was set to, where it is counted: «set fire to three cars»."""
-        ahead = next(iter(self.row.indexes(index + 1, min(index + BURNT, self.stretch.end), *COUNTABLE)), None)
+    def _wrecked(self, index: int, *, burns: bool) -> None:
+        """Take up what fire was set to or what was blown up, where it is counted: «set fire to three cars»."""
+        ahead = next(iter(self.row.indexes(index + 1, min(index + WRECKED, self.stretch.end), *COUNTABLE)), None)
         if ahead is None or self.row.has(index + 1, ahead, "comma", "loss", "where"):
             return
         thing = self.row.items[ahead]
         if not thing.has("people") and as_people(thing).high == 1:
             return  # «set fire to the house»: that is told by what happened
-        if self.stretch.at(ahead - 1, "in", "bi") or thing.contains("more-than"):
+        if not burns or self.stretch.at(ahead - 1, "in", "bi") or thing.contains("more-than"):
             self.begin(ahead - 1, ["destroyed"])
             self.people(ahead, as_people(thing))
 
