@@ -12,7 +12,7 @@ from riwaya.grammar.rules import Match
 from riwaya.reading.beside import is_dateline
 from riwaya.reading.context import Context
 from riwaya.reading.places import Where
-from riwaya.reading.succession import Present, bearer, heir, heir_of_nation, present
+from riwaya.reading.succession import Present, bearer, heir, heir_of_nation, is_abroad, present
 
 NAMING = frozenset(("title", "who", "actor-role", "time"))
 """Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
@@ -93,6 +93,8 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
     else:
         entry = _meant(row, match.start, actors[0].get("actor"))
         who = _known(surface, heir(entry, now, context.pack) or entry, armed=bool(parts))
+        if is_abroad(entry, now):
+            who = Who(surface, None, None, who.kind)
     event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
     if event is None and (words := role or actors):
         event = context.pack.armed(row.letters(words[0]))

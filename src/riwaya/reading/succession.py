@@ -12,10 +12,11 @@ from riwaya.reading.context import Context
 
 
 class Present(msgspec.Struct, frozen=True, gc=False):
-    """The day of an article (ISO; empty where nothing tells it), and who is named in it by a name of his own."""
+    """The day of an article (ISO; empty where nothing tells it), who is named in it, and the countries of its places."""
 
     day: str
     named: frozenset[str]
+    lands: frozenset[str]
 
 
 def present(row: Row, context: Context) -> Present:
@@ -23,7 +24,15 @@ def present(row: Row, context: Context) -> Present:
     actors = [item.get("actor") for item in row.having(0, len(row), "actor")]
     known = max((entry["since"] or "" for entry in actors), default="")
     day = known if context.published is None else context.published.isoformat()
-    return Present(day, frozenset(entry["actor"] for entry in actors))
+    places = [row.items[index].get("where") for index in row.coded(context.pack.codes["where"])]
+    lands = frozenset(where.country for where in places if where.country)
+    return Present(day, frozenset(entry["actor"] for entry in actors if not entry["home"]), lands)
+
+
+def is_abroad(entry: Entry, now: Present) -> bool:
+    """Whether a bare name, such as «the regime», is used far from the country in which it means its bearer."""
+    home = entry["home"]
+    return bool(home and now.lands and home not in now.lands and entry["actor"] not in now.named)
 
 
 def heir(entry: Entry, now: Present, pack: Pack) -> Entry | None:
