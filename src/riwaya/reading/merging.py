@@ -122,10 +122,16 @@ def _agreed(a: Draft, b: Draft) -> bool:
     return named and not conflict(one, two)
 
 
+def _headed(a: Draft, b: Draft) -> bool:
+    """Whether the first of two tellings is the headline of the second, which the lead tells with its day."""
+    counts = ({(toll.measure, toll.low) for toll in draft.claim.tolls} for draft in (a, b))
+    return a.line < HEAD and b.line == a.line + 1 and a.claim.event == b.claim.event and next(counts) <= next(counts)
+
+
 def _day_before(a: Draft, b: Draft) -> bool:
     """Whether the later of two tellings is of a day or a month before, and the first, of no day, is of now."""
     time = b.claim.time
-    if a.claim.time is not None or time is None or a.sentence == b.sentence or b.definite:
+    if a.claim.time is not None or time is None or a.sentence == b.sentence or b.definite or _headed(a, b):
         return False
     before = any(unit == "month" or count < 0 for unit, count in (time.relative or {}).items() if unit != "weekday")
     return before and not set(a.claim.tolls) & set(b.claim.tolls)
