@@ -21,6 +21,9 @@ OVER = frozenset(("on", "bi", "li", "against"))
 BREAKS = frozenset(("comma", "dash", "while", "that", "but"))
 """What ends what stands before a clause."""
 
+BEFALLEN = ("people", "number", "group", "time")
+"""What stands before «after» is of the event before it."""
+
 
 class Clause(msgspec.Struct, frozen=True, gc=False):
     """The part of a sentence that tells one event: item indexes [start, end)."""
@@ -111,6 +114,8 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
             return index + 1
         if plans(row.items[index : index + 1]) or row.items[index].bears(LEADING) or _opens(row, index):
             return index
+        if row.items[index].has("after") and row.has(floor, index, *BEFALLEN):
+            return index  # «X arrested, on Monday, five men after it had entered Y»
     return max(floor, first - 1) if row.items[first - 1].has("wa") or acts(row, first) else first
 
 

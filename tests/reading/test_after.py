@@ -1,0 +1,17 @@
+"""What stands before «after» belongs to the event told before it, not to the one behind."""
+
+import riwaya
+
+
+def test_those_taken_are_of_the_arrest() -> None:
+    text = "اعتقلت قوات تركية، خمسة رجال من عائلة واحدة بعد أن نفذت توغلا في قرية كفر جنة"
+    arrest, incursion = riwaya.read(text, published="2021-03-01")
+    assert (arrest.event, [toll.low for toll in arrest.tolls]) == ("arrest", [5])
+    assert (incursion.event, list(incursion.tolls)) == ("movement", [])
+
+
+def test_a_headline_is_of_the_day_of_its_lead() -> None:
+    text = "قتيل بقصف جنوب إدلب\nقتل مدني أمس بقصف على قرية كنصفرة جنوب إدلب"
+    (claim,) = riwaya.read(text, published="2021-03-01")
+    assert claim.time is not None
+    assert claim.time.start == "2021-02-28"
