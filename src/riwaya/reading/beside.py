@@ -32,6 +32,8 @@ def aside_of(row: Row, first: int, index: int) -> int:
     """How far aside a group of places lies (`Where.aside`), by what stands before it, or by a colon after it."""
     if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
         return 2
+    if first and _slash(row, first - 1) and _slash(row, index + 1):
+        return 2  # «Tunis 3 May / Qena /», which is an agency there
     if _taken_there(row, first, index):
         return 3
     if _fled_to(row, first) or is_reason(row, first):
@@ -47,7 +49,9 @@ def aside_of(row: Row, first: int, index: int) -> int:
     if lying:
         return ASIDE[lying]
     before = row.items[max(0, first - 2) : first]
-    if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
+    if first and _speaks_there(row, first):
+        return 3 if heals(row.items[index]) else 1
+    if first and (_is_office(before) or _is_held(row, first)):
         return 1
     if _of_age(row, first):
         return 1
@@ -143,11 +147,18 @@ MONTHS = ("month_name", "hijri_name")
 def is_dateline(row: Row, start: int, end: int) -> bool:
     """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
     heads = not start or row.items[start - 1].has("line")
-    end += end < len(row) and row.items[end].has("time") and row.items[end].contains(*MONTHS)
+    on = end + row.has(end, end + 1, "in")
+    if on < len(row) and row.items[on].has("time") and row.items[on].contains(*MONTHS):
+        end = on + 1
     if not heads or end >= len(row):
         return False
     own = row.items[end].has("source-modifier") and row.has(end + 1, end + 2, "colon")  # «Aden, exclusive:»
-    return own or row.items[end].bears(SENT) or row.words(row.items[end]) == "/"
+    return own or row.items[end].bears(SENT) or _slash(row, end)
+
+
+def _slash(row: Row, index: int) -> bool:
+    """Whether a slash stands at an index."""
+    return index < len(row) and row.words(row.items[index]) == "/"
 
 
 def heals(item: Item) -> bool:

@@ -8,10 +8,11 @@ import msgspec
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.places.gazetteer import Row as Known
+from riwaya.reading.asplace import SETTLED
 from riwaya.reading.beside import aside_of, bound_for, lying_before
 from riwaya.reading.context import Context
 from riwaya.reading.lists import complete
-from riwaya.reading.placing import SETTLED, Placing, Told
+from riwaya.reading.placing import Placing, Told
 from riwaya.reading.spot import RANK, Spot
 from riwaya.reading.spots import read_spots, spots_in
 from riwaya.reading.within import lying_in
@@ -233,7 +234,7 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         near = spot.by and not (index and row.items[index - 1].has("wa"))
         aside = max(int(group.posts), aside_of(row, min(group.members), index))
         first = next(iter(placing.both(spot)), None)
-        where = Where(place, grain, holds, aside, spot.back, spot.around, country, near, first)
+        where = Where(place, grain, holds, aside, spot.back, spot.around or bool(spot.part), country, near, first)
         inner = (index, where) if holds else None
         yield index, where
         if not spot.back:

@@ -8,27 +8,21 @@ import msgspec
 
 from riwaya.core.claim import Place
 from riwaya.places.distance import distance_km
-from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.gazetteer import Row as Known
-from riwaya.places.resolver import NEAR, precision_of, resolve
 from riwaya.places.resolver import Context as Surroundings
+from riwaya.places.resolver import resolve
+from riwaya.reading.asplace import SETTLED, as_place, part_of
 from riwaya.reading.context import Context
 from riwaya.reading.spot import NAMED, Spot
 from riwaya.text.fold import fold_words
 
-UNKNOWN = {"governorate": 4, "district": 3, "subdistrict": 3, "country": 6, "area": 5, "road": 5}
-"""The precision of a place that the gazetteer does not know, by its kind word, where that says any."""
 LOOSE = ("area", "axis/front")
 """Kinds whose words stand before the name of any kind of place: the area of a town, a front at a village."""
-SETTLED = ("city", "town", "village")
-"""Kinds of places in which people live."""
 FAR_KM = 150.0
 """A name told to lie in something further away than this from all that bear it is another place's."""
 STRAY = 2
 """Among more other places than so many, a little one in another country is not what is meant."""
 LITTLE = frozenset(("town", "village", "neighbourhood", "subdistrict"))
-FINE = frozenset((*SETTLED, "neighbourhood"))
-"""Kinds of places so small that what lies in them lies near their points."""
 SPOKEN = ("road", "neighbourhood")
 """Kinds whose word is often part of a name that many towns have: «the airport road», «the quarter of flowers»."""
 OUTER = frozenset(("district", "governorate", "country"))
@@ -76,7 +70,7 @@ class Placing:
         doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))
         if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road"):
             return None
-        return _place(spot, known, outer, self._gazetteer), known
+        return as_place(spot, known, outer, self._gazetteer), known
 
     def _choose(self, spot: Spot, outer: tuple[Known, ...]) -> Known | None:
         """The gazetteer's row that a spot means, None where it has none."""
@@ -168,9 +162,11 @@ class Placing:
 
     def _gone_back(self, spot: Spot) -> tuple[Place, Known | None] | None:
         """The place that «the town» stands for; None where nothing told before can be meant."""
+        if spot.part:
+            return self._part_of(spot)
         if spot.kind in OUTER:
             known = self._container(spot.kind)
-            return None if known is None else (_place(spot, known, (), self._gazetteer), known)
+            return None if known is None else (as_place(spot, known, (), self._gazetteer), known)
         if spot.capital:
             word = spot.surface.split()[-1]
             capitals = [one for one in self.told if one.capital or one.known is not None and _bears(one.known, word)]
@@ -186,10 +182,18 @@ class Placing:
             return (Place(spot.surface, None, spot.kind), None) if settled and not spot.around else None
         return self._again(spot, one)
 
+    def _part_of(self, spot: Spot) -> tuple[Place, None] | None:
+        """Another part of the country of which a part was told last: «in the north of X and its east»."""
+        last = self.told[-1].known if self.told else None
+        whole = self._holder(last) if last is not None else None
+        if whole is None or whole.kind != "country":
+            return None
+        return part_of(whole, spot), None
+
     def _again(self, spot: Spot, one: Told) -> tuple[Place, Known | None]:
         """A place told before, as words that go back to it say it now."""
         if spot.around and one.known is not None:
-            return _place(spot, one.known, (), self._gazetteer), one.known
+            return as_place(spot, one.known, (), self._gazetteer), one.known
         return msgspec.structs.replace(one.place, surface=spot.surface), one.known
 
     def _container(self, kind: str) -> Known | None:
@@ -226,32 +230,3 @@ def _near(row: Known, containers: Sequence[Known]) -> bool:
     """Whether a place may be told to lie in one of several, though it does not: where they are not far apart."""
     points = [one.point for one in containers if one.point is not None]
     return row.point is None or not points or any(distance_km(row.point, point) < FAR_KM for point in points)
-
-
-SIDES = {
-    "n": "Northern", "s": "Southern", "e": "Eastern", "w": "Western", "nw": "Northwestern", "ne": "Northeastern",
-    "sw": "Southwestern", "se": "Southeastern", "c": "Central",
-}  # fmt: skip
-
-
-def _place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazetteer: Gazetteer) -> Place:
-    """The place of a spot; what the gazetteer does not know keeps its words and its kind."""
-    if known is None:
-        within = (outer[0].name_en, *gazetteer.chain(outer[0])) if outer else ()
-        precision = None if spot.site else UNKNOWN.get(spot.kind or "area")
-        lat, lon = (outer[0].lat, outer[0].lon) if outer and outer[0].kind in FINE else (None, None)
-        precision = NEAR if lat is not None else precision
-        return Place(spot.surface, None, spot.kind or "area", lat, lon, within, precision)
-    chain = gazetteer.chain(known)
-    if spot.around or spot.led and known.kind in ("governorate", "country", "area"):
-        words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
-        name = " ".join(filter(None, words))
-        return Place(spot.surface, name, "area", known.lat, known.lon, (known.name_en, *chain), UNKNOWN["area"])
-    within_it = spot.kind == "road" and known.kind == "neighbourhood"  # «the courtyard of the hospital» lies in it
-    if spot.named_for and known.kind != spot.kind and not within_it:
-        if spot.kind == "road":
-            return Place(spot.surface, None, "road", precision=UNKNOWN["road"])
-        return Place(spot.surface, None, spot.kind or "area", known.lat, known.lon, chain, NEAR)
-    precision = precision_of(known, near=spot.near or spot.led or within_it)
-    kind = known.kind if spot.kind in (None, "area") else spot.kind
-    return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)
