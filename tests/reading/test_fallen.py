@@ -27,3 +27,10 @@ import riwaya
 def test_who_fell_is_told_in_many_ways(text: str, tolls: list[tuple[str, str, int | None, int | None]]) -> None:
     (claim,) = riwaya.read(text)
     assert [(toll.measure, toll.who, toll.low, toll.high) for toll in claim.tolls] == tolls
+
+
+def test_who_moves_in_and_kills_attacks() -> None:
+    (claim,) = riwaya.read("نصب مسلحون حاجزا قرب المدية وقتلوا تسعة ركاب")
+    assert (claim.event, claim.tolls[0].low) == ("attack", 9)
+    (move, *_) = riwaya.read("أرسل الجيش تعزيزات إلى المدية بعد أن قتل جنديان")
+    assert move.event == "movement"

@@ -24,3 +24,17 @@ def test_a_lone_name_is_a_place_where_its_lie_is_told(text: str, place: str) -> 
 def test_a_measure_without_a_name_leaves_the_place_that_it_is_measured_from() -> None:
     (claim,) = riwaya.read("قتل ثلاثة جنود في كمين على بعد 90 كلم شرق سرت")
     assert [one.name for one in claim.places] == ["Sirte"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قصفت الطائرات مواقع في غرب ليبيا وجنوبها", ["Western Libya", "Southern Libya"]),
+        ("قتل تسعة في هجمات في شمال مالي ووسطها", ["Northern Mali", "Central Mali"]),
+        ("باماكو في 3 مايو / العمانية / قتل جنديان في انفجار لغم قرب كيدال", ["Kidal"]),
+        ("نيامي 3 مايو 2019 / قنا / قتل جنديان في انفجار لغم قرب كيدال", ["Kidal"]),
+    ],
+)
+def test_parts_of_a_country_are_listed_and_datelines_are_no_scene(text: str, places: list[str]) -> None:
+    (claim,) = riwaya.read(text)
+    assert [one.name for one in claim.places] == places

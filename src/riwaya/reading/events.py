@@ -50,6 +50,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """Whether drones are destroyed: in the air, where nothing else is said."""
     deadly: bool
     """Whether a word for killing stands among its losses."""
+    kills: bool
+    """Whether somebody does something and then kills: «and killed»."""
     mixed: bool
     """Whether it is told with weapons of several sorts together: «by air and by artillery»."""
     foiled: str | None
@@ -80,8 +82,9 @@ def telling(row: Row, clause: Clause) -> Telling:
     armed = at_crowds(row, clause, weapons)
     general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
+    kills = any(row.items[i].has("trigger") and row.items[i - 1].has("wa") for i in clause.losses if i > clause.head)
     return Telling(
-        words, armed, downs(row, clause), deadly, mixed(row, clause), foiled(row, clause), _tried(row, clause),
+        words, armed, downs(row, clause), deadly, kills, mixed(row, clause), foiled(row, clause), _tried(row, clause),
         _boards(row, indexes), general, heads or crowd_fights(row, clause),
     )  # fmt: skip
 
@@ -181,6 +184,8 @@ def by_losses(event: str, told: Telling, tolls: Sequence[Toll], *, owned: bool) 
     hurt = any(toll.measure in HURT and toll.high != 0 for toll in tolls)
     if event == "other" and hurt and first is not None and first["frame"] == "strike":
         return "attack"  # «killed while they combed the area»
+    if event == "movement" and hurt and told.kills:
+        return "attack"  # «set up a roadblock and killed five passengers»
     if event == "destruction" and hurt:
         return "bombing" if first is not None and first.label == "deed.home" else "attack"
     return event
