@@ -44,6 +44,8 @@ EVENTS = frozenset(("trigger", "loss", "light"))
 """Words that tell of an event."""
 LOSERS = ("who", "people", "force-part")
 """Who loses men, or the men themselves, right behind the verb."""
+WITHIN = frozenset(("in", "bi"))
+"""What leads to the place of an event."""
 FLIGHT = frozenset(("from", "to", "in", "wa", "near", "deed"))
 """What follows those who flee."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
@@ -129,7 +131,8 @@ def _means_else(row: Row, index: int, label: str) -> bool:
         return not _counts_on(row, index)
     if label == "deed.freed":
         persons = next(iter(row.indexes(index + 1, len(row), "people")), index)
-        return row.has(index + 1, persons, "where", "place-kind", "which")  # «freed a town in which 300 persons live»
+        towns = (at for at in row.indexes(index + 1, persons, "where") if not row.items[at - 1].bears(WITHIN))
+        return any(towns) or row.has(index + 1, persons, "place-kind", "which")  # «a town in which 300 persons live»
     return label == "deed.home" and row.has(index + 1, behind, "near", "in")  # «a blast near his house»
 
 
