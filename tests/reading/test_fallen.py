@@ -34,3 +34,17 @@ def test_who_moves_in_and_kills_attacks() -> None:
     assert (claim.event, claim.tolls[0].low) == ("attack", 9)
     (move, *_) = riwaya.read("أرسل الجيش تعزيزات إلى المدية بعد أن قتل جنديان")
     assert move.event == "movement"
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("عثر على جثث أربعة رعاة قتلهم مسلحون في سرت", "مسلحون"),
+        ("حرر الجيش 15 عاملا اختطفهم مسلحون في سرت", "مسلحون"),
+        ("عثر على جثث أربعة رعاة قتلهم الجيش في سرت", "الجيش"),
+    ],
+)
+def test_a_verb_with_its_object_has_its_subject_behind_it(text: str, doer: str) -> None:
+    claim = riwaya.read(text).claims[-1]
+    assert [one.surface for one in claim.perpetrators] == [doer]
+    assert not claim.targets

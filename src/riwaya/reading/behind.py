@@ -2,6 +2,7 @@
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
+from riwaya.reading.belonging import has_object
 from riwaya.reading.doers import Scene
 from riwaya.reading.owners import owner
 from riwaya.reading.verbs import is_verb
@@ -21,7 +22,7 @@ def behind(scene: Scene, index: int, *, doer: bool) -> str:
         return "doer" if who.event and who.id else ""  # «by a drone»: with what, not who
     if any(item.has("with") for item in lead):
         return _with(scene, index, doer=doer)
-    return _bare(scene, index, doer=doer)
+    return "doer" if has_object(scene, index) else _bare(scene, index, doer=doer)
 
 
 BLASTS = frozenset({"bombing", "explosion"})

@@ -21,7 +21,7 @@ def is_counted(scene: Scene, index: int) -> bool:
     row, start = scene.row, max(scene.clause.start, index - 4)
     first = row.items[index].parts[0]
     beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
-    if _stretch(scene).acts(index - 1, index) or _slays(scene, index):
+    if _stretch(scene).acts(index - 1, index) or _slays(scene, index) or has_object(scene, index):
         return False
     if row.items[index - 1].has("ranks"):
         return scene.frame != "clash"
@@ -37,6 +37,18 @@ def is_counted(scene: Scene, index: int) -> bool:
         return False
     adjacent = counted and people[-1] == index - 1 and not first.has("li")
     return counted and (among or adjacent or not row.has(people[-1], index, *DIVIDES))
+
+
+def has_object(scene: Scene, index: int) -> bool:
+    """Whether an actor stands behind a deed that has its object in a pronoun: «three men whom gunmen kidnapped»."""
+    row, deed = scene.row, scene.row.items[index - 1]
+    if not (deed.suffix and deed.has("trigger.verb")) or deed.get("trigger")["frame"] not in PERSONAL:
+        return False
+    return not row.letters(row.items[index]).endswith(scene.morphology.oblique)
+
+
+PERSONAL = frozenset({"kill", "seize"})
+"""Deeds done to people, by their frame."""
 
 
 def _slays(scene: Scene, index: int) -> bool:

@@ -30,10 +30,8 @@ ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
 
 def aside_of(row: Row, first: int, index: int) -> int:
     """How far aside a group of places lies (`Where.aside`), by what stands before it, or by a colon after it."""
-    if index + 1 < len(row) and (row.items[index + 1].has("colon") or is_dateline(row, first, index + 1)):
+    if index + 1 < len(row) and _heads(row, first, index + 1):
         return 2
-    if first and _slash(row, first - 1) and _slash(row, index + 1):
-        return 2  # «Tunis 3 May / Qena /», which is an agency there
     if _taken_there(row, first, index):
         return 3
     if _fled_to(row, first) or is_reason(row, first):
@@ -49,13 +47,17 @@ def aside_of(row: Row, first: int, index: int) -> int:
     if lying:
         return ASIDE[lying]
     before = row.items[max(0, first - 2) : first]
-    if first and _speaks_there(row, first):
-        return 3 if heals(row.items[index]) else 1
-    if first and (_is_office(before) or _is_held(row, first)):
+    if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
     if _of_age(row, first):
         return 1
     return int(_theirs(before) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def _heads(row: Row, first: int, end: int) -> bool:
+    """Whether a group of places that ends before an item heads its line: «X:», «X (AFP) -», an agency in slashes."""
+    agency = first > 0 and _slash(row, first - 1) and _slash(row, end)  # «Tunis 3 May / Qena /»
+    return agency or row.items[end].has("colon") or is_dateline(row, first, end)
 
 
 def _of_age(row: Row, first: int) -> bool:

@@ -177,7 +177,7 @@ class _Teller(Whom):
             self.anchor = index
             return
         self.begin(index, [] if self.stretch.aimed(index) else measures)
-        self.told = item.has("loss.noun") and bool(item.suffix)  # «his death»
+        self.told = bool(item.suffix) and (item.has("loss.noun") or self.stretch.at(index + 1, "who"))  # «his death»
         verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led()
         if verb and not (entry["named"] and self.stretch.at(index, "loss.verb")):
             self._before(index)
