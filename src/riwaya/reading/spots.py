@@ -108,7 +108,13 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
             return msgspec.structs.replace(spot, kind="area")
         around, plural, capital, site = (bool(entry[name]) for name in ("around", "number", "capital", "site"))
         return msgspec.structs.replace(
-            spot, back=True, kind=entry["kind"], around=around, plural=plural, capital=capital, site=site,
+            spot,
+            back=True,
+            kind=entry["kind"],
+            around=around,
+            plural=plural,
+            capital=capital,
+            site=site,
             part=entry["side"] or "",
         )
     if ends := group.get("ends"):
