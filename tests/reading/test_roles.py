@@ -403,4 +403,4 @@ def test_who_stands_behind_on_it_did_it() -> None:
 def test_the_regime_is_that_of_the_country_told_of() -> None:
     """Bare it is Syria's where Syria or no country is told of, and nobody known elsewhere."""
     assert cast("قصف النظام بلدة سرمين")[0] == ["sy-gov-forces"]
-    assert cast("خرجت مظاهرات في طرابلس وبنغازي وقتل النظام ثلاثة متظاهرين")[0] == [None]
+    assert cast("قتل النظام ثلاثة متظاهرين في طرابلس")[0] == [None]

@@ -12,7 +12,7 @@ from riwaya.reading.context import Context
 
 
 class Present(msgspec.Struct, frozen=True, gc=False):
-    """The day of an article (ISO; empty where nothing tells it), who is named in it, and the countries of its places."""
+    """The day of an article (ISO, empty where nothing tells it), who is named, and the countries of its places."""
 
     day: str
     named: frozenset[str]
