@@ -114,6 +114,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.place": _place,
     "deed.peopled": _peopled,
     "deed.men": lambda item: item.has("people") and (fights(item) or item.get("people").measure is not None),
+    "deed.losses": lambda item: item.has("people") and fights(item),
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,
     "deed.bodies": _body,

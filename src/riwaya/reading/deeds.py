@@ -16,6 +16,8 @@ REACH = 5
 """How many items behind a verb its object is looked for: the doer may stand between."""
 FAR = 9
 """How many behind one whose object cannot be another's: poison, which is counted and lies in barrels."""
+COUNTABLE = frozenset(("deed.poison", "deed.losses"))
+"""Words whose object is counted, and may stand behind where it was."""
 BEFORE = 2
 """How many items before a verb its subject may stand: «a shell fell on the quarter»."""
 PASSING = ("deed", "cargo")
@@ -109,7 +111,7 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
         if _means_else(row, index, label):
             continue
         noun = item.has(f"{label}.noun") or label == "deed.place"
-        reach = CLOSE if label in BESIDE else FAR if label == "deed.poison" else REACH
+        reach = CLOSE if label in BESIDE else FAR if label in COUNTABLE else REACH
         for near in _near(row, index, noun=noun, reach=reach):
             if any(_acted_on(part, label) for part in (near, *near.parts)) and not _counts_other(row, near):
                 return label, near
