@@ -50,3 +50,15 @@ def test_who_they_were_is_told_beside_the_whole(text: str, tolls: list[tuple[str
 )
 def test_what_was_burnt_or_blown_up_is_counted(text: str, tolls: list[tuple[str, str, int]]) -> None:
     assert counts(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("ارتفعت حصيلة الاشتباكات إلى قتيل و15 جريحا", [("killed", "people", 1), ("injured", "people", 15)]),
+        ("بلغت حصيلة الانفجار قتيلين وجريحا", [("killed", "people", 2), ("injured", "people", 1)]),
+        ("أعلنت الوزارة إصابة أكثر من 4 آلاف منذ بداية الاحتجاجات", [("injured", "people", 4001)]),
+    ],
+)
+def test_a_count_may_be_one_word_or_stand_before_since(text: str, tolls: list[tuple[str, str, int]]) -> None:
+    assert counts(text) == tolls

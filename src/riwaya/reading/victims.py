@@ -73,7 +73,7 @@ class Victims(Told):
             return  # «whether there were injuries», «ten civilians dead»
         elif self._known(index, item) and (self.stretch.at(index - 1, "between") or self._are(index)):
             self.begin(index, [measure])  # «among the dead are two children», «the dead are a child and a woman»
-        elif self.stretch.counting(index):
+        elif self.stretch.counting(index) and not self._counts_itself(index, item):
             self.begin(index, [measure])
             self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
         elif self.together(index, item):
@@ -85,6 +85,10 @@ class Victims(Told):
             self._bodies(index, item, measure)
         else:
             self._unnumbered(index, item, measure)
+
+    def _counts_itself(self, index: int, item: Item) -> bool:
+        """Whether a word is a count by itself, of one or two: «the toll rose to one dead and 15 wounded»."""
+        return bare(item).high is not None and not item.definite and self.stretch.at(index - 1, "to", "reaching")
 
     def _told_before(self, index: int, measure: str) -> bool:
         """Whether the people right before are those who were lost: «ten civilians dead»."""
