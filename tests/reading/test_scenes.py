@@ -221,3 +221,15 @@ def test_a_city_holds_the_quarters_between_which_they_fought(text: str, places: 
 def test_the_camp_is_the_one_told_before_and_no_hospital() -> None:
     told = riwaya.read("قصف الجيش مخيم جنين. ونقل الجرحى إلى مستشفى ابن سينا. ثم اقتحمت القوات المخيم فجر الأحد")
     assert {place.name for claim in told for place in claim.places} == {"Jenin camp"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قال محافظ البصرة إن ثلاثة أشخاص قتلوا في انفجار", "Basra"),
+        ("أعلن والي هكاري مقتل جندي في اشتباك", "Hakkari"),
+        ("قال محافظ البصرة إن ثلاثة أشخاص قتلوا في انفجار في الفاو", "Al-Faw"),
+    ],
+)
+def test_an_official_tells_of_where_he_serves(text: str, place: str) -> None:
+    assert [place.name for claim in riwaya.read(text) for place in claim.places] == [place]

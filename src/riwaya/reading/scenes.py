@@ -4,26 +4,19 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Place, Voice
+from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
 from riwaya.places.resolver import NEAR
-from riwaya.reading.beside import GOING, heals
+from riwaya.reading.beside import GOING
 from riwaya.reading.clauses import Clause
 from riwaya.reading.places import Where
+from riwaya.reading.vantage import told_from
 from riwaya.reading.voices import Attribution
 
 TAKEN_TO = 3
 """How far aside a place lies to which those hurt were taken."""
 PASSING = (1, 4)
 """How far aside places lie that somebody who moves only goes to or comes from."""
-COUNTRY = 2
-"""The grain of a country."""
-SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
-"""Kinds of voice that tell what they saw where they are."""
-THERE = SEEING | {"rescuers"}
-"""Kinds of voice that tell of the place with which their sentence opens."""
-SERVING = "-police"
-"""How the ids of those end who serve where they speak, and speak in no capital of all places."""
 
 SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
@@ -68,7 +61,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     outward |= _provinces(row, list(found.values()))
     told = [(where, item) for where, item in found.values() if where.place.name not in outward]
     both = [(place, item) for where, item in told for place in (where.first, where.place) if place is not None]
-    return both or _opened(row, clause, said) or _seen(row, clause, said)
+    return both or told_from(row, clause, said)
 
 
 def _at_the_event(row: Row, clause: Clause, every: Sequence[NamedPlace], *, moved: bool) -> list[NamedPlace]:
@@ -219,33 +212,6 @@ def _apart(row: Row, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) ->
         if added and place.name and held.isdisjoint((place.name, *place.within[:-1])):
             out[place.name] = (where, item)
     return out
-
-
-def _opened(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:
-    """The place with which a sentence opens before it names its voice: «in Kirkuk, sources said that»."""
-    first = clause.sentence.start
-    at = first + row.items[first].has("wa")
-    if said is None or not _there(said.voice):
-        return []
-    if not at + 1 < said.start < clause.start or not row.items[at].has("in"):
-        return []
-    item = row.items[at + 1]
-    return [(item.get("where").place, item)] if item.has("where") and item.get("where").grain < COUNTRY else []
-
-
-def _there(voice: Voice) -> bool:
-    """Whether a voice tells of the place with which its sentence opens: «in Kirkuk, the police said that»."""
-    serves = voice.kind == "government" and (voice.id is None or voice.id.endswith(SERVING))
-    return serves or voice.kind in THERE
-
-
-def _seen(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[Place, Item]]:
-    """Where those are who tell what they saw: «witnesses in the town said»."""
-    if said is None or said.voice.kind not in SEEING:
-        return []
-    items = row.having(said.start, min(said.content, clause.start), "where")
-    stands = (item for item in items if not heals(item))  # «a doctor of the hospital said»
-    return [(item.get("where").place, item) for item in stands if item.get("where").grain == 0][:1]
 
 
 def _containers(place: Place) -> list[str]:
