@@ -233,3 +233,14 @@ def test_the_camp_is_the_one_told_before_and_no_hospital() -> None:
 )
 def test_an_official_tells_of_where_he_serves(text: str, place: str) -> None:
     assert [place.name for claim in riwaya.read(text) for place in claim.places] == [place]
+
+
+("text", "places"),
+    [
+        ("وصول 6 شهداء إلى مستشفى ناصر جراء قصف خيمة في رفح", ["رفح"]),
+        ("نقل المصابون إلى مجمع الشفاء بعد غارة على حي الرمال", ["حي الرمال"]),
+        ("قصفت الطائرات مستشفى ناصر في خانيونس", ["مستشفى ناصر"]),
+    ],
+)
+def test_a_hospital_by_its_name_is_where_those_hurt_are_taken(text: str, places: list[str]) -> None:
+    assert scene(text) == places

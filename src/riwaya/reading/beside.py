@@ -24,6 +24,8 @@ WHENCE = frozenset(("from", "spot"))
 """What tells from where people flee."""
 AGE_ENDS = frozenset(("comma", "close"))
 """What closes an age."""
+HOSPITALS = ("Hospital", "Medical Complex")
+"""How the English names of hospitals end."""
 ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
 """How far aside a place stands that something is said to lie at, to be near, or to come from or go to."""
 
@@ -164,8 +166,12 @@ def _slash(row: Row, index: int) -> bool:
 
 
 def heals(item: Item) -> bool:
-    """Whether a place is a hospital."""
-    return bool(item.parts) and _is_hospital(item.parts[0])
+    """Whether a place is a hospital, by its kind word or as the gazetteer calls it."""
+    if item.parts and _is_hospital(item.parts[0]):
+        return True
+    spot, where = item.get("spot"), item.get("where")
+    names = [known.name_en for known in spot.known] if spot is not None else [where.place.name] if where else []
+    return any(name is not None and name.endswith(HOSPITALS) for name in names)
 
 
 def _is_hospital(item: Item) -> bool:
