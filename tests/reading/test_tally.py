@@ -91,6 +91,19 @@ def test_attacks_of_a_count_are_counted_for_each_who_made_them() -> None:
     assert counts == [(["sy-gov-forces"], "events", 6), (["ru-forces"], "events", 3)]
 
 
+def test_who_is_among_those_counted_parts_no_count_from_its_killers() -> None:
+    _, *told = riwaya.read(
+        "وثقت الشبكة مقتل 80 مدنيا في حلب، قتل 50 منهم على يد قوات النظام، و9 بينهم أربعة أطفال وامرأة على يد قسد، "
+        "بالإضافة إلى 7 مدنيين بينهم طفل على يد جهات أخرى"
+    )
+    assert [[toll.low for toll in claim.tolls] for claim in told] == [[50], [9, 4, 1], [7, 1]]
+
+
+def test_what_one_side_did_gives_no_type_to_whom_another_killed() -> None:
+    shelled, killed = riwaya.read("قتلت قوات النظام 12 مدنيا بقصف على دوما. وأضاف التقرير أن تنظيم داعش قتل 28 مدنيا")
+    assert (shelled.event, killed.event) == ("shelling", "attack")
+
+
 def test_one_side_that_kills_twice_in_a_sentence_is_one_doer() -> None:
     (claim,) = riwaya.read("قتل ثلاثة جنود على يد مسلحين، وأصيب خمسة آخرون")
     assert [toll.low for toll in claim.tolls] == [3, 5]

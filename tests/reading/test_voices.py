@@ -427,3 +427,20 @@ def test_whom_an_agency_quotes_by_surname_is_who_spoke_before(said: str, quoted:
 def test_reports_that_an_institution_goes_by_do_not_vouch_in_its_stead(text: str) -> None:
     (claim,) = riwaya.read(text)
     assert claim.voice.id == "ru-mod"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أصدرت الشبكة السورية لحقوق الإنسان أمس تقريرها، وخلصت إلى أن قوات النظام قتلت 9 مدنيين في حلب",
+        "أصدرت الشبكة السورية لحقوق الإنسان تقريرها.\nوأظهر التقرير أن قوات النظام قتلت 9 مدنيين في حلب",
+    ],
+)
+def test_who_issues_a_report_says_what_it_says(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert claim.voice.id == "snhr"
+
+
+def test_who_does_not_believe_it_denies_it() -> None:
+    (claim,) = riwaya.read("ولا تعتقد وزارة الدفاع الروسية أن مدنيين قتلوا في الغارة على حلب")
+    assert (claim.voice.id, claim.status) == ("ru-mod", "denied")

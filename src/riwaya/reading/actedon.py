@@ -22,6 +22,8 @@ THINGS = frozenset(("object", "infrastructure"))
 """Things that a weapon hits."""
 SITES = frozenset(("where", "infrastructure"))
 """Items that name a place or a building."""
+KILLERS = frozenset(("who", "source"))
+"""Who kills: sides with a name, or «other parties»."""
 PASSES = frozenset(("crossing", "road"))
 """Kinds of places that are opened and closed."""
 
@@ -120,7 +122,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.bodies": _body,
     "deed.operation": _post,
     "deed.freed": _persons,
-    "deed.by": lambda item: item.has("who"),
+    "deed.by": lambda item: item.bears(KILLERS),
     "deed.displaced": is_driven,
     "deed.residents": is_populace,
 }

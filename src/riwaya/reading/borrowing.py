@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.core.claim import Claim
+from riwaya.reading.conflict import other_doers
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
 from riwaya.reading.merging import GENERAL, fine, same_voice
@@ -169,6 +170,8 @@ def _speaks_of(other: Draft, draft: Draft) -> bool:
         return False
     if other.claim.status == "prepared" != draft.claim.status:
         return False  # «those arrested», «the attack» are of what was done, not of what is planned
+    if draft.shared and other_doers(other.claim, draft.claim):
+        return False  # «X shelled Y; Z killed 28»
     local = any(place.precision is None for place in draft.claim.places) or fine(draft.claim.places)
     elsewhere = draft.claim.places and (fine(other.claim.places) or not local)
     just = 0 <= draft.sentence - other.sentence <= (0 if elsewhere else 1)

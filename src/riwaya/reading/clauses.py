@@ -7,7 +7,7 @@ import msgspec
 from riwaya.grammar.row import Row
 from riwaya.reading.breaks import acts, breaks
 from riwaya.reading.context import Sentence
-from riwaya.reading.counting import counts_on
+from riwaya.reading.counting import count_before, counts_on
 from riwaya.reading.cues import Cue, cues, plans
 from riwaya.reading.parting import dated
 from riwaya.reading.voices import Attribution
@@ -102,7 +102,8 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
         added = [i + 1 for i in row.indexes(floor + 1, first, "that") if row.items[i - 1].has("wa")]
         return max([floor, *added])
     if row.items[first].has("by"):
-        return max(floor, _count_before(row, first))
+        at = count_before(row, first)
+        return max(floor, at - row.items[at - 1].has("wa"))
     before = dated(row.items[floor:first])
     if before and groups[n - 1][-1].sort != "light":
         return first - before
@@ -122,9 +123,3 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
 def _opens(row: Row, index: int) -> bool:
     """Whether a conjunction leads a word that tells of an event."""
     return row.items[index].has("wa") and index + 1 < len(row) and row.items[index + 1].bears(TELLING)
-
-
-def _count_before(row: Row, index: int) -> int:
-    """Where the count begins of whom others killed, with what joins it: «and 12 by Y»."""
-    at = index - 1 - row.items[index - 1].has("among")
-    return at - row.items[at - 1].has("wa")

@@ -22,6 +22,21 @@ PARTS = frozenset(("trigger", "comma", "stop", "line"))
 """What stands between no count and who killed them."""
 
 
+AMONG = 8
+"""How many items back it is told at most who was among those counted."""
+PARTS_TOLD = frozenset(("people", "number", "group", "wa"))
+"""What tells of some of those counted."""
+
+
+def count_before(row: Row, index: int) -> int:
+    """Where those are counted whom somebody killed, past some of them: «12 by Y», «12, among them a child, by Y»."""
+    among = row.indexes(max(0, index - AMONG), index - 1, "among")
+    some = row.items[among[-1] + 1 : index] if among and among[-1] else ()
+    if some and not some[0].has("number") and all(item.bears(PARTS_TOLD) for item in some):
+        return among[-1] - 1 - row.items[among[-1] - 1].has("comma")
+    return index - 1 - row.items[index - 1].has("among")
+
+
 def counts_on(between: Sequence[Item]) -> int:
     """How many items before an event its own count begins: «five in a raid on X, and four in a raid on Y»; else 0."""
     if len(between) < COUNTED or not between[-1].bears(BRINGS):
@@ -74,8 +89,8 @@ def counted_apart(row: Row, group: Sequence[Cue], cue: Cue) -> bool:
     if not by or any(_parts_count(item) for item in row.items[cue.index + 1 : by]):
         return False
     first = group[0].index
-    if turns(row.items[group[-1].index + 1 : cue.index]):
-        return True  # «40 were killed, while seven others died by»
+    if turns(row.items[group[-1].index + 1 : cue.index]) or row.items[by - 1].has("among"):
+        return True  # «40 were killed, while seven others died by», «of 40, 25 of them were killed by»
     return row.has(first, cue.index, "by") or row.items[first].has("loss.verb") and row.items[first + 1].has("who")
 
 

@@ -8,6 +8,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Reading, Row
 from riwaya.reading.actedon import OBJECTS, thrown
 from riwaya.reading.context import Context
+from riwaya.reading.counting import count_before
 from riwaya.reading.people import People
 
 OUSTED = ("saying", "trigger", "loss")
@@ -34,7 +35,7 @@ OPENS = frozenset(("comma", "stop", "line", "colon", "that"))
 """Behind what a clause begins."""
 COUNTED = frozenset(("number", "people"))
 """What counts people."""
-JOINTS = frozenset(("wa", "comma", "while", "among"))
+JOINTS = frozenset(("wa", "comma", "while", "among", "plus"))
 """What joins one count to another."""
 BY = frozenset(("by",))
 """What tells of others who killed."""
@@ -172,7 +173,7 @@ def _parts(item: Item) -> tuple[Item, ...]:
 def _counts_on(row: Row, index: int) -> bool:
     """Whether «by» tells of whom others killed, by their number alone: «15 by X, and 12 by Y», «of them 12 by Y»."""
     among = row.items[index - 1].has("among")
-    at = index - 1 - among
+    at = count_before(row, index)
     if at < 1 or not row.items[at].bears(COUNTED) or not row.items[at - 1].bears(JOINTS):
         return False
     told = TOLD if among or row.items[at - 1].has("among") else BY

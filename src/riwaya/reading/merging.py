@@ -79,7 +79,7 @@ def _same(a: Draft, b: Draft) -> bool:
     shown = one.staged and two.staged and one.event == two.event
     if one.status == "prepared" and (shown or akin(one.event, two.event) and not conflict(one, two)):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
-    if b.shared and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
+    if _shared_out(a, b):
         return False
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
@@ -94,6 +94,14 @@ def _same(a: Draft, b: Draft) -> bool:
     if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
+
+
+def _shared_out(a: Draft, b: Draft) -> bool:
+    """Whether two tellings count whom somebody killed, each its own: «12 by X, and 7 by Y», «X killed 9»."""
+    one, two = a.claim, b.claim
+    if b.shared and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
+        return True
+    return (a.shared or b.shared) and a.sentence != b.sentence and _other_dead(one, two)
 
 
 def _of_tally(a: Draft, b: Draft) -> bool:
@@ -193,6 +201,12 @@ def _again(one: Claim, two: Claim) -> bool:
     doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
     alike = doers[0] == doers[1] and _names(one.places) == _names(two.places) and set(one.tolls) == set(two.tolls)
     return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
+
+
+def _other_dead(one: Claim, two: Claim) -> bool:
+    """Whether two claims count their dead exactly, and no two of their counts may be one."""
+    dead = [[toll for toll in claim.tolls if toll.measure == "killed" and toll.low] for claim in (one, two)]
+    return all(dead) and not any(meet(a, b) for a in dead[0] for b in dead[1])
 
 
 def _harms(claim: Claim) -> bool:

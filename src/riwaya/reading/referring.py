@@ -37,7 +37,9 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
         return _again(row, same, who, index)
     any_one = "unnamed_sources" in who.refers and _same(row, who)
     fitting = next((one for one in voices if any_one or _fits(who, one)), None)
-    return _again(row, fitting, who, index) if fitting else _mentioned(row, who, word, index)
+    if fitting is not None:
+        return _again(row, fitting, who, index)
+    return _mentioned(row, who, word, index) or _issuer(row, who, index)
 
 
 def by_surname(passage: Passage, index: int) -> Named | None:
@@ -104,7 +106,7 @@ def acting(passage: Passage, index: int) -> Named | None:
         return _which(passage, index - 1)
     for at in row.indexes(start, index, "who"):
         before = row.items[at - 1] if at > start else None
-        acts = before is not None and (before.bears(ACTS) or therein and _issues(row, at, index))
+        acts = before is not None and (before.bears(ACTS) or _issues(row, at, index))
         if acts and (who := named(row, at, at + 1, passage.context)) is not None:
             return who if who.known and who.who is not None else None
     return None
@@ -183,6 +185,21 @@ def _mentioned(row: Row, who: Named, word: str, index: int) -> Named | None:
     for item in reversed(row.having(0, index, "who")):
         actor: Who = item.get("who")
         if actor.id and actor.kind in who.refers and _names(word, actor.surface):
+            return _meaning(who, actor)
+    return None
+
+
+ISSUED = 4
+"""How many items behind whoever issues a statement it stands at most."""
+
+
+def _issuer(row: Row, who: Named, index: int) -> Named | None:
+    """Whoever is told to have issued the statement that speaks: «X issued its report», «the report shows»."""
+    if "statement" not in who.refers:
+        return None
+    for at in reversed(row.indexes(max(0, index - _BACK), index, "who")):
+        actor: Who = row.items[at].get("who")
+        if not actor.person and _issues(row, at, min(at + ISSUED, index)):
             return _meaning(who, actor)
     return None
 

@@ -9,6 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.clauses import Clause
+from riwaya.reading.counting import count_before
 from riwaya.reading.voices import Attribution
 
 MANY = 10
@@ -56,16 +57,19 @@ def tells_share(row: Row, clause: Clause) -> bool:
 
 def _counted_by(row: Row, clause: Clause, index: int) -> bool:
     """Whether those are counted right before «by»."""
-    counts = row.indexes(max(clause.start, index - COUNT), index, "people", "number")
-    return bool(counts) and not row.has(counts[-1] + 1, index, "comma", "trigger.noun")
+    before = count_before(row, index) + 1
+    counts = row.indexes(max(clause.start, before - COUNT), before, "people", "number")
+    return bool(counts) and not row.has(counts[-1] + 1, before, "comma", "trigger.noun")
 
 
 def _kills(row: Row, index: int) -> bool:
-    """Whether it is told right behind a verb of killing who killed, and how many."""
-    end, count = min(index + 1 + COUNT, len(row)), ("people", "number")
-    return (
-        row.items[index].has("loss.verb") and row.has(index + 1, index + 2, "who") and row.has(index + 2, end, *count)
-    )
+    """Whether it is told right beside a verb of killing who killed, and how many: «X killed 9», «killed X 9»."""
+    if not row.items[index].has("loss.verb"):
+        return False
+    behind = row.has(index + 1, min(index + 2, len(row)), "who")
+    first = index + 1 + behind
+    counted = row.has(first, min(first + COUNT, len(row)), "people", "number")
+    return counted and (behind or row.items[index - 1].has("who"))
 
 
 def _since_something(row: Row, clause: Clause) -> bool:
