@@ -235,7 +235,8 @@ def test_an_official_tells_of_where_he_serves(text: str, place: str) -> None:
     assert [place.name for claim in riwaya.read(text) for place in claim.places] == [place]
 
 
-("text", "places"),
+@pytest.mark.parametrize(
+    ("text", "places"),
     [
         ("وصول 6 شهداء إلى مستشفى ناصر جراء قصف خيمة في رفح", ["رفح"]),
         ("نقل المصابون إلى مجمع الشفاء بعد غارة على حي الرمال", ["حي الرمال"]),
