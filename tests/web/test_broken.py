@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from litestar import Litestar
 from litestar.testing import TestClient
 
 from riwaya.core.problem import Problem
+from riwaya.exports.sentence import Language
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.web import make_app
+from riwaya.web.saying import saying
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,21 @@ def test_an_error_is_a_page_that_says_what_to_do(
     assert told in page.text
     assert told in twin.json()["detail"]
     assert "secret" not in page.text + twin.text
+
+
+@pytest.mark.parametrize(
+    ("path", "accepted", "language"),
+    [
+        ("/json/incident/none", "ar,en;q=0.5", "ar"),
+        ("/json/incident/none", "fr", "en"),
+        ("/json/incident/none?language=en", "ar", "en"),
+        ("/ar/incident/none.json", "en", "ar"),
+        ("/ar/incident/none", "en", "ar"),
+    ],
+)
+def test_a_twin_refuses_in_the_language_that_was_asked_for(
+    demo: TestClient[Litestar], path: str, accepted: str, language: Language
+) -> None:
+    answer = demo.get(path, headers={"accept-language": accepted})
+    assert answer.status_code == 404
+    assert saying(language)["missing.incident"] in answer.text

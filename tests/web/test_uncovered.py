@@ -12,6 +12,7 @@ Team = Any
 NAME = "فلان الفلاني"
 PLACE = Place("دوما", "Duma", "city", 33.57, 36.4, ("Syria",), 1)
 TOLD = f"قال {NAME} إن القوات الحكومية تسيطر اليوم على مدينة دوما كلها وعلى ما حولها من القرى والمزارع منذ الصباح"
+MEN = Actor(f"رجال {NAME}")
 SPEAKER = Voice("media", surface=NAME, chain=(NAME,))
 
 
@@ -26,16 +27,31 @@ def says(name: str, article: str, event: str, **more: Any) -> Claim:
 def told(team: Team) -> Team:
     """The same words of one who is named in two articles: who holds a place, how many were killed, what is planned."""
     for name, published in (("w1", "2026-01-03"), ("w2", "2026-01-04")):
-        holds = says("held", name, "territory_change", kind="control", perpetrators=(Actor("القوات", "sy-gov-forces"),))
+        holds = says(
+            "held", name, "territory_change", kind="control", perpetrators=(Actor("القوات", "sy-gov-forces"), MEN)
+        )
         counts = says("tally", name, "shelling", kind="tally", tolls=(Toll("killed", "people", "تسعة", 9, 9),))
-        plans = says("plan", name, "attack", status="prepared", perpetrators=(Actor("جهة", "hts"),))
+        plans = says("plan", name, "attack", status="prepared", perpetrators=(Actor(f"هيئة {NAME}", "hts"), MEN))
         team.book.add(Article(TOLD, name, f"Outlet {name}", published), [holds, counts, plans])
     team.book.link()
     return team
 
 
 @pytest.mark.parametrize("team", ["file", "server"], indirect=True)
-@pytest.mark.parametrize("path", ["control", "tallies", "copies", "copies.json", "mirror", "actor/hts"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "control",
+        "control.json",
+        "tallies",
+        "copies",
+        "copies.json",
+        "mirror",
+        "mirror.json",
+        "actor/hts",
+        "actor/hts.json",
+    ],
+)
 def test_a_name_uncovered_in_one_session_is_shown_there_on_collected_pages_and_nowhere_else(
     told: Team, path: str
 ) -> None:

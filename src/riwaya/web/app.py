@@ -58,7 +58,7 @@ from riwaya.web.routes import (
     users,
     voice,
 )
-from riwaya.web.saying import LANGUAGES
+from riwaya.web.saying import LANGUAGES, preferred
 from riwaya.web.tiles import NO_TILES, Tiles
 
 _STATIC = str(resources.files("riwaya.web") / "static")
@@ -152,8 +152,7 @@ async def _few_threads() -> None:
 @get("/", include_in_schema=False, needs=ANYONE)
 async def home(request: Request[Any, Any, Any]) -> Redirect:
     """To the overview, in the first of the reader's languages that there is."""
-    asked = [part.split(";")[0].strip()[:2] for part in request.headers.get("accept-language", "").split(",")]
-    return Redirect(f"/{next((name for name in asked if name in LANGUAGES), LANGUAGES[0])}/incidents")
+    return Redirect(f"/{preferred(request.headers.get('accept-language', ''))}/incidents")
 
 
 def _with_twins(handle: ASGIApp) -> ASGIApp:

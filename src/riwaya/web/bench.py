@@ -20,7 +20,6 @@ from riwaya.ledger.review import is_stale
 from riwaya.web.asked import AtDesk
 from riwaya.web.desk import Desk
 from riwaya.web.routes.judging import Judged
-from riwaya.web.saying import LANGUAGES, Saying, saying
 
 
 class Bench(msgspec.Struct, frozen=True, dict=True):
@@ -76,24 +75,22 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
 
 def bench_of(request: Request[Any, Any, Any], desk: AtDesk) -> Bench:
     """The bench that an address names. Raises NotFoundException where there is no such article or assignment."""
-    language = request.path_params["language"]
-    say = saying(language if language in LANGUAGES else "en")
     if "number" in request.path_params:
         number = request.path_params["number"]
         with desk.book.reading() as connection:
             one = assignment(connection, number)
             if one is None or one.coder != desk.name:
-                raise NotFoundException(say["coding.none"])
+                raise NotFoundException("coding.none")
             article, accounts = coded(connection, one)
         return Bench(desk, article, accounts, {}, f"/coding/{number}", number)
-    return bench_at(desk, request.path_params["key"], say)
+    return bench_at(desk, request.path_params["key"])
 
 
-def bench_at(desk: Desk, key: str, say: Saying) -> Bench:
+def bench_at(desk: Desk, key: str) -> Bench:
     """The bench at which an article is reviewed for the ledger. Raises NotFoundException where there is none."""
     found = desk.book.article(key)
     if found is None:
-        raise NotFoundException(say["missing.article"])
+        raise NotFoundException("missing.article")
     article, linked = found
     incidents = {account.claim.id: incident for account, incident in linked}
     return Bench(desk, article, [account for account, _ in linked], incidents, f"/article/{quote(key, safe='')}")

@@ -1,6 +1,7 @@
 """What a page on many incidents or articles is worked out over: all of a ledger, or the latest of a large one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import msgspec
 from sqlalchemy import Connection
@@ -15,6 +16,7 @@ from riwaya.ledger.search import Named, persons_in
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents, latest_articles, latest_claims
 from riwaya.web.desk import Desk
 
+T = TypeVar("T")
 MOST_INCIDENTS = 2000
 MOST_CLAIMS = 2000
 MOST_TALLIES = 500
@@ -35,12 +37,31 @@ class Gathered(msgspec.Struct, frozen=True):
 
     def claims_at(self, desk: Desk) -> dict[str, Claim]:
         """Its claims as who works at a desk may see them: with the names that are uncovered there."""
-        told = [key for key, claims in self.named.items() if any(map(desk.names_uncovered, claims))]
+        told = self._uncovered(desk)
         if not told:
             return self.claims
         with desk.book.reading() as connection:
             found = [claim for claim in all_claims(connection, told) if claim.id in self.claims]
         return self.claims | {claim.id: desk.covered(claim, self.named[claim.article]) for claim in found}
+
+    def seen_at(self, desk: Desk) -> "Gathered":
+        """All of it with its claims as who works at a desk may see them; itself where no name is uncovered there."""
+        if not self._uncovered(desk):
+            return self
+        claims = self.claims_at(desk)
+        held = [(incident, [claims[claim.id] for claim in of]) for incident, of in self.incidents]
+        return msgspec.structs.replace(self, incidents=held, claims=claims)
+
+    def _uncovered(self, desk: Desk) -> list[str]:
+        """The articles that name somebody whose name is uncovered at a desk."""
+        return [key for key, claims in self.named.items() if any(map(desk.names_uncovered, claims))]
+
+
+def worked_out(desk: Desk, question: str, gather: Callable[[Desk], Gathered], work_out: Callable[[Gathered], T]) -> T:
+    """What comes of what is gathered: the same for everybody, but for those who have uncovered a name in it."""
+    if not desk.uncovered or gather(desk).seen_at(desk) is gather(desk):
+        return desk.answer(question, lambda: work_out(gather(desk)))
+    return desk.lately((question, desk.uncovered), lambda: work_out(gather(desk).seen_at(desk)))
 
 
 def is_small(desk: Desk) -> bool:

@@ -14,7 +14,7 @@ from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
 from riwaya.web.digits import digits_of
 from riwaya.web.render import page
-from riwaya.web.saying import Saying, saying
+from riwaya.web.saying import LANGUAGES, Saying, preferred, saying
 
 _TOLD = (400, 403, 404, 503)
 """Answers in which our own sentence says what is wrong."""
@@ -30,11 +30,10 @@ async def desk_of(request: Request[Any, Any, Any]) -> Desk:
 def refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
     """What went wrong; who has to log in first is led there, and back to the page that was asked for."""
     first = request.url.path.strip("/").partition("/")[0]
-    language: Language = "ar" if first == "ar" else "en"
+    language = _language(request, first)
     say = saying(language)
     if first == "json":
-        detail = say.words.get(error.detail, error.detail)
-        told: Mapping[str, object] = {"status": error.status_code, "detail": detail}
+        told: Mapping[str, object] = {"status": error.status_code, "detail": _detail(error, say)}
         return Response(told, media_type=MediaType.JSON, status_code=error.status_code)
     if error.status_code == 401:
         asked = f"{request.url.path}?{request.url.query}".rstrip("?") if request.method == "GET" else ""
@@ -53,6 +52,13 @@ def broken(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
     """A fault of ours: told on the page, and whole in the terminal."""
     _log.error("%s %s", request.method, request.url.path, exc_info=error)
     return refused(request, HTTPException("wrong.ours", status_code=500))
+
+
+def _language(request: Request[Any, Any, Any], first: str) -> Language:
+    """The language of a page by the first part of its address; of a twin the one asked for, else the browser's."""
+    asked = request.query_params.get("language") if first == "json" else first
+    known: dict[str | None, Language] = {language: language for language in LANGUAGES}
+    return known.get(asked) or (preferred(request.headers.get("accept-language", "")) if first == "json" else "en")
 
 
 def _detail(error: HTTPException, say: Saying) -> str:

@@ -163,6 +163,12 @@ def _flat(before: str, table: Mapping[str, object]) -> Iterable[tuple[str, str]]
             yield f"{before}{key}", str(value)
 
 
+def preferred(accepted: str) -> Language:
+    """The first of the languages that a browser asks for that there is (`Accept-Language`), else the first there is."""
+    asked = (part.split(";")[0].strip()[:2] for part in accepted.split(","))
+    return next((language for name in asked for language in LANGUAGES if name == language), LANGUAGES[0])
+
+
 @cache
 def saying(language: Language) -> Saying:
     """The words of a language, made once."""

@@ -19,7 +19,7 @@ from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.charts import beside
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
-from riwaya.web.gathered import incidents_of
+from riwaya.web.gathered import incidents_of, worked_out
 from riwaya.web.render import page
 from riwaya.web.routes.collected import mirror_of, namings_of
 from riwaya.web.saying import Saying, saying
@@ -67,13 +67,13 @@ class Doer(msgspec.Struct, frozen=True):
 
 def doer(desk: Desk, actor: str, say: Saying) -> Doer:
     """The actor of an id, or of its words. Raises NotFoundException where no claim names it."""
-    done, suffered, voices = desk.answer("actors", lambda: _named(incidents_of(desk).claims.values()))
+    done, suffered, voices = worked_out(desk, "actors", incidents_of, lambda seen: _named(seen.claims.values()))
     told = incidents_of(desk)
     found = mirror_of(desk).accusations
     accuses = [one for one in found if actor in one.accusers]
     accused = [one for one in found if actor in one.accused]
     if not (done.get(actor) or suffered.get(actor) or accuses or accused):
-        raise NotFoundException(say["missing.actor"])
+        raise NotFoundException("missing.actor")
     called, shown = namings_of(desk, actor), told.claims_at(desk)
 
     def part(of: _ByActor) -> Part:

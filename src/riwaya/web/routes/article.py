@@ -112,7 +112,7 @@ def article_page(language: Asker, desk: AtDesk, key: Name) -> str:
     """The article as a page."""
     say = saying(language)
     with desk.book.at_once():
-        bench = bench_at(desk, key, say)
+        bench = bench_at(desk, key)
         seen = marked(bench, say)
         return page(
             "article.html", desk, language, bench.home, seen=seen, bench=bench, sentences=seen.sentences,
@@ -129,4 +129,4 @@ def told(claim: Claim, bench: Bench, say: Saying) -> str:
 @get("/json/article/{key:str}", sync_to_thread=True, responses=REFUSED, needs="reader")
 def article_json(desk: AtDesk, key: Name, language: Reader = "en") -> Marked:
     """One article with its claims."""
-    return marked(bench_at(desk, key, saying(language)), saying(language))
+    return marked(bench_at(desk, key), saying(language))

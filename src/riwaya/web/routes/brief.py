@@ -13,7 +13,6 @@ from riwaya.web.asked import Asker, AtDesk, Given, Reader, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page, query
-from riwaya.web.saying import saying
 
 
 def _brief(desk: Desk, given: Filter, question: str, language: Language) -> Brief | None:
@@ -37,5 +36,5 @@ def brief_json(desk: AtDesk, given: Given, question: Words = "", language: Reade
     """A briefing on a filter or a question."""
     told = _brief(desk, given, question, language)
     if told is None:
-        raise NotFoundException(saying(language)["brief.unknown"])
+        raise NotFoundException("brief.unknown")
     return told

@@ -19,7 +19,7 @@ from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.charts import beside, spans
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
-from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of, is_small
+from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of, is_small, worked_out
 from riwaya.web.lanes import lanes
 from riwaya.web.offers import place_options
 from riwaya.web.render import page, query
@@ -45,32 +45,23 @@ def _tallies(desk: Desk) -> Gathered:
 
 def control_of(desk: Desk) -> tuple[Held, ...]:
     """Who is said to hold which place."""
-
-    def work_out() -> tuple[Held, ...]:
-        told = _control(desk)
-        return control(told.claims.values(), told.articles.values(), desk.pack)
-
-    return desk.answer("control", work_out)
+    return worked_out(
+        desk, "control", _control, lambda told: control(told.claims.values(), told.articles.values(), desk.pack)
+    )
 
 
 def tallies_of(desk: Desk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
-
-    def work_out() -> tuple[Tallied, ...]:
-        told = _tallies(desk)
-        return tallies(told.claims.values(), told.articles.values(), desk.pack)
-
-    return desk.answer("tallies", work_out)
+    return worked_out(
+        desk, "tallies", _tallies, lambda told: tallies(told.claims.values(), told.articles.values(), desk.pack)
+    )
 
 
 def mirror_of(desk: Desk) -> Mirror:
     """Accusations beside what was reported afterwards."""
-
-    def work_out() -> Mirror:
-        seen = incidents_of(desk)
-        return mirror(seen.incidents, seen.articles.values(), desk.pack)
-
-    return desk.answer("mirror", work_out)
+    return worked_out(
+        desk, "mirror", incidents_of, lambda seen: mirror(seen.incidents, seen.articles.values(), desk.pack)
+    )
 
 
 def record_of(desk: Desk, voice: str) -> Record | None:
@@ -91,12 +82,10 @@ def _of_voice(found: Iterable[Record], voice: str) -> Record | None:
 
 def namings_of(desk: Desk, actor: str) -> list[Naming]:
     """By which words outlets call an actor of their claims."""
-
-    def work_out() -> tuple[Naming, ...]:
-        seen = incidents_of(desk)
-        return namings(seen.claims.values(), seen.articles, desk.pack)
-
-    return [one for one in desk.answer("namings", work_out) if one.actor == actor]
+    found = worked_out(
+        desk, "namings", incidents_of, lambda seen: namings(seen.claims.values(), seen.articles, desk.pack)
+    )
+    return [one for one in found if one.actor == actor]
 
 
 @get("/{language:str}/control", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")

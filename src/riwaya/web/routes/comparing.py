@@ -63,12 +63,12 @@ class Side(NamedTuple):
     theirs: dict[str, Account | None]
 
 
-def sides(desk: Desk, bench: Bench, say: Saying) -> list[Side]:
+def sides(desk: Desk, bench: Bench) -> list[Side]:
     """The claims of an article side by side. Raises NotFoundException before all of its coders are done."""
     with desk.book.reading() as connection:
         made = {one.coder: coded(connection, one)[1] for one in finished(connection, bench.article.key)}
     if not made:
-        raise NotFoundException(say["coding.undone"])
+        raise NotFoundException("coding.undone")
     ours = {one.claim.id: one for one in bench.accounts}
     of = {coder: {one.claim.id: one for one in accounts} for coder, accounts in made.items()}
     found = []
@@ -81,7 +81,7 @@ def sides(desk: Desk, bench: Bench, say: Saying) -> list[Side]:
 
 def units(desk: Desk, bench: Bench, say: Saying) -> list[Unit]:
     """The same as it is shown."""
-    return [_unit(side, bench, say) for side in sides(desk, bench, say)]
+    return [_unit(side, bench, say) for side in sides(desk, bench)]
 
 
 def _unit(side: Side, bench: Bench, say: Saying) -> Unit:
@@ -119,7 +119,7 @@ def comparing_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
 def comparing_json(desk: AtDesk, key: Name, language: Reader = "en") -> list[Unit]:
     """What coders made of an article, claim by claim and side by side."""
     say = saying(language)
-    return units(desk, bench_at(desk, key, say), say)
+    return units(desk, bench_at(desk, key), say)
 
 
 @post(
@@ -128,7 +128,7 @@ def comparing_json(desk: AtDesk, key: Name, language: Reader = "en") -> list[Uni
 )  # fmt: skip
 def take_over_page(language: Asker, desk: AtDesk, bench: AtBench, data: Sent) -> Redirect:
     """Append what makes the ledger's claim say what a coder has."""
-    found = sides(desk, bench, saying(language))
+    found = sides(desk, bench)
     both = [(side.theirs.get(data.coder), side.ours) for side in found]
     theirs, ours = next(((one, mine) for one, mine in both if one and one.claim.id == data.claim), (None, None))
     if theirs is None:

@@ -6,7 +6,7 @@ from litestar.enums import MediaType
 
 from riwaya.core.claim import Step
 from riwaya.reading.pipeline import read_article
-from riwaya.web.asked import Asker, AtDesk, Name, Reader
+from riwaya.web.asked import Asker, AtDesk, Name
 from riwaya.web.bench import AtBench, Bench, bench_at
 from riwaya.web.described import REFUSED
 from riwaya.web.render import page
@@ -45,6 +45,6 @@ def derived_page(language: Asker, desk: AtDesk, bench: AtBench) -> str:
 
 
 @get("/json/article/{key:str}/derived", sync_to_thread=True, responses=REFUSED, needs="reader")
-def derived_json(desk: AtDesk, key: Name, language: Reader = "en") -> list[Derived]:
+def derived_json(desk: AtDesk, key: Name) -> list[Derived]:
     """How the claims of one article were read; spans are those of its text."""
-    return derived(bench_at(desk, key, saying(language)))
+    return derived(bench_at(desk, key))

@@ -12,7 +12,6 @@ from riwaya.web.bench import AtBench, Bench
 from riwaya.web.render import page
 from riwaya.web.routes.judging import refused
 from riwaya.web.routes.reviewing import HANDLERS, at_benches, sent_to_benches
-from riwaya.web.saying import saying
 
 __all__ = ["HANDLERS"]
 _PATH = "/claim/{claim:str}/example"
@@ -21,7 +20,7 @@ _PATH = "/claim/{claim:str}/example"
 @at_benches(_PATH)
 def example_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, field: Words = "") -> str:
     """The words that tell a claim, the entries that read it, and a form for a sentence of one's own."""
-    told = bench.account(claim, saying(language)["missing.claim"]).claim
+    told = bench.account(claim, "missing.claim").claim
     field = field if field in FIELDS else "event"
     quotes = [desk.masked(span.of(bench.article.text), bench.claims) for span in told.evidence]
     entries = erred(_derivation(bench, claim), words_of(field), desk.pack)
@@ -32,9 +31,9 @@ def example_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, fie
 
 
 @sent_to_benches(_PATH, 200)
-def example_file(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, form: Sent) -> Response[str]:
+def example_file(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, form: Sent) -> Response[str]:  # noqa: ARG001 - an address has no other
     """The lines of TOML, as a file."""
-    bench.account(claim, saying(language)["missing.claim"])
+    bench.account(claim, "missing.claim")
     entries = {one.id: one for one in erred(_derivation(bench, claim), "", desk.pack)}
     with refused():
         lines = todo(form.one("sentence"), entries.get(form.one("entry")), bench.article, bench.claims)

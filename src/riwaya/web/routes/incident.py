@@ -101,7 +101,7 @@ def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Cas
     every = [account for account in shown if not account.rejected]
     accounts = [account for account in every if not known or _up_to(account.article.published, known)]
     if known and not accounts:
-        raise NotFoundException(say["missing.known"])
+        raise NotFoundException("missing.known")
     claims = [account.claim for account in accounts]
     articles = {account.article.key: account.article for account in accounts}
     judgements = judged(desk, named, everything)
@@ -178,7 +178,7 @@ def around(span: Span, text: str) -> Span:
 def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str | Redirect:
     """The incident as a page; one that was merged into another leads there."""
     with desk.book.at_once():
-        named = _now(desk, name, saying(language))
+        named = _now(desk, name)
         if named.incident != name:
             return Redirect(f"/{language}/incident/{named.incident}")
         return _drawn(desk, named, language, known)
@@ -218,10 +218,10 @@ def _when(every: Sequence[Account], days: Sequence[str]) -> dict[str, dict[str, 
 def incident_json(desk: AtDesk, name: Name, language: Reader = "en", known: Known = "") -> Case:
     """One incident with its accounts, contradictions and copied passages; one that was merged, as what it is now."""
     say = saying(language)
-    return case(desk, _now(desk, name, say), say, known)[0]
+    return case(desk, _now(desk, name), say, known)[0]
 
 
-def _now(desk: Desk, name: str, say: Saying) -> Incident:
+def _now(desk: Desk, name: str) -> Incident:
     """The incident of an id, or the one that it was merged into. Raises NotFoundException where there is neither."""
     found = desk.book.incident(name)
     if found is None:
@@ -229,5 +229,5 @@ def _now(desk: Desk, name: str, say: Saying) -> Incident:
             at = moved(connection, name)
         found = desk.book.incident(at) if at else None
     if found is None:
-        raise NotFoundException(say["missing.incident"])
+        raise NotFoundException("missing.incident")
     return found

@@ -43,7 +43,7 @@ def relate_page(language: Asker, desk: AtDesk, name: Name, form: Sent) -> Redire
     sent = form.read(Relating)
     one, other = _incident(desk, name), _incident(desk, _named(sent.other, saying(language)["relating.which"]))
     if one.incident == other.incident:
-        raise ClientException(saying(language)["relating.same"])
+        raise ClientException("relating.same")
     return _append(desk, language, Decision(
         "incidents", one.incident, sent.verdict, evidence_of_pair(one.claims, other.claims), sent.note,
         one.claims, other.claims,
@@ -57,7 +57,7 @@ def split_page(language: Asker, desk: AtDesk, name: Name, form: Sent) -> Redirec
     held = {account.claim.id for account in desk.book.accounts(name, rejected=True)}
     leaving, staying = held & set(sent.claims), held - set(sent.claims)
     if not leaving or not staying:
-        raise ClientException(saying(language)["relating.some"])
+        raise ClientException("relating.some")
     return _append(desk, language, Decision(
         "incidents", name, "distinct", evidence_of_pair(leaving, staying), sent.note,
         tuple(sorted(leaving)), tuple(sorted(staying)),

@@ -14,12 +14,11 @@ from riwaya.core.judgement import OF_CLAIMS, Decision, evidence_of_claim
 from riwaya.core.problem import Problem
 from riwaya.exports.gold import gold
 from riwaya.exports.marking import pieces
-from riwaya.exports.sentence import Language
 from riwaya.ledger.audit import log
 from riwaya.ledger.judgements import judge, judgement, take_back
 from riwaya.ledger.review import evidence_of_article
 from riwaya.ledger.reviewed import reviewed_article
-from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Reader, Sent, Words
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Sent, Words
 from riwaya.web.bench import AtBench, Bench
 from riwaya.web.correcting import added_claim, blank, corrections_of
 from riwaya.web.described import REFUSED
@@ -62,7 +61,7 @@ def _route(kind: Callable[..., Any], rest: str, **settings: object) -> Callable[
 def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, field: Words = "") -> str:
     """The text beside a form that corrects a claim in all of its fields, or adds a claim that reading missed."""
     say = saying(language)
-    account = None if claim == _NEW else bench.account(claim, say["missing.claim"])
+    account = None if claim == _NEW else bench.account(claim, "missing.claim")
     named = bench.claims
     shown = desk.covered(account.claim, named) if account else blank(bench.article)
     article = replace(bench.article, text=desk.masked(bench.article.text, named))
@@ -80,15 +79,15 @@ def correct_page(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, fie
 def correct(language: Asker, desk: AtDesk, bench: AtBench, claim: Name, form: Sent) -> Redirect:
     """Append what was corrected, or a claim that was missing, and show the claim as it stands then."""
     with refused():
-        decisions = [_added(bench, form)] if claim == _NEW else _corrected(bench, claim, form, language)
+        decisions = [_added(bench, form)] if claim == _NEW else _corrected(bench, claim, form)
         with desk.book.writing() as connection:
             for decision in decisions:
                 judge(connection, decision, desk.name)
     return Redirect(f"/{language}{bench.home}#{decisions[0].target}", status_code=SEE_OTHER)
 
 
-def _corrected(bench: Bench, claim: str, form: Sent, language: Language) -> list[Decision]:
-    account = bench.account(claim, saying(language)["missing.claim"])
+def _corrected(bench: Bench, claim: str, form: Sent) -> list[Decision]:
+    account = bench.account(claim, "missing.claim")
     others = {one.id for one in bench.claims} - {claim}
     found = corrections_of(form, account.claim, bench.article, others)
     if not found:
@@ -118,10 +117,10 @@ def _added(bench: Bench, form: Sent) -> Decision:
 def judge_claim(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) -> Redirect:
     """Append a judgement on a claim of the article."""
     target = form.one("target")
-    account = bench.account(target, saying(language)["missing.claim"])
+    account = bench.account(target, "missing.claim")
     verdict = next((one for one in OF_CLAIMS if one == form.one("verdict")), None)
     if verdict is None:
-        raise ClientException(saying(language)["wrong.form"])
+        raise ClientException("wrong.form")
     evidence = evidence_of_claim(account.claim, bench.article)
     decision = Decision("claim", target, verdict, evidence, form.one("note"), (target,), coding=bench.coding)
     with refused(), desk.book.writing() as connection:
@@ -147,17 +146,17 @@ def take_back_here(language: Asker, desk: AtDesk, bench: AtBench, form: Sent) ->
     with refused(), desk.book.writing() as connection:
         first = judgement(connection, int(number) if number.isdecimal() else 0)
         if first.coding != bench.coding or first.about not in ("claim", "article"):
-            raise ClientException(saying(language)["wrong.form"])
+            raise ClientException("wrong.form")
         take_back(connection, first.number, desk.name)
     return Redirect(f"/{language}{bench.home}#judged", status_code=SEE_OTHER)
 
 
 @get("/json/gold/{key:str}", sync_to_thread=True, responses=REFUSED, needs="editor")
-def gold_json(desk: AtDesk, key: Name, language: Reader = "en") -> dict[str, Any]:
+def gold_json(desk: AtDesk, key: Name) -> dict[str, Any]:
     """A fully reviewed article as a gold file of the codebook; the log says who took it."""
     found = reviewed_article(desk.book, key)
     if found is None or found.stale:
-        raise NotFoundException(saying(language)["missing.gold"])
+        raise NotFoundException("missing.gold")
     with desk.book.writing() as connection:
         log(connection, desk.hand, "exported", key, "gold")
     claims = [account.claim for account in found.accounts]

@@ -49,7 +49,7 @@ def speaker(desk: Desk, voice: str, say: Saying) -> Speaker:
     with desk.book.reading() as connection:
         events, found = events_of(connection, voice), spoken(connection, voice, _MOST)
     if not found:
-        raise NotFoundException(say["missing.voice"])
+        raise NotFoundException("missing.voice")
     said = [
         Said(
             one.claim.id, one.claim.article, one.incident, one.outlet, one.published,
