@@ -48,3 +48,10 @@ def test_a_verb_with_its_object_has_its_subject_behind_it(text: str, doer: str) 
     claim = riwaya.read(text).claims[-1]
     assert [one.surface for one in claim.perpetrators] == [doer]
     assert not claim.targets
+
+
+def test_who_is_forced_to_flee_is_displaced() -> None:
+    (claim,) = riwaya.read("اضطر مئات السكان إلى الفرار من سرت")
+    assert (claim.event, claim.tolls[0].measure, claim.tolls[0].low) == ("displacement", "displaced", 100)
+    (move,) = riwaya.read("اضطر عشرات المسلحين إلى الفرار من سرت")
+    assert move.event == "movement"

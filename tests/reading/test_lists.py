@@ -38,3 +38,8 @@ def test_a_measure_without_a_name_leaves_the_place_that_it_is_measured_from() ->
 def test_parts_of_a_country_are_listed_and_datelines_are_no_scene(text: str, places: list[str]) -> None:
     (claim,) = riwaya.read(text)
     assert [one.name for one in claim.places] == places
+
+
+def test_a_clause_behind_a_kind_word_is_no_name() -> None:
+    (claim,) = riwaya.read("وقع الهجوم على فندق يرتاده مسؤولون في مقديشو")
+    assert [one.name for one in claim.places] == ["Mogadishu"]

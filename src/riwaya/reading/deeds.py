@@ -47,6 +47,8 @@ EVENTS = frozenset(("trigger", "loss", "light"))
 """Words that tell of an event."""
 LOSERS = ("who", "people", "force-part")
 """Who loses men, or the men themselves, right behind the verb."""
+FORCED = frozenset(("to", "on"))
+"""What leads to what people are forced to do."""
 WITHIN = frozenset(("in", "bi"))
 """What leads to the place of an event."""
 FLIGHT = frozenset(("from", "to", "in", "wa", "near", "deed"))
@@ -113,7 +115,7 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
             continue
         noun = item.has(f"{label}.noun") or label == "deed.place"
         reach = CLOSE if label in BESIDE else FAR if label in COUNTABLE else REACH
-        for near in _near(row, index, noun=noun, reach=reach):
+        for near in (*_near(row, index, noun=noun, reach=reach), *_forced(row, index, label)):
             if any(_acted_on(part, label) for part in (near, *near.parts)) and not _counts_other(row, near):
                 return label, near
     return None
@@ -206,6 +208,12 @@ def _near(row: Row, index: int, *, noun: bool, reach: int) -> Iterator[Item]:
         yield item
         if item.bears(ENDS) and not item.has("deed"):
             return
+
+
+def _forced(row: Row, index: int, label: str) -> Iterator[Item]:
+    """Who is told to be made to flee, before the word for it: «hundreds of families were forced to flee»."""
+    if label == "deed.residents" and index and row.items[index - 1].bears(FORCED):
+        yield from takewhile(lambda item: not item.bears(ENDS), reversed(row.items[max(0, index - REACH) : index - 1]))
 
 
 def _read(item: Item, deed: tuple[str, Item] | None, alphabet: Alphabet) -> Item:

@@ -53,6 +53,7 @@ class Words:
             self._feminine,
             *(one for one in morphology.weak if one not in morphology.conjunctions),
         )
+        self._present, self._pronouns = morphology.present_prefixes[0], morphology.pronouns
         self._and = morphology.ands
 
     def name(self, at: int, *, sure: bool) -> int:
@@ -85,7 +86,9 @@ class Words:
         item = self._item(at)
         if item is None or item.readings and not _body(item) or item.end - item.start <= 2:
             return False
-        return not self.row.letters(item).startswith(self._to)
+        letters = self.row.letters(item)
+        clause = letters.startswith(self._present) and letters.endswith(self._pronouns)  # «a hotel that guests visit»
+        return not (clause or letters.startswith(self._to))
 
     def _purpose(self, at: int) -> bool:
         """Whether «for» and what something is for stand at an item: «a station for cleaning water»."""

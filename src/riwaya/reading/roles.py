@@ -25,6 +25,7 @@ from riwaya.reading.doers import (
     pronoun,
 )
 from riwaya.reading.nationals import backers, caught, of_nation, seized
+from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.syntax import LISTED, frame_of, listed, roles_of
 from riwaya.reading.voices import Attribution
 
@@ -111,7 +112,7 @@ def _claimed(actors: Sequence[NamedActor], said: Attribution | None) -> list[Nam
     """The actors; those whom a voice calls its own are its men: «our forces», «the Yemeni army» of the Houthis."""
     speaker = said.who if said is not None else None
     own = speaker.id if speaker is not None else None
-    if speaker is None or own is None:
+    if speaker is None or own is None or speaker.kind in PRESS:
         return [*actors]
     armed = speaker.acting or own
     named = [(one, item, item.get("who")) for one, item in actors]

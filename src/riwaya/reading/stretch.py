@@ -151,6 +151,10 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
         return verb and not self.at(self.behind(at), "people", "group", "number")
 
+    def forced(self, index: int) -> bool:
+        """Whether people before a flight are told to be made to flee: «hundreds were forced to flee»."""
+        return self.at(index - 1, "to", "on") and self.row.items[index].get("loss")["measure"] == "displaced"
+
     def aimed(self, index: int) -> bool:
         """Whether a loss is only what something is for: «an operation to arrest», not «led to the arrest»."""
         entry = self.row.items[index].get("loss")

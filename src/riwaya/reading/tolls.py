@@ -178,7 +178,7 @@ class _Teller(Whom):
             return
         self.begin(index, [] if self.stretch.aimed(index) else measures)
         self.told = bool(item.suffix) and (item.has("loss.noun") or self.stretch.at(index + 1, "who"))  # «his death»
-        verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led()
+        verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led() or self.stretch.forced(index)
         if verb and not (entry["named"] and self.stretch.at(index, "loss.verb")):
             self._before(index)
         named = entry["named"] and self.stretch.plain(index + 1)
