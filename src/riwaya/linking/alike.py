@@ -45,9 +45,11 @@ def alike(texts: Sequence[Wording]) -> Iterator[tuple[int, int, list[Match]]]:
 
 def _matches(seeds: NDArray[np.uint32], places: NDArray[np.intp], others: NDArray[np.uint32]) -> list[Match]:
     """Where the seeds of a text, sorted and with their places, stand in it and in another one."""
-    first, last = np.searchsorted(seeds, others), np.searchsorted(seeds, others, "right")
-    met = np.flatnonzero(last > first)
-    return sorted((int(a), b) for b in met.tolist() for a in places[first[b] : last[b]])
+    first = seeds.searchsorted(others)
+    met = np.flatnonzero(seeds[np.minimum(first, len(seeds) - 1)] == others)
+    last = seeds.searchsorted(others[met], "right")
+    stretches = zip(met.tolist(), first[met].tolist(), last.tolist(), strict=True)
+    return sorted((a, b) for b, begin, end in stretches for a in places[begin:end].tolist())
 
 
 def _sharing(seeds: Sequence["array[int]"]) -> Pairs:
