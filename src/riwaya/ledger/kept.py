@@ -96,6 +96,8 @@ class Kept:
         self.articles: dict[str, Article] = {}
         self._profiles: dict[str, Profile] = {}
         self._days: dict[str, Published] = {}
+        self._weighed: set[str] = set()
+        self._worths: dict[Names, float] = {}
         self.incident: dict[str, str] = {}
         """Claim -> the incident of its linking, of claims that were looked for and are linked."""
 
@@ -168,8 +170,13 @@ class Kept:
         return {(one, other): worth for one, other, worth in found}
 
     def worths(self, articles: Iterable[str]) -> dict[Names, float]:
-        """What pairs are worth, beside what else their articles tell, of which one at least is told in these."""
-        known = self.told_in(articles)
+        """What pairs are worth, beside what else their articles tell, of which one at least is told in these.
+
+        Those of articles that were asked for before are among them, as they were then.
+        """
+        new = set(articles) - self._weighed
+        self._weighed |= new
+        known = self.told_in(new)
         alone = self.alone(known.keys())
         known |= self.known({number for numbers in alone for number in numbers} - known.keys())
         order = sorted(known.items(), key=lambda item: item[1])
@@ -177,7 +184,8 @@ class Kept:
         by_place = Worths.of({pair(at[one], at[other]): worth for (one, other), worth in alone.items()})
         found = beside([telling.article for _, telling in order], by_place)
         names = [telling.name for _, telling in order]
-        return {(names[one], names[other]): worth for (one, other), worth in found.items()}
+        self._worths |= {(names[one], names[other]): worth for (one, other), worth in found.items()}
+        return self._worths
 
     def same_tallies(self, claims: Iterable[str]) -> set[str]:
         """The names of tellings that tell a tally which one of these claims tells."""

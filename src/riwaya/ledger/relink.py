@@ -8,6 +8,7 @@ from typing import Any, Literal
 import numpy as np
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from riwaya.core.collecting import without_collecting
 from riwaya.core.incident import Incident
 from riwaya.languages.pack import Pack
 from riwaya.ledger import schema
@@ -48,6 +49,7 @@ def unlinked(connection: Connection) -> Unlinked:
     return "added" if some else None
 
 
+@without_collecting()
 def link_added(connection: Connection, pack: Pack) -> None:
     """Link the articles that wait, as if they were linked together with all the others."""
     waits = select(schema.articles).join(schema.waiting, schema.waiting.c.article == schema.articles.c.key)
