@@ -178,3 +178,16 @@ def test_who_died_after_his_injury_died_of_it() -> None:
 )
 def test_whom_a_raid_arrested_is_one_clause_with_the_raid(text: str) -> None:
     assert [claim.event for claim in riwaya.read(text)] == ["arrest"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ثلاثة بغارة على صور، لترتفع الحصيلة منذ الصباح إلى 12 قتيلا",
+        "قتل خمسة في قصف حيفا، مما يرفع عدد القتلى في البلاد إلى 18 على الأقل",
+        "استشهد شاب في جنين، وهو ما يرفع عدد شهداء المخيم إلى ستة شهداء",
+    ],
+)
+def test_a_count_that_is_raised_is_told_apart(text: str) -> None:
+    first, second = riwaya.read(text)
+    assert len(first.tolls) == len(second.tolls) == 1

@@ -84,7 +84,7 @@ def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[It
         return True  # «clashes broke out after the killing of a man»
     if any(c.sort == "trigger" for c in group) and _brings_its_own(row, group[0].index, index, between, rest):
         return True
-    if acts(row, index) or _raises(row, index) or kills_so_many(row, index, group[0].index):
+    if acts(row, index) or _raises(between) or kills_so_many(row, index, group[0].index):
         return True
     return bears(between, "comma") and _peaceful(row, group)
 
@@ -217,9 +217,10 @@ def _fresh(row: Row, ahead: Cue | None) -> bool:
     return not (item.definite or item.suffix or led_to(row, ahead)) or undergone(row, ahead)
 
 
-def _raises(row: Row, index: int) -> bool:
+def _raises(between: Sequence[Item]) -> bool:
     """Whether a count over more than the event told is raised: «bringing the number of the dead to»."""
-    lead = row.items[max(0, index - 3) : index]
+    comma = max((n for n, item in enumerate(between) if item.has("comma")), default=-1)
+    lead = between[comma + 1 :]
     return any(one.has("reaching") and two.has("count-word") for one, two in pairwise(lead))
 
 
