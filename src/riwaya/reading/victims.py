@@ -88,7 +88,7 @@ class Victims(Told):
 
     def _counts_itself(self, index: int, item: Item) -> bool:
         """Whether a word is a count by itself, of one or two: «the toll rose to one dead and 15 wounded»."""
-        return bare(item).high is not None and not item.definite and self.stretch.at(index - 1, "to", "reaching")
+        return bare(item).high is not None and not item.definite and not self.stretch.at(index - 1, "count-word")
 
     def _told_before(self, index: int, measure: str) -> bool:
         """Whether the people right before are those who were lost: «ten civilians dead»."""
