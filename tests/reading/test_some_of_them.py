@@ -30,3 +30,7 @@ def test_some_of_those_lost(text: str, claims: list[tuple[str, list[int | None]]
 def test_those_arrested_are_counted() -> None:
     assert told("تمكنت القوات من إلقاء القبض على ستة من مسلحي التنظيم") == [("arrest", [6])]
     assert told("قتل رجل وحفيده في سقوط صاروخ على بلدة سرمين") == [("shelling", [1, 1])]
+
+
+def test_a_number_behind_planes_counts_the_raids() -> None:
+    assert told("شنت الطائرات خمس غارات على حلب") == [("air_strike", [5])]

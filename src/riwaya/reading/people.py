@@ -18,6 +18,8 @@ MATERIAL = ("destroyed", "captured")
 """Losses that befall things."""
 FIXED = ("houses", "buildings")
 """Things that nobody carries away."""
+NOUNS = frozenset(("group", "object"))
+"""What a number behind it may count: «gunmen», «the planes»."""
 FORCES = frozenset({"fighters", "soldiers"})
 """People who fight."""
 SCALES = frozenset(("scale", "scales"))
@@ -121,7 +123,7 @@ def _before_another(match: Match, row: Row) -> bool:
     items, after = match.items(row), row.items[match.end : match.end + 2]
     if after and items[-1].bears(HEDGES) and after[0].has("number"):
         return True  # «gunmen (killed) at least 40 people»
-    if not after or not items[0].has("group") or items[0].definite and items[0].bears(LOST):
+    if not after or not items[0].bears(NOUNS) or items[0].definite and items[0].bears(LOST):
         return False
     if items[-1].contains("some") and items[-1].get("number").high is None:
         return True  # «some of» counts what follows
