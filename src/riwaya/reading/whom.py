@@ -115,6 +115,8 @@ class Whom(Victims):
         beside = self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure")
         if item.has("nationality") and beside and not self.stretch.at(index - 1, "loss.verb"):
             return  # whose a rocket or a raid is
+        if item.has("force-part") and people.high == 1 and self.stretch.at(index - 1, "force-part"):
+            return  # «the command of a brigade», by the word for a general
         if self.stretch.at(index - 1, "from") and people.high is None:
             return  # «he is of the people of X»
         if not self.measures and item.definite and self.row.items[self.anchor].has("rescue"):
