@@ -382,3 +382,10 @@ def test_what_comes_of_a_raid_happens_where_the_raid_is(text: str) -> None:
     """«Clashes during the raid on X», «confrontations after it»: they are in X."""
     for claim in riwaya.read(text).claims:
         assert [place.name for place in claim.places] == ["Balata camp"]
+
+
+def test_an_adjective_with_its_ending_is_no_country() -> None:
+    """«Turkish» as an indefinite object is written like «Turkey», but for the mark of its ending."""
+    claim = next(iter(riwaya.read("قالت الوزارة إن عدوانا تركياً استهدف مدينة كفرنبل", published="2021-03-01")))
+    assert [place.name for place in claim.places] == ["Kafr Nabl"]
+    assert [actor.id for actor in claim.perpetrators] == ["tr-forces"]

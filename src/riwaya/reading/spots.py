@@ -12,7 +12,7 @@ from riwaya.reading.buildings import building, may_be_named
 from riwaya.reading.context import Context
 from riwaya.reading.spot import NAMED, Spot
 from riwaya.reading.struck import acts, hit_by
-from riwaya.text.fold import fold_words
+from riwaya.text.fold import fold_words, is_indefinite
 
 
 def read_spots(row: Row, context: Context) -> Row:
@@ -134,8 +134,12 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot 
     known: tuple[Known, ...] = name.get("place")["rows"]
     if not name.definite or spot.kind is None:  # the article makes another word of a name, and so does its want
         known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one, name, m))
-    if name.definite and name.has("nationality") and known and known[0].kind == "country":
-        return None
+    if (
+        known
+        and known[0].kind == "country"
+        and (name.definite and name.has("nationality") or is_indefinite(row.words(name)))
+    ):
+        return None  # «Turkish», which without its ending is written like the country's name
     if not known:
         unknown = spot.kind in NAMED or spot.site and (spot.located or spot.near)
         return msgspec.structs.replace(spot, open=True) if unknown else None

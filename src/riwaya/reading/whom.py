@@ -115,8 +115,6 @@ class Whom(Victims):
         beside = self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure")
         if item.has("nationality") and beside and not self.stretch.at(index - 1, "loss.verb"):
             return  # whose a rocket or a raid is
-        if item.has("force-part") and people.high == 1 and self.stretch.at(index - 1, "force-part"):
-            return  # «the command of a brigade», by the word for a general
         if self.stretch.at(index - 1, "from") and people.high is None:
             return  # «he is of the people of X»
         if not self.measures and item.definite and self.row.items[self.anchor].has("rescue"):
@@ -155,6 +153,8 @@ class Whom(Victims):
         """Whether a noun tells of nobody new: «five people, civilians», who killed, what is called civil."""
         if self.row.items[self.anchor].has("rescue.verb") and self.anchor == index - 1 and people.high is None:
             return True  # who carries them away: «members of the rescue teams helped»
+        if item.has("force-part") and people.high == 1 and self.stretch.at(index - 1, "force-part"):
+            return True  # «the command of a brigade», by the word for a general
         if people.who in FORCES and self.stretch.at(index - 1, "means"):
             return True  # «killed by the bullets of gunmen»
         if people.thing and self.stretch.at(index - 1, "object") and self._holds(index - 1):

@@ -189,3 +189,12 @@ def fold_words(words: str) -> str:
     """A lexicon string as it is matched: folded, single spaces, trimmed."""
     letters = _UNEVEN_OR_TORN.sub(lambda found: _expand(found.group()), _GLUED.sub(" ", words).translate(_ONE_TO_ONE))
     return " ".join(letters.split())
+
+
+TANWIN = ("\u064b", "\u064b\u0627")
+"""The marks of an indefinite accusative, before its letter or on it."""
+
+
+def is_indefinite(word: str) -> bool:
+    """Whether a word as published bears the mark of an indefinite accusative, which no name of a country does."""
+    return word.endswith(TANWIN)
