@@ -147,3 +147,11 @@ def test_items_lie_in_order_and_hold_every_letter(text: str) -> None:
         done = item.end
     assert row.folded.letters[done:].strip() == ""
     assert len(row.codes) == len(row)
+
+
+def test_two_words_run_together_are_told_apart(scan: Scan) -> None:
+    """Behind a letter that joins none, and only where both are known and no word is made of them."""
+    assert found(scan("النظامالجيش")) == []
+    assert found(scan("فيدوماغارات")) == []
+    assert found(scan("استيلاءقصف")) == []
+    assert found(scan("بالدوماغارات")) == [("ب", "clitic"), ("الدوما", "duma"), ("غارات", "ghara")]

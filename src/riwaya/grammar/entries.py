@@ -58,6 +58,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     past: tuple[str, ...]
     present_prefixes: tuple[str, ...]
     present_suffixes: tuple[str, ...]
+    unjoined: tuple[str, ...]
+    """Letters behind which a forgotten space does not show."""
     we_past: str
     """The ending of what we did."""
     we_present: str

@@ -182,7 +182,7 @@ def folded(m: Morphology) -> Morphology:
         article=fold_words(m.article), article_after=table(m.article_after), conjunctions=table(m.conjunctions),
         prepositions=table(m.prepositions), verb_particles=table(m.verb_particles), pronouns=words(m.pronouns),
         past=words(m.past), present_prefixes=words(m.present_prefixes), present_suffixes=words(m.present_suffixes),
-        we_past=fold_words(m.we_past), we_present=fold_words(m.we_present),
+        unjoined=words(m.unjoined), we_past=fold_words(m.we_past), we_present=fold_words(m.we_present),
         weak=words(m.weak), accusative=fold_words(m.accusative), not_accusative=words(m.not_accusative),
         feminine=fold_words(m.feminine), feminine_bound=fold_words(m.feminine_bound),
         hamza=fold_words(m.hamza), hamza_bound=words(m.hamza_bound), relative=fold_words(m.relative),

@@ -19,6 +19,8 @@ from riwaya.text.words import pieces, sort_of
 
 T = TypeVar("T")
 
+_LONG = (5, 4)
+"""How many letters two words have at least that are told apart though no space stands between them."""
 _REMEMBERED = 1 << 15
 """How many different words are kept in mind: those of a year of news, some ten megabytes."""
 
@@ -156,7 +158,20 @@ class Scanner:
 
     def _cut(self, between: str) -> tuple[Known, ...]:
         """What is known of the pieces of what stands between two spaces."""
-        return tuple(self._known[piece] for piece in pieces(f" {between}"))
+        return tuple(chain.from_iterable(map(self._words_of, pieces(f" {between}"))))
+
+    def _words_of(self, piece: str) -> tuple[Known, ...]:
+        """What is known of a piece, or of two words that were run together behind a letter that joins none."""
+        known = self._known[piece]
+        if known.alone or known.heads:
+            return (known,)
+        left, right = _LONG
+        for at in range(left + piece.startswith(" "), len(piece) - right + 1):
+            if piece[at - 1] in self.morphology.unjoined:
+                words = self._known[piece[:at]], self._known[piece[at:]]
+                if all(word.alone for word in words):
+                    return words
+        return (known,)
 
     def _longest(self, known: Sequence[Known], index: int, found: Hit | None, heads: Heads) -> tuple[Hit | None, int]:
         """The longest form that begins at a word, and the index of its last: without a pronoun before with one."""
