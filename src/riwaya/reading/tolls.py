@@ -128,6 +128,7 @@ class _Teller(Whom):
         item = self.row.items[index]
         people = as_people(item) if item.bears(COUNTABLE) else None
         some = item.has("object") and self.stretch.at(index - 1, "trigger", "quantity")
+        some = some and not self.stretch.at(index + 1, "number")  # «the planes dropped several missiles»
         return people is not None and people.thing in AIRBORNE and (some if item.definite else item.has("people"))
 
     def _told(self, index: int, item: Item) -> None:
