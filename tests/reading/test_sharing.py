@@ -59,3 +59,11 @@ def test_a_further_event_is_told_apart_and_its_outcome_is_not(text: str, told: L
 def test_what_led_to_something_is_no_valley() -> None:
     assert losses("انفجر لغم في أعزاز. وأدى العدوان إلى مقتل ثلاثة")[-1][0] != ["وأدى العدوان"]
     assert losses("سقطت قذيفة في وادي بردى وأدت إلى مقتل طفل") == [(["وادي بردى"], [1])]
+
+
+def test_each_sort_of_attacks_that_is_counted_is_told_apart() -> None:
+    told = riwaya.read("شن الجيش الروسي 3 هجمات صاروخية و64 غارة جوية و93 هجوما بأنظمة إطلاق متعددة على المدن")
+    counted = [(claim.event, claim.tolls[0].low) for claim in told]
+    assert counted == [("shelling", 3), ("air_strike", 64), ("shelling", 93)]
+    together = riwaya.read("استهدف المدينة 12 هجوما بلغ مجموعها 27 غارة جوية")
+    assert len({claim.event for claim in together}) == 1

@@ -444,3 +444,10 @@ def test_who_issues_a_report_says_what_it_says(text: str) -> None:
 def test_who_does_not_believe_it_denies_it() -> None:
     (claim,) = riwaya.read("ولا تعتقد وزارة الدفاع الروسية أن مدنيين قتلوا في الغارة على حلب")
     assert (claim.voice.id, claim.status) == ("ru-mod", "denied")
+
+
+def test_a_spokesman_behind_a_comma_speaks_for_those_who_call_forces_their_own() -> None:
+    text = "أعلن المتحدث باسم القوات المسلحة اليمنية، العميد يحيى سريع، أن المسيرات ضربت سفينة في البحر الأحمر"
+    assert {claim.voice.id for claim in riwaya.read(text)} == {"houthis"}
+    other = "أعلن المتحدث باسم القوات المسلحة اليمنية، العميد عبده مجلي، صد هجوم في مأرب"
+    assert {claim.voice.id for claim in riwaya.read(other)} == {"ye-gov-forces"}

@@ -16,6 +16,8 @@ from riwaya.reading.voicephrase import Link, Phrase, read_phrase
 
 REACH = 16
 """How many items a voice may take to name (rank, name, place, day between verb and content)."""
+APPOSED = 5
+"""How many items behind a voice the comma, the rank and the name of who speaks for it take at most."""
 CLOSED_BY = ("that", "to", "in", "about", "on", "bi", "time")
 """What follows right after a name that no lexicon knows."""
 APPOSED = 5
@@ -56,6 +58,8 @@ def named(row: Row, start: int, end: int, context: Context) -> Named | None:
     if phrase.start < 0:
         return None
     known = [(link, link.who) for link in phrase.links if link.who is not None]
+    if known and known[0][1].claimed:
+        known += _claimant(row, phrase, known[0][1])
     if known:
         found: Named | None = _institution(row, phrase, known)
     else:
@@ -89,6 +93,19 @@ def steps(row: Row, items: Sequence[Item]) -> tuple[Step, ...]:
     """The entries and rules by which items name a voice."""
     shown = ((item, next((label for label in SHOWN if item.has(label)), "")) for item in items)
     return tuple(row.step(item, label) for item, label in shown if label)
+
+
+def _claimant(row: Row, phrase: Phrase, who: Who) -> list[tuple[Link, Who]]:
+    """Whoever else calls forces by their name, where he stands behind a comma: «of the army, General X, said»."""
+    if not row.has(phrase.end, phrase.end + 1, "comma"):
+        return []
+    index = next(iter(row.indexes(phrase.end + 1, min(phrase.end + APPOSED, len(row)), "who")), None)
+    other: Who | None = row.items[index].get("who") if index is not None else None
+    if index is None or other is None or other.id != who.claimed:
+        return []
+    link = Link(index, index + 1, other.kind, other)
+    phrase.add(link)
+    return [(link, other)]
 
 
 def _words(row: Row, part: Link | Phrase) -> str:

@@ -1,4 +1,4 @@
-"""Losses told place by place: «five were killed in X, three in Y, and two in Z» are three claims."""
+"""What is counted one by one in a list: «five were killed in X, three in Y», «3 rocket attacks and 64 air strikes»."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,6 +13,14 @@ from riwaya.reading.evidence import evidence_of
 
 PARTS = frozenset(("among", "by", "loss", "trigger", "stop", "line", "while", "which", "who"))
 """What between a place and the next count makes this no further member of the list."""
+WORD = 4
+"""How many items behind a number the word for the attacks that it counts stands at most."""
+ARMS = 4
+"""How many behind that word the arms with which they were carried out."""
+ENDS = frozenset(("wa", "comma", "on", "where", "stop"))
+"""What ends the words about attacks that are counted."""
+ARMING = ("modifier", "means")
+"""What tells with what somebody attacked."""
 INTO = frozenset(("in", "bi", "where"))
 """What stands between a count and its place: prepositions, or what holds the place."""
 
@@ -25,8 +33,52 @@ class Share(NamedTuple):
 
 
 def shared_out(row: Row, claim: Claim) -> tuple[Claim, ...]:
+    """A claim, or one for each that it counts: each place with its own losses, each sort of attacks."""
+    if len(claim.tolls) < 2:
+        return (claim,)
+    return _by_sort(row, claim) or _by_place(row, claim)
+
+
+def _by_sort(row: Row, claim: Claim) -> tuple[Claim, ...]:
+    """One claim for each sort of attacks that is counted; empty where they are of one sort."""
+    counts = [toll for toll in claim.tolls if toll.measure == "events"]
+    spans = claim.spans.get("tolls", ())
+    if len(counts) < 2 or claim.tolls[: len(counts)] != tuple(counts) or len(spans) != len(claim.tolls):
+        return ()
+    starts = [row.at(span.start) for span in spans[: len(counts)]]
+    end = row.at(claim.evidence[-1].end)
+    ends = [*starts[1:], end]
+    sorts = [_sort(row, *stretch) for stretch in zip(starts, ends, strict=True)]
+    joined = all(row.has(max(0, start - 1), start, "wa") for start in starts[1:])
+    if len(set(sorts)) < 2 or None in sorts or not joined:
+        return ()
+    starts[0] = row.at(claim.evidence[0].start)
+    evidence = [(evidence_of(row, *stretch),) for stretch in zip(starts, ends, strict=True)]
+    tolls = [(one,) for one in counts[:-1]] + [claim.tolls[len(counts) - 1 :]]
+    words = [(one,) for one in spans[: len(counts) - 1]] + [spans[len(counts) - 1 :]]
+    return tuple(
+        msgspec.structs.replace(claim, event=sort, tolls=lost, evidence=told, spans=claim.spans | {"tolls": said})
+        for sort, lost, told, said in zip(sorts, tolls, evidence, words, strict=True)
+    )
+
+
+def _sort(row: Row, start: int, end: int) -> str | None:
+    """The type of the attacks that are counted at an item: by their adjective or their arms, else by their word."""
+    head = next(iter(row.indexes(start, min(start + WORD, end), "trigger")), None)
+    if head is None:
+        return None
+    for item in row.items[head + 1 : min(head + 1 + ARMS, end)]:
+        if item.bears(ENDS):
+            break
+        event = next((item.get(label)["event"] for label in ARMING if item.has(label)), None)
+        if event is not None:
+            return str(event)
+    return str(row.items[head].get("trigger")["event"])
+
+
+def _by_place(row: Row, claim: Claim) -> tuple[Claim, ...]:
     """A claim, or one for each place whose own count stands before it; first the whole, where it is counted as well."""
-    if len(claim.tolls) < 2 or len(claim.places) < 2:
+    if len(claim.places) < 2:
         return (claim,)
     shares = _shares(claim)
     if (
