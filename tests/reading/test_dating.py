@@ -167,3 +167,11 @@ def test_what_came_earlier_has_no_day_of_what_was_told_before() -> None:
 
     assert earlier.time is not None
     assert (earlier.time.start, earlier.time.relative) == (None, None)
+
+
+def test_a_month_that_is_named_with_its_year_settles_that_of_its_days() -> None:
+    claims = riwaya.read(
+        "قتل 15 مدنيا في أيلول 2018 في طرابلس. وفي 2 أيلول قصف مخيم في مصراتة. "
+        "وفي 5 آب الماضي قصفت سرت. وفي 6 تموز قصفت درنة."
+    )
+    assert [c.time and c.time.start for c in claims] == ["2018-09-01", "2018-09-02", "XXXX-08-05", "XXXX-07-06"]

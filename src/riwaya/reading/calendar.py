@@ -25,6 +25,13 @@ class Anchor(msgspec.Struct, frozen=True, gc=False):
     """Whether dates without a year lie ahead, as in an appointment, and not behind, as in news."""
     dated: date | None = None
     """Where the day is not known: the day of the news as its own text dates it, with weekday and year."""
+    named: tuple[tuple[int, int], ...] = ()
+    """Where the year is not known: the months that the text names with one year, with that year."""
+
+    def year_named(self, month: int, which: int | None) -> int:
+        """The year with which the text names a month elsewhere; OPEN where it does not, or «last» stands beside it."""
+        years = (year for one, year in self.named if one == month)
+        return next(years, OPEN) if which is None else OPEN
 
     @property
     def year(self) -> int:
@@ -76,7 +83,7 @@ def settle(anchor: Anchor, month: int, day: int, which: int | None = None, weekd
     None where the calendar has no such day; in year OPEN where nothing settles the year.
     """
     if anchor.day is None or anchor.year == OPEN:
-        return day_of(OPEN, month, day)
+        return day_of(anchor.year_named(month, which), month, day)
     known = [found for found in (day_of(anchor.year + n, month, day) for n in range(-2, 3)) if found]
     if weekday:
         near = [one for one in known if abs(one.year - anchor.year) < 2]
@@ -93,7 +100,7 @@ def settle(anchor: Anchor, month: int, day: int, which: int | None = None, weekd
 def month_of(anchor: Anchor, month: int, which: int | None = None) -> int:
     """The year of a month with no year: the latest that has begun, the one before where it is the "last"."""
     if anchor.day is None or anchor.year == OPEN:
-        return OPEN
+        return anchor.year_named(month, which)
     behind = anchor.year if (month < anchor.day.month or month == anchor.day.month and which != -1) else anchor.year - 1
     if which == 1 or anchor.ahead:
         return anchor.year if month >= anchor.day.month else anchor.year + 1

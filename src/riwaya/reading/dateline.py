@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import chain, islice, takewhile
+from itertools import chain, islice, pairwise, takewhile
+
+import msgspec
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.calendar import OPEN, Anchor, day_of
@@ -28,6 +30,28 @@ _LATER = 2
 
 
 def anchor_of(row: Row) -> Anchor:
+    """What the text itself says of its day and, where its year stays open, of the years of months that it names."""
+    anchor = _own_day(row)
+    return msgspec.structs.replace(anchor, named=_months_named(row)) if anchor.year == OPEN else anchor
+
+
+def _months_named(row: Row) -> tuple[tuple[int, int], ...]:
+    """The months that a text names with one year each: «in September 2018», «on 2 September»."""
+    years: dict[int, set[int]] = {}
+    for item, after in pairwise((*row.items, None)):
+        assert item is not None  # noqa: S101 - only the last of a pair is none
+        day, told = item.get("date"), item.get("month")
+        month = day or told
+        year = day.year if day is not None else after.get("year") if told is not None and after is not None else None
+        if month is None or month.hijri or year is None or year.value is None or year.hijri:
+            continue
+        number = day.month if day is not None else told.value
+        if number is not None:
+            years.setdefault(number, set()).add(year.value)
+    return tuple(sorted((month, one) for month, (one, *more) in years.items() if not more))
+
+
+def _own_day(row: Row) -> Anchor:
     """What the text itself says of its day.
 
     "Today, Tuesday 26 November", or a date alone in a line at its head, or one before "today, Wednesday" that is a
