@@ -55,3 +55,10 @@ def test_who_is_forced_to_flee_is_displaced() -> None:
     assert (claim.event, claim.tolls[0].measure, claim.tolls[0].low) == ("displacement", "displaced", 100)
     (move,) = riwaya.read("اضطر عشرات المسلحين إلى الفرار من سرت")
     assert move.event == "movement"
+
+
+def test_the_dead_in_the_ranks_of_attackers_fought_and_those_brought_away_tell_no_scene() -> None:
+    (claim,) = riwaya.read("أسفر الهجوم على سرت عن سقوط قتلى في صفوف المهاجمين")
+    assert claim.tolls[0].who == "fighters"
+    (claim,) = riwaya.read("وتم نقل الجرحى إلى درنة بعد كمين لدورية")
+    assert claim.places == ()

@@ -81,6 +81,12 @@ def test_a_voice_after_its_words_vouches_for_them(text: str) -> None:
     assert said[0].content == 0
 
 
+def test_another_source_and_a_third_one_are_other_voices() -> None:
+    text = "قال مصدر أمني إن تسعة قتلوا في سرت. وقال مصدر أمني آخر إن اثنين قتلا. وأفاد مصدر أمني ثالث بأن لغما انفجر"
+    surfaces = [one.voice.surface for one in read(text)[1]]
+    assert surfaces == ["مصدر أمني", "مصدر أمني آخر", "مصدر أمني ثالث"]
+
+
 def test_what_names_nobody_does_not_speak() -> None:
     assert voices("ولم تعلن أي جهة تبنيها الهجمات التي استهدفت حاجزا في سرت") == []
     (said,) = read("وقال العقيد سالم في تصريحات من موقع الانفجار إن تسعة قتلوا في سرت")[1]

@@ -87,7 +87,14 @@ def _taken_there(row: Row, first: int, index: int) -> bool:
         return False
     if len(before) > 1 and _is_hospital(before[-1]):
         return before[-2].has("to") or before[-2].has("taken-to")
-    return before[-1].has("taken-to") or before[-1].has("to") and heals(row.items[index])
+    to = before[-1].has("to") and (heals(row.items[index]) or _hurt(before[0]))
+    return to or before[-1].has("taken-to")
+
+
+def _hurt(item: Item) -> bool:
+    """Whether an item names dead or wounded by the word for them: «the wounded (were brought) to»."""
+    people = item.get("people")
+    return item.has("loss.person") or people is not None and people.measure in HURT
 
 
 def _fled_to(row: Row, first: int) -> bool:
@@ -142,6 +149,8 @@ def lying_before(row: Row, first: int) -> str:
     return ""
 
 
+HURT = frozenset({"killed", "injured"})
+"""Losses of those who are brought somewhere."""
 SENT = frozenset(("dash", "open"))
 """What stands behind the town of a dateline."""
 MONTHS = ("month_name", "hijri_name")

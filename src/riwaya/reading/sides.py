@@ -40,8 +40,8 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
     for at, item in enumerate(row.items[index + 1 : min(index + 1 + REACH, end)], start=index + 1):
         if people.measure and row.has(at, min(at + 1 + item.has("wa"), end), "loss.person"):
             continue  # «dead and wounded of the army»
-        if item.bears(ENDS):
-            break
+        if item.bears(ENDS) and not (item.has("group") and row.items[at - 1].has("ranks")):
+            break  # «in the ranks of the attackers»: no attack
         if who == "people" and item.has("group") and item.get("group")["who"] not in KIN and not _titles(item):
             who = item.get("group")["who"]
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])

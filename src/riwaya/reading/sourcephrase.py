@@ -46,6 +46,8 @@ def _described(row: Row, index: int, end: int, context: Context) -> int:
     item, ahead = row.items[index], row.items[index + 1 : min(index + 3, end)]
     if item.has("source-modifier") or item.has("nationality") or item.has("source") and not item.has("saying.noun"):
         return 1
+    if item.has("ordinal") or item.has("people") and item.get("people").others:
+        return 1  # «another source», «a third source»
     if item.has("wa") and ahead and ahead[0].has("source-modifier"):
         return 2
     if item.bears(INTO) and ahead and ahead[0].has("where"):
