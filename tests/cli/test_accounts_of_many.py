@@ -50,7 +50,7 @@ def test_only_contested_places_where_asked_for(ledger: str) -> None:
 def test_tallies_give_voice_figures_scope_and_day(ledger: str) -> None:
     result = asked("tallies", "chemical_weapon", "--ledger", ledger)
     (line,) = [line for line in result.stdout.splitlines() if "336" in line]
-    for words in ("Global Public Policy Institute", "in Syria", "over 2012-12-01", "told 2019-11-27", "1 article"):
+    for words in ("Global Public Policy Institute", "in Syria", "since 2012-12-01", "told 2019-11-27", "1 article"):
         assert words in line
     rows = json.loads(asked("tallies", "--ledger", ledger, "--json").stdout)
     assert "chemical_weapon" in {row["event"] for row in rows}

@@ -29,7 +29,7 @@ def ledger(run: Run, tmp_path: Path) -> Path:
 def test_copies_are_told_with_their_changes_and_the_earlier_one_first(run: Run, ledger: Path) -> None:
     result = run("copies", "--ledger", ledger)
     assert result.exit_code == 0
-    assert "موقع التل | 2019-11-27 | a then موقع النهر | 2019-11-28 | b" in result.stdout
+    assert "موقع التل | 2019-11-27 | a, then موقع النهر | 2019-11-28 | b" in result.stdout
     assert "figure changed: «12 مدنيا» → «عشرات المدنيين»" in result.stdout
     assert "which of them first is not known" in result.stdout
     assert "word for word" in result.stdout

@@ -61,8 +61,8 @@ def reuse_row(reuse: Reuse) -> dict[str, Any]:
 
 def _lines(number: int, reuse: Reuse, articles: Mapping[str, Article]) -> Iterator[str]:
     first, second = articles[reuse.a], articles[reuse.b]
-    order = "then" if reuse.first else "and, which of them first is not known,"
-    yield typer.style(f"{number}. {_source(first)} {order} {_source(second)}", bold=True)
+    then, open_ = ("then", "") if reuse.first else ("and", " (which of them first is not known)")
+    yield typer.style(f"{number}. {_source(first)}, {then} {_source(second)}{open_}", bold=True)
     yield f"   \u00ab{_start(first.text, reuse.a_span)}\u00bb"
     yield from (f"   {_change(edit)}" for edit in reuse.edits)
     if not reuse.edits:

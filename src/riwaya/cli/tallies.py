@@ -70,11 +70,17 @@ def _count(count: Count, claims: Mapping[str, Claim]) -> str:
         f"{words.voice(told.voice)}{' denies' if count.denied else ''}: {figures or 'no figure'}",
         f"by {', '.join(map(words.actor, count.perpetrators))}" if count.perpetrators else "",
         f"in {', '.join(count.places)}" if count.places else "",
-        f"over {start or '...'} to {end or 'then'}" if start or end else "period not told",
+        _period(start, end),
         f"told {count.told}" if count.told else "",
         words.counted(len({claims[name].article for name in count.claims}), "article"),
     )
     return "; ".join(filter(None, parts))
+
+
+def _period(start: str | None, end: str | None) -> str:
+    if start and end:
+        return f"over {start} to {end}"
+    return f"since {start}" if start else f"until {end}" if end else "period not told"
 
 
 def _compared(compared: Compared) -> str:

@@ -31,7 +31,7 @@ _FEW = ("claims", "joined", "denied", "corrected", "disputed")
 _NARROW = 110
 _LEGEND = (
     "joined, denied, corrected: on how many incidents independent voices say the same, the opposite, another figure; "
-    "disputed: parties to the conflict."
+    "disputed: parties to the conflict do. repeats: how many of the claims repeat another voice."
 )
 _ANSWERS = {
     "joined": "independent voices say the same",

@@ -32,10 +32,9 @@ def quotes(claim: Claim, text: str) -> list[str]:
 
 
 def toll(told: Toll) -> str:
-    """A toll in words: killed 2 to 4 civilians."""
-    return " ".join(
-        filter(None, (told.measure, "about" if told.approx else "", in_words((told.low, told.high)), told.who))
-    )
+    """A toll in words: killed 2 to 4 civilians; about 400 strikes."""
+    measure = "" if told.measure == "events" and told.who else told.measure
+    return " ".join(filter(None, (measure, "about" if told.approx else "", in_words((told.low, told.high)), told.who)))
 
 
 def event(slug: str) -> str:
