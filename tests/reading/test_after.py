@@ -15,3 +15,9 @@ def test_a_headline_is_of_the_day_of_its_lead() -> None:
     (claim,) = riwaya.read(text, published="2021-03-01")
     assert claim.time is not None
     assert claim.time.start == "2021-02-28"
+
+
+def test_the_same_month_is_the_one_told_last() -> None:
+    text = "في 12 من آب الماضي قصفت المدفعية بلدة سرمين.\nوفي 23 من الشهر ذاته قصفت الطائرات بلدة بنش"
+    days = [claim.time.start for claim in riwaya.read(text, published="2021-11-10") if claim.time]
+    assert days == ["2021-08-12", "2021-08-23"]

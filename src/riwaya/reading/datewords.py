@@ -96,7 +96,8 @@ def _in_words(match: Match, row: Row) -> Day | None:
     if sort in ("month", "range"):
         counts = sort == "range" and until is None
         rises = any(item.bears(_COUNTED) for item in row.items[max(0, match.start - _NEAR) : match.start])
-        return None if counts or rises else Day(first, month_shift=which_of(items), until=until)
+        told = Year(told=True) if first_of(items, "same") else None  # «the same month»
+        return None if counts or rises else Day(first, year=told, month_shift=which_of(items), until=until)
     name, of = first_of(items, "month"), first_of(items, "year")
     if name is None:
         return None
