@@ -104,6 +104,18 @@ def test_what_one_side_did_gives_no_type_to_whom_another_killed() -> None:
     assert (shelled.event, killed.event) == ("shelling", "attack")
 
 
+def test_those_whom_mines_killed_are_a_part_of_all_who_were_killed() -> None:
+    whole, part = riwaya.read(
+        "وثقت الشبكة السورية لحقوق الإنسان مقتل 90 مدنيا في سوريا خلال أيار 2019.\nوأضافت الشبكة أن 27 مدنيا قتلوا بألغام."
+    )
+    assert (part.event, part.kind, part.places) == ("bombing", "tally", whole.places)
+
+
+def test_occurrences_are_counted() -> None:
+    (claim,) = riwaya.read("وثقت منظمة العفو أكثر من ألف وعشرين واقعة اعتداء في حلب خلال العام الماضي")
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("events", 1021)]
+
+
 def test_one_side_that_kills_twice_in_a_sentence_is_one_doer() -> None:
     (claim,) = riwaya.read("قتل ثلاثة جنود على يد مسلحين، وأصيب خمسة آخرون")
     assert [toll.low for toll in claim.tolls] == [3, 5]

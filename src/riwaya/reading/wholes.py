@@ -7,6 +7,7 @@ import msgspec
 from riwaya.core.claim import Claim, Toll
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
+from riwaya.reading.events import REFINES
 from riwaya.reading.merging import same_voice
 
 REACH = 8
@@ -33,7 +34,8 @@ def _has_part(whole: Draft, draft: Draft) -> bool:
         return False
     if two.voice.time and not draft.shared:
         return False
-    if (one.event, one.status) != (two.event, two.status) or not same_voice(one.voice, two.voice):
+    of_it = one.event == two.event or one.event == "attack" and two.event in REFINES  # «900 in attacks, 27 by mines»
+    if not of_it or one.status != two.status or not same_voice(one.voice, two.voice):
         return False
     return draft.sentence - whole.sentence <= SENTENCES and _fewer(two.tolls, one.tolls)
 
