@@ -106,7 +106,8 @@ def test_what_one_side_did_gives_no_type_to_whom_another_killed() -> None:
 
 def test_those_whom_mines_killed_are_a_part_of_all_who_were_killed() -> None:
     whole, part = riwaya.read(
-        "وثقت الشبكة السورية لحقوق الإنسان مقتل 90 مدنيا في سوريا خلال أيار 2019.\nوأضافت الشبكة أن 27 مدنيا قتلوا بألغام."
+        "وثقت الشبكة السورية لحقوق الإنسان مقتل 90 مدنيا في سوريا خلال أيار 2019.\n"
+        "وأضافت الشبكة أن 27 مدنيا قتلوا بألغام."
     )
     assert (part.event, part.kind, part.places) == ("bombing", "tally", whole.places)
 
