@@ -166,3 +166,11 @@ def test_what_could_not_be_read_is_told_with_what_to_do(client: Client) -> None:
     assert "إدخال المواد" in arabic
     assert client.post("/ar/incident/none/judge", data={"about": "claim", "target": "c", "verdict": "note"},
                        headers=OURS).text.count("لا شيء بهذا المعرِّف للحكم عليه هنا") == 1  # fmt: skip
+
+
+def test_the_queue_opens_where_something_is_open(book: Ledger, client: Client) -> None:
+    assert 'kind=places" aria-current="page"' in client.get("/en/queue").text
+    with book.writing() as connection:
+        judge(connection, Decision("claim", "c1", "accepted", "", claims=("c1",)), "Reader")
+    assert 'kind=evidence" aria-current="page"' in client.get("/en/queue").text
+    assert 'kind=places" aria-current="page"' in client.get("/en/queue?kind=places").text

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 import msgspec
 
@@ -10,6 +11,8 @@ from riwaya.text.fold import fold_words
 
 _SILENT = ".,;:!?()[]-\u2013\u2014\u2026\u060c\u061b\u061f"
 """Marks that make no other word of the one beside them."""
+_REMEMBERED = 1 << 14
+"""Words that are remembered as they are compared: most stand in one text after the other."""
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -39,4 +42,9 @@ def word_diff(a: str, b: str, edits: Iterable[Edit] = ()) -> list[Stretch]:
 
 
 def _keys(words: Sequence[str]) -> list[str]:
-    return [fold_words(word).strip(_SILENT) for word in words]
+    return [_key(word) for word in words]
+
+
+@lru_cache(_REMEMBERED)
+def _key(word: str) -> str:
+    return fold_words(word).strip(_SILENT)

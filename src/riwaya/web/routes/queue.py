@@ -46,6 +46,7 @@ def _evidence(claim: Claim) -> tuple[str, ...] | None:
 _OPEN: Mapping[str, Open] = {"places": _places, "actors": _actors, "evidence": _evidence}
 KINDS = ("places", "actors", LINKS, "evidence", STALE)
 Sort = Annotated[str, QueryParameter(name="kind", pattern=f"^({'|'.join(KINDS)})$")]
+SortOrNone = Annotated[str, QueryParameter(name="kind", pattern=f"^({'|'.join(KINDS)})?$")]
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -123,9 +124,11 @@ def _item(
 
 
 @get("/{language:str}/queue", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reviewer")
-def queue_page(language: Asker, desk: AtDesk, kind: Sort = "places", number: Page = 1) -> str:
-    """The queue as a page."""
-    seen = queue(desk, kind, number, saying(language))
+def queue_page(language: Asker, desk: AtDesk, kind: SortOrNone = "", number: Page = 1) -> str:
+    """The queue as a page: of the kind asked for, else of the first in which something is open."""
+    say = saying(language)
+    kind = kind or next((one for one in KINDS if queue(desk, one, 1, say).items), KINDS[0])
+    seen = queue(desk, kind, number, say)
     return page(
         "queue.html", desk, language, f"/queue?kind={kind}",
         seen=seen, kinds=KINDS, asked=Asked(kind), pages=number + seen.more,
