@@ -23,13 +23,23 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     before = (
         None if passage.row.items[index].has("saying.part") else _before(passage, index) or _apposed(passage, index)
     )
-    if before is not None and before.known and not before.refers and _leads(passage, before.end, index):
+    leads = before is not None and before.known and not before.refers and _leads(passage, before.end, index)
+    if before is not None and leads and not _own_subject(passage, index, before):
         return before
     counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
     after = None if counted else named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
     if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
         return before
     return after if after is not None and (after.known or before is None) else before
+
+
+def _own_subject(passage: Passage, index: int, before: Named) -> bool:
+    """Whether a verb has its subject right behind it, and the country before it ends a headline without a stop."""
+    after = passage.row.items[index + 1] if index + 1 < passage.sentence.end else None
+    if before.who is None or not before.who.land or after is None or not after.has("who"):
+        return False
+    word = passage.row.items[index].get("saying")
+    return after.get("who").kind != "armed_group" and not after.get("who").land and word["attitude"] == "announcing"
 
 
 def _accused_at(passage: Passage, index: int, content: int) -> int:
