@@ -49,3 +49,9 @@ def test_nobody_kills_his_own(text: str) -> None:
 
 def test_who_announces_the_death_of_others_killed_them() -> None:
     assert [actor.id for actor in told("أعلنت حركة طالبان مقتل عشرة جنود في هلمند").perpetrators] == ["taliban"]
+
+
+@pytest.mark.parametrize("speaker", ["مسؤول أمني", "العقيد سمير حسان", "الليوتنانت كولونيل جيري سانشيز"])
+@pytest.mark.parametrize("listener", ["لوسائل الإعلام", "لصحف محلية"])
+def test_those_who_are_told_do_not_speak(speaker: str, listener: str) -> None:
+    assert told(f"قال {speaker} {listener} إن خمسة جنود قتلوا في كمين في جولو").voice.surface == speaker

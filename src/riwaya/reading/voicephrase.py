@@ -118,6 +118,8 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     if item.has("who"):
         return _actor(row, index, phrase, context)
     if item.has("source") and not (item.has("title") and _office(row, index, end)):
+        if phrase.start >= 0 and item.get("source")["kind"] in PRESS and _to(row, index) and not _owned(row, index):
+            return -1  # «a colonel told the media»
         last = source_end(row, index, end, context)
         if not item.get("source")["named"] or last > index + 1 and not (item.definite or phrase.links):
             return phrase.add(Link(index, last, item.get("source")["kind"]))
