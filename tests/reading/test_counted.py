@@ -56,6 +56,7 @@ def test_what_was_burnt_or_blown_up_is_counted(text: str, tolls: list[tuple[str,
     ("text", "tolls"),
     [
         ("ارتفعت حصيلة الاشتباكات إلى قتيل و15 جريحا", [("killed", "people", 1), ("injured", "people", 15)]),
+        ("أسفر القصف عن إصابة عسكريين بجروح أحدهما ضابط", [("injured", "soldiers", 2)]),
         ("بلغت حصيلة الانفجار قتيلين وجريحا", [("killed", "people", 2), ("injured", "people", 1)]),
         ("أعلنت الوزارة إصابة أكثر من 4 آلاف منذ بداية الاحتجاجات", [("injured", "people", 4001)]),
     ],

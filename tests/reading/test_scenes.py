@@ -245,3 +245,8 @@ def test_an_official_tells_of_where_he_serves(text: str, place: str) -> None:
 )
 def test_a_hospital_by_its_name_is_where_those_hurt_are_taken(text: str, places: list[str]) -> None:
     assert scene(text) == places
+
+
+@pytest.mark.parametrize("text", ["استهدفت غارة بلدة الطيبة، قضاء مرجعيون", "قتل شخصان في بلدة الطيبة قضاء مرجعيون"])
+def test_a_district_behind_a_town_holds_it(text: str) -> None:
+    assert scene(text) == ["بلدة الطيبة"]

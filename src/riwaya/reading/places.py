@@ -197,7 +197,7 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
     """What a comma, a bracket or a preposition between two spots, or nothing, makes of them."""
     if "comma" in words:
         bridged = not words.isdisjoint(BRIDGES)
-        wide = spot.around or spot.rank >= RANK["area" if bridged else "governorate"]
+        wide = spot.around or spot.rank >= RANK["area" if bridged else "governorate"] or _district(spot, last)
         if wide and (spot.rank > last.rank or bridged and spot.around and not last.around):
             return "holds"
         return "" if bridged else "and"
@@ -210,7 +210,12 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
             return "holds"  # «the area of X in the district of Y»
         within = {known.within for known in last.known}
         return "holds" if spot.rank >= last.rank or any(known.id in within for known in spot.known) else "held"
-    return "holds" if spot.rank >= max(last.rank, RANK["area"]) else ""
+    return "holds" if spot.rank >= max(last.rank, RANK["area"]) or _district(spot, last) else ""
+
+
+def _district(spot: Spot, last: Spot) -> bool:
+    """Whether a district stands behind what may lie in it: «the town of X, district of Y»."""
+    return spot.kind == "district" and last.rank < RANK["subdistrict"]
 
 
 def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Where | None]]:

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from riwaya.core.claim import Toll
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Row
 from riwaya.reading.occurrences import Counted
 
@@ -12,6 +15,8 @@ RISEN = 12
 """How many items before a new count the word for «rises» stands at most."""
 
 
+BOTH = 5
+"""How many items behind two people it is told at most what one of them was."""
 BARE = frozenset(("number", "loss.person"))
 """What counts people without telling who they are."""
 
@@ -61,3 +66,20 @@ def _since(row: Row, whole: Counted, part: Counted) -> bool:
     if not row.has(max(0, whole.index - RISEN), whole.index, "reaching"):
         return False
     return row.has(max(0, part.index - AMONG - 1), part.index, "after")
+
+
+def duals(row: Row, counted: Sequence[Counted], morphology: Morphology) -> tuple[Counted, ...]:
+    """The counts, those of «some» two where one of the two is told of: «hurt soldiers, one of them an officer»."""
+    return tuple(_dual(row, one, morphology) for one in counted)
+
+
+def _dual(row: Row, one: Counted, morphology: Morphology) -> Counted:
+    """A count of two where its word may be a dual, and «one of both» stands behind it."""
+    if (one.toll.low, one.toll.high) != (1, None):
+        return one
+    if not row.letters(row.items[one.index]).endswith(morphology.oblique):
+        return one
+    behind = row.having(one.index + 1, min(one.index + 1 + BOTH, len(row)), "among")
+    if not any(item.get("among")["both"] for item in behind):
+        return one
+    return msgspec.structs.replace(one, toll=msgspec.structs.replace(one.toll, low=2, high=2))

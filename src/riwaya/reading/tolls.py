@@ -6,7 +6,7 @@ from riwaya.reading.named import befallen, named_each, person_at
 from riwaya.reading.occurrences import Counted, feared, occurrences, with_count
 from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, noun_in
 from riwaya.reading.stretch import Stretch
-from riwaya.reading.subcounts import wholes
+from riwaya.reading.subcounts import duals, wholes
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.victims import BEFORE
 from riwaya.reading.whom import AIRBORNE, HARMED, TAKEN, Whom
@@ -55,7 +55,7 @@ class _Teller(Whom):
         for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
             if index >= self.passed and not feared(self.row, index):
                 self._at(index, self.row.items[index])
-        return wholes(self.row, self.found)
+        return duals(self.row, wholes(self.row, self.found), self.stretch.morphology)
 
     def _go_on(self) -> None:
         """Take up the loss told before where a clause only counts on: «..., and four in a raid on Y»."""
