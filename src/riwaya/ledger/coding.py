@@ -12,11 +12,11 @@ from riwaya.core.correction import corrected, evidence_of_field, towards
 from riwaya.core.judgement import Decision, Verdict, evidence_of_claim
 from riwaya.core.problem import Problem
 from riwaya.ledger import schema
+from riwaya.ledger.accounts import Account
 from riwaya.ledger.audit import now, stamp
 from riwaya.ledger.judgements import judge, judgements_on
 from riwaya.ledger.rows import article_of, claim_of
 from riwaya.ledger.standing import Decided, added_to, decided
-from riwaya.ledger.store import Account
 
 _table = schema.assignments.c
 

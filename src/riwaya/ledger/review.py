@@ -18,10 +18,10 @@ from riwaya.core.judgement import (
     evidence_of_incident,
 )
 from riwaya.ledger import schema
+from riwaya.ledger.accounts import Account
 from riwaya.ledger.judgements import judgements_of
 from riwaya.ledger.parts import asked
 from riwaya.ledger.rows import incident_of
-from riwaya.ledger.store import Account
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NEAR = timedelta(days=2)

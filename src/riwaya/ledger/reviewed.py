@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from riwaya.core.article import Article
 from riwaya.ledger import schema
+from riwaya.ledger.accounts import Account
 from riwaya.ledger.judgements import judgements_on
 from riwaya.ledger.review import is_stale
-from riwaya.ledger.store import Account, Ledger
+from riwaya.ledger.store import Ledger
 
 
 class Reviewed(msgspec.Struct, frozen=True):

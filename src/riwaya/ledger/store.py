@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock, local
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 import msgspec
 from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, select
@@ -17,13 +17,14 @@ from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
+from riwaya.ledger.accounts import Account, told_by, told_of
 from riwaya.ledger.captures import Capture, captures_of, keep, state_of
 from riwaya.ledger.connect import connect, take_turn, told, write_ahead
 from riwaya.ledger.migrate import INDEXED, SUMMARISED, migrate
 from riwaya.ledger.relink import Unlinked, link_added, link_all, unlinked
 from riwaya.ledger.reread import put_reading
 from riwaya.ledger.reuse import compared, pairs_in
-from riwaya.ledger.rows import article_of, article_row, claim_of, claim_row, incident_of
+from riwaya.ledger.rows import article_of, article_row, claim_row, incident_of
 from riwaya.ledger.settle import settle, wait
 from riwaya.ledger.summary import summarise
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents
@@ -34,53 +35,10 @@ if TYPE_CHECKING:
     from riwaya.ledger.columns import Columns
 
 
-Origin = Literal["read", "lost", "added"]
-
-
-class Account(msgspec.Struct, frozen=True):
-    """One claim as it stands, with the article that tells it and how people changed it."""
-
-    claim: Claim
-    article: Article
-    machine: Claim | None = None
-    """What was read, where a person corrected it."""
-    rejected: bool = False
-    origin: Origin = "read"
-    """Whether the last reading has it, has lost it while judgements keep it, or a person added it."""
-
-
-TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected, schema.claims.c.origin)
-"""The columns of which an account is made."""
-
-
 _STATE = select(schema.state.c.number)
 _ARTICLE = select(schema.articles).where(schema.articles.c.key == bindparam("key"))
-_TOLD_BY = (
-    select(schema.links.c.incident, *TOLD)
-    .join_from(schema.claims, schema.links, schema.links.c.claim == schema.claims.c.id)
-    .where(schema.claims.c.article == bindparam("article"))
-    .order_by(schema.claims.c.position)
-)
 _INCIDENT = select(schema.incidents.c.data).where(schema.incidents.c.id == bindparam("id"))
-_ACCOUNTS = (
-    select(schema.articles, *TOLD)
-    .join_from(schema.claims, schema.links, schema.links.c.claim == schema.claims.c.id)
-    .join(schema.articles, schema.articles.c.key == schema.claims.c.article)
-    .where(schema.links.c.incident == bindparam("incident"))
-    .order_by(
-        schema.articles.c.published.is_(None),
-        schema.articles.c.published,
-        schema.articles.c.key,
-        schema.claims.c.position,
-    )
-)
 """Queries of every page, made once: to put one together takes longer than to answer it."""
-
-
-def account_of(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row has the columns of its query
-    """The account of a row that has these columns."""
-    machine = claim_of(row.machine) if row.machine else None
-    return Account(claim_of(row.data), article, machine, row.rejected, row.origin)
 
 
 def open_ledger(address: str, *, create: bool = False) -> "Ledger":
@@ -173,8 +131,8 @@ class Ledger:
             row = connection.execute(_ARTICLE, {"key": key}).one_or_none()
             if row is None:
                 return None
-            article, found = article_of(row), connection.execute(_TOLD_BY, {"article": key})
-            return article, [(account_of(told, article), told.incident) for told in found]
+            article = article_of(row)
+            return article, told_by(connection, article)
 
     def link(self, *, anew: bool = False) -> None:
         """Link what was added since the last time; what comes of it is as if everything were linked `anew`."""
@@ -240,8 +198,7 @@ class Ledger:
         Claims that were rejected are left out unless asked for.
         """
         with self.reading() as connection:
-            rows = connection.execute(_ACCOUNTS, {"incident": incident})
-            return [account_of(row, article_of(row)) for row in rows if rejected or not row.rejected]
+            return told_of(connection, incident, rejected=rejected)
 
     def state_number(self) -> int:
         """A number that grows with every change of articles and incidents: what was worked out at another is old."""

@@ -11,11 +11,11 @@ from riwaya.core.issue import Issue
 from riwaya.core.judgement import Judgement
 from riwaya.core.note import Note
 from riwaya.ledger import schema
+from riwaya.ledger.accounts import TOLD, Account, account_of
 from riwaya.ledger.judgements import judgements
 from riwaya.ledger.parts import asked, parts
 from riwaya.ledger.review import is_stale
 from riwaya.ledger.rows import article_of, claim_of
-from riwaya.ledger.store import TOLD, Account, account_of
 
 _claims, _articles, _links = schema.claims.c, schema.articles.c, schema.links.c
 _SETTLED = frozenset({"accepted", "rejected", "corrected", "uncertain", "added"})
