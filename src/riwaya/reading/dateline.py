@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import chain, islice, pairwise, takewhile
+from itertools import chain, islice, takewhile
 
 import msgspec
 
@@ -35,15 +35,20 @@ def anchor_of(row: Row) -> Anchor:
     return msgspec.structs.replace(anchor, named=_months_named(row)) if anchor.year == OPEN else anchor
 
 
+_MONTHLY = frozenset(("date", "month"))
+"""What names a month."""
+
+
 def _months_named(row: Row) -> tuple[tuple[int, int], ...]:
     """The months that a text names with one year each: «in September 2018», «on 2 September»."""
     years: dict[int, set[int]] = {}
-    for item, after in pairwise((*row.items, None)):
-        assert item is not None  # noqa: S101 - only the last of a pair is none
+    for at, item in enumerate(row.items):
+        if not item.bears(_MONTHLY):
+            continue
         day, told = item.get("date"), item.get("month")
-        month = day or told
-        year = day.year if day is not None else after.get("year") if told is not None and after is not None else None
-        if month is None or month.hijri or year is None or year.value is None or year.hijri:
+        after = row.items[at + 1] if at + 1 < len(row) else item
+        month, year = day or told, day.year if day is not None else after.get("year")
+        if month.hijri or year is None or year.value is None or year.hijri:
             continue
         number = day.month if day is not None else told.value
         if number is not None:
