@@ -404,3 +404,11 @@ def test_the_regime_is_that_of_the_country_told_of() -> None:
     """Bare it is Syria's where Syria or no country is told of, and nobody known elsewhere."""
     assert cast("قصف النظام بلدة سرمين")[0] == ["sy-gov-forces"]
     assert cast("قتل النظام ثلاثة متظاهرين في طرابلس")[0] == [None]
+
+
+def test_who_has_to_do_with_an_attack_is_said_to_have_done_it() -> None:
+    """«The involvement of X in», «accused X of involvement in»: it is told, and X is no target of the evidence."""
+    assert cast("عثر المحققون على أدلة على ضلوع قوات الدعم السريع في قصف مدينة الفاشر")[0] == ["rsf"]
+    assert cast("قالت اللجنة إن هناك أدلة على تورط تنظيم داعش في هجوم على مدينة هيت") == (["is"], [])
+    assert cast("اتهمت واشنطن حزب الله بالتورط في هجوم على سفينة في البحر الأحمر")[0] == ["hezbollah"]
+    assert cast("لديهم أدلة على استخدام تنظيم داعش غاز الخردل في مارع") == (["is"], [])

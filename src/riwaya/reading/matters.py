@@ -18,10 +18,18 @@ def matter_of(row: Row, clause: Clause, index: int) -> int | None:
         at -= 1
     if at < index - 1:
         at = _described(row, clause, at)
-    if at < clause.sentence.start or not row.items[at].has("matter"):
+    if at < clause.sentence.start or not row.items[at].has("matter") or _blamed(row, clause, at):
         return None
     matter = row.items[at]
     return at if at < index - 1 or not (matter.definite or matter.suffix) else None
+
+
+def _blamed(row: Row, clause: Clause, at: int) -> bool:
+    """Whether a word for having to do with an event says who did it: «the involvement of X in», «accused X of it»."""
+    if not row.items[at].has("blame"):
+        return False
+    said = row.having(clause.sentence.start, at, "saying")
+    return row.has(at + 1, at + 2, "who") or any(item.get("saying")["attitude"] == "accusing" for item in said)
 
 
 def _described(row: Row, clause: Clause, at: int) -> int:

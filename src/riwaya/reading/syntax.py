@@ -3,6 +3,7 @@
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
+from riwaya.reading.ahead import VERBAL, ahead
 from riwaya.reading.behind import behind
 from riwaya.reading.belonging import is_counted, is_housed, is_of_the_lost, leads_the_lost, owns_planes, serves
 from riwaya.reading.clauses import Clause
@@ -85,7 +86,7 @@ SOURCES = frozenset(("by", "from"))
 def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool) -> str:
     """The role of an actor in its clause, by the roles found so far."""
     row, last = scene.row, out[-1] if out else None
-    if is_holder(row, index):
+    if is_holder(row, index) or row.items[index - 1].has("blame"):  # «evidence of the involvement of X in»
         role = "doer"
     elif row.items[index - 1].has("meaning"):
         role = last[1] if last else ""
@@ -174,7 +175,9 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if frame == "clash":
         return "" if who.land and not row.has(lead, index, "between", "with", "wa") else "doer"
-    if any(item.bears(AGAINST) and not item.has("on.pronoun") for item in row.items[lead:index]):
+    if any(
+        item.bears(AGAINST) and not item.has("on.pronoun") for item in row.items[_led_from(row, lead, index) : index]
+    ):
         return "doer" if frame == "repel" else "hit"
     held = frame == "take" and row.items[index - 1].has("trigger")  # «from the hold of X»
     if row.has(lead if held else before, index, "from"):
@@ -184,7 +187,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         return "" if apart or row.has(before, index, "in", "near") else "hit"
     if frame == "strike" and index > head and is_housed(row, index):
         return "hit"  # «a raid on the house of a leader of X»
-    return _ahead(scene, index) if index < head else behind(scene, index, doer=doer)
+    return ahead(scene, index) if index < head else behind(scene, index, doer=doer)
 
 
 def _out_of(scene: Scene, index: int) -> str:
@@ -202,51 +205,15 @@ def _sided(row: Row, index: int) -> bool:
     return bool(loyal) and row.has(loyal[0] - 1, loyal[0], "who", "where", "place-kind")
 
 
-def _ahead(scene: Scene, index: int) -> str:
-    """The role of an actor before the head: its subject, unless the verb or a preposition tells."""
-    row, head, lead = scene.row, scene.head, max(scene.clause.start, index - 2)
-    if _overtaken(scene):
-        return "" if row.items[index].get("who").land else "hit"
-    before = max(scene.clause.start, index - 1)
-    if _told_of(scene) or row.has(lead, index, "with", "to") or row.has(before, index, "after"):
-        return ""
-    if scene.frame == "blast" and not row.items[index].get("who").event and row.has(index + 1, head, "loss"):
-        return ""  # «the minister was wounded in the blast»
-    if scene.frame == "suffer":
-        return "" if row.has(index + 2, head, "which") else "hit"  # «X searched the places that came under fire»
-    return "doer"
+def _led_from(row: Row, lead: int, index: int) -> int:
+    """Where what leads to an actor may stand: not before a noun for the deed, «evidence of the use by X of»."""
+    return index - 1 if lead < index - 1 and row.items[index - 1].bears(DEEDS) else lead
 
 
-def _overtaken(scene: Scene) -> bool:
-    """Whether a verb has its object before it and its subject behind it: «the convoy, X shelled it»."""
-    row, head = scene.row, scene.head
-    verb = row.items[head]
-    after = row.items[head + 1] if head + 1 < scene.clause.end else None
-    if after is None or not (verb.suffix and verb.bears(VERBAL)):
-        return False
-    return after.has("who") and not after.parts[0].has("li")
-
-
+DEEDS = frozenset(("light.noun", "trigger.noun"))
+"""Nouns for deeds, right behind which their doer stands."""
 AGAINST = frozenset(("on", "against", "lodging"))
 """What leads to who is hit, where it bears no pronoun: «the hill, X took hold of it»."""
-VERBAL = frozenset(("trigger.verb", "light.verb"))
-"""Verbs that strike."""
-TOLD_OF = frozenset(("on", "about", "after", "against"))
-"""Prepositions before an event that somebody speaks of or answers, and does not do."""
-
-
-def _told_of(scene: Scene) -> bool:
-    """Whether an event is known and only spoken of, so that who stands before it is not its doer: «condemned the raid».
-
-    A verb that carries the event («X went on with its shelling») or a deed of its own makes its subject the doer.
-    """
-    row, clause, head = scene.row, scene.clause, scene.head
-    word, before = row.items[head], row.items[head - 1]
-    if not (word.definite and word.has("trigger.noun")) or any(n < head for n in (*clause.lights, *clause.losses)):
-        return False
-    if scene.frame == "blast":
-        return True  # «the forces sealed off the scene of the blast»
-    return before.bears(TOLD_OF) or before.has("in") and row.has(max(clause.start, head - 3), head, "inquiry")
 
 
 def _beside(scene: Scene, index: int) -> bool:
