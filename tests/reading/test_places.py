@@ -389,3 +389,9 @@ def test_an_adjective_with_its_ending_is_no_country() -> None:
     claim = next(iter(riwaya.read("قالت الوزارة إن عدوانا تركياً استهدف مدينة كفرنبل", published="2021-03-01")))
     assert [place.name for place in claim.places] == ["Kafr Nabl"]
     assert [actor.id for actor in claim.perpetrators] == ["tr-forces"]
+
+
+def test_a_bare_name_means_a_province_rather_than_a_town_of_another_country() -> None:
+    (claim,) = riwaya.read("قتل جنديان في أبين").claims
+
+    assert [place.name for place in claim.places] == ["Abyan Governorate"]

@@ -412,3 +412,9 @@ def test_who_has_to_do_with_an_attack_is_said_to_have_done_it() -> None:
     assert cast("قالت اللجنة إن هناك أدلة على تورط تنظيم داعش في هجوم على مدينة هيت") == (["is"], [])
     assert cast("اتهمت واشنطن حزب الله بالتورط في هجوم على سفينة في البحر الأحمر")[0] == ["hezbollah"]
     assert cast("لديهم أدلة على استخدام تنظيم داعش غاز الخردل في مارع") == (["is"], [])
+
+
+def test_men_right_behind_what_says_that_a_deed_was_carried_out_did_it() -> None:
+    assert cast("قتل ثلاثة في هجوم نفذته عناصر من حركة الشباب قرب كيسمايو") == (["al-shabaab"], [])
+    assert cast("نفذ عناصر من حركة الشباب هجوما قرب كيسمايو") == (["al-shabaab"], [])
+    assert cast("قتل جندي في كمين نصبته عناصر من تنظيم داعش قرب كركوك")[0] == ["is"]

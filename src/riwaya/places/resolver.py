@@ -14,7 +14,7 @@ PRECISION: Mapping[str, int] = {
 }  # fmt: skip
 NEAR = 2
 RANK: Sequence[str] = (
-    "country", "city", "town", "governorate", "area", "base", "crossing", "road", "village", "neighbourhood",
+    "country", "city", "governorate", "town", "area", "base", "crossing", "road", "village", "neighbourhood",
     "axis/front", "district", "subdistrict",
 )  # fmt: skip
 """What a bare name means first: news names the town where it means the town's district."""

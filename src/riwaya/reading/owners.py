@@ -65,10 +65,17 @@ def are_its_men(scene: Scene, index: int) -> bool:
     row, head, men = scene.row, scene.head, index - MEN_OF
     if men < scene.clause.start or not row.items[men + 1].has("from") or not _are_men(row.items[men]):
         return False
+    if _carries(row.items[men - 1]):
+        return True
     verb = row.items[head]
     if not verb.has("trigger.verb") or verb.has("loss") or verb.suffix:
         return False
     return men < head or head == men - 1 and row.has(index + 1, min(index + 2, scene.clause.end), *STRUCK)
+
+
+def _carries(item: Item) -> bool:
+    """Whether a word says of those right behind it that they carried out a deed: «an attack that … carried out»."""
+    return item.has("by") or item.has("light.verb") and item.get("light")["frame"] == "strike"
 
 
 def _are_men(item: Item) -> bool:
