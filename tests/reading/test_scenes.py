@@ -250,3 +250,9 @@ def test_a_hospital_by_its_name_is_where_those_hurt_are_taken(text: str, places:
 @pytest.mark.parametrize("text", ["استهدفت غارة بلدة الطيبة، قضاء مرجعيون", "قتل شخصان في بلدة الطيبة قضاء مرجعيون"])
 def test_a_district_behind_a_town_holds_it(text: str) -> None:
     assert scene(text) == ["بلدة الطيبة"]
+
+
+def test_a_hospital_that_takes_in_the_hurt_is_no_scene() -> None:
+    (claim,) = riwaya.read("استقبل مستشفى ناصر ثلاثة شهداء جراء قصف على خان يونس").claims
+
+    assert [place.name for place in claim.places] == ["Khan Yunis"]

@@ -80,15 +80,20 @@ def _theirs(before: Sequence[Item]) -> bool:
     return sons or (last.has("group") or is_driven(last)) and not last.definite
 
 
+TAKEN = frozenset(("to", "taken-to", "receiving"))
+"""What leads to a hospital that takes in those who were hurt."""
+
+
 def _taken_there(row: Row, first: int, index: int) -> bool:
-    """Whether those hurt were brought to a place: «to the hospital of the town»."""
+    """Whether those hurt were brought to a place: «to the hospital of the town», «the hospital X received»."""
     before = row.items[max(0, first - 2) : first]
     if not before:
         return False
     if len(before) > 1 and _is_hospital(before[-1]):
-        return before[-2].has("to") or before[-2].has("taken-to")
+        return before[-2].bears(TAKEN)
+    received = before[-1].has("receiving") and heals(row.items[index])
     to = before[-1].has("to") and (heals(row.items[index]) or _hurt(before[0]))
-    return to or before[-1].has("taken-to")
+    return to or received or before[-1].has("taken-to")
 
 
 def _hurt(item: Item) -> bool:
