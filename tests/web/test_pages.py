@@ -11,12 +11,15 @@ import pytest
 from litestar.testing import TestClient
 
 import riwaya.web
+from riwaya.core.claim import Claim, Voice
 from riwaya.core.masking import COVER
 from riwaya.core.problem import Problem
+from riwaya.core.span import Span
 from riwaya.exports.sentence import Language
 from riwaya.ledger import open_ledger
 from riwaya.reading.derivation import READ_AS, TOLD
 from riwaya.web import Tiles, make_app
+from riwaya.web.routes.incident import stretches
 from riwaya.web.saying import LANGUAGES, interface, saying
 
 PAGES = (
@@ -270,6 +273,17 @@ def test_the_first_page_is_in_the_readers_language(demo: Client) -> None:
     for asked, path in (("ar-SY,en;q=0.8", "/ar/incidents"), ("de,en;q=0.8", "/en/incidents"), ("", "/en/incidents")):
         answer = demo.get("/", headers={"accept-language": asked}, follow_redirects=False)
         assert answer.headers["location"] == path
+    assert demo.get("/ar/", follow_redirects=False).headers["location"] == "/ar/incidents"
+
+
+def test_words_that_stand_together_are_quoted_once() -> None:
+    """A claim told by two parts of one sentence is shown with that sentence, and not with it twice."""
+    text = "قصفت المدفعية بلدة سرمين، ثم قال السكان إن القصف قتل خمسة مدنيين. " + "كلمة " * 400
+    near = Claim("c", "a", "shelling", Voice("outlet"), evidence=(Span(0, 24), Span(30, 60)))
+    far = Claim("c", "a", "shelling", Voice("outlet"), evidence=(Span(0, 24), Span(900, 960)))
+
+    assert len(stretches(near, text)) == 1
+    assert len(stretches(far, text)) == 2
 
 
 def test_nothing_from_outside_is_let_in(demo: Client) -> None:

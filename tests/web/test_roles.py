@@ -35,7 +35,8 @@ def test_every_route_declares_the_role_it_needs(team: Team) -> None:
 
 def test_what_needs_nobody_is_a_short_list(team: Team) -> None:
     assert {path for _, path, handler in routes(team.app) if handler.opt.get("needs") == ANYONE} == {
-        "/", "/health", "/static/{file_path:path}", "/{language:str}/log-in", "/{language:str}/invitation/{secret:str}",
+        "/", "/ar", "/en", "/health", "/static/{file_path:path}", "/{language:str}/log-in",
+        "/{language:str}/invitation/{secret:str}",
     }  # fmt: skip
 
 

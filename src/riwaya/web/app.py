@@ -114,7 +114,7 @@ def _app(house: House, known: AllowedHostsConfig) -> Litestar:
     app = Litestar(
         route_handlers=[
             # In a router of their own: of two methods at one path, the app would make the first ready twice over.
-            Router("/", route_handlers=[home, *_HANDLERS]),
+            Router("/", route_handlers=[home, home_in, *_HANDLERS]),
             create_static_files_router(path="/static", directories=[_STATIC], opt={"needs": ANYONE}),
         ],
         guards=[admit],
@@ -153,6 +153,12 @@ async def _few_threads() -> None:
 async def home(request: Request[Any, Any, Any]) -> Redirect:
     """To the overview, in the first of the reader's languages that there is."""
     return Redirect(f"/{preferred(request.headers.get('accept-language', ''))}/incidents")
+
+
+@get([f"/{language}" for language in LANGUAGES], include_in_schema=False, needs=ANYONE)
+async def home_in(request: Request[Any, Any, Any]) -> Redirect:
+    """To the overview in a language, from an address that names no more than it."""
+    return Redirect(f"{request.url.path.rstrip('/')}/incidents")
 
 
 def _with_twins(handle: ASGIApp) -> ASGIApp:

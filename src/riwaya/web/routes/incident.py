@@ -153,12 +153,23 @@ def _told(account: Account, private: Sequence[NamesPersons], desk: Desk, say: Sa
         machine=_sentence(account.machine, account, say) if account.machine else None,
         origin=account.origin,
         persons=persons_shown(claim),
-        quotes=tuple(tuple(pieces(text, [claim], around(span, text))) for span in claim.evidence),
+        quotes=tuple(tuple(pieces(text, [claim], span)) for span in stretches(claim, text)),
     )
 
 
 def _sentence(claim: Claim, account: Account, say: Saying) -> str:
     return sentence(claim, say.language, account.article.published, outlet=account.article.outlet)
+
+
+def stretches(claim: Claim, text: str) -> list[Span]:
+    """Where the words that tell a claim stand, with some around them; stretches that meet are one."""
+    found: list[Span] = []
+    for span in sorted(around(one, text) for one in claim.evidence):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
 
 
 def around(span: Span, text: str) -> Span:

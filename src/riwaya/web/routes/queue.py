@@ -21,7 +21,7 @@ from riwaya.web.asked import Asker, AtDesk, Page, Reader
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
-from riwaya.web.routes.incident import around
+from riwaya.web.routes.incident import stretches
 from riwaya.web.saying import Saying, saying
 
 PER_PAGE = 20
@@ -118,7 +118,7 @@ def _item(
         claim.id, article.key, found.incident, article.outlet, article.published,
         sentence(desk.covered(claim, named), say.language, article.published, outlet=article.outlet),
         tuple(desk.masked(words, named) for words in found.words),
-        [list(pieces(text, [claim], around(span, text))) for span in claim.evidence], judged,
+        [list(pieces(text, [claim], span)) for span in stretches(claim, text)], judged,
         found.worth,
     )  # fmt: skip
 
