@@ -187,9 +187,8 @@ def _put_main(kept: Kept, moved: Iterable[str]) -> None:
 
 def _compare(kept: Kept, incidents: Iterable[Incident]) -> None:
     """Keep what the articles of incidents share."""
-    for incident in incidents:
-        told = {profile.article for profile in kept.profiles(incident.claims).values()}
-        compare(kept.connection, pairs_of(told), kept.articles)
+    told = ({one.article for one in kept.profiles(incident.claims).values()} for incident in incidents)
+    compare(kept.connection, [pair for articles in told for pair in pairs_of(articles)], kept.articles)
 
 
 def _shared(kept: Kept, incidents: Iterable[str]) -> set[str]:

@@ -63,8 +63,8 @@ class Who(msgspec.Struct, frozen=True, gc=False):
 
 def read_actors(row: Row, context: Context) -> Row:
     """The row with every named actor as an item `who`."""
-    country = _country([row.items[index].get("where") for index in row.coded(context.pack.codes["where"])])
-    now = present(row, context)
+    places: list[Where] = [row.items[index].get("where") for index in row.coded(context.pack.codes["where"])]
+    country, now = _country(places), present(row, context, {where.country for where in places if where.country})
     return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, now, context))
 
 

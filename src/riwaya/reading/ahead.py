@@ -1,9 +1,8 @@
 """What an actor before the word for an event is to it: its subject, its object, or somebody who only speaks of it."""
 
 from riwaya.reading.doers import Scene
+from riwaya.reading.verbs import DEEDS
 
-VERBAL = frozenset(("trigger.verb", "light.verb"))
-"""Verbs that strike."""
 TOLD_OF = frozenset(("on", "about", "after", "against"))
 """Prepositions before an event that somebody speaks of or answers, and does not do."""
 
@@ -28,7 +27,7 @@ def _overtaken(scene: Scene) -> bool:
     row, head = scene.row, scene.head
     verb = row.items[head]
     after = row.items[head + 1] if head + 1 < scene.clause.end else None
-    if after is None or not (verb.suffix and verb.bears(VERBAL)):
+    if after is None or not (verb.suffix and verb.bears(DEEDS)):
         return False
     return after.has("who") and not after.parts[0].has("li")
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.people import is_driven
+from riwaya.reading.people import HURT, is_driven
 from riwaya.reading.reasons import dates_war, is_reason
 
 BEFORE = 4
@@ -154,8 +154,6 @@ def lying_before(row: Row, first: int) -> str:
     return ""
 
 
-HURT = frozenset({"killed", "injured"})
-"""Losses of those who are brought somewhere."""
 SENT = frozenset(("dash", "open"))
 """What stands behind the town of a dateline."""
 MONTHS = ("month_name", "hijri_name")

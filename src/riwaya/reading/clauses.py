@@ -82,12 +82,8 @@ def _aired(row: Row, triggers: Sequence[int], end: int) -> int:
         for at in row.indexes(first, end - 2, "grievance", "trigger"):
             leads = at == first or row.items[at].has("grievance")
             told = row.items[at + 1].bears(OVER) and row.items[at + 2].bears(TELLING)
-            if (
-                leads
-                and told
-                and not row.has(at, end, "result")
-                and row.has(first, at, "where") >= row.has(at, end, "where")
-            ):
+            placed = row.has(first, at, "where") or not row.has(at, end, "where")
+            if leads and told and placed and not row.has(at, end, "result"):
                 return at + 1
     return end
 

@@ -78,12 +78,17 @@ def _own_day(row: Row) -> Anchor:
 def _today(row: Row, at: int, early: list[date]) -> date | None:
     """The day of «today» by the date beside it, or «yesterday, Monday» by an earlier date that is such a Monday."""
     shift, near = row.items[at].get("deictic")["days"], row.items[at : at + _NEXT]
-    weekday = next((item.get("weekday")["value"] for item in _spelled(near) if item.has("weekday")), None)
+    weekday = _weekday_in(near)
     days = _seen(first_of(near, "date")) if shift == 0 else None
     if days is not None:
         return _in_a_year(days[0], weekday, row)
     same = (day for day in early if day.isoweekday() == weekday)
     return next((day - timedelta(days=shift) for day in same), None)
+
+
+def _weekday_in(items: list[Item]) -> int | None:
+    """The first weekday that items name, counted from Monday as 1."""
+    return next((item.get("weekday")["value"] for item in _spelled(items) if item.has("weekday")), None)
 
 
 def _spelled(items: list[Item]) -> Iterator[Item]:
@@ -150,8 +155,7 @@ def _letter(item: Item) -> bool:
 def _published(row: Row, stamp: date) -> date | None:
     """The day of a stamp, or beside it that which «today» names by its weekday; None where that is another one."""
     for at in row.indexes(0, len(row), "deictic"):
-        near = row.items[at : at + _NEXT]
-        weekday = next((item.get("weekday")["value"] for item in _spelled(near) if item.has("weekday")), None)
+        weekday = _weekday_in(row.items[at : at + _NEXT])
         if weekday and row.items[at].get("deictic")["days"] == 0:
             days = (stamp + timedelta(days=n) for n in _AWAKE)
             return next((day for day in days if day.isoweekday() == weekday), None)

@@ -117,12 +117,9 @@ def _compares(row: Row, start: int, index: int) -> bool:
     """Whether a time only says how rare an event is: «the worst since March», «the third within a week»."""
     item, before = row.items[index], row.items[index - 1]
     if not item.contains("since", "during"):
-        spans = (
-            item.get("time").precision not in MOMENTS
-        )  # «the deadliest this year», «… since the feast two weeks ago»
-        return (
-            spans and before.has("record") or before.has("time") and index > start and _compares(row, start, index - 1)
-        )
+        if before.has("record") and item.get("time").precision not in MOMENTS:
+            return True  # «the deadliest this year»
+        return before.has("time") and index > start and _compares(row, start, index - 1)  # «… since March, a week ago»
     comma = row.indexes(start, index, "comma")[-1:] or [start - 1]
     ranks = row.indexes(max(comma[0] + 1, index - RECORD), index, "record", "ordinal")
     return any(not row.items[rank + 1].bears(RANKED) for rank in ranks)

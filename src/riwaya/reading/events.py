@@ -9,6 +9,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.arms import GUNS, arms_of, downs, mixed
 from riwaya.reading.clauses import Clause
+from riwaya.reading.people import HURT
 from riwaya.reading.planning import CHARGED, foiled
 from riwaya.reading.riots import at_crowds, crowd_fights, unarmed
 
@@ -33,8 +34,6 @@ TRIED = 5
 """How near before a word for taking a place that somebody only tried to stands."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
-HURT = frozenset({"killed", "injured"})
-"""Losses of an attack on people, and of no mere destruction."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
 """Events in which a weapon is a thing handled, not used."""
 

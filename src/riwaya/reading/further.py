@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.cues import Cue
+from riwaya.reading.parting import DEEDS
 
 AND = frozenset(("wa", "fa", "as"))
 """What joins a further event."""
@@ -11,8 +12,6 @@ LED = 12
 """How many items behind a verb of bringing about stands at most what was brought about: «a blast in Y led to»."""
 NAMING = frozenset(("where", "in", "bi", "direction", "comma"))
 """What the place with which a clause opens is made of."""
-DEEDS = frozenset(("loss.verb", "trigger.verb"))
-"""Verbs that tell what happened."""
 
 
 def led_to(row: Row, cue: Cue) -> bool:

@@ -16,7 +16,7 @@ from riwaya.reading.voicephrase import Link, Phrase, read_phrase
 
 REACH = 16
 """How many items a voice may take to name (rank, name, place, day between verb and content)."""
-APPOSED = 5
+RANKED = 5
 """How many items behind a voice the comma, the rank and the name of who speaks for it take at most."""
 CLOSED_BY = ("that", "to", "in", "about", "on", "bi", "time")
 """What follows right after a name that no lexicon knows."""
@@ -99,7 +99,7 @@ def _claimant(row: Row, phrase: Phrase, who: Who) -> list[tuple[Link, Who]]:
     """Whoever else calls forces by their name, where he stands behind a comma: «of the army, General X, said»."""
     if not row.has(phrase.end, phrase.end + 1, "comma"):
         return []
-    index = next(iter(row.indexes(phrase.end + 1, min(phrase.end + APPOSED, len(row)), "who")), None)
+    index = next(iter(row.indexes(phrase.end + 1, min(phrase.end + RANKED, len(row)), "who")), None)
     other: Who | None = row.items[index].get("who") if index is not None else None
     if index is None or other is None or other.id != who.claimed:
         return []

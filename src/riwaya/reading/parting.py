@@ -139,8 +139,6 @@ def two_places(row: Row, first: int, lost: int, told: int) -> bool:
 
 FURTHER = 14
 """How many items behind a loss its place is looked for."""
-COUNTRY = 2
-"""The grain of a country."""
 BEYOND = frozenset(("stop", "line"))
 """What no place of a loss stands behind."""
 

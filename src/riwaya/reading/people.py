@@ -12,6 +12,8 @@ FORMS = {"one": (1, 1), "two": (2, 2), "many": (1, None)}
 """What a noun's number says where no numeral stands: singular, dual, plural."""
 BODILY = ("killed", "injured", "missing", "captured", "displaced")
 """Losses that befall people."""
+HURT = frozenset({"killed", "injured"})
+"""Losses of those whom an attack reached."""
 ANYONE = ("people", "civilians")
 """Those whom a figure may count whatever else it calls them."""
 MATERIAL = ("destroyed", "captured")

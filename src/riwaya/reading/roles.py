@@ -25,6 +25,7 @@ from riwaya.reading.doers import (
     pronoun,
 )
 from riwaya.reading.nationals import backers, caught, of_nation, seized
+from riwaya.reading.owners import MEN_OF
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.syntax import LISTED, frame_of, listed, roles_of
 from riwaya.reading.voices import Attribution
@@ -83,7 +84,7 @@ def cast(
 
 def _its_men(row: Row, index: int) -> list[NamedActor]:
     """The side whose men are told where no side is named by them: «gunmen of X», «fighters from X»."""
-    men, behind = row.items[index].get("who"), index + OF_WHOM
+    men, behind = row.items[index].get("who"), index + MEN_OF
     if men.id is not None or men.kind not in ARMED or behind >= len(row) or not row.items[index + 1].has("from"):
         return []
     item = row.items[behind]
@@ -94,8 +95,8 @@ def _its_men(row: Row, index: int) -> list[NamedActor]:
 
 def _is_named_by_men(row: Row, index: int) -> bool:
     """Whether an actor only says whose the men before it are."""
-    men = row.items[index - OF_WHOM] if index >= OF_WHOM else None
-    return men is not None and men.has("who") and bool(_its_men(row, index - OF_WHOM))
+    men = row.items[index - MEN_OF] if index >= MEN_OF else None
+    return men is not None and men.has("who") and bool(_its_men(row, index - MEN_OF))
 
 
 def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
@@ -162,8 +163,6 @@ def _fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
     return fallen if one and not sides & {actor.id for actor, _ in doers} else []
 
 
-OF_WHOM = 2
-"""How many items behind men those stand whose they are, «of» between them."""
 COUNTS = frozenset(("from", "people", "number", "group", "loss"))
 """What stands right before whose the people are that are counted."""
 

@@ -1,6 +1,6 @@
 """Who bears a name on the day of which an article tells: states are taken over, and their armies keep their names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -19,14 +19,12 @@ class Present(msgspec.Struct, frozen=True, gc=False):
     lands: frozenset[str]
 
 
-def present(row: Row, context: Context) -> Present:
+def present(row: Row, context: Context, lands: Iterable[str]) -> Present:
     """The day on which an article was published, or since when those are known whom it names."""
     actors = [item.get("actor") for item in row if item.has("actor")]
     known = max((entry["since"] or "" for entry in actors), default="")
     day = known if context.published is None else context.published.isoformat()
-    places = [row.items[index].get("where") for index in row.coded(context.pack.codes["where"])]
-    lands = frozenset(where.country for where in places if where.country)
-    return Present(day, frozenset(entry["actor"] for entry in actors if not entry["home"]), lands)
+    return Present(day, frozenset(entry["actor"] for entry in actors if not entry["home"]), frozenset(lands))
 
 
 def is_abroad(entry: Entry, now: Present) -> bool:

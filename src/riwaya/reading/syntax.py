@@ -3,14 +3,16 @@
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors import Who
-from riwaya.reading.ahead import VERBAL, ahead
+from riwaya.reading.ahead import ahead
 from riwaya.reading.behind import behind
 from riwaya.reading.belonging import is_counted, is_housed, is_of_the_lost, leads_the_lost, owns_planes, serves
 from riwaya.reading.clauses import Clause
 from riwaya.reading.control import is_holder
 from riwaya.reading.doers import Scene
 from riwaya.reading.owners import hails
+from riwaya.reading.planning import DEEDS
 from riwaya.reading.spokenfor import spoken_for
+from riwaya.reading.verbs import DEEDS as VERBS
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -105,7 +107,7 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
 def _without_bystanders(scene: Scene, out: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The roles without doers named before the noun of a deed, where «by X» behind it says who did it."""
     row, head = scene.row, scene.head
-    noun = not row.items[head].bears(VERBAL) or row.items[head].has("loss.noun")
+    noun = not row.items[head].bears(VERBS) or row.items[head].has("loss.noun")
     if not noun or any(n < head for n in scene.clause.lights):
         return out
     if not any(role == "doer" and index > head and row.items[index - 1].has("by") for index, role in out):
@@ -210,8 +212,6 @@ def _led_from(row: Row, lead: int, index: int) -> int:
     return index - 1 if lead < index - 1 and row.items[index - 1].bears(DEEDS) else lead
 
 
-DEEDS = frozenset(("light.noun", "trigger.noun"))
-"""Nouns for deeds, right behind which their doer stands."""
 AGAINST = frozenset(("on", "against", "lodging"))
 """What leads to who is hit, where it bears no pronoun: «the hill, X took hold of it»."""
 

@@ -127,8 +127,9 @@ def _item(
 def queue_page(language: Asker, desk: AtDesk, kind: SortOrNone = "", number: Page = 1) -> str:
     """The queue as a page: of the kind asked for, else of the first in which something is open."""
     say = saying(language)
-    kind = kind or next((one for one in KINDS if queue(desk, one, 1, say).items), KINDS[0])
-    seen = queue(desk, kind, number, say)
+    opened = None if kind else next((one for one in (queue(desk, one, 1, say) for one in KINDS) if one.items), None)
+    kind = kind or (opened.kind if opened else KINDS[0])
+    seen = opened if opened and number == 1 else queue(desk, kind, number, say)
     return page(
         "queue.html", desk, language, f"/queue?kind={kind}",
         seen=seen, kinds=KINDS, asked=Asked(kind), pages=number + seen.more,
