@@ -175,3 +175,20 @@ def test_a_month_that_is_named_with_its_year_settles_that_of_its_days() -> None:
         "وفي 5 آب الماضي قصفت سرت. وفي 6 تموز قصفت درنة."
     )
     assert [c.time and c.time.start for c in claims] == ["2018-09-01", "2018-09-02", "XXXX-08-05", "XXXX-07-06"]
+
+
+@pytest.mark.parametrize("said", ["بحسب ما أفاد مسؤول محلي", "وفق ما أعلنت السلطات", "كما أعلنت الشرطة"])
+def test_a_day_behind_who_spoke_is_when_they_spoke(said: str) -> None:
+    """«Three were killed in an attack, as the police announced, on Wednesday»: nobody says when the attack was."""
+    assert days(f"قتل ثلاثة أشخاص في هجوم على بلدة سرمين، {said}، اليوم الأربعاء.") == [("attack", None)]
+    assert days(f"قتل ثلاثة أشخاص الثلاثاء في هجوم على بلدة سرمين، {said}، اليوم الأربعاء.") == [
+        ("attack", "2021-03-09")
+    ]
+
+
+def test_the_day_of_a_dateline_is_no_events() -> None:
+    """«Idlib, 10 March 2021 - three were killed on Tuesday»: of Tuesday; and of no day where none is told."""
+    line = "إدلب، 10 آذار 2021 – قتل{} ثلاثة أشخاص في قصف على بلدة سرمين."
+
+    assert days(line.format("، الثلاثاء،")) == [("shelling", "2021-03-09")]
+    assert days(line.format("")) == [("shelling", None)]

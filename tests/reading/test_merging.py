@@ -303,3 +303,15 @@ def test_a_show_that_one_voice_warns_of_again_is_one_show_at_its_finest_place() 
     )
     assert (claim.status, claim.staged, len(claim.evidence)) == ("prepared", True, 2)
     assert [place.name for place in claim.places] == ["Jabal al-Zawiya"]
+
+
+def test_a_source_named_again_by_its_noun_is_the_one_before() -> None:
+    """«A doctor told the agency that ..., the doctor added»: one voice, the agency's; so too «the witnesses»."""
+    told = "قصفت المدفعية بلدة سرمين ما أدى إلى مقتل شخصين، حسبما قال {} لوكالة فرانس برس. وأضاف {} أن القصف دمر سوقا."
+    for first, again in (("طبيب", "الطبيب"), ("مسعف", "المسعف")):
+        (claim,) = riwaya.read(told.format(first, again)).claims
+        assert claim.voice.id == "afp"
+
+    witnesses = "وقال شهود إن مسلحين هاجموا قرية الزيتون. وأوضح الشهود أن الهجوم أدى إلى مقتل أربعة أشخاص."
+    (claim,) = riwaya.read(witnesses).claims
+    assert [toll.low for toll in claim.tolls] == [4]

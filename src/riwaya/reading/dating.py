@@ -10,6 +10,8 @@ from riwaya.reading.moments import counts_from
 
 MARKS = frozenset(("dash", "colon", "stop"))
 """What stands behind the minute of a running report."""
+DATELINE = frozenset(("where", "comma", "time"))
+"""What stands before the dash of a dateline that has its day."""
 LEAD = 4
 """How many items at the head of a sentence may hold a time that is told of all of it."""
 AWAY = 6
@@ -28,7 +30,7 @@ TOLD = ("trigger", "loss", "light", "means")
 
 def time_of(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:
     """The time of a clause, else the one that leads its sentence; the minute of a running report tells of no event."""
-    lead = clause.sentence.start + _stamped(row, clause.sentence.start)
+    lead = _headed(row, clause.sentence.start)
     item = counted_back(row, clause) or _told(row, clause, _inflicted(row, clause))
     item = item or _told(row, clause, max(lead, clause.start))
     if item is None:
@@ -51,6 +53,16 @@ def counted_back(row: Row, clause: Clause) -> Item | None:
     times = row.indexes(max(clause.sentence.start, head - AWAY), head, "time")
     near = (n for n in times if counts_from(row, n) and not row.has(n, head, "comma", "trigger", "loss"))
     return next((row.items[n] for n in near), None)
+
+
+def _headed(row: Row, start: int) -> int:
+    """Where a line begins to tell: behind a clock time and its mark («10:50 - …»), or behind town, day and dash."""
+    if _stamped(row, start):
+        return start + 1
+    dash = next(iter(row.indexes(start + 2, min(start + LEAD, len(row)), "dash")), start)
+    line = row.items[start:dash]
+    dated = bool(line) and line[0].has("where") and line[-1].has("time")
+    return dash if dated and all(item.bears(DATELINE) for item in line) else start
 
 
 def _stamped(row: Row, start: int) -> bool:
@@ -102,8 +114,8 @@ def _of_event(row: Row, clause: Clause, start: int, index: int) -> bool:
 
 def _spoken(row: Row, start: int, index: int, head: int) -> bool:
     """Whether a time is when a voice spoke: «…, as the ministry said on Monday», «in a statement on Monday»."""
-    source = row.indexes(start, index, "according")
-    if source and not row.has(source[-1], index, "comma", "trigger", "loss"):
+    source = [n for n in row.indexes(start, index, "according", "as") if _quotes(row, n, head)]
+    if source and not row.has(source[-1], index - _parted(row, source[-1], index, head), "comma", "trigger", "loss"):
         return True
     titles = row.having(max(0, index - STATED), index, "title")
     if any(item.get("title")["statement"] for item in titles):
@@ -111,6 +123,16 @@ def _spoken(row: Row, start: int, index: int, head: int) -> bool:
     said = row.indexes(start, index, "saying.verb")
     spoken = said and row.has(index, head, "that") and not row.has(said[-1], index, "that", "trigger", "loss")
     return bool(spoken)
+
+
+def _quotes(row: Row, index: int, head: int) -> bool:
+    """Whether «according to» leads to a voice, or «as» to a word of saying behind what it tells."""
+    return row.items[index].has("according") or head < index and row.items[index + 1].has("saying.verb")
+
+
+def _parted(row: Row, source: int, index: int, head: int) -> bool:
+    """Whether but a comma parts a time from the voice that spoke then, behind all told: «…, as X said, on Monday»."""
+    return head < source and row.items[source + 1].has("saying.verb") and row.items[index - 1].has("comma")
 
 
 def _compares(row: Row, start: int, index: int) -> bool:

@@ -56,6 +56,8 @@ def by_surname(passage: Passage, index: int) -> Named | None:
 
 def spoke_before(passage: Passage, who: Named) -> Named:
     """A voice, or who spoke before by a longer name: «the army» is the one that announced, not that at home."""
+    if who.who is None and not who.refers and who.end == who.start + 1:
+        return _heard_before(passage, who)
     item = who.items[0] if len(who.items) == 1 and who.who is not None and not who.refers else None
     if item is not None and who.who is not None and who.who.id is None:
         return _in_full(passage, who)
@@ -65,6 +67,17 @@ def spoke_before(passage: Passage, who: Named) -> Named:
     told = (one for one in reversed(passage.told) if not one.nested and one.voice.id is not None)
     last = next((one for one in told if _names(word, one.voice.surface or "")), None)
     return _again(passage.row, last, who, who.start) if last is not None and last.voice.id != who.voice.id else who
+
+
+def _heard_before(passage: Passage, who: Named) -> Named:
+    """A source, or the one of whom it was told before: «a doctor told X that», «the doctor added»."""
+    item = passage.row.items[who.start]
+    if not (item.has("source") and item.definite) or item.get("source")["kind"] == "outlet":
+        return who
+    word = _telling(passage.row, who)
+    told = (one for one in reversed(passage.told) if not one.nested and _names(word, *one.voice.chain))
+    last = next(told, None)
+    return _again(passage.row, last, who, who.start) if last is not None else who
 
 
 def _in_full(passage: Passage, who: Named) -> Named:
