@@ -45,3 +45,9 @@ def part_of(whole: Known, spot: Spot) -> Place:
     """A part of a country, by its side: «its east»."""
     name = f"{SIDES[spot.part]} {whole.name_en}"
     return Place(spot.surface, name, "area", whole.lat, whole.lon, (whole.name_en,), UNKNOWN["area"])
+
+
+def camp_of(town: Known, spot: Spot, gazetteer: Gazetteer) -> Place:
+    """The camp of a town, by its name: «its camp»."""
+    within = (town.name_en, *gazetteer.chain(town))
+    return Place(spot.surface, f"{town.name_en} camp", spot.kind, town.lat, town.lon, within, NEAR)

@@ -33,7 +33,7 @@ class Where(msgspec.Struct, frozen=True, gc=False):
     back: bool = False
     """Whether it goes back to a place named before."""
     own: bool = False
-    """Whether it goes back and yet is a place beside the one named: «its countryside»."""
+    """Whether it goes back and yet is a place beside the one named: «its countryside», «its camp»."""
     country: str | None = None
     """The two-letter code of its country, where it is known and no country itself."""
     near: bool = False
@@ -239,7 +239,9 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         near = spot.by and not (index and row.items[index - 1].has("wa"))
         aside = max(int(group.posts), aside_of(row, min(group.members), index))
         first = next(iter(placing.both(spot)), None)
-        where = Where(place, grain, holds, aside, spot.back, spot.around or bool(spot.part), country, near, first)
+        where = Where(
+            place, grain, holds, aside, spot.back, spot.around or spot.camp or bool(spot.part), country, near, first
+        )
         inner = (index, where) if holds else None
         yield index, where
         if not spot.back:

@@ -11,7 +11,7 @@ from riwaya.places.distance import distance_km
 from riwaya.places.gazetteer import Row as Known
 from riwaya.places.resolver import Context as Surroundings
 from riwaya.places.resolver import resolve
-from riwaya.reading.asplace import SETTLED, as_place, part_of
+from riwaya.reading.asplace import SETTLED, as_place, camp_of, part_of
 from riwaya.reading.context import Context
 from riwaya.reading.spot import NAMED, Spot
 from riwaya.text.fold import fold_words
@@ -164,6 +164,8 @@ class Placing:
         """The place that «the town» stands for; None where nothing told before can be meant."""
         if spot.part:
             return self._part_of(spot)
+        if spot.camp:
+            return self._camp_of(spot)
         if spot.kind in OUTER:
             known = self._container(spot.kind)
             return None if known is None else (as_place(spot, known, (), self._gazetteer), known)
@@ -189,6 +191,11 @@ class Placing:
         if whole is None or whole.kind != "country":
             return None
         return part_of(whole, spot), None
+
+    def _camp_of(self, spot: Spot) -> tuple[Place, None] | None:
+        """The camp that bears the name of the town told last."""
+        towns = [one.known for one in self.told if one.known is not None and one.known.kind in SETTLED]
+        return (camp_of(towns[-1], spot, self._gazetteer), None) if towns else None
 
     def _again(self, spot: Spot, one: Told) -> tuple[Place, Known | None]:
         """A place told before, as words that go back to it say it now."""

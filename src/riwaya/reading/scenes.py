@@ -22,7 +22,9 @@ SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
 SITES = frozenset(("area", "road"))
 """Kinds of unknown places that are buildings and streets, where nothing is known of how far they reach."""
-AND = frozenset(("wa", "fa"))
+SCENES = SEATS | {"district", "subdistrict"}
+"""Kinds of places of which a sentence may open to say where all that it tells lies."""
+OPENING = frozenset(("wa", "fa", "but"))
 """Conjunctions with which a sentence opens."""
 INTO = frozenset(("in", "bi", "on"))
 """Prepositions that may stand between «and» and a place."""
@@ -109,9 +111,9 @@ def _origins(row: Row, origin: Item | None) -> list[Item]:
 def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
     """Whether the first place only says where all the others lie: «in Daraa, the army shelled the town of Nawa»."""
     (first, item), *others = named
-    at = clause.start + row.items[clause.start].bears(AND)
+    at = clause.start + row.items[clause.start].bears(OPENING)
     heads = clause.start < clause.head and row.items[at].bears(INTO) and row.items[at + 1] is item
-    if not heads or clause.head < at + 1 or first.place.kind not in SEATS:
+    if not heads or clause.head < at + 1 or first.place.kind not in SCENES:
         return False
     here = _region(first.place)
     return all(not where.place.within or _region(where.place) == here for where, _ in others)

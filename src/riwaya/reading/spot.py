@@ -33,6 +33,8 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
     located: bool = False
     back: bool = False
     """Whether it is «the town» or the like and goes back to a place named before."""
+    camp: bool = False
+    """Whether it is the camp of a place told before: «its camp»."""
     part: str = ""
     """Which part of a country told before it is: «its east»."""
     plural: bool = False

@@ -106,7 +106,8 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         entry = back[0].get("anaphor.place")
         if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
             return msgspec.structs.replace(spot, kind="area")
-        around, plural, capital, site = (bool(entry[name]) for name in ("around", "number", "capital", "site"))
+        flags = ("around", "number", "capital", "site", "camp")
+        around, plural, capital, site, camp = (bool(entry[name]) for name in flags)
         return msgspec.structs.replace(
             spot,
             back=True,
@@ -115,6 +116,7 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
             plural=plural,
             capital=capital,
             site=site,
+            camp=camp,
             part=entry["side"] or "",
         )
     if ends := group.get("ends"):
