@@ -59,7 +59,7 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
 def _said_of(row: Row, last: Cue, index: int) -> bool:
     """Whether an event is only told to say more of the one before: its charge, its aim, what it went without."""
     aside = _charged(row, index) or _absent(row, index) or _attempted(row, index)
-    return aside or _wrested(row, last, index)
+    return aside or _wrested(row, last, index) or _while_on(row, last, index)
 
 
 HABIT = 8
@@ -94,6 +94,13 @@ def _wrested(row: Row, last: Cue, index: int) -> bool:
     took, held = row.items[last.index].get("trigger"), row.items[index].get("trigger")
     taken = took is not None and held is not None and took["frame"] == held["frame"] == "take"
     return taken and row.items[index - 1].has("from")
+
+
+def _while_on(row: Row, last: Cue, index: int) -> bool:
+    """Whether an event only tells when another one was done: «carried out during the battles three raids»."""
+    item = row.items[index]
+    known = item.has("trigger.noun") and item.definite and row.items[index - 1].has("during")
+    return known and last.sort == "light" and row.has(index + 1, min(index + NEXT, len(row)), "trigger.noun")
 
 
 def _purpose(row: Row, index: int) -> bool:

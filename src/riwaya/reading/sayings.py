@@ -8,7 +8,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.attribution import Passage
-from riwaya.reading.naming import REACH
+from riwaya.reading.naming import REACH, Named
 from riwaya.reading.quotes import speech_at
 from riwaya.reading.voicephrase import NAMERS, is_published
 from riwaya.text.fold import fold_words
@@ -159,6 +159,13 @@ def subjectless(passage: Passage, index: int) -> bool:
     entry: Entry = item.get("saying")
     governed = index > 0 and passage.row.items[index - 1].has("that")
     return bool(entry["passive"] or governed or item.suffix and not entry["status"])
+
+
+def sighted(passage: Passage, who: Named, entry: Entry, index: int) -> bool:
+    """Whether forces only see what a voice tells: «the spokesman said that the air defence detected the launch of»."""
+    here = passage.here()
+    forces = who.who is not None and (who.who.acting or "").endswith(FORCES)
+    return bool(entry["documents"]) and forces and here is not None and here.content <= who.start < index
 
 
 def _disclaims(item: Item) -> bool:

@@ -26,6 +26,8 @@ LATTER = ("latter",)
 """What «the latter» goes back to: whoever was named last."""
 
 
+GUARDING = "weapons_disrupted"
+"""The event that an air defence suggests, which is an arm of an army and speaks."""
 WIRES = frozenset(("agency", "state_media"))
 """Press whose news other outlets carry."""
 
@@ -86,6 +88,8 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
             break
         elif phrase.links and item.has("saying.noun") and item.definite and not row.items[index - 1].bears(INTO):
             break  # «a source denied the reports»
+        elif phrase.links and item.has("light.verb"):
+            break  # «according to a source, X carried out»
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
@@ -139,7 +143,7 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
 def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     item = row.items[index]
     who: Who = item.get("who")
-    if who.event and not (phrase.titles or is_arm_of_army(item)):
+    if who.event not in (None, GUARDING) and not (phrase.titles or is_arm_of_army(item)):
         return -1  # aircraft and guns do not speak
     if who.land and _to(row, index) and _is_paper(row, index):
         return index + 1

@@ -19,7 +19,7 @@ from riwaya.reading.posts import signed_posts
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import acting, carried, spoke_before
 from riwaya.reading.relays import relayed
-from riwaya.reading.sayings import content_after, is_negated, seen_from, speaks, subjectless
+from riwaya.reading.sayings import content_after, is_negated, seen_from, sighted, speaks, subjectless
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
 from riwaya.reading.statements import Statement, issuer_at, statements
@@ -131,7 +131,8 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
         who = acting(passage, index)
     if who is None or who.refers or not who.known:
         who = carried(passage, who, index) or _new(who, index)
-    if who is None or entry["judges"] and not who.known and not row.items[content - 1].has("that"):
+    vague = who is not None and entry["judges"] and not who.known and not row.items[content - 1].has("that")
+    if who is None or vague or sighted(passage, who, entry, index):
         return None
     who = _behind(passage, who, index) if entry["attitude"] == "neutral" else who
     who, content = relayed(passage, who, entry, index, content)
