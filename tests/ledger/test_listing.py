@@ -13,6 +13,7 @@ from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.columns import Coded, Columns
 from riwaya.ledger.judgements import judge, take_back
 from riwaya.ledger.listing import Chosen, Filter, choices
+from riwaya.ledger.review import near
 from riwaya.ledger.summary import summarise
 
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"), 1)
@@ -174,3 +175,18 @@ def test_columns_are_read_whole_where_too_much_has_changed(book: Ledger, monkeyp
         book.link()
         states.append(Chosen(book, Filter(event="riot")).total)
     assert states == [1, 2]
+
+
+def test_incidents_near_one_are_those_of_its_place_and_of_about_its_day(book: Ledger) -> None:
+    """The same place first, there the same event first; none of another week."""
+    days = {"c5": "2018-04-06", "c6": "2018-04-09", "c7": "2018-04-10"}
+    book.add(Article("سرقة في دوما", "a3", "شبكة", "2018-04-09"), [
+        claim("c5", "a3", days["c5"], event="protest", places=(IDLIB,)),
+        claim("c6", "a3", days["c6"], event="abduction"),
+        claim("c7", "a3", days["c7"], event="riot"),
+    ])  # fmt: skip
+    book.link()
+    shelling = next(one for one, _ in book.incidents() if one.event == "shelling")
+    with book.reading() as connection:
+        assert [one.event for one in near(connection, shelling, 8)] == ["abduction", "protest"]
+        assert [one.event for one in near(connection, shelling, 1)] == ["abduction"]

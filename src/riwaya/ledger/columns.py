@@ -15,7 +15,7 @@ import numpy.typing as npt
 from sqlalchemy import Connection, select
 
 from riwaya.ledger import schema
-from riwaya.ledger.parts import asked, parts
+from riwaya.ledger.parts import asked, flowing, parts
 from riwaya.ledger.summary import SEPARATOR
 
 Numbers = npt.NDArray[np.int32]
@@ -180,7 +180,7 @@ def columns_of(connection: Connection, before: Columns | None = None, changed: C
     if before is None:
         ids, numbers = [np.empty(0, "S1")], [np.empty((0, 2 + len(SAID)), np.int32)]
         coded = {name: _Codes() for name in ("event", "date", "spot", *SETS, "grade")}
-        rows = connection.execution_options(yield_per=_AT_ONCE).execute(_QUERY).partitions()
+        rows = flowing(connection, _QUERY, _AT_ONCE)
     else:
         stay = ~before.among([*changed])
         ids, numbers = [before.ids[stay]], [before.numbers[stay]]

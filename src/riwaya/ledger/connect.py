@@ -75,6 +75,14 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def readers(engine: Engine) -> Engine:
+    """The database for those who only read: to a server each query goes by itself, with no transaction round it.
+
+    To begin and to end one is two ways there and back, and every query sees the state of its own moment anyway.
+    """
+    return engine if engine.dialect.name == "sqlite" else engine.execution_options(isolation_level="AUTOCOMMIT")
+
+
 def take_turn(connection: Connection) -> None:
     """Wait until no other writer changes claims or incidents; in a file, whoever writes has waited already."""
     if connection.dialect.name != "sqlite":

@@ -1,10 +1,10 @@
 """Many values or rows in parts that a database takes at once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, insert
+from sqlalchemy import Connection, Row, Select, Table, insert
 
 _T = TypeVar("_T")
 _ASKED, _PUT = 1000, 10_000
@@ -22,6 +22,13 @@ def asked(connection: Connection, query: Select[Any], column: Any, values: Itera
     """The rows of a query of which a column, or several, has one of these values."""
     for part in parts(sorted(set(values))):
         yield from connection.execute(query.where(column.in_(part))).all()
+
+
+def flowing(connection: Connection, query: Select[Any], size: int) -> Iterator[Sequence[Row[Any]]]:
+    """The rows of a query of which there may be very many, as they come: so many at a time."""
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql("BEGIN")  # a server sends them bit by bit within a transaction alone
+    return connection.execute(query.execution_options(yield_per=size)).partitions()
 
 
 def put(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
 from riwaya.core.article import Article
 from riwaya.core.correction import evidence_of_field
@@ -30,16 +31,17 @@ Side = tuple[int, bool]
 
 
 _of = schema.incidents.c
-_OTHERS = (
-    select(_of.id)
-    .where(_of.id != bindparam("id"))
-    .order_by(_of.place.is_distinct_from(bindparam("place")), _of.event != bindparam("event"), _of.date, _of.id)
-    .limit(bindparam("most"))
-)
-"""The ids of other incidents, from an index alone: a day may have many."""
-_NEAR_DAY = _OTHERS.where(_of.date.between(bindparam("first"), bindparam("last")))
-_AT_PLACE = _OTHERS.where(_of.place == bindparam("place"))
-_OF_IDS = select(_of.data).where(_of.id.in_(bindparam("ids", expanding=True)))
+_NEAREST = _of.place.is_distinct_from(bindparam("place")), _of.event != bindparam("event"), _of.date, _of.id
+
+
+def _others(where: ColumnElement[bool]) -> Select[Any]:
+    """Other incidents, the nearest first; which these are is found in an index alone: a day may have many."""
+    ids = select(_of.id).where(_of.id != bindparam("id"), where).order_by(*_NEAREST).limit(bindparam("most"))
+    return select(_of.data).where(_of.id.in_(ids.correlate(None))).order_by(*_NEAREST)
+
+
+_NEAR_DAY = _others(_of.date.between(bindparam("first"), bindparam("last")))
+_AT_PLACE = _others(_of.place == bindparam("place"))
 
 
 def on_incident(connection: Connection, incident: Incident, claims: Collection[str]) -> list[Judgement]:
@@ -110,9 +112,7 @@ def near(connection: Connection, incident: Incident, limit: int) -> list[Inciden
         found = connection.scalars(_AT_PLACE, of)
     else:
         return []
-    ids = found.all()
-    held = {one.incident: one for one in map(incident_of, connection.scalars(_OF_IDS, {"ids": ids}))}
-    return [held[name] for name in ids if name in held]
+    return [*map(incident_of, found)]
 
 
 def that_lost_claims(connection: Connection, judged: Iterable[Judgement]) -> set[int]:

@@ -19,7 +19,7 @@ from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.accounts import Account, told_by, told_of
 from riwaya.ledger.captures import Capture, captures_of, keep, state_of
-from riwaya.ledger.connect import connect, take_turn, told, write_ahead
+from riwaya.ledger.connect import connect, readers, take_turn, told, write_ahead
 from riwaya.ledger.migrate import INDEXED, SUMMARISED, migrate
 from riwaya.ledger.relink import Unlinked, link_added, link_all, unlinked
 from riwaya.ledger.reread import put_reading
@@ -63,6 +63,7 @@ class Ledger:
 
     def __init__(self, engine: Engine, address: str) -> None:
         self._engine = engine
+        self._readers = readers(engine)
         self._address = address
         self._columns: tuple[int, Columns] | None = None
         self._turn = Lock()
@@ -229,7 +230,7 @@ class Ledger:
         if held is not None:
             yield held
             return
-        with told(self._address), self._engine.connect() as connection:
+        with told(self._address), self._readers.connect() as connection:
             yield connection
 
     @contextmanager

@@ -1,6 +1,7 @@
 """What a person should look at first: claims of which something is open, judgements that have become stale, issues."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -13,7 +14,7 @@ from riwaya.core.note import Note
 from riwaya.ledger import schema
 from riwaya.ledger.accounts import TOLD, Account, account_of
 from riwaya.ledger.judgements import judgements
-from riwaya.ledger.parts import asked, parts
+from riwaya.ledger.parts import asked, flowing, parts
 from riwaya.ledger.review import is_stale
 from riwaya.ledger.rows import article_of, claim_of
 
@@ -60,7 +61,7 @@ def _latest(connection: Connection) -> Iterator[Row[Any]]:
 def weakly_tied(connection: Connection, limit: int, offset: int = 0) -> list[Unsure]:
     """Claims that little ties to the other articles of their incident and that nobody has judged, the weakest first."""
     query = _LINKED.where(_links.worth < WEAK).order_by(_links.worth, _links.claim)
-    rows = connection.execution_options(yield_per=_AT_ONCE).execute(query)
+    rows = chain.from_iterable(flowing(connection, query, _AT_ONCE))
     return _unsettled(connection, _told(rows, lambda _: ()), limit, offset)
 
 

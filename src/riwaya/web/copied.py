@@ -1,6 +1,6 @@
 """A copied passage as it is shown: both wordings in one, word by word."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -18,10 +18,9 @@ class Copied(msgspec.Struct, frozen=True):
     words: list[Stretch]
 
 
-def copied(desk: Desk, reuse: Reuse, articles: Mapping[str, Article], claims: Iterable[NamesPersons]) -> Copied:
+def copied(desk: Desk, reuse: Reuse, articles: Mapping[str, Article], claims: Collection[NamesPersons]) -> Copied:
     """The passage word by word; `claims` are those of its articles, whose persons are covered."""
-    told = list(claims)
-    hidden = masked_reuse(reuse, told, desk.uncovered)
-    before = desk.masked(reuse.a_span.of(articles[reuse.a].text), told)
-    after = desk.masked(reuse.b_span.of(articles[reuse.b].text), told)
+    hidden = masked_reuse(reuse, claims, desk.uncovered_of(claims))
+    before = desk.masked(reuse.a_span.of(articles[reuse.a].text), claims)
+    after = desk.masked(reuse.b_span.of(articles[reuse.b].text), claims)
     return Copied(hidden, word_diff(before, after, hidden.edits))

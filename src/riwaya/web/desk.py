@@ -1,6 +1,6 @@
 """The desk at which one request is answered: the ledger as the one who asks may see it."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable
 from functools import cached_property
 from typing import TypeVar
 
@@ -69,17 +69,21 @@ class Desk:
         """Whether who works here has a role, or one above it."""
         return self.user is not None and self.user.may(needed)
 
-    def masked(self, text: str, claims: Iterable[NamesPersons]) -> str:
+    def masked(self, text: str, claims: Collection[NamesPersons]) -> str:
         """The text with the names of private persons covered, but for those uncovered in this session."""
-        return masked(text, claims, self.uncovered)
+        return masked(text, claims, self.uncovered_of(claims))
 
-    def covered(self, value: T, claims: Iterable[NamesPersons]) -> T:
+    def covered(self, value: T, claims: Collection[NamesPersons]) -> T:
         """A claim, or what is made of claims, with the same names covered in all of its words."""
-        return covered(value, claims, self.uncovered)
+        return covered(value, claims, self.uncovered_of(claims))
 
     def names_uncovered(self, claim: NamesPersons) -> bool:
         """Whether a claim names somebody whose name is uncovered here."""
         return any(person.surface in self.uncovered for person in claim.persons)
+
+    def uncovered_of(self, claims: Collection[NamesPersons]) -> frozenset[str]:
+        """The names that are uncovered here; the ledger is not asked where the claims name nobody."""
+        return self.uncovered if any(claim.persons for claim in claims) else frozenset()
 
     @cached_property
     def uncovered(self) -> frozenset[str]:
