@@ -114,11 +114,16 @@ def _antecedent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
     fit = COSTLY | (frozenset() if fought else RALLIES) if draft.lossy else STRUCK
     for other in reversed(told[-NEAR:]):
         claim = other.claim
-        near = draft.sentence - other.sentence <= SENTENCES
+        near = draft.sentence - other.sentence <= SENTENCES and not _outgrows(draft.claim, claim)
         akin = draft.general or claim.event == draft.claim.event
         if near and akin and claim.places and claim.event in fit and claim.status == "happened":
             return None if claim.voice == draft.claim.voice else claim
     return None
+
+
+def _outgrows(claim: Claim, told: Claim) -> bool:
+    """Whether a claim counts over a period, and what was told is one event in one place: the dead are not of that."""
+    return claim.kind == "tally" and told.kind == "event" and bool(fine(told.places))
 
 
 def _completed(draft: Draft, told: Claim) -> Draft:
@@ -167,6 +172,8 @@ def _goes_on(last: Draft, draft: Draft) -> bool:
 def _speaks_of(other: Draft, draft: Draft) -> bool:
     """Whether a precise telling is of the event that a definite word goes back to: the same place, or just told."""
     if other.general or other.claim.event not in REFINES or draft.claim.event == "arrest":
+        return False
+    if _outgrows(draft.claim, other.claim):
         return False
     if other.claim.status == "prepared" != draft.claim.status:
         return False  # «those arrested», «the attack» are of what was done, not of what is planned

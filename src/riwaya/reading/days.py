@@ -63,8 +63,10 @@ def _lender(drafts: Sequence[Draft], n: int) -> Claim | None:
 def _may_lend(dated: Claim, other: Claim) -> bool:
     """Whether a claim has a day that another's may be: not one after its voice had spoken."""
     one, spoke = dated.time, other.voice.time
-    if one is None or spoke is None:
-        return one is not None
+    if one is None or one.start is None and one.end is not None:
+        return False  # until a day
+    if spoke is None:
+        return True
     if one.start and spoke.start:
         return spoke.start >= one.start[: len(spoke.start)]
     days = [(time.relative or {}).get("days") for time in (one, spoke)]

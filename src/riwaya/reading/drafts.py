@@ -191,15 +191,16 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     if claim.status == "happened" and time is not None and _to_come(row, clause, time[0]):
         values["status"], spans["status"] = "prepared", (row.span(time[1]),)
     many_dead = any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll, _ in tolls)
-    if many_dead and claim.event not in REFINES and not _onesided(row, clause):
+    if many_dead and claim.event not in REFINES and not _onesided(row, clause, time):
         values["event"] = "other"
     kind: Kind = "tally" if tally else "event"
     return msgspec.structs.replace(claim, kind=kind, background=bool(told_as), spans=spans, **values)
 
 
-def _onesided(row: Row, clause: Clause) -> bool:
-    """Whether the many dead of a clause are those of attacks, and of no war: «the toll of the aggression»."""
-    return any(row.items[index].get("trigger")["onesided"] for index in clause.triggers)
+def _onesided(row: Row, clause: Clause, time: Valued | None) -> bool:
+    """Whether the many dead of a clause are those of attacks, and of no war: «the toll (since the) aggression»."""
+    words = [row.items[index] for index in clause.triggers] + list(time[1].parts if time is not None else ())
+    return any(item.has("trigger") and item.get("trigger")["onesided"] for item in words)
 
 
 def _to_come(row: Row, clause: Clause, time: TimeSpan) -> bool:

@@ -15,6 +15,8 @@ REACH = 40
 """How many claims back a second telling is looked for."""
 HEAD = 2
 """The lines of a text that headlines take up."""
+WAR = 1000
+"""From so many dead over a period on, they are those of a war."""
 LEAD = 3
 """The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
 
@@ -83,7 +85,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
-    if b.lossy and not one.tolls and not two.places and not two.perpetrators:
+    if b.lossy and not (one.tolls or two.places or two.perpetrators or _of_war(two)):
         return _apart_by(a, b) <= b.alone
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
@@ -94,6 +96,11 @@ def _same(a: Draft, b: Draft) -> bool:
     if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
+
+
+def _of_war(claim: Claim) -> bool:
+    """Whether so many are counted over a period that they are the dead of no single event."""
+    return claim.kind == "tally" and any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll in claim.tolls)
 
 
 def _shared_out(a: Draft, b: Draft) -> bool:

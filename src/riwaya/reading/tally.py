@@ -73,7 +73,10 @@ def _kills(row: Row, index: int) -> bool:
 
 
 def _since_something(row: Row, clause: Clause) -> bool:
-    """Whether it is counted since something else took place, right behind those counted: «76 killed since the war»."""
+    """Whether it is counted since something else took place: «76 killed since the war», «the toll since the war»."""
+    counts = row.indexes(max(clause.sentence.start, clause.start - 1), clause.end, "count-word")
+    if counts and row.has(counts[0] + 1, clause.end, "since"):
+        return True
     people = row.indexes(clause.start, clause.end, "people")
     behind = people[-1] + 1 if people else clause.end
     since = row.indexes(behind, min(behind + BEHIND, clause.end), "since")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.core.claim import Claim, Toll
+from riwaya.reading.asplace import FINE
 from riwaya.reading.calendar import MOMENTS
 from riwaya.reading.drafts import Draft
 from riwaya.reading.events import REFINES
@@ -32,12 +33,17 @@ def _has_part(whole: Draft, draft: Draft) -> bool:
     one, two = whole.claim, draft.claim
     if one.kind != "tally" or one.time is None or one.time.precision in MOMENTS or two.time:
         return False
-    if two.voice.time and not draft.shared:
-        return False
+    if two.voice.time and not draft.shared or draft.definite and _in_town(two):
+        return False  # «the raid on the town»
     of_it = one.event == two.event or one.event == "attack" and two.event in REFINES  # «900 in attacks, 27 by mines»
     if not of_it or one.status != two.status or not same_voice(one.voice, two.voice):
         return False
     return draft.sentence - whole.sentence <= SENTENCES and _fewer(two.tolls, one.tolls)
+
+
+def _in_town(claim: Claim) -> bool:
+    """Whether a claim is of one town or quarter, and so of one event."""
+    return any(place.kind in FINE for place in claim.places)
 
 
 def _fewer(part: Sequence[Toll], whole: Sequence[Toll]) -> bool:

@@ -1,0 +1,40 @@
+"""Hospitals and town halls that speak, the towns and agencies of datelines, and what stands before a headline."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    ("text", "voice", "kind"),
+    [
+        ("أكد مستشفى ناصر أنه استقبل قتيلين إثر غارة على حي الزيتون", "مستشفى ناصر", "rescuers"),
+        ("أعلن مجمع ناصر الطبي مقتل أربعة في غارة على حي الزيتون", "مجمع ناصر الطبي", "rescuers"),
+        ("أعلنت بلدية صيدا أن غارة قتلت أربعة أشخاص", "بلدية صيدا", "government"),
+    ],
+)
+def test_a_hospital_or_town_hall_right_behind_a_verb_of_saying_speaks(text: str, voice: str, kind: str) -> None:
+    (claim,) = riwaya.read(text).claims
+    assert (claim.voice.surface, claim.voice.kind) == (voice, kind)
+    assert voice not in [place.surface for place in claim.places]
+
+
+def test_a_hospital_that_is_hit_does_not_speak() -> None:
+    (claim,) = riwaya.read("قصفت الطائرات مستشفى الشفاء").claims
+    assert claim.voice.kind == "outlet"
+    assert [place.surface for place in claim.places] == ["مستشفى الشفاء"]
+
+
+def test_the_town_of_a_dateline_with_an_agency_behind_a_comma_is_no_scene() -> None:
+    (claim,) = riwaya.read("غزة ، سهم برس – أصيب خمسة في قصف وسط الضفة الغربية").claims
+    assert [place.name for place in claim.places] == ["Central West Bank"]
+
+
+def test_a_call_to_watch_is_no_witness() -> None:
+    (claim,) = riwaya.read("شاهد: ثلاث إصابات برصاص الاحتلال في مخيم قلنديا").claims
+    assert claim.voice.kind == "outlet"
+
+
+def test_an_ambush_is_no_checkpoint() -> None:
+    (claim,) = riwaya.read("قتل جندي بكمين محكم في بيت حانون").claims
+    assert (claim.event, [place.name for place in claim.places]) == ("armed_clash", ["Beit Hanoun"])
