@@ -171,8 +171,9 @@ def _renamed(entry: Entry, nation: Item) -> bool:
 
 
 def _only_placed(match: Match, row: Row, actor: Item) -> bool:
-    """Whether a country's name only says where: as an adjective («a Syrian town»), or at the head of a report."""
-    return actor.definite and actor.has("nationality") or is_dateline(row, match.start, match.end)
+    """Whether a country's name only says where: as an adjective («a Syrian source»), or at the head of a report."""
+    sourced = match.start > 0 and row.items[match.start - 1].has("source") and not row.items[match.start - 1].definite
+    return actor.has("nationality") and (actor.definite or sourced) or is_dateline(row, match.start, match.end)
 
 
 def _thing(row: Row, start: int, actor: Item, article: str) -> bool:

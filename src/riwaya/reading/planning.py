@@ -115,8 +115,10 @@ def _begins(row: Row, clause: Clause, head: int) -> bool:
 
 def may_come(row: Row, clause: Clause, head: int, morphology: Morphology) -> bool:
     """Whether a particle and an imperfect say that the event may come: «they may launch an attack»."""
-    particles = row.indexes(max(0, clause.start - 1, head - REACH), head, "qad")
-    return any(is_imperfect(row, n + 1, morphology) for n in particles)
+    start = max(0, clause.start - 1, head - REACH)
+    if any(is_imperfect(row, n + 1, morphology) for n in row.indexes(start, head, "qad")):
+        return True
+    return any(not is_verb(row, n + 1) for n in row.indexes(start, head, "may-be"))  # not «may have struck X»
 
 
 def put_ahead(row: Row, said: Attribution, head: int) -> bool:

@@ -32,6 +32,10 @@ COUNTING = frozenset({"monitor", "rescuers", "international_body"})
 """Kinds of voices whose work it is to count what happens."""
 FORCES = "-forces"
 """How the ids of armies end."""
+TOLD = frozenset(("which", "hearsay"))
+"""What a word of saying in what is denied goes back to: «the reports that spoke of», «reports spoke of»."""
+ABOUT = ("about", "bi", "to")
+"""What stands between a word of saying and what it only mentions."""
 STRIKING = frozenset(("who", "means", "people"))
 """Who is seen to strike."""
 
@@ -113,7 +117,18 @@ def _spread(passage: Passage, index: int) -> bool:
         return False
     named = passage.ahead(index)[:1]
     known = bool(named) and named[0].has("who") or row.items[index - 1].has("negation")  # «what Moscow spread»
+    if row.items[index - 1].has("hearsay"):
+        return True  # «denied the truth of reports that X published»
     return not (known or _opens(passage, index))
+
+
+def retold(passage: Passage, index: int) -> bool:
+    """Whether a word of saying stands in what is denied: «denied the reports that spoke of»."""
+    here, row = passage.here(), passage.row
+    if here is None or here.saying is None or here.saying["status"] != "denied":
+        return False
+    told = passage.marked(index - 1, "comma") and row.has(index + 1, index + 2, *ABOUT)
+    return row.items[index - 1].bears(TOLD) or told and row.has(here.start, index, "hearsay")
 
 
 def _turns_on(passage: Passage, entry: Entry, ahead: Sequence[Item]) -> bool:

@@ -14,7 +14,7 @@ from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
 UNSETTLING = (
-    "condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial", "qad", "any",
+    "condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial", "qad", "may-be", "any",
     "failing", "saying.noun",
 )  # fmt: skip
 """Without one of these in or right before a clause, and with a plain voice, its event happened."""
@@ -138,9 +138,14 @@ def is_called_fake(items: Iterable[Item]) -> bool:
 
 def _tells(row: Row, clause: Clause, said: Attribution | None, head: int) -> bool:
     """Whether the telling of an event is called fake, or its pictures are: «the reports of it are made up»."""
-    start = said.content if said is not None else clause.start
+    start = clause.start if said is None else said.start if _judges(said) else said.content
     behind = row.has(head + 1, clause.end, "staging")
     return behind and row.has(min(start, head), head, *TELLINGS)
+
+
+def _judges(said: Attribution) -> bool:
+    """Whether a voice says what something is: «called the accusations made up»."""
+    return said.saying is not None and bool(said.saying["judges"])
 
 
 def _show_ahead(row: Row, clause: Clause, said: Attribution | None) -> bool:
@@ -219,7 +224,7 @@ def _beyond(row: Row, said: Attribution, head: int) -> bool:
 
 def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:
     """Whether another's words are read as preparing the ground: weak ones in a judgement, or right before the event."""
-    judged = said is not None and said.saying is not None and bool(said.saying["judges"])
+    judged = said is not None and _judges(said)
     for index in row.indexes(said.start if said is not None and judged else clause.start, head, "pretext"):
         item = row.items[index]
         if firm(item, "pretext"):
@@ -231,7 +236,7 @@ def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> b
 
 def _readied(row: Row, clause: Clause, said: Attribution | None) -> bool:
     """Whether what a voice tells right before readies the event: «massed troops in preparation for a storming»."""
-    judged = said is not None and said.saying is not None and bool(said.saying["judges"])
+    judged = said is not None and _judges(said)
     return not judged and clause.start > clause.sentence.start and row.items[clause.start].has("pretext")
 
 

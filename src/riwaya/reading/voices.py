@@ -19,7 +19,7 @@ from riwaya.reading.posts import signed_posts
 from riwaya.reading.quotes import Quote, long_quotes
 from riwaya.reading.referring import acting, carried, spoke_before
 from riwaya.reading.relays import relayed
-from riwaya.reading.sayings import content_after, is_negated, seen_from, sighted, speaks, subjectless
+from riwaya.reading.sayings import content_after, is_negated, retold, seen_from, sighted, speaks, subjectless
 from riwaya.reading.sourcephrase import PRESS
 from riwaya.reading.speakers import speaker
 from riwaya.reading.statements import Statement, issuer_at, statements
@@ -114,7 +114,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     entry: Entry = row.items[index].get("saying")
     if is_negated(row, index):
         return None  # «nobody announced», «did not own up to»
-    if entry["attitude"] == "neutral" and _retold(passage, index):
+    if entry["attitude"] == "neutral" and retold(passage, index):
         return None
     content = content_after(passage, index + 1)
     entry = _answer(row, entry, index, content)
@@ -134,7 +134,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     vague = who is not None and entry["judges"] and not who.known and not row.items[content - 1].has("that")
     if who is None or vague or sighted(passage, who, entry, index):
         return None
-    who = _behind(passage, who, index) if entry["attitude"] == "neutral" else who
+    who = _behind(passage, who, index) if entry["attitude"] in PASSING else who
     who, content = relayed(passage, who, entry, index, content)
     content = _nominal(passage, who, content) if entry["attitude"] == "announcing" else content
     content = seen_from(row, max(index + 1, who.end), content) if entry["documents"] else content
@@ -156,9 +156,9 @@ def _answer(row: Row, entry: Entry, index: int, content: int) -> Entry:
 def _behind(passage: Passage, who: Named, index: int) -> Named:
     """A voice, or the institution that only passes on what an unnamed source says: «the UN said that reports told»."""
     here = passage.here()
-    if here is None or who.who is not None or not who.sourced or not here.content <= who.start < index < here.end:
+    if here is None or who.who is not None or not who.sourced or not here.start < who.start < index < here.end:
         return who
-    if here.who is None or index - here.content > PASSED_ON:
+    if here.who is None and here.sourced or index - here.content > PASSED_ON:
         return who
     chain = tuple(dict.fromkeys((*here.voice.chain, *who.voice.chain)))
     voice = msgspec.structs.replace(here.voice, chain=chain)
@@ -174,6 +174,8 @@ def _goes_on(passage: Passage, index: int, entry: Entry) -> bool:
 
 LED_BY = frozenset(("about", "li"))
 """What leads to who vouches: «as X quoted him», «according to sources»."""
+PASSING = frozenset(("neutral", "affirming"))
+"""With what attitude a source says what an institution passes on."""
 PASSED_ON = 6
 """How many items behind what somebody says the word of saying of a source stands at most."""
 TURNING = frozenset(("but", "while"))
@@ -191,13 +193,6 @@ def _announced(passage: Passage, entry: Entry, content: int) -> int:
         if row.items[index].has("but") or passage.marked(index - 1, "comma"):
             return index
     return end
-
-
-def _retold(passage: Passage, index: int) -> bool:
-    """Whether a word of saying stands in what is denied: «denied the reports that spoke of»."""
-    here = passage.here()
-    denied = here is not None and here.saying is not None and here.saying["status"] == "denied"
-    return denied and passage.row.items[index - 1].has("which")
 
 
 def _nominal(passage: Passage, who: Named, content: int) -> int:

@@ -1,0 +1,62 @@
+"""What is only passed on: reports that are denied, sources behind who names them, words that only look like voices."""
+
+import pytest
+
+import riwaya
+
+
+def voices(text: str) -> list[tuple[str | None, str | None]]:
+    """Id and words of the voice of each claim."""
+    return [(claim.voice.id, claim.voice.surface) for claim in riwaya.read(text)]
+
+
+def standings(text: str) -> list[tuple[str, str | None]]:
+    """Status and what is denied of each claim."""
+    return [(claim.status, claim.denies) for claim in riwaya.read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت موسكو صحة تقارير تحدثت عن مقتل عشرات المدنيين في قصف على إدلب",
+        "نفى الجيش السوري صحة معلومات نشرها المرصد السوري، تحدثت عن قصف مدرسة في إدلب",
+        "نفت الحكومة السورية صحة أنباء عن قصف مدرسة في إدلب",
+        "وصفت الحكومة السورية الاتهامات بشن هجوم كيميائي على دوما بالمفبركة",
+    ],
+)
+def test_reports_that_a_voice_calls_untrue_are_denied_once(text: str) -> None:
+    assert [status for status, _ in standings(text)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("قالت وزارة الدفاع الروسية إن المعلومات الأولية تؤكد قصف حي في حلب", "ru-mod"),
+        ("ذكر المرصد السوري أن مصادر أكدت مقتل ثلاثة مدنيين في حلب", "sohr"),
+    ],
+)
+def test_an_institution_that_passes_on_what_sources_confirm_is_the_voice(text: str, voice: str) -> None:
+    assert [who for who, _ in voices(text)] == [voice]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("قالت مصادر سورية محلية إن قصفا استهدف مدينة دوما", (None, "مصادر سورية محلية")),
+        ("قالت سورية إن غارة استهدفت مدينة دوما", ("sy-gov", "سورية")),
+        (
+            "قال متحدث باسم الدفاع المدني السوري إن طائرات قصفت سراقب",
+            ("white-helmets", "متحدث باسم الدفاع المدني السوري"),
+        ),
+        ("وكان المرصد أفاد بمقتل تسعة مقاتلين في غارة على الكسوة", ("sohr", "المرصد")),
+        ("بدأ قصف إدلب عند الساعة الثامنة حسب التوقيت المحلي", ("outlet", None)),
+    ],
+)
+def test_names_within_a_phrase_are_no_voices(text: str, voice: tuple[str | None, str | None]) -> None:
+    assert voices(text) == [voice]
+
+
+def test_what_may_have_been_done_is_told_and_what_may_be_done_is_not() -> None:
+    assert standings("قال الجيش إن التحالف قد يكون قصف بالخطأ موقعا في دير الزور") == [("happened", None)]
+    assert standings("قال الجيش إن المسلحين قد يقصفون موقعا في دير الزور") == [("prepared", None)]
+    assert standings("قال الجيش إنه قد يكون هناك هجوم على دير الزور") == [("prepared", None)]
