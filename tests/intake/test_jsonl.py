@@ -42,6 +42,12 @@ def test_all_but_the_text_may_be_null_or_absent(tmp_path: Path) -> None:
         ("https://example.org/2019/11/26/a-strike", "2019-11-27", "2019-11-27"),
         ("https://example.org/2019/13/26/a-strike", None, None),
         ("https://example.org/2019/11/264", None, None),
+        ("https://example.org/news/2019-11-26-1.174", None, "2019-11-26"),
+        ("https://example.org/2019/20191126/f5.htm", None, "2019-11-26"),
+        ("https://example.org/bulletins/events-of-tuesday-26-11-2019", None, "2019-11-26"),
+        ("https://example.org/bulletins/events-of-tuesday-26-11-2019?from=feed", None, "2019-11-26"),
+        ("https://example.org/recalled/the-26-11-2019-massacre", None, None),
+        ("https://example.org/news/20191126", None, None),
     ],
 )
 def test_an_address_tells_the_day_where_the_article_does_not(
