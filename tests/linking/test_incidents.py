@@ -9,10 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riwaya.core.article import Article
-from riwaya.core.claim import OUTLET, Actor, Claim, Place, Reply, Share, TimeSpan, Toll, Voice
+from riwaya.core.claim import OUTLET, Claim, Place, Reply, Share, TimeSpan, Toll, Voice
 from riwaya.core.span import Span
 from riwaya.linking import Links, link
-from riwaya.linking.tolls import toll_range
 
 SYRIA = ("Idlib Governorate", "Syria")
 KAFRANBEL = Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, SYRIA)
@@ -166,26 +165,6 @@ def test_every_claim_is_in_one_incident() -> None:
     }
 
 
-def test_the_main_incident_is_told_first_and_is_no_background() -> None:
-    claims = [
-        told("a1", background=True, evidence=(Span(0, 5),), time=on("2013-08-21")),
-        told("a2", evidence=(Span(40, 50),), places=(HASS,)),
-        told("a3", evidence=(Span(60, 70), Span(10, 20))),
-    ]
-    links = link(claims, ARTICLES)
-    of = {row.claim: row.incident for row in links.links}
-    assert links.main == {"a": of["a3"], "b": None, "c": None, "d": None}
-
-
-def test_the_main_incident_harms_people_and_is_told_by_others_too() -> None:
-    passing = told("a1", places=(HASS,), evidence=(Span(0, 10),))
-    main = told("a2", tolls=(Toll("killed", "civilians", "", 2, 2),), evidence=(Span(20, 30), Span(40, 50)))
-    alone = link([passing, main], ARTICLES)
-    assert alone.main["a"] == {row.claim: row.incident for row in alone.links}["a2"]
-    shared = [passing, told("a2", evidence=(Span(20, 30),)), told("b1", places=(HASS,))]
-    assert link(shared, ARTICLES).main["a"] == link(shared, ARTICLES).main["b"]
-
-
 def test_an_utterance_is_one_voice_in_one_article() -> None:
     links = link([told("a1", voice=SOHR), told("a2", voice=SOHR), told("a3"), told("b1", voice=SOHR)], ARTICLES)
     said = {row.claim: row.utterance for row in links.links}
@@ -234,78 +213,6 @@ def test_two_who_speak_for_one_voice_speak_each_for_himself() -> None:
     assert said["a1"] == said["a3"] == said["a4"] != said["a2"]
 
 
-def killed(*tolls: tuple[int | None, int | None, str]) -> Claim:
-    return told("a1", tolls=tuple(Toll("killed", who, "", low, high) for low, high, who in tolls))
-
-
-@pytest.mark.parametrize(
-    ("claims", "wanted"),
-    [
-        ([], None),
-        ([killed()], None),
-        ([killed((4, 4, "people")), killed((7, 7, "civilians"))], (4, 7)),
-        ([killed((4, 4, "people")), killed((1, None, "people"))], (4, 4)),
-        ([killed((4, 4, "people")), killed((11, None, "people"))], (4, None)),
-        ([killed((10, None, "people"))], (10, None)),
-        ([killed((None, 40, "people"))], (None, 40)),
-        ([killed((0, 0, "civilians")), killed((3, 3, "civilians"))], (0, 3)),
-        ([killed((9, 9, "people"), (3, 3, "children"), (20, 20, "fighters"))], (9, 9)),
-        ([killed((3, 3, "children"))], (3, 3)),
-        ([killed((3, 3, "children"), (1, 1, "women"), (4, 4, "children"))], (5, 5)),
-        ([killed((5, 5, "soldiers"), (2, 2, "fighters"))], (7, 7)),
-    ],
-)
-def test_the_range_of_the_killed(claims: list[Claim], wanted: tuple[int | None, int | None] | None) -> None:
-    assert toll_range(claims, "killed") == wanted
-
-
-def test_an_incident_takes_its_finest_place_and_what_is_not_denied() -> None:
-    tolls = (Toll("killed", "people", "", 4, 4),)
-    claims = [
-        told("a1", voice=SOHR, tolls=tolls),
-        told("b1", places=(IDLIB, KAFRANBEL), event="shelling", tolls=tolls),
-        told("b2", event="shelling", status="denied", voice=ARMY),
-        told("b3", event="shelling", status="denied", voice=SOHR),
-    ]
-    (incident,) = link(claims, ARTICLES).incidents
-    assert (incident.place, incident.lat, incident.date, incident.event) == (
-        "Kafr Nabl",
-        35.61,
-        "2019-11-26",
-        "air_strike",
-    )
-
-
-def test_an_incident_takes_the_day_that_a_third_of_its_articles_give() -> None:
-    other = [told(f"{name}1", time=on("XXXX-11-26")) for name in "cd"]
-    (incident,) = link([told("a1", time=on("2019-11-26")), *other], ARTICLES).incidents
-    assert incident.date == "2019-11-26"
-    harm = (Toll("killed", "people", "", 6, 6),)
-    undated = [told(f"{name}1", time=None, tolls=harm) for name in "bcd"]
-    (incident,) = link([told("a1", tolls=harm), *undated], ARTICLES).incidents
-    assert (len(incident.claims), incident.date) == (4, None)
-
-
-def test_an_incident_lies_where_people_were_harmed_and_in_the_village_about_a_city() -> None:
-    harm = (Toll("killed", "civilians", "", 3, 3),)
-    village = Place("سرمين", "Sarmin", "town", 35.9, 36.72, SYRIA)
-    told_of_city = told("a1", places=(CITY,), tolls=harm)
-    (incident,) = link([told_of_city, told("b1", places=(village,), tolls=harm)], ARTICLES).incidents
-    assert incident.place == "Sarmin"
-    twice = [told("b1", places=(KAFRANBEL, HASS)), told("a1", places=(HASS, KAFRANBEL)), told("c1", tolls=harm)]
-    (incident,) = link(twice, ARTICLES).incidents
-    assert incident.place == "Kafr Nabl"
-
-
-def test_whom_one_of_many_articles_names_is_not_the_doer() -> None:
-    army, other = (Actor("", "sy-gov-forces"),), (Actor("", "hts"),)
-    names = "abcdefg"
-    articles = [Article("", article=name, published="2019-11-27") for name in names]
-    said = [told(f"{name}1", perpetrators=army if name != "a" else other) for name in names]
-    (incident,) = link(said, articles).incidents
-    assert incident.perpetrators == ("sy-gov-forces",)
-
-
 def test_a_headline_that_names_the_area_tells_what_the_text_places_in_it() -> None:
     headline, text = (
         told("a1", places=(IDLIB,), tolls=(Toll("killed", "people", "", 3, 3),), time=None),
@@ -322,3 +229,11 @@ def test_a_link_says_why_the_strongest_reason_first() -> None:
     assert reasons["a1"] is not None
     assert reasons["a1"].claim == "b1"
     assert reasons["a1"].because[:2] == ("both name the same place", "they are of the same day")
+
+
+def test_a_day_told_of_the_area_meets_the_place_that_is_told_without_one() -> None:
+    one, other = "فجر انتحاري نفسه في مسجد", "مسجد في انتحاري فجر نفسه"
+    harm = (Toll("killed", "civilians", "", 15, 15),)
+    dated = told("a1", event="suicide_bomb", places=(IDLIB,), tolls=harm, evidence=(Span(0, len(one)),))
+    undated = told("c1", event="suicide_bomb", time=None, tolls=harm, evidence=(Span(0, len(other)),))
+    assert len(link([dated, undated], [Article(one, article="a"), Article(other, article="c")]).incidents) == 1

@@ -51,6 +51,8 @@ def blocks(telling: Profile) -> dict[Block, bool]:
         found |= dict.fromkeys(_wording(telling, family), False)
         if not telling.tally:
             days = [*_days(telling)]
+            areas = (_area(spot, family) for spot in telling.wide)
+            found |= {_block(area, _EVER): False for area in areas}
             for where, lies in _where(telling, family):
                 found.setdefault(_block(where, _EVER), lies or bool(days))
                 for day in days:
@@ -87,7 +89,7 @@ def _where(telling: Profile, family: str) -> Iterator[tuple[int, bool]]:
     for spot in telling.fine:
         yield from ((number, False) for number in _nearby(spot, family))
     for spot in telling.wide:
-        yield _number(f"{family}|area {spot.known_as}"), False
+        yield _area(spot, family), False
         yield from ((number, False) for number in _holding(spot, family))
     for spot in telling.fine:
         yield from ((number, True) for number in _holding(spot, family))
@@ -101,6 +103,11 @@ def _nearby(spot: Spot, family: str) -> tuple[int, ...]:
         cells = ((north, east, place.lat * _CELL + north, place.lon * _CELL + east) for north, east in _GRIDS)
         names += [f"cell {north} {east} {floor(up)} {floor(right)}" for north, east, up, right in cells]
     return tuple(_number(f"{family}|{name}") for name in names)
+
+
+def _area(spot: Spot, family: str) -> int:
+    """What an area is called; by it also those find each other of whom only one has a day."""
+    return _number(f"{family}|area {spot.known_as}")
 
 
 @lru_cache(maxsize=1 << 15)

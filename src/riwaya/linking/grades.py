@@ -12,7 +12,8 @@ from riwaya.core.grade import Fact, Grade, Sort, Suggested
 from riwaya.core.root import Root
 from riwaya.languages.pack import Pack
 
-_UNNAMED = "unidentified"
+UNIDENTIFIED = "unidentified"
+"""The id of a doer of whom it is only said that nobody knows him."""
 _SPEAK_FOR_PARTIES = frozenset({"government", "armed_group"})
 _CIVIL = frozenset({"civilians", "children", "women", "families", "rescuers", "medics", "journalists"})
 _FORCES = frozenset({"soldiers", "fighters"})
@@ -98,7 +99,7 @@ def _rival(accounts: Iterable[_Account], pack: Pack) -> bool:
 
 def _doers(claim: Claim, pack: Pack) -> frozenset[str]:
     """The parties that a claim names as doers."""
-    return frozenset(pack.party(actor.id) for actor in claim.perpetrators if actor.id and actor.id != _UNNAMED)
+    return frozenset(pack.party(actor.id) for actor in claim.perpetrators if actor.id and actor.id != UNIDENTIFIED)
 
 
 def _accepts(claim: Claim, root: Root, pack: Pack) -> bool:

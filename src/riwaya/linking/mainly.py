@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from riwaya.core.claim import Claim
+from riwaya.linking.where import wide
 
-_HARM, _SHARED, _TELLING = 1.0, 1.0, 0.3
-"""What it speaks for an incident that it harmed people who do not fight, that other articles tell it too, and that it
-is told once more."""
+_HARM, _SHARED, _PLACED, _TELLING = 1.0, 1.0, 0.7, 0.3
+"""What it speaks for an incident that it harmed people who do not fight, that other articles tell it too, that a place
+finer than an area is told for it, and that it is told once more."""
 _TELLINGS = 4
 """Tellings that count, at most."""
 _FAR = 1500
@@ -32,6 +33,7 @@ def mainly_told(claims: Iterable[Claim], of: Mapping[str, str], shared: Containe
         start = min((span.start for claim in said for span in claim.evidence), default=0)
         tellings = sum(len(claim.evidence) for claim in said)
         speaks = _HARM * any(map(_harms, said)) + _SHARED * (incident in shared)
+        speaks += _PLACED * any(not wide(place) for claim in said for place in claim.places)
         speaks += _TELLING * min(tellings, _TELLINGS) - start / _FAR
         background = all(claim.background for claim in said)
         return background, all(claim.kind != "event" for claim in said), -speaks, start, incident

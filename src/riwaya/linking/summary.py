@@ -10,6 +10,7 @@ from datetime import date
 
 from riwaya.core.claim import Place
 from riwaya.core.incident import Incident
+from riwaya.linking.grades import UNIDENTIFIED
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import toll_range
 from riwaya.linking.when import is_period
@@ -72,13 +73,17 @@ def _may_be(account: Profile, day: date) -> bool:
 
 
 def _doers(accounts: Iterable[Profile]) -> tuple[str, ...]:
-    """The actors that are named as the doers, without those whom only few articles name."""
+    """The actors that are named as the doers, without those whom only few articles name.
+
+    Where any is known by name, nobody is left unidentified.
+    """
     named: defaultdict[str, set[str]] = defaultdict(set)
     for account in accounts:
         named[account.article].update(actor.id for actor in account.claims[0].perpetrators if actor.id)
     counted = Counter(actor for actors in named.values() for actor in actors)
     least = _NAMED * sum(map(bool, named.values()))
-    return tuple(sorted(actor for actor, count in counted.items() if count >= least))
+    doers = {actor for actor, count in counted.items() if count >= least}
+    return tuple(sorted(doers - {UNIDENTIFIED} or doers))
 
 
 def _place(accounts: Sequence[Profile]) -> Place | None:
@@ -110,19 +115,19 @@ def _settled(place: Place) -> tuple[bool, str]:
 def _best(spoken_for: Mapping[Place, float]) -> Place | None:
     """The place for which most speaks, with all near it; one with coordinates before others, a city after what it is.
 
-    A city stands for what lies about it where that is told by half as many.
+    A city stands for what lies about it where that is told by half as many, and after a finer place told by as many.
     """
     whole = {
         place: sum(sorted(vote for other, vote in spoken_for.items() if _near(place, other))) for place in spoken_for
     }
 
-    def rank(place: Place) -> tuple[bool, bool, float, float, str]:
+    def rank(place: Place) -> tuple[bool, bool, float, float, bool, str]:
         stands = any(
             gives_name(spot(place), spot(other)) and vote >= _BESIDE * whole[place]
             for other, vote in whole.items()
             if other != place
         )
-        return place.lat is None, stands, -whole[place], -spoken_for[place], known_as(place)
+        return place.lat is None, stands, -whole[place], -spoken_for[place], place.kind == "city", known_as(place)
 
     return min(spoken_for, key=rank, default=None)
 
