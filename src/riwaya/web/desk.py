@@ -21,10 +21,13 @@ T = TypeVar("T")
 class Desk:
     """An open ledger, who works at it for one request, and what all desks remember together."""
 
-    def __init__(self, house: House, visit: Visit | None, address: str = "", digits: Digits = "western") -> None:
+    def __init__(
+        self, house: House, visit: Visit | None, address: str = "", digits: Digits = "western", site: str = ""
+    ) -> None:
         self.house = house
         self.visit = visit
         self.digits = digits
+        self.site = site
         self._address = address
 
     @property

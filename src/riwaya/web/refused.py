@@ -71,5 +71,5 @@ def _detail(error: HTTPException, say: Saying) -> str:
 
 
 def _desk(request: Request[Any, Any, Any]) -> Desk:
-    address = request.client.host if request.client else ""
-    return Desk(request.app.state.house, request.scope.get("auth"), address, digits_of(request.scope))
+    address, site = request.client.host if request.client else "", f"{request.url.scheme}://{request.url.netloc}"
+    return Desk(request.app.state.house, request.scope.get("auth"), address, digits_of(request.scope), site)

@@ -43,6 +43,7 @@ def page(template: str, desk: Desk, language: Language, address: str, **values: 
         "others": [other for other in LANGUAGES if other != language],
         "base": f"/{language}",
         "address": address,
+        "site": desk.site,
         "partly": 0,
         "digits": desk.digits,
         "twin": f"{path}.json" + (f"?{filters}" if filters else ""),

@@ -5,6 +5,7 @@ from litestar import get
 from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
 
+from riwaya.core.incident import Incident
 from riwaya.core.record import Naming, Record
 from riwaya.exports.sentence import sentence
 from riwaya.ledger.voices import events_of, spoken
@@ -18,6 +19,9 @@ from riwaya.web.routes.collected import mirror_of, namings_of, record_of
 from riwaya.web.saying import Saying, saying
 
 _MOST = 100
+_ANSWERS = ("joined", "denied", "corrected", "disputed")
+_SHOWN = 5
+"""Incidents of each answer that are named."""
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -73,9 +77,18 @@ def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     seen, told = speaker(desk, voice, saying(language)), incidents_of(desk)
     return page(
         "voice.html", desk, language, f"/voice/{voice}",
-        seen=seen, claims=told.claims_at(desk), beside=beside, partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), beside=beside, partly=told.partly, answers=_answers(desk, seen.record),
         accusations=[one for one in mirror_of(desk).accusations if voice in one.accusers],
     )  # fmt: skip
+
+
+def _answers(desk: Desk, record: Record | None) -> dict[str, tuple[int, list[Incident]]]:
+    """Each way in which others answered: on how many incidents, and the first of these."""
+    told = {answer: getattr(record, answer) for answer in _ANSWERS} if record else {}
+    return {
+        answer: (len(names), [one for one in map(desk.book.incident, names[:_SHOWN]) if one])
+        for answer, names in told.items()
+    }
 
 
 @get("/json/voice/{voice:str}", sync_to_thread=True, responses=REFUSED, needs="reader")

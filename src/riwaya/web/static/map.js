@@ -9,7 +9,9 @@ const OUTLINED = "governorate";
 const ELSE = 20;
 // Pixels of a kilometre at zoom 0 and 20, on tiles of 512 pixels at 35 degrees north.
 const SCALE = [0.0156, 16357];
-const COLOUR = ["case", [">", ["get", "contested"], 0], "#c0501c", "#14508f"];
+// The colours of the sheet, which are others where it is dark.
+const sheet = getComputedStyle(document.documentElement);
+const COLOUR = ["case", [">", ["get", "contested"], 0], sheet.getPropertyValue("--clash"), sheet.getPropertyValue("--point")];
 
 // Draws the places that the frame names, and gives a function that draws those of another filter.
 export async function draw(frame, choose) {

@@ -1,0 +1,76 @@
+"""What is seen at a glance: what an incident comes to, how others answered a voice, over which period is counted."""
+
+import re
+from typing import Any
+
+from litestar.testing import TestClient
+
+from riwaya.core.claim import Claim, TimeSpan, Toll, Voice
+from riwaya.ledger import open_ledger
+from riwaya.web import make_app
+
+from .test_processes import told
+
+Client = Any
+
+
+def main_incident(demo: Client) -> str:
+    rows = demo.get("/json/incidents").json()["rows"]
+    return str(max(rows, key=lambda row: row["accounts"])["incident"]["incident"])
+
+
+def short(page: str) -> str:
+    """What stands in short above an incident, as text; empty where nothing does."""
+    found = re.search(r'<dl class="short">(.*?)</dl>', page, re.DOTALL)
+    return " ".join(re.sub(r"<[^>]+>", " ", found[1]).split()) if found else ""
+
+
+def test_an_incident_says_in_short_who_says_what_how_many_voices_what_is_contested_and_copied(demo: Client) -> None:
+    name = main_incident(demo)
+    case, page = demo.get(f"/json/incident/{name}").json(), demo.get(f"/en/incident/{name}").text
+    line = short(page)
+    for side, label in (("happened", "It happened"), ("denied", "It did not, or not so")):
+        count = sum(told["side"] == side for told in case["accounts"])
+        assert f"{label} : {count} account" in line
+    assert "denied: 1 party to the conflict" in line
+    assert "Who did it How many were killed" in line
+    assert f"What is copied {len(case['copies'])} passages" in line
+    parts = re.findall(r'href="#([^"]+)"', page[: page.index('id="when"')])
+    assert {"happened", "denied", "voices", "clash", "copies"} <= set(parts)
+    assert all(f'id="{part}"' in page for part in parts)
+
+
+def test_what_one_account_tells_is_not_told_in_short_again(demo: Client) -> None:
+    rows = demo.get("/json/incidents").json()["rows"]
+    one = next(row["incident"]["incident"] for row in rows if row["accounts"] == 1)
+    assert short(demo.get(f"/en/incident/{one}").text) == ""
+
+
+def test_a_printed_page_says_where_it_is_found_with_its_filters(demo: Client) -> None:
+    page = demo.get("/ar/incidents?event=air_strike", headers={"cookie": "digits=arabic"}).text
+    assert '<p class="printed"><code>http://127.0.0.1/ar/incidents?event=air_strike</code></p>' in page
+
+
+def test_the_incidents_on_which_others_answered_a_voice_are_named(demo: Client) -> None:
+    page = demo.get("/en/voice/sohr").text
+    answers = page[page.index("How others answered") : page.index("How outlets call it")]
+    assert "Independent voices say the same: <b>1 incident</b>" in answers
+    assert 'Air strike, Maarrat al-Numan</a> <bdi dir="ltr">2019-07-22</bdi>' in answers
+    assert "say the opposite:" not in answers
+
+
+def test_a_period_is_told_in_words_also_where_it_is_open(tmp_path: Any) -> None:
+    tolls = (Toll("killed", "people", "تسعة", 9, 9),)
+    periods = {"a1": ("2020-01-01", "2020-03-01"), "a2": ("2020-01-01", None), "a3": ("2020-01-01", "2020-01-01")}
+    with open_ledger(str(tmp_path / "l.db"), create=True) as book:
+        for name, ends in periods.items():
+            article, _ = told(name, "shelling")
+            voice = Voice("monitor", id="sohr", name="SOHR", surface="المرصد")
+            book.add(article, [
+                Claim(f"c-{name}", name, "shelling", voice, "tally", period=TimeSpan("", *ends), tolls=tolls)
+            ])  # fmt: skip
+        book.link()
+        with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
+            page = re.sub(r"<[^>]+>", "", client.get("/en/tallies").text)
+    assert all(words in page for words in ("2020-01-01 to 2020-03-01", "since 2020-01-01"))
+    assert "2020-01-01 to 2020-01-01" not in page
