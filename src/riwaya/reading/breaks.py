@@ -4,25 +4,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.again import one_event
 from riwaya.reading.counting import BRINGS, counted_apart, counts_on, kills_so_many, some_in
 from riwaya.reading.cues import Cue, bears, is_subject, plans
 from riwaya.reading.further import led_to, set_in
 from riwaya.reading.parting import (
     abducted,
     adds,
-    amid,
     breaks_out,
     broke_out,
     conjoined,
     dated,
     elsewhere,
-    fired,
     fought,
     long_after,
     meanwhile,
     met,
     moved,
-    raided,
     readied,
     turns,
     two_places,
@@ -60,7 +58,7 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     if bears(between, "result") and (cue.sort == "loss" or not turns(between)):
         return moved(row, group, cue, between)
     triggers = [c for c in group if c.sort == "trigger"]
-    if cue.sort == "trigger" and triggers and _one_event(row, group, triggers[-1], cue):
+    if cue.sort == "trigger" and triggers and one_event(row, group, triggers[-1], cue):
         return False
     if cue.sort == "light":
         return _breaks_light(row, group, cue, ahead, between)
@@ -130,12 +128,6 @@ def _there(row: Row, cue: Cue) -> bool:
     return suffers and row.items[which].has("which") and row.items[which - 1].bears(PLACES)
 
 
-def _one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
-    """Whether a word tells the event before once more, or what it had its losses of as well."""
-    again = _destroyed(row, last, cue) or _heard(row, last, cue) or fired(row, cue) or amid(row, cue)
-    return again or _one_cause(row, group, last, cue) or raided(row, group, last, cue)
-
-
 def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
     """Whether another voice begins between two words, or one has had its say, and the outlet tells what follows."""
     if any(one.start > last and one.content <= index + 1 and not _goes_on(one) for one in said):
@@ -143,24 +135,6 @@ def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
     if not any(last < one.end <= index for one in said):
         return False
     return not any(one.start <= index < one.end for one in said)
-
-
-def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
-    """Whether an event is told as the cause of losses together with the one before: «killed by shelling and raids»."""
-    caused = group[0].sort == "loss" and row.items[last.index - 1].has("after")
-    return caused and row.items[cue.index - 1].has("wa") and not is_verb(row, cue.index)
-
-
-def _destroyed(row: Row, last: Cue, cue: Cue) -> bool:
-    """Whether a word only tells what became of what was hit: «hit a tank and destroyed it»."""
-    struck, item = row.items[last.index].get("trigger")["frame"] == "strike", row.items[cue.index]
-    return struck and bool(item.suffix) and item.get("trigger")["event"] == "destruction"
-
-
-def _heard(row: Row, last: Cue, cue: Cue) -> bool:
-    """Whether the event before is only what was heard of this one: «explosions in the town caused by a raid»."""
-    frame = row.items[last.index].get("trigger")["frame"]
-    return frame == "blast" and row.items[cue.index - 1].has("after") and not is_verb(row, cue.index)
 
 
 def _peaceful(row: Row, group: Sequence[Cue]) -> bool:

@@ -236,14 +236,19 @@ def _deed(scene: Scene) -> Item | None:
     return None
 
 
+MOVES = frozenset(("trigger.verb", "light.verb"))
+"""Verbs behind which stands who acts."""
+
+
 def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | None:
-    """For whom a pronoun stands: the armed voice that speaks, else the last actor named before in its sentence."""
+    """For whom a pronoun stands: the armed voice that speaks, else who acted last in its sentence, or was named."""
     row, clause = scene.row, scene.clause
     if said is not None and said.who is not None and _armed(said.who):
         return said.who
     before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
-    armed = (one.get("who") for one in reversed(before) if _armed(one.get("who")))
-    return next(armed, None)
+    armed = [one for one in reversed(before) if _armed(one.get("who"))]
+    acting = [one for one in armed if row.items[row.index(one) - 1].bears(MOVES)]
+    return next((one.get("who") for one in (*acting, *armed)), None)
 
 
 def _armed(who: Who) -> bool:

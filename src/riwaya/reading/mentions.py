@@ -7,10 +7,8 @@ from riwaya.reading.attribution import Attribution
 from riwaya.reading.clauses import Clause
 from riwaya.reading.elided import CARRYING
 from riwaya.reading.matters import NOUNS, matter_of, only_comes
-from riwaya.reading.verbs import is_imperfect, is_verb
+from riwaya.reading.verbs import UNTIL, is_imperfect, is_verb
 
-BEFORE = ("ago", "since", "until", "to", "after")
-"""What makes a time of «that»: what follows «before that» took place."""
 BORNE = frozenset(("plus", "after", "light", "result", "saying"))
 """Words whose complement is led by «for»: it is no purpose («in addition to the shelling»)."""
 CLOSE = 4
@@ -202,7 +200,7 @@ def _wished(row: Row, clause: Clause, first: int, morphology: Morphology) -> boo
     if not row.letters(row.items[first]).startswith(morphology.present_prefixes):
         return False
     return (
-        _finite(row, first) and not row.items[first].bears(NOUNS) and not row.has(max(0, first - 2), first - 1, *BEFORE)
+        _finite(row, first) and not row.items[first].bears(NOUNS) and not row.has(max(0, first - 2), first - 1, *UNTIL)
     )
 
 

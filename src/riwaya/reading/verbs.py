@@ -12,6 +12,8 @@ GOVERNORS = frozenset(
 """What a noun stands after, and a verb does not."""
 DEEDS = frozenset(("trigger.verb", "light.verb"))
 """Verbs that tell a deed."""
+UNTIL = ("after", "ago", "since", "until", "to")
+"""What makes a time of «that», behind which a verb stands: «after that it shelled»."""
 DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
 """What stands after a noun, and not after a verb."""
 
@@ -21,9 +23,14 @@ def is_verb(row: Row, index: int) -> bool:
     item = row.items[index]
     if not item.has("trigger.verb") or not item.has("trigger.noun"):
         return item.has("trigger.verb")
-    if item.definite or index and row.items[index - 1].bears(GOVERNORS):
+    if item.definite or index and (row.items[index - 1].bears(GOVERNORS) or _begins_content(row, index)):
         return False
     return index + 1 >= len(row) or not row.items[index + 1].bears(DEPENDENTS)
+
+
+def _begins_content(row: Row, index: int) -> bool:
+    """Whether a word stands right behind «that», where its subject comes first: «said that shelling hit»."""
+    return row.items[index - 1].has("that") and not row.has(max(0, index - 2), index - 1, *UNTIL)
 
 
 def is_ours(row: Row, index: int, m: Morphology) -> bool:

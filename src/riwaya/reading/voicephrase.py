@@ -7,7 +7,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who, is_arm_of_army
 from riwaya.reading.beside import heals
 from riwaya.reading.context import Context
-from riwaya.reading.quotes import MARKS, in_quotes
+from riwaya.reading.hearers import is_interviewed, is_own, is_owned, is_paper, is_to
 from riwaya.reading.sourcephrase import INTO, PRESS, source_end
 from riwaya.reading.unnamed import alleged, informed, names_nobody
 
@@ -123,14 +123,9 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     if item.has("who"):
         return _actor(row, index, phrase, context)
     if item.has("source") and not (item.has("title") and _office(row, index, end)):
-        if phrase.start >= 0 and item.get("source")["kind"] in PRESS and _to(row, index) and not _owned(row, index):
-            return -1  # «a colonel told the media»
-        last = source_end(row, index, end, context)
-        if not item.get("source")["named"] or last > index + 1 and not (item.definite or phrase.links):
-            return phrase.add(Link(index, last, item.get("source")["kind"]))
-        if not item.has("title"):
-            phrase.take(index, index + 1)
-            return index + 1
+        after = _source(row, index, end, phrase, context)
+        if after:
+            return after
     if item.has("title"):
         return _title(row, index, end, phrase)
     if item.has("anaphor.voice"):
@@ -153,64 +148,52 @@ def _house(row: Row, index: int) -> str | None:
     return "rescuers" if heals(item) else None
 
 
+def _source(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
+    """Read a source, named or not; the index after it, -1 where it only listens, 0 where it is an office as well."""
+    item = row.items[index]
+    entry: Entry = item.get("source")
+    if phrase.start >= 0 and is_to(row, index) and not is_owned(row, index):
+        if entry["kind"] in PRESS:
+            return -1  # «a colonel told the media»
+        if entry["kind"] == "outlet":
+            return index + 1  # «a colonel told the correspondent of X»
+    last = source_end(row, index, end, context)
+    if not entry["named"] or last > index + 1 and not (item.definite or phrase.links):
+        return phrase.add(Link(index, last, entry["kind"]))
+    if item.has("title"):
+        return 0
+    phrase.take(index, index + 1)
+    return index + 1
+
+
 def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     item = row.items[index]
     who: Who = item.get("who")
     if who.event not in (None, GUARDING) and not (phrase.titles or is_arm_of_army(item)):
         return -1  # aircraft and guns do not speak
-    if who.land and _to(row, index) and _is_paper(row, index):
+    if who.land and is_to(row, index) and is_paper(row, index):
         return index + 1
-    if who.kind in PRESS and phrase.start >= 0 and _to(row, index) and not _owned(row, index):
+    if who.kind in PRESS and phrase.start >= 0 and is_to(row, index) and not is_owned(row, index):
         heard = not phrase.titles and any(link.kind == "unnamed_sources" for link in phrase.links)
-        if heard and who.kind in WIRES and not _own(who, context):
+        if heard and who.kind in WIRES and not is_own(item, context):
             return phrase.add(Link(index, index + 1, who.kind, who))  # the last one named
         return index + 1  # «X's spokesman told Y»: Y only passes it on
     if who.id is None and item.parts and item.parts[-1].has("anaphor.voice"):
         refers = tuple(item.parts[-1].get("anaphor.voice")["refers"])
         return phrase.add(Link(index, index + 1, "", None, refers))
     last = phrase.links[-1] if phrase.links else None
-    told = last is not None and last.who is None and not last.refers and _to(row, index)
-    if phrase.start >= 0 and _interviewed(row, index):
+    told = last is not None and last.who is None and not last.refers and is_to(row, index)
+    if phrase.start >= 0 and is_interviewed(row, index):
         return -1
     if told and (who.land or who.kind in PRESS):
         return -1  # «sources told X»
     joined = index > 0 and row.items[index - 1].has("wa")
     own = last is not None and last.who is not None and who.id is not None and who.id == last.who.claimed
     if last is not None and last.who is not None and who.kind != last.who.kind and not (joined or own):
-        if not _to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
+        if not is_to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
             return -1
         phrase.links.pop()  # «the military spokesman of the X's»
     return phrase.add(Link(index, index + 1, who.kind, who))
-
-
-def _own(who: Who, context: Context) -> bool:
-    """Whether an agency is the article's own outlet."""
-    outlet = (context.outlet or "").casefold()
-    return any(name and name.casefold() in outlet for name in (who.id, who.name))
-
-
-def _is_paper(row: Row, index: int) -> bool:
-    """Whether the name of a country or capital stands in quotation marks, as that of a newspaper does."""
-    item = row.items[index]
-    return not MARKS.isdisjoint(row.words(item)) or in_quotes(row, index, index + 1) > 0
-
-
-def _interviewed(row: Row, index: int) -> bool:
-    """Whether an item is to whom somebody spoke: «in an interview with X»."""
-    last = index - 1 - row.items[index - 1].has("li")
-    return _to(row, index) and last >= 0 and row.items[last].has("saying.part")
-
-
-def _to(row: Row, index: int) -> bool:
-    """Whether the preposition «to» stands before an item or hangs on it."""
-    item = row.items[index]
-    return index > 0 and row.items[index - 1].has("li") or bool(item.parts) and item.parts[0].has("li")
-
-
-def _owned(row: Row, index: int) -> bool:
-    """Whether an office stands right before an item and its «to»: «the spokesman of X»."""
-    before = row.items[index - 2] if row.items[index - 1].has("li") else row.items[index - 1]
-    return before.has("title")
 
 
 def _office(row: Row, index: int, end: int) -> bool:

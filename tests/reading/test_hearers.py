@@ -1,0 +1,31 @@
+"""Who is told something names no voice: a correspondent, an agency that only passes it on, the outlet itself."""
+
+import pytest
+
+import riwaya
+
+
+def voice(text: str, outlet: str | None = None) -> tuple[str | None, str | None]:
+    """The id and the words of the voice of a text's only claim."""
+    (claim,) = riwaya.read(text, published="2022-05-03", outlet=outlet)
+    return claim.voice.id, claim.voice.surface
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقالت المصادر لمراسل الأناضول إن طفلين جرحا في قصف على إدلب", (None, "المصادر")),
+        ("وقال ناشطون من إدلب لمراسل القناة إن الطيران الروسي قصف سرمين", (None, "ناشطون من إدلب")),
+        ("وقال قائد المنطقة لمراسلنا إن الجيش قصف حلب", (None, "قائد المنطقة")),
+        ("قال مراسل الأناضول إن الجيش قصف حلب", ("anadolu", "الأناضول")),
+        ("وقال مصدر أمني لوكالة فرانس برس إن طفلين جرحا في قصف على إدلب", ("afp", "لوكالة فرانس برس")),
+    ],
+)
+def test_who_listens_does_not_speak(text: str, expected: tuple[str | None, str]) -> None:
+    assert voice(text) == expected
+
+
+def test_an_agency_on_its_own_pages_is_no_voice_between() -> None:
+    text = "وقال مصدر أمني للأناضول إن طفلين جرحا في قصف على إدلب"
+    assert voice(text, "aa.com.tr") == (None, "مصدر أمني")
+    assert voice(text, "example.net") == ("anadolu", "للأناضول")
