@@ -14,6 +14,8 @@ REACH = 8
 """How many items lie at most between the beginning of names in a list and the next place."""
 LEADS = frozenset(("bi", "in"))
 """What leads from the last place of a list to what holds them all."""
+AT = LEADS | {"on"}
+"""What leads to the name of a place whose lie is told behind it: «an attack on X west of Y»."""
 HOLDERS = frozenset(("governorate", "district"))
 """Kinds of places of which a town is said to lie in them: «in X in the province of Y»."""
 BY = frozenset(("near",))
@@ -174,19 +176,22 @@ def _lies(row: Row, right: int) -> int:
         at -= 1
     if at < right and (spot.led or row.has(at, right, "lying")):
         return at
-    if spot.led:
+    if spot.led or spot.by and spot.rank <= RANK["district"]:
         return right
     kinds = {spot.kind} if spot.kind else {known.kind for known in spot.known}
-    holds = spot.around or bool(kinds) and kinds <= HOLDERS and not spot.back
+    holders = HOLDERS | {"area"} if row.items[right - 1].has("bi") else HOLDERS
+    holds = spot.around or bool(kinds) and kinds <= holders and not spot.back
     return right - 1 if holds and row.items[right - 1].bears(LEADS) else 0
 
 
 def _unknown(words: Words, end: int, context: Context, *, far: bool) -> int:
     """How many items before an index are a lone name behind a preposition of place; 0 where none is."""
-    row, leads = words.row, (LEADS | BY) if far else LEADS
+    row, leads = words.row, (AT | BY) if far else AT
     if end > 1 and row.items[end - 2].bears(leads) and words.lone(end - 1, context.morphology.pronouns):
         return 1
-    if far and end > 2 and row.items[end - 3].bears(leads) and words.name(end - 2, sure=True) == 2:
+    if end > 2 and row.items[end - 3].bears(leads) and words.name(end - 2, sure=True) == 2:
+        if row.items[end - 3].has("on") and words.definite(end - 1):
+            return 0  # «on the roadside»
         return 2
     return 0
 

@@ -9,6 +9,7 @@ from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
 from riwaya.reading.quotes import in_quotes
 from riwaya.reading.spot import NAMED, Spot
+from riwaya.text.fold import is_feminine
 
 QUOTED = 5
 """How many items a quoted name has at most."""
@@ -107,7 +108,9 @@ class Words:
         """Whether a plain word may be a name by itself: it bears the article, or else no pronoun."""
         if not self._plain(at) or self.joined(at):
             return False
-        return self.definite(at) or not self.row.letters(self.row.items[at]).endswith(pronouns)
+        item = self.row.items[at]
+        owned = self.row.letters(item).endswith(pronouns) and not is_feminine(self.row.words(item))
+        return self.definite(at) or not owned
 
     def meant(self, at: int, *, second: bool = False) -> bool:
         """Whether a word known for something else is (part of) a name: it bears the article, and is none of grammar.

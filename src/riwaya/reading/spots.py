@@ -123,7 +123,7 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
         known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))
         border = any(item.has("place-kind") and item.get("place-kind")["border"] for item in group["kind"])
         states = all(row.kind == "country" for rows in known for row in rows)
-        if not known or states and not border:
+        if states and not border and (known or spot.kind != "road"):
             return None  # «an agreement on zones between two states»
         return msgspec.structs.replace(spot, ends=known, kind=spot.kind or "area")
     if name := group.get("name"):

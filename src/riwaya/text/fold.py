@@ -195,6 +195,11 @@ TANWIN = ("\u064b", "\u064b\u0627")
 """The marks of an indefinite accusative, before its letter or on it."""
 
 
+def is_feminine(word: str) -> bool:
+    """Whether a word as published ends in ta marbuta, which folding makes the same as «his»."""
+    return word.rstrip("".join(_MARKS)).endswith("\u0629")
+
+
 def is_indefinite(word: str) -> bool:
     """Whether a word as published bears the mark of an indefinite accusative, which no name of a country does."""
     return word.endswith(TANWIN)
