@@ -48,3 +48,14 @@ def test_a_uniform_names_nobody() -> None:
 def test_what_an_event_is_measured_against_is_not_its_day(text: str) -> None:
     (claim,) = riwaya.read(text, published="2024-10-20")
     assert claim.time is None
+
+
+@pytest.mark.parametrize("text", ["المتاخم لأفغانستان وإيران", "الواقع على الحدود مع أفغانستان وإيران"])
+def test_the_countries_on_which_a_province_borders_are_no_scene(text: str) -> None:
+    (claim,) = riwaya.read(f"انفجرت سيارة في إقليم بلوشستان {text}")
+    assert [place.name for place in claim.places] == ["Balochistan"]
+
+
+def test_mountain_areas_are_no_village() -> None:
+    (claim,) = riwaya.read("قصفت المدفعية قرى في المناطق الجبلية")
+    assert [place.name for place in claim.places if place.name] == []

@@ -192,3 +192,12 @@ def test_whom_a_raid_arrested_is_one_clause_with_the_raid(text: str) -> None:
 def test_a_count_that_is_raised_is_told_apart(text: str) -> None:
     first, second = riwaya.read(text)
     assert len(first.tolls) == len(second.tolls) == 1
+
+
+def test_a_second_incident_is_not_told_of_the_first() -> None:
+    first, second = riwaya.read(
+        "قتل مواطن وأصيب آخر بانفجار لغم بمحافظة الحديدة.\n"
+        "وفي حادثة ثانية، أصيب رجل بشظايا في جسمه بانفجار لغم في منطقة الجاح جنوب مدينة التحيتا."
+    )
+    assert [place.name for place in first.places] == ["Al Hudaydah Governorate"]
+    assert [place.name for place in second.places] == ["Al-Jah"]

@@ -63,3 +63,14 @@ def test_what_was_burnt_or_blown_up_is_counted(text: str, tolls: list[tuple[str,
 )
 def test_a_count_may_be_one_word_or_stand_before_since(text: str, tolls: list[tuple[str, str, int]]) -> None:
     assert counts(text) == tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("ارتفاع الحصيلة منذ بدء القصف في 14 أبريل إلى 1960 قتيلا", ("killed", "people", 1960)),
+        ("أصيب 158 شخصا على الأقل آخرين في التفجير", ("injured", "people", 158)),
+    ],
+)
+def test_a_count_is_no_year_and_others_behind_at_least_are_counted_once(text: str, toll: tuple[str, str, int]) -> None:
+    assert counts(text) == [toll]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.people import HURT, is_driven
 from riwaya.reading.reasons import dates_war, is_reason
+from riwaya.reading.spot import RANK, Spot
 
 BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
@@ -146,12 +147,20 @@ def _is_held(row: Row, first: int) -> bool:
 
 def lying_before(row: Row, first: int) -> str:
     """How something before a group of places is said to lie there: `stands`, `by`, `part`, `away` or nothing."""
+    if first > 1 and row.items[first - 1].has("wa") and row.items[first - 2].has("place") and _is_wide(row, first):
+        first -= 2  # «the province that borders on X and Y»
     for item in reversed(row.items[max(0, first - BEFORE) : first]):
         if item.bears(CUTS):
             break
         if item.has("lying"):
             return str(item.get("lying")["lying"])
     return ""
+
+
+def _is_wide(row: Row, index: int) -> bool:
+    """Whether a place as wide as a country stands at an index."""
+    spot: Spot | None = row.items[index].get("spot")
+    return spot is not None and spot.rank >= RANK["country"]
 
 
 SENT = frozenset(("dash", "open"))

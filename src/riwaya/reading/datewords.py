@@ -16,6 +16,8 @@ _CLOSING = frozenset({"stop", "line"})
 """What ends a sentence."""
 _COUNTED = frozenset({"reaching", "count-word"})
 """What tells a little before two numbers that they are counts and no days."""
+_PEOPLE = frozenset({"loss.person", "group"})
+"""What a number counts that is no year."""
 _NEAR = 3
 """How many items before two numbers such a word stands at most."""
 _BEFORE = 3
@@ -47,6 +49,8 @@ def year(match: Match, row: Row) -> Year | None:
     if number is None:
         return Year(shift=which_of(items), told=first_of(items, "same") is not None)
     letters, named = row.letters(number), items[0].has("year_word")
+    if not named and _counts(match, row):
+        return None
     told = first_of(row.items[max(0, match.start - _BEFORE) : match.start][::-1], "month")
     before: Month | None = told.get("month") if told is not None else None
     if not letters.isdigit():
@@ -58,6 +62,12 @@ def year(match: Match, row: Row) -> Year | None:
     if first_of(items, "hijri_era") or 1380 <= value <= 1480 and (named or before is not None and before.hijri):
         return Year(value, hijri=True) if 1300 <= value <= 1500 else None
     return Year(value) if (1000 if named else 1900) <= value <= 2100 else None
+
+
+def _counts(match: Match, row: Row) -> bool:
+    """Whether a number behind «to» counts people, and is no year: «the toll rose since March to 1960 killed»."""
+    behind = match.end < len(row) and row.items[match.end].bears(_PEOPLE)
+    return behind and match.start > 0 and row.items[match.start - 1].has("to")
 
 
 def is_led(match: Match, row: Row) -> bool:
