@@ -5,7 +5,8 @@ from typing import Any
 
 from litestar.testing import TestClient
 
-from riwaya.core.claim import Claim, TimeSpan, Toll, Voice
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Claim, TimeSpan, Toll, Voice
 from riwaya.ledger import open_ledger
 from riwaya.web import make_app
 
@@ -17,6 +18,11 @@ Client = Any
 def main_incident(demo: Client) -> str:
     rows = demo.get("/json/incidents").json()["rows"]
     return str(max(rows, key=lambda row: row["accounts"])["incident"]["incident"])
+
+
+def _of(client: Client, article: str) -> str:
+    """The incident of which an article tells."""
+    return str(next(iter(client.get(f"/json/article/{article}").json()["incidents"].values())))
 
 
 def short(page: str) -> str:
@@ -74,3 +80,16 @@ def test_a_period_is_told_in_words_also_where_it_is_open(tmp_path: Any) -> None:
             page = re.sub(r"<[^>]+>", "", client.get("/en/tallies").text)
     assert all(words in page for words in ("2020-01-01 to 2020-03-01", "since 2020-01-01"))
     assert "2020-01-01 to 2020-01-01" not in page
+
+
+def test_an_outlet_that_counts_is_called_by_its_name_and_an_id_does_not_turn_in_arabic(tmp_path: Any) -> None:
+    tolls = (Toll("killed", "people", "تسعة", 9, 9),)
+    with open_ledger(str(tmp_path / "l.db"), create=True) as book:
+        for name, outlet in (("a1", "شبكة الزيتون"), ("004_ab", None)):
+            article = Article(f"قتل تسعة في {name}", name, outlet, "2020-03-01")
+            book.add(article, [Claim(f"c-{name}", name, "shelling", OUTLET, "tally", tolls=tolls)])
+        book.link()
+        with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
+            assert "شبكة الزيتون</a>" in client.get("/ar/tallies").text
+            page = client.get(f"/ar/incident/{_of(client, '004_ab')}").text
+    assert "<bdi><bdi>004</bdi>_ab</bdi></a>" in page

@@ -9,7 +9,7 @@ from litestar.testing import TestClient
 from sqlalchemy import select
 
 from riwaya.core.article import Article
-from riwaya.core.claim import OUTLET, Actor, Claim, Person, Place, TimeSpan, Toll
+from riwaya.core.claim import OUTLET, Actor, Claim, Person, Place, Thing, TimeSpan, Toll
 from riwaya.core.issue import Issue
 from riwaya.core.judgement import Decision
 from riwaya.core.masking import COVER
@@ -174,3 +174,15 @@ def test_the_queue_opens_where_something_is_open(book: Ledger, client: Client) -
         judge(connection, Decision("claim", "c1", "accepted", "", claims=("c1",)), "Reader")
     assert 'kind=evidence" aria-current="page"' in client.get("/en/queue").text
     assert 'kind=places" aria-current="page"' in client.get("/en/queue?kind=places").text
+
+
+def test_a_market_that_was_hit_is_no_actor_to_look_for(book: Ledger, client: Client) -> None:
+    hit = (Thing("سوق", "market"),)
+    claims = [
+        Claim("c7", "a7", "shelling", OUTLET, targets=(Actor("السوق الشعبي"),), infrastructure=hit),
+        Claim("c8", "a7", "shelling", OUTLET, targets=(Actor("اللواء العاشر"),), infrastructure=hit),
+    ]
+    book.add(Article("قصف السوق الشعبي واللواء العاشر.", "a7", "شبكة", "2020-01-05"), claims)
+    book.link()
+    items = client.get("/json/queue?kind=actors").json()["items"]
+    assert [(one["claim"], one["words"]) for one in items] == [("c8", ["اللواء العاشر"]), ("c1", ["مسلحون"])]

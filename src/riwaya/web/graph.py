@@ -68,7 +68,7 @@ def graph(passed: Mapping[tuple[str, str, bool], int]) -> Graph:
 def _node(name: str, angle: float, passages: int) -> Node:
     x, y = cos(angle), sin(angle)
     anchor = "middle" if abs(x) < 0.05 else "start" if x > 0 else "end"
-    far = _RADIUS + 16
+    far = _RADIUS + (30 if anchor == "middle" else 16)  # the names on both sides of it are as high
     at_x, at_y, label_x, label_y = (round(part, 1) for part in (_RADIUS * x, _RADIUS * y, far * x, far * y + 5))
     return Node(name, at_x, at_y, label_x, label_y, anchor, passages)
 

@@ -123,7 +123,7 @@ def tallies_page(language: Asker, desk: AtDesk) -> str:
     told = _tallies(desk)
     return page(
         "tallies.html", desk, language, "/tallies",
-        seen=seen, claims=told.claims_at(desk), spans=spans, partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), articles=told.articles, spans=spans, partly=told.partly,
     )  # fmt: skip
 
 
@@ -134,7 +134,7 @@ def mirror_page(language: Asker, desk: AtDesk) -> str:
     told = incidents_of(desk)
     return page(
         "mirror.html", desk, language, "/mirror",
-        seen=seen, claims=told.claims_at(desk), beside=beside, partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), articles=told.articles, beside=beside, partly=told.partly,
     )  # fmt: skip
 
 

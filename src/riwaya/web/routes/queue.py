@@ -33,8 +33,10 @@ def _places(claim: Claim) -> tuple[str, ...] | None:
 
 
 def _actors(claim: Claim) -> tuple[str, ...] | None:
-    named = (*claim.perpetrators, *claim.targets)
-    return tuple(dict.fromkeys(actor.surface for actor in named if actor.id is None)) or None
+    """Who is named and not known; a market or a school that was hit is no actor to look for."""
+    hit = [thing.surface for thing in claim.infrastructure]
+    aimed = [one for one in claim.targets if not any(words in one.surface or one.surface in words for words in hit)]
+    return tuple(dict.fromkeys(one.surface for one in (*claim.perpetrators, *aimed) if one.id is None)) or None
 
 
 def _evidence(claim: Claim) -> tuple[str, ...] | None:
