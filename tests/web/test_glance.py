@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from litestar.testing import TestClient
 
 from riwaya.core.article import Article
@@ -93,3 +94,17 @@ def test_an_outlet_that_counts_is_called_by_its_name_and_an_id_does_not_turn_in_
             assert "شبكة الزيتون</a>" in client.get("/ar/tallies").text
             page = client.get(f"/ar/incident/{_of(client, '004_ab')}").text
     assert "<bdi><bdi>004</bdi>_ab</bdi></a>" in page
+
+
+@pytest.mark.parametrize("asked", ["words=%D8%A7%D8%AF%D9%84%D8%A8", "since=2019"])
+def test_what_very_many_articles_hold_is_counted_only_so_far(
+    demo: Client, asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = demo.get(f"/json/search?{asked}").json()
+    assert (whole["total"], whole["more"]) == (len(whole["hits"]), False)
+    for module in ("riwaya.ledger.search", "riwaya.web.routes.search"):
+        monkeypatch.setattr(f"{module}.COUNTED", 5)
+    asked += "&until=2020-12"  # another question: the answer to the first is remembered
+    few = demo.get(f"/json/search?{asked}").json()
+    assert (few["total"], few["more"], few["hits"]) == (5, True, whole["hits"])
+    assert "more than 5 articles" in demo.get(f"/en/search?{asked}&digits=western").text

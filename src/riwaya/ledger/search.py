@@ -14,6 +14,8 @@ from riwaya.ledger.rows import article_of
 from riwaya.ledger.words import count_holding, holds
 from riwaya.text.search import wanted
 
+COUNTED = 10_000
+"""Up to how many articles are counted: a common word stands in nearly all, and to count those takes time."""
 _FEW = 1000
 """Articles that hold the words up to which it is quicker to put them in order than to go through all by day."""
 
@@ -33,12 +35,15 @@ class Sought(msgspec.Struct, frozen=True):
 
 
 def keys_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, list[str]]:
-    """How many articles hold every word and the rest that is sought, and the ids of the latest; none for nothing."""
+    """How many articles hold every word and the rest that is sought, and the ids of the latest; none for nothing.
+
+    One more than are counted stands for any number above that.
+    """
     words = wanted(sought.words)
     rest = [*_beside(sought)]
     if not words and (sought.words.strip() or not rest):
         return 0, []
-    table, holding = schema.articles.c, count_holding(connection, words) if words else 0
+    table, holding = schema.articles.c, count_holding(connection, words, COUNTED + 1) if words else 0
     if words and not holding:
         return 0, []
     found = [*rest, holds(words, connection.dialect.name, few=holding <= _FEW)] if words else rest
@@ -46,7 +51,8 @@ def keys_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, 
     shown = [*connection.scalars(query.limit(limit))]
     if not rest:
         return holding, shown
-    return connection.scalar(select(func.count()).select_from(schema.articles).where(*found)) or 0, shown
+    some = select(table.key).where(*found).limit(COUNTED + 1).subquery()
+    return connection.scalar(select(func.count()).select_from(some)) or 0, shown
 
 
 def articles_in_order(connection: Connection, keys: Sequence[str]) -> list[Article]:

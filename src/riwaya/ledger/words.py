@@ -20,8 +20,10 @@ _FOUND_IN_FILE = "articles.rowid IN (SELECT rowid FROM words WHERE words MATCH :
 _FOUND_ON_SERVER = "articles.key IN (SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery))"
 _FEW_ON_SERVER = "articles.key = ANY (ARRAY(SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery)))"
 """As an array it is looked up first: PostgreSQL does not know how many hold a word, and goes through all by day."""
-_COUNT_IN_FILE = "SELECT count(*) FROM words WHERE words MATCH :words"
-_COUNT_ON_SERVER = "SELECT count(*) FROM words WHERE tokens @@ (SELECT CAST(:words AS tsquery))"
+_COUNT_IN_FILE = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH :words LIMIT :most) AS held"
+_COUNT_ON_SERVER = (
+    "SELECT count(*) FROM (SELECT 1 FROM words WHERE tokens @@ (SELECT CAST(:words AS tsquery)) LIMIT :most) AS held"
+)
 """In a query of its own, so that the index is used also for words that many hold: else it reads the tokens of all."""
 
 
@@ -56,11 +58,11 @@ def keys_holding(words: Sequence[str], dialect: str) -> TextClause:
     return text(in_file if dialect == "sqlite" else on_server).bindparams(words=_asked(words, dialect))
 
 
-def count_holding(connection: Connection, words: Sequence[str]) -> int:
-    """How many articles hold every one of these tokens, from the index alone."""
+def count_holding(connection: Connection, words: Sequence[str], most: int) -> int:
+    """How many articles hold every one of these tokens, counted up to a number, from the index alone."""
     dialect = connection.dialect.name
     query = text(_COUNT_IN_FILE if dialect == "sqlite" else _COUNT_ON_SERVER)
-    return connection.scalar(query, {"words": _asked(words, dialect)}) or 0
+    return connection.scalar(query, {"words": _asked(words, dialect), "most": most}) or 0
 
 
 def _asked(words: Sequence[str], dialect: str) -> str:

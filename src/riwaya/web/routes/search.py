@@ -12,7 +12,7 @@ from riwaya.core.article import Article
 from riwaya.core.masking import NamesPersons
 from riwaya.core.span import Span
 from riwaya.exports.phrases.places import english_place
-from riwaya.ledger.search import Sought, articles_in_order, keys_with, persons_in
+from riwaya.ledger.search import COUNTED, Sought, articles_in_order, keys_with, persons_in
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Day, Words
 from riwaya.web.described import REFUSED
@@ -48,6 +48,9 @@ class Hits(msgspec.Struct, frozen=True):
 
     sought: Sought
     total: int
+    """Counted up to ten thousand."""
+    more: bool
+    """Whether there are more than were counted."""
     hits: list[Hit]
 
 
@@ -72,7 +75,8 @@ def hits(desk: Desk, sought: Sought) -> Hits:
         total, keys = _found(desk, connection, sought)
         found = articles_in_order(connection, keys)
         named = persons_in(connection, {article.key for article in found})
-    return Hits(sought, total, [_hit(article, named.get(article.key, []), sought.words, desk) for article in found])
+    shown = [_hit(article, named.get(article.key, []), sought.words, desk) for article in found]
+    return Hits(sought, min(total, COUNTED), total > COUNTED, shown)
 
 
 def _found(desk: Desk, connection: Connection, sought: Sought) -> tuple[int, list[str]]:
