@@ -29,3 +29,13 @@ def test_a_capital_alone_behind_the_verb_strikes() -> None:
     claim = next(iter(riwaya.read("قصفت تل أبيب مواقع في جنوب لبنان")))
     assert [who.id for who in claim.perpetrators] == ["il-forces"]
     assert "Tel Aviv" not in where("قصفت تل أبيب مواقع في جنوب لبنان")
+
+
+@pytest.mark.parametrize(
+    "text", ["وكانت بغداد شهدت أمس مقتل أربعة في انفجار", "كان العراق قد شهد أمس هجمات قتل فيها أربعة"]
+)
+def test_what_had_seen_an_event_is_a_place_and_nobody_who_acts(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert len(claim.places) == 1
+    assert not claim.perpetrators
+    assert not claim.targets

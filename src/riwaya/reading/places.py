@@ -245,7 +245,16 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         inner = (index, where) if holds else None
         yield index, where
         if not spot.back:
-            placing.told.append(Told(place, known, holds, bound_for(row, min(group.members)), spot.capital))
+            placing.told.append(
+                Told(
+                    place,
+                    known,
+                    holds,
+                    bound_for(row, min(group.members)),
+                    spot.capital,
+                    bool(spot.led and spot.kind is None),
+                )
+            )
     if inner is not None:  # what it holds is no place after all
         yield inner[0], msgspec.structs.replace(inner[1], holds=False)
 

@@ -25,6 +25,8 @@ STRAY = 2
 LITTLE = frozenset(("town", "village", "neighbourhood", "subdistrict"))
 SPOKEN = ("road", "neighbourhood")
 """Kinds whose word is often part of a name that many towns have: «the airport road», «the quarter of flowers»."""
+WIDE = frozenset(("governorate", "country"))
+"""Kinds of places after which quarters of towns are named: «the quarter of Muthanna»."""
 OUTER = frozenset(("district", "governorate", "country"))
 """Kinds of places that stand for what holds the place told before: «the governorate»."""
 
@@ -40,6 +42,8 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     """Whether somebody or something only goes there."""
     capital: bool = False
     """Whether it was called a capital."""
+    led: bool = False
+    """Whether it was told by a direction, as where another place lies: «east of Tripoli»."""
 
 
 class Placing:
@@ -68,13 +72,13 @@ class Placing:
             spot = msgspec.structs.replace(spot, kind=_spoken(spot))
         stray = spot.kind is None and (len(spot.known) == 1 or self._stray(spot.known))
         doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))
-        if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road"):
+        if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road", "area"):
             return None
         return as_place(spot, known, outer, self._gazetteer), known
 
     def _choose(self, spot: Spot, outer: tuple[Known, ...]) -> Known | None:
         """The gazetteer's row that a spot means, None where it has none."""
-        if not spot.known:
+        if not spot.known or spot.kind == "neighbourhood" and all(row.kind in WIDE for row in spot.known):
             return None
         if self._stray(spot.known):
             return None
@@ -130,10 +134,14 @@ class Placing:
                 one
                 for one in known
                 if one.kind in around.kinds or (named or not one.flags) and _near(one, around.containers)
-            ]
+            ] or [one for one in known if self._great(one, around.containers[0])]
             if row is None and near:
                 row = resolve(near, dataclasses.replace(around, containers=()), self._gazetteer).row
         return row
+
+    def _great(self, row: Known, container: Known) -> bool:
+        """Whether a place is well known in the country of a far one, beside which it is told: «X, east of Tripoli»."""
+        return row.kind not in LITTLE and not row.flags and self._country(row) == self._country(container)
 
     def _holder(self, row: Known) -> Known:
         """What a name is looked for in: the country where its container is a mere part of one («the east of Libya»)."""
@@ -174,10 +182,7 @@ class Placing:
             capitals = [one for one in self.told if one.capital or one.known is not None and _bears(one.known, word)]
             return self._again(spot, capitals[-1]) if capitals else None
         settled = spot.kind in SETTLED or spot.around
-        kinds = (*SETTLED, "governorate")
-        akin = [one for one in self.told if not one.holds and (not settled or one.place.kind in kinds)]
-        same = [one for one in self.told if one.place.kind == spot.kind] if spot.kind != "area" else []
-        meant = _of_word(spot, same or akin)
+        meant = _alike(spot, [one for one in self.told if not (settled and one.led)]) or _alike(spot, self.told)
         there = [one for one in meant if not one.bound_for] if spot.kind in SETTLED else []
         one = next(iter((there or meant)[-1:]), None)
         if one is None:
@@ -216,6 +221,15 @@ def _bears(row: Known, word: str) -> bool:
     """Whether a place also has a name that begins with a word: «the capital of X»."""
     letters = fold_words(word)
     return any(fold_words(name).partition(" ")[0] == letters for name in row.names_ar if " " in name)
+
+
+def _alike(spot: Spot, told: Sequence[Told]) -> list[Told]:
+    """Those of the places told that words which go back to one may mean: of their kind, else of one like it."""
+    settled = spot.kind in SETTLED or spot.around
+    kinds = (*SETTLED, "governorate")
+    same = [one for one in told if one.place.kind == spot.kind] if spot.kind != "area" else []
+    akin = [one for one in told if not one.holds and (not settled or one.place.kind in kinds)]
+    return _of_word(spot, same or akin)
 
 
 def _of_word(spot: Spot, told: list[Told]) -> list[Told]:

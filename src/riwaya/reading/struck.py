@@ -5,16 +5,24 @@ from collections.abc import Sequence
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.places.gazetteer import Row as Known
-from riwaya.reading.verbs import is_verb
+from riwaya.reading.verbs import is_imperfect, is_verb
 
 
 def acts(row: Row, start: int, name: Item, known: Sequence[Known], m: Morphology) -> bool:
     """Whether a country or capital is named as who acts there; what «saw» something is a place."""
     before = row.items[start - 1] if start else None
-    saw = before is not None and before.has("light.verb") and before.get("light")["frame"] in ("occur", "suffer")
-    if saw or not (name.has("actor") or known[0].kind == "country"):
+    if _saw(before) or not (name.has("actor") or known[0].kind == "country"):
         return False
+    at = row.index(name) + 1
+    at += row.has(at, at + 1, "qad")
+    if at < len(row) and _saw(row.items[at]) and not is_imperfect(row, at, m):
+        return False  # «Baghdad had seen»
     return not (before is not None and _struck(row, start, before, m))
+
+
+def _saw(item: Item | None) -> bool:
+    """Whether a verb says that a place saw or suffered something."""
+    return item is not None and item.has("light.verb") and item.get("light")["frame"] in ("occur", "suffer")
 
 
 OBJECT = frozenset(
