@@ -457,3 +457,13 @@ def test_a_spokesman_behind_a_comma_speaks_for_those_who_call_forces_their_own()
     assert {claim.voice.id for claim in riwaya.read(text)} == {"houthis"}
     other = "أعلن المتحدث باسم القوات المسلحة اليمنية، العميد عبده مجلي، صد هجوم في مأرب"
     assert {claim.voice.id for claim in riwaya.read(other)} == {"ye-gov-forces"}
+
+
+def test_a_report_in_which_somebody_speaks_is_no_voice() -> None:
+    (claim,) = riwaya.read("أفادت لجان التنسيق المحلية في تقرير لها بأن ثلاثة قتلوا في حماة")
+    assert claim.voice.id == "lcc"
+
+
+def test_a_name_that_begins_with_servant_is_whole() -> None:
+    (claim,) = riwaya.read("وقال عبد الجبار الساحلي إن أربعة قتلوا في مصراتة")
+    assert claim.voice.surface == "عبد الجبار الساحلي"

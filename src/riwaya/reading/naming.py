@@ -168,7 +168,8 @@ def _closed(row: Row, phrase: Phrase, context: Context) -> bool:
         return True
     after, codes = row.items[phrase.end], context.pack.codes
     if after.code == codes["comma"]:
-        return phrase.end - phrase.start < 3 or _described(row, phrase.end + 1)
+        words = phrase.end - phrase.start - row.has(phrase.start, phrase.end, "name-link")  # «Abd al-X» is one
+        return words < 3 or _described(row, phrase.end + 1)
     return after.code in (codes["colon"], codes["open"], codes["close"], codes["stop"]) or any(
         after.has(label) for label in CLOSED_BY
     )

@@ -122,7 +122,7 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     item = row.items[index]
     if item.has("who"):
         return _actor(row, index, phrase, context)
-    if item.has("source") and not (item.has("title") and _office(row, index, end)):
+    if item.has("source") and not (item.has("title") and (_office(row, index, end) or _stated(row, index, phrase))):
         after = _source(row, index, end, phrase, context)
         if after:
             return after
@@ -204,6 +204,11 @@ def _office(row: Row, index: int, end: int) -> bool:
     return bool(after) and (after[0].has("who") or after[0].has("li") and len(after) > 1 and after[1].has("who"))
 
 
+def _stated(row: Row, index: int, phrase: Phrase) -> bool:
+    """Whether a statement or report is only what somebody said it in: «the committees said in a report»."""
+    return phrase.start >= 0 and bool(row.items[index].get("title")["statement"]) and row.items[index - 1].has("in")
+
+
 def _title(row: Row, index: int, end: int, phrase: Phrase) -> int:
     item = row.items[index]
     entry: Entry = item.get("title")
@@ -238,7 +243,14 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
         return index + 1
     if item.has("with") or item.has("to"):
         return -1
-    if phrase.start >= 0 or not item.readings or item.definite or item.has("place") or item.has("nationality"):
+    if (
+        phrase.start >= 0
+        or not item.readings
+        or item.has("name-link")
+        or item.definite
+        or item.has("place")
+        or item.has("nationality")
+    ):
         phrase.take(index, index + 1)
     return index + 1
 
