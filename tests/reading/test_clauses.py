@@ -201,3 +201,10 @@ def test_a_second_incident_is_not_told_of_the_first() -> None:
     )
     assert [place.name for place in first.places] == ["Al Hudaydah Governorate"]
     assert [place.name for place in second.places] == ["Al-Jah"]
+
+
+def test_while_parts_the_dead_of_two_towns() -> None:
+    first, second = riwaya.read("قتل خمسة أشخاص في تفجير انتحاري قرب بعقوبة، فيما قتل جنديان في الموصل شمال البلاد")
+    assert [place.name for place in first.places] == ["Baqubah"]
+    assert [place.name for place in second.places] == ["Mosul"]
+    assert [toll.low for toll in (*first.tolls, *second.tolls)] == [5, 2]

@@ -21,3 +21,13 @@ def test_those_mourned_did_not_die_at_the_protest(text: str) -> None:
 def test_what_came_of_a_protest_is_counted() -> None:
     (claim,) = riwaya.read("تظاهر المئات في كابل احتجاجا على الغارة ما أدى إلى إصابة عشرة")
     assert [(toll.measure, toll.low) for toll in claim.tolls] == [("injured", 10)]
+
+
+def test_a_march_is_no_drone() -> None:
+    claims = riwaya.read("أطلق الحرس الرصاص لتفريق آلاف المشاركين في مسيرة انطلقت من الجامعة")
+    assert {claim.event for claim in claims} <= {"attack", "protest"}
+
+
+def test_clashes_with_a_crowd_are_a_riot_whatever_stands_before_them() -> None:
+    (claim,) = riwaya.read("أطلقت الشرطة الغاز في اشتباكات مع محتجين في المنامة")
+    assert claim.event == "riot"

@@ -120,9 +120,11 @@ def elsewhere(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue]) -> 
     Not so where one cause is told behind both places: «two died in X and three in Y in shelling».
     """
     last = group[-1]
-    if cue.sort != "loss" or last.sort != "loss" or not conjoined(row.items[last.index + 1 : cue.index]):
+    between = row.items[last.index + 1 : cue.index]
+    turned = turns(between) and row.items[cue.index].has("loss.verb")  # «a blast in X, while three were killed in Y»
+    if cue.sort != "loss" or not (turned or last.sort == "loss" and conjoined(between)):
         return False
-    here = _placed(row, last.index, cue.index)
+    here = _placed(row, group[0].index if turned else last.index, cue.index)
     told = next((one for one in rest if one.sort == "trigger"), None)
     bound = rest[0].index if rest and rest[0] is not told else cue.index + FURTHER
     there = _placed(row, cue.index, min(bound, len(row)))

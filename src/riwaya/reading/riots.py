@@ -32,9 +32,9 @@ def unarmed(row: Row, clause: Clause, armed: Sequence[str]) -> int | None:
 
 def crowd_fights(row: Row, clause: Clause) -> bool:
     """Whether demonstrators fight, or storm a place: «clashes between demonstrators and police»."""
-    head = clause.triggers[0] if clause.triggers else None
-    entry = row.items[head].get("trigger") if head is not None else None
-    if head is None or entry is None or not (entry["frame"] == "clash" or entry["raids"]):
+    told = ((at, row.items[at].get("trigger")) for at in clause.triggers)
+    head, entry = next(((at, word) for at, word in told if word["frame"] == "clash" or word["raids"]), (0, None))
+    if entry is None:
         return False
     before, behind = (BESIDE, SIDES) if entry["frame"] == "clash" else (1, 0)
     if any(item.contains("crowd") for item in row.items[max(clause.start, head - before) : head]):
