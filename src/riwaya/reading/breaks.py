@@ -13,6 +13,7 @@ from riwaya.reading.parting import (
     adds,
     breaks_out,
     broke_out,
+    by_way_of,
     conjoined,
     dated,
     elsewhere,
@@ -150,13 +151,10 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     repels = row.items[last.index].get("trigger")["frame"] == "repel"
     if repels and item.has("trigger.noun") and not any(one.bears(TURNS) for one in between):
         return False  # «X repelled, at Y, an attack of Z's»
+    if by_way_of(between):
+        return False
     if is_verb(row, cue.index):
-        if bears(between[-1:], "was") and not (turns(between) or conjoined(between[:-1])):
-            return False  # «a drone, it was flying over»
-        negated = len(between) > 3 and bears(between[-1:], "negation")
-        led = bears(between, "while") or bears(between[-2:], "after") or negated
-        also = bears(between[-2:], "as") and bears(between[-2:-1], "comma")  # «it also blew up»
-        return led or also or conjoined(between) or not is_subject(row, last.index)
+        return _breaks_verb(row, last, between)
     if (item.suffix or item.has("trigger.part")) and not (bears(between, "while") or _moved_first(item, between)):
         return False
     if bears(between, "while") or bears(between, "after"):
@@ -171,6 +169,18 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     if bears(lead, "bi") or bears(lead, "in") or item.definite or item.suffix:
         return False
     return len(between) > 3
+
+
+def _breaks_verb(row: Row, last: Cue, between: Sequence[Item]) -> bool:
+    """Whether a verb for an event opens a clause behind another word for one, `last`."""
+    if bears(between, "by") and not (turns(between) or conjoined(between) or bears(between, "comma")):
+        return False  # «shelling that X carried out hit the town»
+    if bears(between[-1:], "was") and not (turns(between) or conjoined(between[:-1])):
+        return False  # «a drone, it was flying over»
+    negated = len(between) > 3 and bears(between[-1:], "negation")
+    led = bears(between, "while") or bears(between[-2:], "after") or negated
+    also = bears(between[-2:], "as") and bears(between[-2:-1], "comma")  # «it also blew up»
+    return led or also or conjoined(between) or not is_subject(row, last.index)
 
 
 def _moved_first(item: Item, between: Sequence[Item]) -> bool:

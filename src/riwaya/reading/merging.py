@@ -93,7 +93,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return not conflict(one, two)
     if _another(a, b):
         return False
-    if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a)) or conflict(one, two):
+    if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a) or _fell(a, b)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
 
@@ -246,6 +246,11 @@ def akin(one: str, two: str) -> bool:
 def _blurred(a: Draft, b: Draft) -> bool:
     """Whether one telling only says «shelling» where the other says that it came from the air."""
     return a.general and a.claim.event == "shelling" and b.claim.event == "air_strike"
+
+
+def _fell(a: Draft, b: Draft) -> bool:
+    """Whether one telling counts the dead, told as known, of the fighting that the other tells."""
+    return b.lossy and b.definite and a.claim.event == "armed_clash" and b.claim.event == "attack"
 
 
 def fine(places: Sequence[Place]) -> set[str]:

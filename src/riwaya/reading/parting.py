@@ -11,6 +11,10 @@ from riwaya.reading.places import Where
 
 CLOSE = 4
 """How near behind an event the verb stands that says that it took place."""
+COUNTED_FROM = frozenset(("from", "on"))
+"""What stands before that from which so long is counted: «two days from», «a week on»."""
+MEANS = frozenset(("through", "means", "modifier", "wa", "comma"))
+"""What stands between «by way of» and the last of several means."""
 MOVING = frozenset(("take", "leave", "move"))
 """Frames of events that change who stands where."""
 ADDING = frozenset(("wa", "as"))
@@ -201,6 +205,14 @@ def amid(row: Row, cue: Cue) -> bool:
 
 def long_after(row: Row, cue: Cue) -> bool:
     """Whether words say how long before another event lay: «hours after the killing of five», and not «of his»."""
-    if cue.index < 2 or row.items[cue.index].suffix or not row.items[cue.index - 1].has("from"):
+    if cue.index < 2 or not row.items[cue.index - 1].bears(COUNTED_FROM):
+        return False
+    if row.items[cue.index].suffix and row.items[cue.index - 1].has("from"):
         return False
     return row.items[cue.index - 2].has("time") and counts_from(row, cue.index - 2)
+
+
+def by_way_of(between: Sequence[Item]) -> bool:
+    """Whether a word for an event is one of several means: «attacks by way of drones and artillery fire»."""
+    led = next((n for n, one in enumerate(between) if one.has("through")), len(between))
+    return bears(between[led:][-1:], "wa") and all(one.bears(MEANS) for one in between[led:])

@@ -1,7 +1,8 @@
-"""The part of a phrase that describes an unnamed source: «a military source in X», a newspaper with its name."""
+"""The part of a phrase that describes an unnamed source, a newspaper or a house: «a military source in X»."""
 
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.beside import heals
 from riwaya.reading.context import Context
 from riwaya.reading.quotes import in_quotes
 
@@ -54,3 +55,13 @@ def _described(row: Row, index: int, end: int, context: Context) -> int:
         return 2
     apart = item.code == context.pack.codes["comma"] and len(ahead) > 1 and ahead[0].has("in")
     return 3 if apart and ahead[1].has("where") else 0
+
+
+def house(row: Row, index: int) -> str | None:
+    """The kind of voice that a hospital or town hall right behind a verb of saying is: «X hospital said that»."""
+    item = row.items[index]
+    if not item.has("where") or not index or not row.items[index - 1].has("saying.verb"):
+        return None
+    if item.parts and item.parts[0].has("source"):
+        return str(item.parts[0].get("source")["kind"])
+    return "rescuers" if heals(item) else None

@@ -45,14 +45,27 @@ def _struck(row: Row, start: int, before: Item, m: Morphology) -> bool:
     if second is None:
         return False
     if before.has("trigger.verb"):
-        return second.has("which") or _strikes(before) and (second.bears(ACTING) or _it_is_said(row, second, m))
+        said = second.has("which") or _strikes(before) and (second.bears(ACTING) or _it_is_said(row, second, m))
+        return said or _strikes(before) and _fired(row, start - 1)
     if before.has("nationality") and not before.definite and second.has("trigger.noun"):
         return True
     return hit_by(row, start)
 
 
+PARTED = frozenset(("wa", "comma", "that", "on", "in"))
+"""What parts a verb from what stands before it."""
 ACTING = frozenset(("actor", "means"))
 """Who strikes, or what does: «the rockets hit»."""
+
+
+def _fired(row: Row, verb: int) -> bool:
+    """Whether what is fired, and whose, stand right before a verb of striking: «a new barrage of X's hits»."""
+    for item in reversed(row.items[max(0, verb - 1 - NAME) : verb]):
+        if item.bears(PARTED):
+            return False
+        if item.has("means"):
+            return True
+    return False
 
 
 def _strikes(item: Item) -> bool:

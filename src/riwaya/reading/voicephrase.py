@@ -5,10 +5,9 @@ import msgspec
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who, is_arm_of_army
-from riwaya.reading.beside import heals
 from riwaya.reading.context import Context
 from riwaya.reading.hearers import is_interviewed, is_own, is_owned, is_paper, is_to
-from riwaya.reading.sourcephrase import INTO, PRESS, source_end
+from riwaya.reading.sourcephrase import INTO, PRESS, house, source_end
 from riwaya.reading.unnamed import alleged, informed, names_nobody
 
 NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
@@ -130,22 +129,12 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
         return _title(row, index, end, phrase)
     if item.has("anaphor.voice"):
         return phrase.add(Link(index, index + 1, "", None, tuple(item.get("anaphor.voice")["refers"])))
-    if phrase.start < 0 and (kind := _house(row, index)):
+    if phrase.start < 0 and (kind := house(row, index)):
         return phrase.add(Link(index, index + 1, kind))
     if item.has("pronoun-ref") and phrase.start < 0:
         phrase.add(Link(index, index + 1, "", None, LATTER))
         return -1
     return _other(row, index, end, phrase, context)
-
-
-def _house(row: Row, index: int) -> str | None:
-    """The kind of voice that a hospital or town hall right behind a verb of saying is: «X hospital said that»."""
-    item = row.items[index]
-    if not item.has("where") or not index or not row.items[index - 1].has("saying.verb"):
-        return None
-    if item.parts and item.parts[0].has("source"):
-        return str(item.parts[0].get("source")["kind"])
-    return "rescuers" if heals(item) else None
 
 
 def _source(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
