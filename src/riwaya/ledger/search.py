@@ -11,7 +11,7 @@ from riwaya.core.claim import Person
 from riwaya.ledger import schema
 from riwaya.ledger.parts import parts
 from riwaya.ledger.rows import article_of
-from riwaya.ledger.words import count_holding, holds
+from riwaya.ledger.words import count_holding, holds, keys_holding
 from riwaya.text.search import wanted
 
 COUNTED = 10_000
@@ -51,7 +51,8 @@ def keys_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, 
     shown = [*connection.scalars(query.limit(limit))]
     if not rest:
         return holding, shown
-    some = select(table.key).where(*found).limit(COUNTED + 1).subquery()
+    every = [table.key.in_(keys_holding(words, connection.dialect.name).columns(table.key))] if words else []
+    some = select(table.key).where(*rest, *every).limit(COUNTED + 1).subquery()
     return connection.scalar(select(func.count()).select_from(some)) or 0, shown
 
 

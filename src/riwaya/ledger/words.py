@@ -52,9 +52,9 @@ def holds(words: Sequence[str], dialect: str, *, few: bool = False) -> ColumnEle
 
 
 def keys_holding(words: Sequence[str], dialect: str) -> TextClause:
-    """A query for the ids of the articles that hold every one of these tokens."""
+    """A query for the ids of all articles that hold every one of these tokens, from the index alone."""
     in_file = "SELECT key FROM articles WHERE rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
-    on_server = "SELECT article FROM words WHERE tokens @@ CAST(:words AS tsquery)"
+    on_server = "SELECT article FROM words WHERE tokens @@ (SELECT CAST(:words AS tsquery))"
     return text(in_file if dialect == "sqlite" else on_server).bindparams(words=_asked(words, dialect))
 
 
