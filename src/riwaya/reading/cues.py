@@ -157,6 +157,8 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     if entry["beside"] == "place":
         placed = any(item.has("where") for item in row.items[index + 1 : min(sentence.end, index + 2)])
         return not placed or bool(entry["weak"]) and not row.has(max(sentence.start, index - 2), index, "who")
+    if entry["beside"] == "count":
+        return row.items[index].definite or not row.has(max(sentence.start, index - 2), index, "number")
     if entry["beside"] == "actor":
         return not any(item.has("who") for item in row.items[index + 1 : min(sentence.end, index + 2)])
     if entry["beside"] == "forces":

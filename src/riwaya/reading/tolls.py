@@ -33,8 +33,10 @@ TELLING = (
 """The labels of what tells a toll."""
 TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger"))
 """The labels of what begins or turns what is told of losses."""
-FELLED = 4
-"""How many items behind a word for bringing down what was brought down stands at most."""
+FELLED = 5
+"""How many items behind a word for bringing down or clearing away what it was done to stands at most."""
+FELLED_THINGS = AIRBORNE | {"explosives"}
+"""What is brought down or cleared away."""
 WRECKED = 7
 """How many items behind a word for setting fire or blowing up stands at most what is destroyed by it."""
 COUNTABLE = frozenset(("people", "object"))
@@ -105,7 +107,7 @@ class _Teller(Whom):
             self._told(index, item)
 
     def _felled(self, index: int) -> None:
-        """Take up what was brought down, where it is counted: «five drones», «a number of the missiles»."""
+        """Take up what was brought down or cleared, where it is counted: «five drones», «a number of the mines»."""
         ahead = [at for at in range(index + 1, min(index + FELLED, self.stretch.end)) if self._flies(at)]
         if ahead and not self.stretch.apart(index, ahead[0]):
             self.begin(ahead[0] - 1, ["destroyed"])
@@ -124,12 +126,12 @@ class _Teller(Whom):
             self.people(ahead, as_people(thing))
 
     def _flies(self, index: int) -> bool:
-        """Whether counted things that fly stand at an index: by a number, or as some of those known."""
+        """Whether counted missiles or mines stand at an index: by a number, or as some of those known."""
         item = self.row.items[index]
         people = as_people(item) if item.bears(COUNTABLE) else None
         some = item.has("object") and self.stretch.at(index - 1, "trigger", "quantity")
         some = some and not self.stretch.at(index + 1, "number")  # «the planes dropped several missiles»
-        return people is not None and people.thing in AIRBORNE and (some if item.definite else item.has("people"))
+        return people is not None and people.thing in FELLED_THINGS and (some if item.definite else item.has("people"))
 
     def _told(self, index: int, item: Item) -> None:
         """A word of loss, of people or of things, or a number."""

@@ -22,7 +22,7 @@ def alleged(item: Item) -> bool:
 
 
 def names_nobody(row: Row, index: int) -> bool:
-    """Whether a word that may name a voice names none: «no party», the «site» of a blast, which is none on the net."""
-    return (
-        row.items[index].has("any") or row.items[index].has("matter") and row.has(index + 1, index + 2, "trigger.noun")
-    )
+    """Whether a word that may name a voice names none: «no party», the «site» of a blast, the «20» cases of one."""
+    item = row.items[index]
+    told = item.has("matter") and row.has(index + 1, index + 2, "trigger.noun")
+    return item.has("any") or told or item.has("number") and row.has(index + 1, index + 2, "instance", "trigger.noun")

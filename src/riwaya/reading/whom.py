@@ -72,11 +72,11 @@ class Whom(Victims):
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         cases = number.high is not None and self.stretch.at(index + 1, "instance")
         deed = index + 1 + cases  # «three cases of shelling»
-        if self.stretch.at(deed, "trigger.noun"):
+        harm = self._harm(deed, cases=cases) if number.low >= CASES else None
+        if harm is not None:
+            self.people(index, msgspec.structs.replace(people, who="people", measure=harm))
+        elif self.stretch.at(deed, "trigger.noun"):
             self.found += occurrences(self.row, index, deed, people)
-        elif self.stretch.at(index + 1, "loss.noun") and number.low >= CASES:
-            measure = self.row.items[index + 1].get("loss")["measure"]
-            self.people(index, msgspec.structs.replace(people, who="people", measure=measure))
         elif (victims := self.stretch.risen(index, self.anchor, counting=self.counting)) is not None:
             self.people(index, described(people, [victims]))
         elif self._unknown(index):
@@ -89,6 +89,13 @@ class Whom(Victims):
             self.people(index, told)
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
             self.people(index, people)
+
+    def _harm(self, index: int, *, cases: bool) -> str | None:
+        """The loss that a number counts by its noun: «13 injuries», «20 cases of killing», not «20 cases of arrest»."""
+        if not self.stretch.at(index, "loss.noun") or not cases and self.stretch.at(index, "trigger.noun"):
+            return None
+        measure: str = self.row.items[index].get("loss")["measure"]
+        return measure if not cases or measure in HARMED else None
 
     def _sorted(self, index: int, people: People) -> People | None:
         """Counted people with the noun behind their number: «three of the men», «a number of their forces»."""
