@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from riwaya.cli.words import voice
-from riwaya.core.claim import Voice
+from riwaya.cli.words import day, toll, voice
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Claim, TimeSpan, Toll, Voice
 
 Run = Callable[..., Any]
 
@@ -34,7 +35,7 @@ def test_incidents_are_a_table(run: Run, ledger: Path) -> None:
 def test_incidents_can_be_asked_for_by_their_number_of_accounts(run: Run, ledger: Path) -> None:
     (only,) = json.loads(run("incidents", "--ledger", ledger, "--accounts", "2", "--json").stdout)
     assert only["accounts"] == 2
-    assert only["voices"] == ["Russian Ministry of Defence", "White Helmets"]
+    assert sorted(only["voices"]) == ["the Russian Ministry of Defence", "the White Helmets"]
 
 
 def test_show_gives_each_account_with_its_words(run: Run, ledger: Path) -> None:
@@ -42,9 +43,9 @@ def test_show_gives_each_account_with_its_words(run: Run, ledger: Path) -> None:
     result = run("show", only["incident"][:5], "--ledger", ledger)
     assert result.exit_code == 0
     for words in (
-        "1. White Helmets (rescuers, neutral)",
-        "2. Russian Ministry of Defence (government, denying)",
-        "happened; killed 40 civilians; on 2018-04-07; at Duma",
+        "1. the White Helmets (rescuers, neutral)",
+        "2. the Russian Ministry of Defence (government, denying)",
+        "happened; 40 civilians killed; on 2018-04-07; at Duma",
         "«نفت الوزارة هجوم كيماوي على دوما»",
         "شبكة | 2018-04-08 | a1",
     ):
@@ -91,7 +92,7 @@ def test_a_missing_ledger_is_a_sentence(run: Run, tmp_path: Path, command: tuple
 
 
 def test_contradictions_are_laid_side_by_side(run: Run, ledger: Path) -> None:
-    line = "event: happened (White Helmets); denied (Russian Ministry of Defence)"
+    line = "event: happened (the White Helmets); denied (the Russian Ministry of Defence)"
     result = run("contradictions", "--ledger", ledger)
     assert line in result.stdout
     assert "1 incident with contradictions, of 2." in result.stderr
@@ -104,4 +105,32 @@ def test_contradictions_are_laid_side_by_side(run: Run, ledger: Path) -> None:
 
 
 def test_a_voice_without_a_name_of_its_own_has_that_of_its_id() -> None:
-    assert voice(Voice("government", "neutral", "sd-gov")) == "the Sudanese government"
+    spoken = Claim("c", "a", "shelling", Voice("government", "neutral", "sd-gov"))
+    assert voice(spoken, Article("", "a")) == "the Sudanese government"
+
+
+@pytest.mark.parametrize(
+    ("article", "called"),
+    [
+        (Article("", "a", "Step Agency"), "Step Agency"),
+        (Article("", "a", None, url="https://www.enabbaladi.net/archives/1"), "Enab Baladi"),
+        (Article("", "a", None, url="https://news.example.org/1"), "news.example.org"),
+        (Article("", "a"), "a"),
+    ],
+)
+def test_an_outlet_that_speaks_for_itself_has_its_own_name(article: Article, called: str) -> None:
+    assert voice(Claim("c", "a", "shelling", OUTLET), article) == called
+
+
+def test_a_day_is_no_finer_than_it_is_told() -> None:
+    told = [
+        Claim("c", "a", "shelling", OUTLET, time=TimeSpan("", "2016-01-01", end, precision))
+        for end, precision in (("2016-12-31", "year"), ("2016-01-31", "month"), ("2016-01-01", "day"))
+    ]
+    assert [day("2016-01-01", told[:number]) for number in range(1, 4)] == ["2016", "2016-01", "2016-01-01"]
+    assert day("2016-01-01", []) == "2016-01-01"
+
+
+def test_a_toll_is_told_as_in_a_sentence() -> None:
+    assert toll(Toll("killed", "women", "", 1, 1)) == "1 woman killed"
+    assert toll(Toll("events", "strikes", "", 11, None)) == "at least 11 strikes"

@@ -9,6 +9,7 @@ import typer
 from riwaya.cli import words
 from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
+from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction, Position
 from riwaya.core.problem import Problem
@@ -36,19 +37,20 @@ def contradictions(
             rows = [{"incident": one.incident, "contradictions": slots} for one, _, slots in found]
             typer.echo(msgspec.json.encode(rows).decode())
             return
+        by_key = {article.key: article for article in given.articles}
         for one, claims, slots in found:
-            typer.secho(words.head(one), bold=True)
-            typer.echo("\n".join((*lines(slots, claims), "")))
+            typer.secho(words.head(one, claims), bold=True)
+            typer.echo("\n".join((*lines(slots, claims, by_key), "")))
         typer.echo(f"{words.counted(len(found), 'incident')} with contradictions, of {len(told)}.", err=True)
 
 
-def lines(slots: Sequence[Contradiction], claims: Sequence[Claim]) -> Iterator[str]:
+def lines(slots: Sequence[Contradiction], claims: Sequence[Claim], articles: Mapping[str, Article]) -> Iterator[str]:
     """Each slot with its positions, and the voices that take each."""
     by_id = {claim.id: claim for claim in claims}
     for slot in slots:
-        said = "; ".join(_position(position, by_id) for position in slot.positions)
+        said = "; ".join(_position(position, by_id, articles) for position in slot.positions)
         yield f"   {words.on_one_line(f'{slot.slot}: {said}')}"
 
 
-def _position(position: Position, by_id: Mapping[str, Claim]) -> str:
-    return f"{position.says} ({words.tellers(position.claims, by_id)})"
+def _position(position: Position, by_id: Mapping[str, Claim], articles: Mapping[str, Article]) -> str:
+    return f"{position.says} ({words.tellers(position.claims, by_id, articles)})"

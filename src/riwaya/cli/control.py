@@ -1,6 +1,6 @@
 """`riwaya control`: who is said to hold a place, since when, and where the accounts differ."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated
 
 import msgspec
@@ -9,6 +9,7 @@ import typer
 from riwaya.cli import words
 from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
+from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held, Hold
 from riwaya.core.problem import Problem
@@ -43,10 +44,11 @@ def control(
         if json:
             typer.echo(msgspec.json.encode(shown).decode())
             return
+        by_key = {article.key: article for article in given.articles}
         for held in shown:
-            typer.secho(words.on_one_line(", ".join((held.place, *held.within))), bold=True, nl=False)
+            typer.secho(words.on_one_line(", ".join((held.place, *held.within[-2:]))), bold=True, nl=False)
             typer.echo(f": {held.standing}")
-            typer.echo("\n".join((*(f"   {line}" for hold in held.holds for line in _lines(hold, claims)), "")))
+            typer.echo("\n".join((*(f"   {line}" for hold in held.holds for line in _lines(hold, claims, by_key)), "")))
         disputed = sum(held.standing == "contested" for held in shown)
         typer.echo(f"{words.counted(len(shown), 'place')}, {disputed} of them contested.", err=True)
 
@@ -60,21 +62,26 @@ def _is_named(held: Held, wanted: str, claims: Mapping[str, Claim]) -> bool:
     return any(f" {fold_words(wanted)} " in f" {fold_words(surface)} " for surface in surfaces)
 
 
-def _lines(hold: Hold, claims: Mapping[str, Claim]) -> Iterator[str]:
+def _lines(hold: Hold, claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> Iterator[str]:
     """One side: what is said of it, and who says so."""
-    who = words.actor(hold.holder)
-    if hold.claims:
-        taken = f"taken on {hold.since}" if hold.since else ""
-        held = f"held on {_days(hold)}" if hold.first and hold.first != hold.since or hold.last != hold.first else ""
-        told = ", ".join(filter(None, (taken, held))) or "on a day not told"
-        yield words.on_one_line(f"{who}: {told} ({words.tellers(hold.claims, claims)})")
-    if hold.until:
-        yield words.on_one_line(f"{who}: lost on {hold.until}")
-    elif not hold.claims and not hold.denied:
-        yield words.on_one_line(f"{who}: lost on a day not told")
-    if hold.denied:
-        yield words.on_one_line(f"{who}: denied ({words.tellers(hold.denied, claims)})")
+    ways = ((_held(hold, claims), hold.claims), (_lost(hold, claims), hold.lost), ("denied", hold.denied))
+    for way, told in ways:
+        if told:
+            tellers = words.tellers(told, claims, articles)
+            yield words.on_one_line(f"{words.actor(hold.holder)}: {way} ({tellers})")
 
 
-def _days(hold: Hold) -> str:
-    return f"{hold.first}" if hold.first == hold.last else f"{hold.first} to {hold.last}"
+def _held(hold: Hold, claims: Mapping[str, Claim]) -> str:
+    """Since when a side is said to hold the place, and of what days it is said to do so still."""
+    first, last, since = (_day(iso, hold.claims, claims) for iso in (hold.first, hold.last, hold.since))
+    still = "" if hold.first == hold.last == hold.since else first if first == last else f"{first} to {last}"
+    told = (f"taken {since}" if since else "", f"held {still}" if still else "")
+    return ", ".join(filter(None, told)) or "held, day not told"
+
+
+def _lost(hold: Hold, claims: Mapping[str, Claim]) -> str:
+    return f"lost {_day(hold.until, hold.lost, claims) or 'on a day not told'}"
+
+
+def _day(iso: str | None, told: Iterable[str], claims: Mapping[str, Claim]) -> str:
+    return words.day(iso, [claims[name] for name in told]) if iso else ""

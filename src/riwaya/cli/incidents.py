@@ -13,7 +13,7 @@ from riwaya.cli import words
 from riwaya.cli.options import Address, Json
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident, in_words
-from riwaya.exports.weighing import incident_row
+from riwaya.exports.weighing import incident_row, names_of
 from riwaya.ledger import open_ledger
 
 _WIDTH = 150
@@ -36,7 +36,12 @@ def incidents(ledger: Address = "riwaya.db", accounts: Least = 1, json: Json = F
 def as_json(incident: Incident, claims: list[Claim]) -> dict[str, Any]:
     """The incident with all its fields, and what its accounts come to."""
     row = incident_row(incident)
-    return row | {"accounts": len(claims), "voices": words.voices(claims), "statuses": words.statuses(claims)}
+    return row | {"accounts": len(claims), "voices": voices(incident), "statuses": words.statuses(claims)}
+
+
+def voices(incident: Incident) -> list[str]:
+    """The voices that the accounts go back to; none where an earlier version did not weigh them."""
+    return [names_of(root) for root in incident.roots]
 
 
 def _table(found: list[tuple[Incident, list[Claim]]]) -> Table:
@@ -47,14 +52,14 @@ def _table(found: list[tuple[Incident, list[Claim]]]) -> Table:
     for incident, claims in found:
         cells = (
             incident.incident,
-            incident.date or "unknown",
+            words.day(incident.date, claims) if incident.date else "unknown",
             words.on_one_line(incident.place or "unknown"),
             words.event(incident.event),
             str(len(claims)),
             str(incident.independent),
             in_words(incident.killed) if incident.killed else "",
             words.statuses(claims),
-            words.some(words.voices(claims)),
+            words.some(voices(incident)),
         )
         table.add_row(*map(Text, cells))
     return table

@@ -10,10 +10,14 @@ from riwaya.cli import words
 from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
 from riwaya.core.accusation import Accusation, Chance, Mirror, Window
+from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.languages.pack import load_pack
 from riwaya.linking import mirror as mirror_of
 
+_OTHER = (
+    "Other days: all stretches of that length that the articles cover and that touch none after such an accusation."
+)
 _CAVEAT = "What is reported after an accusation is no sign of its cause; where articles are few, so are reports."
 
 Of = Annotated[str, typer.Argument(metavar="AREA", help="Only accusations about this governorate or country.")]
@@ -35,9 +39,10 @@ def mirror(
             typer.echo(msgspec.json.encode(msgspec.structs.replace(seen, accusations=tuple(wanted))).decode())
             return
         claims = {claim.id: claim for _, members in told for claim in members}
+        by_key = {article.key: article for article in given.articles}
         for number, one in enumerate(wanted, 1):
             typer.secho(words.on_one_line(f"{number}. {_head(one)}"), bold=True)
-            typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
+            typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims, by_key)), "")))
         for line in (*map(_chance, seen.chances), _close(seen, len(wanted))):
             typer.echo(line, err=True)
 
@@ -52,12 +57,12 @@ def _head(one: Accusation) -> str:
     return " | ".join((one.incident, what, one.day or "day unknown", ", ".join(one.area) or "place unknown"))
 
 
-def _lines(one: Accusation, claims: Mapping[str, Claim]) -> Iterator[str]:
+def _lines(one: Accusation, claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> Iterator[str]:
     accused = words.some([*dict.fromkeys(map(words.actor, one.accused))]) or "nobody by name"
-    yield f"{words.tellers(one.claims, claims)} against {accused} ({words.counted(len(one.claims), 'claim')})"
+    yield f"{words.tellers(one.claims, claims, articles)} against {accused} ({words.counted(len(one.claims), 'claim')})"
     for verb, answers in (("read as a pretext", one.pretext), ("denied", one.denied)):
         if answers:
-            yield f"{verb} by {words.tellers(answers, claims)}"
+            yield f"{verb} by {words.tellers(answers, claims, articles)}"
     yield from map(_window, one.windows)
     if not one.windows:
         yield f"nothing is counted: {_lack(one)}"
@@ -70,16 +75,14 @@ def _lack(one: Accusation) -> str:
 
 
 def _window(window: Window) -> str:
-    """What was reported in the window, and what other stretches of that length see."""
-    seen = ", ".join(f"{count} {words.event(event).lower()}" for event, count in window.events.items()) or "nothing"
+    """What was reported in the window, and beside it what as many other days see."""
+    seen = ", ".join(f"{words.event(event).lower()} {count}" for event, count in window.events.items())
+    told = f"{window.attacks} reported ({seen}), {window.alike or 'none'} of its type" if seen else "nothing reported"
     usual = window.usual
     if usual.attacks is None:
-        beside = "there is no other window of that length"
-    else:
-        beside = f"in {words.counted(usual.stretches, 'window')} without an accusation {usual.attacks:g} on average"
-        beside += f", {usual.alike:g} of the same type"
-    same = f", {window.alike} of the same type" if window.attacks else ""
-    return f"reported in the {window.days} days after: {seen}{same}; {beside}"
+        return f"{window.days} days after: {told}; there are no other {window.days} days to compare"
+    beside = f"in {window.days} other days {usual.attacks:g} on average, {usual.alike or 0:g} of its type"
+    return f"{window.days} days after: {told}; {beside}"
 
 
 def _chance(chance: Chance) -> str:
@@ -91,4 +94,4 @@ def _chance(chance: Chance) -> str:
 
 def _close(seen: Mirror, shown: int) -> str:
     covered = f", in articles of {seen.first} to {seen.last}" if seen.first else ""
-    return f"{words.counted(shown, 'accusation')}{covered}. {_CAVEAT}"
+    return f"{words.counted(shown, 'accusation')}{covered}. {_OTHER} {_CAVEAT}"

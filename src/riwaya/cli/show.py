@@ -31,12 +31,13 @@ def show(incident: Name, ledger: Address = "riwaya.db", json: Json = False) -> N
         row = {"incident": incident_row(found), "accounts": [*map(_as_json, accounts)]}
         typer.echo(msgspec.json.encode(row).decode())
         return
-    typer.secho(words.head(found), bold=True)
-    summary = [words.counted(len(accounts), "account"), words.statuses(account.claim for account in accounts)]
+    claims = [account.claim for account in accounts]
+    typer.secho(words.head(found, claims), bold=True)
+    summary = [words.counted(len(accounts), "account"), words.statuses(claims)]
     summary += [f"{in_words(found.killed)} killed"] if found.killed else []
     typer.echo("; ".join(summary))
-    claims = [account.claim for account in accounts]
-    for line in contradiction_lines(contradictions(claims, load_pack()), claims):
+    articles = {account.article.key: account.article for account in accounts}
+    for line in contradiction_lines(contradictions(claims, load_pack()), claims, articles):
         typer.echo(line)
     for line in _weighed(found, {claim.id: number for number, claim in enumerate(claims, 1)}):
         typer.echo(line)
@@ -73,10 +74,11 @@ def _lines(number: int, account: Account) -> Iterator[str]:
     """One account: English and Arabic on lines of their own."""
     claim, article = account.claim, account.article
     voice = claim.voice
-    yield typer.style(f"{number}. {words.speaker(voice)}", bold=True)
-    yield f"   {sentence(claim, 'en', article.published)}"
+    yield typer.style(f"{number}. {words.speaker(claim, article)}", bold=True)
+    outlet = words.outlet(article)
+    yield f"   {sentence(claim, 'en', article.published, outlet=outlet)}"
     if account.machine:
-        read = sentence(account.machine, "en", article.published)
+        read = sentence(account.machine, "en", article.published, outlet=outlet)
         yield f"   corrected by a person; the machine read: {words.on_one_line(read)}"
     elif account.origin != "read":
         yield f"   {_ORIGINS[account.origin]}"

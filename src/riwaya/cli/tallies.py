@@ -10,9 +10,12 @@ from riwaya.cli import words
 from riwaya.cli.material import Given, material
 from riwaya.cli.options import Address, Json
 from riwaya.codebook import cards
-from riwaya.core.claim import Claim
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim, TimeSpan
 from riwaya.core.problem import Problem
 from riwaya.core.tallied import Compared, Count, Tallied
+from riwaya.exports.phrases.book import phrase_book
+from riwaya.exports.phrases.times import time_phrase
 from riwaya.languages.pack import load_pack
 from riwaya.linking import tallies as tallies_of
 
@@ -47,27 +50,28 @@ def tallies(
         if json:
             typer.echo(msgspec.json.encode(shown).decode())
             return
+        by_key = {article.key: article for article in given.articles}
         for one in shown:
             typer.secho(words.event(one.event), bold=True)
-            typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims)), "")))
+            typer.echo("\n".join((*(f"   {words.on_one_line(line)}" for line in _lines(one, claims, by_key)), "")))
         typer.echo(f"{words.counted(sum(len(one.counts) for one in shown), 'count')}.", err=True)
 
 
-def _lines(tallied: Tallied, claims: Mapping[str, Claim]) -> Iterator[str]:
+def _lines(tallied: Tallied, claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> Iterator[str]:
     for number, count in enumerate(tallied.counts, 1):
-        yield f"{number}. {_count(count, claims)}"
+        yield f"{number}. {_count(count, claims, articles)}"
     for compared in tallied.compared:
         yield _compared(compared)
 
 
-def _count(count: Count, claims: Mapping[str, Claim]) -> str:
+def _count(count: Count, claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> str:
     """Who counts what of whom, where, over which period, and when and how often it is told."""
     told = claims[count.claims[0]]
     shares = [f"{share.percent:g} % {words.actor(share.actor)}" for share in count.share]
     figures = ", ".join((*map(words.toll, count.figures), *shares))
     start, end = count.period
     parts = (
-        f"{words.voice(told.voice)}{' denies' if count.denied else ''}: {figures or 'no figure'}",
+        f"{words.voice(told, articles[told.article])}{' denies' if count.denied else ''}: {figures or 'no figure'}",
         f"by {', '.join(map(words.actor, count.perpetrators))}" if count.perpetrators else "",
         f"in {', '.join(count.places)}" if count.places else "",
         _period(start, end),
@@ -78,9 +82,11 @@ def _count(count: Count, claims: Mapping[str, Claim]) -> str:
 
 
 def _period(start: str | None, end: str | None) -> str:
-    if start and end:
-        return f"over {start} to {end}"
-    return f"since {start}" if start else f"until {end}" if end else "period not told"
+    """Over which days, in words; a year may be missing."""
+    if not start and not end:
+        return "period not told"
+    days = time_phrase(TimeSpan("", start, end, "period"), phrase_book("en"))
+    return f"{'on' if start == end else 'over'} {days}" if start and end else days
 
 
 def _compared(compared: Compared) -> str:

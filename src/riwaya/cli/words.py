@@ -5,11 +5,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from riwaya.codebook import cards
-from riwaya.core.claim import Claim, Toll, Voice
-from riwaya.core.incident import Incident, in_words
+from riwaya.core.article import Article
+from riwaya.core.claim import Claim, Toll
+from riwaya.core.incident import Incident
 from riwaya.exports.phrases.book import phrase_book
-from riwaya.exports.phrases.names import Caller, english_name
+from riwaya.exports.phrases.counts import toll_phrase
+from riwaya.exports.phrases.names import Caller, caller, voice_name
+from riwaya.exports.weighing import name_of
+from riwaya.languages.pack import load_pack
+from riwaya.linking.outlets import outlet_name, publisher
 
+_LETTERS = {"year": len("2016"), "month": len("2016-01")}
+"""What is left of an ISO day that stands for the year or month that begins on it."""
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -32,9 +39,8 @@ def quotes(claim: Claim, text: str) -> list[str]:
 
 
 def toll(told: Toll) -> str:
-    """A toll in words: killed 2 to 4 civilians; about 400 strikes."""
-    measure = "" if told.measure == "events" and told.who else told.measure
-    return " ".join(filter(None, (measure, "about" if told.approx else "", in_words((told.low, told.high)), told.who)))
+    """A toll in words, as in sentences: 2 to 4 civilians killed; about 400 strikes."""
+    return toll_phrase(told, {}, Caller(phrase_book("en"), {}))
 
 
 def event(slug: str) -> str:
@@ -54,9 +60,14 @@ def statuses(claims: Iterable[Claim]) -> str:
     return ", ".join(f"{count[name]} {name}" for name in ("happened", "denied", "prepared", "staged") if count[name])
 
 
-def voice(said_by: Voice) -> str:
-    """A voice's English name, else its id, else its kind."""
-    return said_by.name or english_name(said_by.id) or said_by.id or said_by.kind.replace("_", " ")
+def outlet(article: Article) -> str:
+    """What an article's outlet is called: as the actor that it is, else by its name or site."""
+    return on_one_line(name_of(publisher(article, load_pack()) or outlet_name(article)))
+
+
+def voice(claim: Claim, article: Article) -> str:
+    """What the voice of an article's claim is called, as in sentences; the outlet by its own name."""
+    return on_one_line(voice_name(claim.voice, caller(claim, phrase_book("en"), None, outlet(article))))
 
 
 def actor(name: str) -> str:
@@ -64,10 +75,10 @@ def actor(name: str) -> str:
     return Caller(phrase_book("en"), {}).by_id(name)
 
 
-def speaker(said_by: Voice) -> str:
-    """A voice with its kind and the attitude of its verb: White Helmets (rescuers, affirming)."""
-    name, kind = voice(said_by), said_by.kind.replace("_", " ")
-    return f"{name} ({said_by.attitude})" if name == kind else f"{name} ({kind}, {said_by.attitude})"
+def speaker(claim: Claim, article: Article) -> str:
+    """A voice with its kind and the attitude of its verb: the White Helmets (rescuers, affirming)."""
+    name, kind = voice(claim, article), claim.voice.kind.replace("_", " ")
+    return f"{name} ({claim.voice.attitude})" if name == kind else f"{name} ({kind}, {claim.voice.attitude})"
 
 
 def some(names: list[str]) -> str:
@@ -75,17 +86,19 @@ def some(names: list[str]) -> str:
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
 
 
-def head(incident: Incident) -> str:
-    """An incident on one line: id, type, day and place."""
-    day, place = incident.date or "day unknown", incident.place or "place unknown"
-    return on_one_line(" | ".join((incident.incident, event(incident.event), day, place)))
+def head(incident: Incident, claims: Iterable[Claim]) -> str:
+    """An incident on one line: id, type, day and place; `claims` are its accounts."""
+    when, place = day(incident.date, claims) if incident.date else "day unknown", incident.place or "place unknown"
+    return on_one_line(" | ".join((incident.incident, event(incident.event), when, place)))
 
 
-def voices(claims: Iterable[Claim]) -> list[str]:
-    """The different voices of claims, by name."""
-    return sorted({voice(claim.voice) for claim in claims})
+def day(iso: str, claims: Iterable[Claim]) -> str:
+    """A day, no finer than the claims tell it that begin on it: 2016 where they only name the year."""
+    told = [claim.time for claim in claims if claim.time and (claim.time.start or "").startswith(iso)]
+    return iso[: max((_LETTERS.get(time.precision, len(iso)) for time in told), default=len(iso))]
 
 
-def tellers(names: Iterable[str], claims: Mapping[str, Claim]) -> str:
-    """The first voices of claims by their ids, and how many more there are."""
-    return some(voices(claims[name] for name in names))
+def tellers(names: Iterable[str], claims: Mapping[str, Claim], articles: Mapping[str, Article]) -> str:
+    """The first voices of claims by their ids, and how many more there are; claims and articles by their ids."""
+    told = (claims[name] for name in names)
+    return some(sorted({voice(claim, articles[claim.article]) for claim in told}))

@@ -17,7 +17,7 @@ from riwaya.core.holding import Held, Hold, Standing
 from riwaya.languages.pack import Pack
 from riwaya.linking.dated import dated
 from riwaya.linking.when import Days, gap, is_period
-from riwaya.linking.where import known_as
+from riwaya.linking.where import known_as, shown
 
 _CHAIN = 2
 """Containers that tell namesakes apart: a governorate and its country."""
@@ -69,7 +69,7 @@ def _held(place: Place, said: Iterable[_Saying], pack: Pack) -> Held:
     for saying in said:
         by[saying.holder].append(saying)
     holds = sorted((_hold(holder, of) for holder, of in by.items()), key=_order)
-    return Held(known_as(place), place.kind, place.within, _standing(by, pack), tuple(holds))
+    return Held(shown(place), place.kind, place.within, _standing(by, pack), tuple(holds))
 
 
 def _hold(holder: str, said: Iterable[_Saying]) -> Hold:

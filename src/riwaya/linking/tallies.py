@@ -10,7 +10,7 @@ from riwaya.core.tallied import Compared, Count, Relation, Tallied
 from riwaya.languages.pack import Pack
 from riwaya.linking.published import article_days
 from riwaya.linking.tolls import meet
-from riwaya.linking.where import known_as
+from riwaya.linking.where import shown
 
 
 def tallies(claims: Iterable[Claim], articles: Iterable[Article], pack: Pack) -> tuple[Tallied, ...]:
@@ -65,7 +65,7 @@ def _voice(claim: Claim) -> str:
 
 
 def _places(claim: Claim) -> tuple[str, ...]:
-    return tuple(sorted({known_as(place) for place in claim.places}))
+    return tuple(sorted({shown(place) for place in claim.places}))
 
 
 def _doers(claim: Claim) -> tuple[str, ...]:

@@ -130,6 +130,11 @@ def known_as(place: Place) -> str:
     return place.name or fold_words(place.surface)
 
 
+def shown(place: Place) -> str:
+    """A place's name in the gazetteer, else as it is written."""
+    return place.name or " ".join(place.surface.split())
+
+
 def outside(fine: Place, area: Place) -> bool:
     """Whether the first is known to lie elsewhere: in other containers than its country alone, and not near."""
     if area.name is None or not fine.within:
