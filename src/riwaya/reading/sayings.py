@@ -36,6 +36,8 @@ TOLD = frozenset(("which", "hearsay"))
 """What a word of saying in what is denied goes back to: «the reports that spoke of», «reports spoke of»."""
 ABOUT = ("about", "bi", "to")
 """What stands between a word of saying and what it only mentions."""
+FILMED = 3
+"""How many items before what pictures show it stands at most that they are put on."""
 STRIKING = frozenset(("who", "means", "people"))
 """Who is seen to strike."""
 
@@ -48,8 +50,8 @@ def speaks(passage: Passage, index: int) -> bool:
         return False  # «in a statement», «who says»
     if item.has("saying.noun") and not item.has("saying.verb"):
         return _noun_speaks(passage, index)
-    if _of_statement(passage, index) or _spread(passage, index):
-        return False  # «in a statement that followers of it spread»
+    if _of_statement(passage, index) or _spread(passage, index) or _filmed(passage, index):
+        return False  # «in a statement that followers of it spread», «to film clips that document the strike»
     ahead = passage.ahead(index)
     if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead) or _keeps_count(passage, index, ahead):
         return True
@@ -108,6 +110,12 @@ def _of_statement(passage: Passage, index: int) -> bool:
     if before is None or not before["statement"] or row.items[index].has("saying.verb"):
         return False
     return index + 1 >= len(row) or not row.items[index + 1].bears(NAMERS)
+
+
+def _filmed(passage: Passage, index: int) -> bool:
+    """Whether a verb tells what pictures show that are only put on: «rehearse the filming of clips that show X»."""
+    row, start = passage.row, max(passage.sentence.start, index - FILMED)
+    return row.has(index - 1, index, "footage", "staging") and row.has(start, index, "staging")
 
 
 def _spread(passage: Passage, index: int) -> bool:

@@ -67,7 +67,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     if said is not None and saying is not None and saying["status"] == "denied":
         return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:
-        return Standing("denied", "event", row.has(clause.start, head, "footage"))
+        return Standing("denied", "event", row.has(clause.start, head, "footage") or is_called_fake(shows))
     fake = is_called_fake(shows) or _found_fake(row, clause, head) or _forged(row, clause, head)
     if staged and not ahead_of_it and fake:
         return Standing("denied", "event", True)
@@ -157,6 +157,8 @@ def _show_ahead(row: Row, clause: Clause, said: Attribution | None) -> bool:
         return True
     plans = row.having(max(clause.start, shows[0] - CLOSE), shows[0], "plan")
     led = row.items[shows[0] - 1].has("li")
+    if row.items[shows[0] - 1].has("light.noun") and row.items[shows[0] - 2].has("li"):
+        return True  # «use children to carry out a show»
     return any(firm(item, "plan") or led and item.get("plan")["led"] for item in plans)
 
 

@@ -1,0 +1,46 @@
+"""Shows that are put on, and what they are told to show; poison told by what it does."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال مركز المصالحة الروسي إن المسلحين يعدون في خان شيخون بروفات لتصوير مقاطع فيديو توثق هجوما كيميائيا",
+        "أعلن مركز المصالحة الروسي أن المسلحين يجمعون أطفالا في خان شيخون لتنفيذ تمثيلية الهجوم الكيماوي",
+    ],
+)
+def test_a_show_that_is_put_on_is_prepared_and_staged(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, claim.status, claim.staged) == ("chemical_weapon", "prepared", True)
+    assert claim.voice.id == "ru-reconciliation"
+    assert [place.name for place in claim.places] == ["Khan Shaykhun"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير إن مزاعم استخدام الكيماوي في دوما مسرحية أعدتها أجهزة خارجية",
+        "قال الوزير إن اتهام دمشق بهجوم كيميائي في دوما استفزاز يهدف إلى تخريب الهدنة",
+    ],
+)
+def test_what_is_called_a_show_is_denied_and_staged(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.status, claim.staged) == ("denied", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"),
+    [
+        ("أفاد الدفاع المدني السوري بأن 33 شخصا تأثروا بالغاز في بلدة سراقب", 33),
+        ("قال مسؤول إن القذائف حوت غازات وأدت إلى اختناق 12 شخصا في بلدة سراقب", 12),
+        ("أصيب تسعة أشخاص بصواريخ تحمل غازا ساما أطلقها طيران النظام على بلدة سراقب", 9),
+    ],
+)
+def test_gas_makes_a_chemical_attack_of_what_carries_it(text: str, hurt: int) -> None:
+    (claim,) = riwaya.read(text)
+    assert claim.event == "chemical_weapon"
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("injured", hurt)]
+    assert [place.name for place in claim.places] == ["Saraqib"]
