@@ -226,3 +226,11 @@ def test_an_editor_takes_one_article_as_gold_and_the_log_says_so(book: Ledger) -
         assert [claim["id"] for claim in ann.get("/json/gold/a1").json()["claims"]] == ["a1-c01"]
         assert "As a gold file" in ann.get("/en/article/a1").text
         assert any(line["what"] == "exported" for line in ann.get("/json/audit").json()["lines"])
+
+
+def test_an_article_leads_to_who_shall_code_it(book: Ledger) -> None:
+    with at(book, "Reem") as client:
+        page = client.get("/en/article/a2").text
+        assert 'href="/en/coding?article=a2#give">Give this article to coders</a>' in page
+        assert "required>a2</textarea>" in client.get("/en/coding?article=a2").text
+        assert "required>&lt;b&gt;</textarea>" in client.get("/en/coding?article=%3Cb%3E").text

@@ -11,7 +11,7 @@ from riwaya.core.judgement import OF_CLAIMS
 from riwaya.exports.agreement import Agreement, agreement
 from riwaya.exports.marking import pieces
 from riwaya.ledger.coding import Assignment, assign, assignments, coded_by_all, is_done
-from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Sent
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Sent, Words
 from riwaya.web.bench import AtBench
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
@@ -52,9 +52,9 @@ def compared(desk: Desk) -> Compared:
 @get(
     "/{language:str}/coding", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reviewer"
 )
-def coding_page(language: Asker, desk: AtDesk) -> str:
-    """One's assignments; for an editor those of all, and a form that gives more."""
-    return page("coding.html", desk, language, "/coding", given=given(desk))
+def coding_page(language: Asker, desk: AtDesk, article: Words = "") -> str:
+    """One's assignments; for an editor those of all, and a form that gives more, of an article where one is named."""
+    return page("coding.html", desk, language, "/coding", given=given(desk), article=article)
 
 
 @get("/json/coding", sync_to_thread=True, responses=REFUSED, needs="reviewer")
