@@ -146,6 +146,7 @@ def test_many_killed_say_more_than_one_and_nobody_says_next_to_nothing() -> None
 def test_a_suicide_bombing_is_a_bombing_and_no_air_strike() -> None:
     bombed = compared({"event": "bombing"}, {"event": "suicide_bomb"})["other type"]
     assert bombed < compared({"event": "air_strike"}, {"event": "suicide_bomb"})["other type"]
+    assert bombed < compared({"event": "attack"}, {"event": "bombing"})["other type"]
 
 
 def test_a_dated_gas_attack_is_not_only_recalled() -> None:

@@ -33,6 +33,8 @@ _OPEN_TYPES = frozenset({"attack", "shelling", "explosion", "destruction"})
 """Types that leave the means open, so that they may be what another names."""
 _BOMBS = frozenset({"bombing", "suicide_bomb"})
 """Types of which the one is a kind of the other."""
+_LOOSE = 0.2
+"""What is left of the weight of another type where one account only tells the kind that the other is of."""
 _RARE_TYPES = frozenset({"chemical_weapon", "suicide_bomb", "sexual_violence", "agreement", "weapons_disrupted"})
 """Types of which a place does not see many in a week."""
 _UNFORGOTTEN = frozenset({"chemical_weapon"})
@@ -188,7 +190,7 @@ def _doing(one: Profile, other: Profile) -> Compared:
         yield ("one rare type" if shared <= _RARE_TYPES else "one type"), 1
     else:
         told = one.events | other.events
-        yield "other type", 0.5 if told == _BOMBS or _OPEN_TYPES & told - _RARE_TYPES else 1.5
+        yield "other type", _LOOSE if told == _BOMBS else 0.5 if _OPEN_TYPES & told - _RARE_TYPES else 1.5
         if one.happened != other.happened:
             yield "one has not happened", 1
     if shared and one.denied != other.denied:
