@@ -38,3 +38,8 @@ def test_a_call_to_watch_is_no_witness() -> None:
 def test_an_ambush_is_no_checkpoint() -> None:
     (claim,) = riwaya.read("قتل جندي بكمين محكم في بيت حانون").claims
     assert (claim.event, [place.name for place in claim.places]) == ("armed_clash", ["Beit Hanoun"])
+
+
+def test_a_country_before_a_colon_is_no_voice_where_a_group_at_home_there_acts() -> None:
+    (claim,) = riwaya.read("لبنان: المقاومة الإسلامية تستهدف تحصينات الجنود في موقع الراهب").claims
+    assert (claim.voice.kind, [actor.id for actor in claim.perpetrators]) == ("outlet", ["hezbollah"])

@@ -47,3 +47,12 @@ def test_two_districts_that_were_hit_are_both_places() -> None:
 )
 def test_the_camp_of_a_town_is_a_place_beside_it(text: str, names: list[str]) -> None:
     assert places(text) == names
+
+
+def test_a_town_whose_name_is_also_a_word_is_a_place_where_it_is_hit_with_another() -> None:
+    assert places("غارات إسرائيلية استهدفت صور وبنت جبيل") == ["Tyre", "Bint Jbeil"]
+    assert places("عرضت القناة صور القصف على حلب وإدلب") == ["Aleppo", "Idlib"]
+
+
+def test_the_town_with_which_a_sentence_opens_is_a_place_beside_its_camp() -> None:
+    assert places("وفي جنين، قتل ثلاثة جراء عدوان الاحتلال على مدينة جنين ومخيمها") == ["Jenin", "Jenin camp"]

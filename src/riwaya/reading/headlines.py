@@ -37,12 +37,15 @@ def headline(passage: Passage) -> Attribution | None:
 def _lies_there(passage: Passage, index: int, colon: int) -> bool:
     """Whether a country before a colon is where it happened.
 
-    A place of its own is named behind it, or those are counted who fell, and no place at all.
+    A place of its own is named behind it, or who is at home there acts, or those are counted who fell, and no place.
     """
     row = passage.row
     entry: Entry | None = _named_by(row.items[index])
     if entry is None or not entry["place_name"]:
         return False
+    who = _named_by(row.items[colon + 1]) if colon + 1 < passage.sentence.end else None
+    if who is not None and who["kind"] == "armed_group" and entry["actor"][:2] in (who["countries"] or ()):
+        return True  # «Lebanon: the resistance strikes X»
     places = [item.get("where") for item in row.having(index + 1, passage.sentence.end, "where")]
     fell = row.has(colon + 1, colon + 2, *_FALLEN) and not is_ours(row, colon + 1, passage.context.morphology)
     return fell if not places else any(place.country == entry["actor"][:2] for place in places)

@@ -113,7 +113,8 @@ def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
     (first, item), *others = named
     at = clause.start + row.items[clause.start].bears(OPENING)
     heads = clause.start < clause.head and row.items[at].bears(INTO) and row.items[at + 1] is item
-    if not heads or clause.head < at + 1 or first.place.kind not in SCENES:
+    own = all(where.own for where, _ in others)  # «in Jenin, they raided the city and its camp»
+    if not heads or own or clause.head < at + 1 or first.place.kind not in SCENES:
         return False
     here = _region(first.place)
     return all(not where.place.within or _region(where.place) == here for where, _ in others)

@@ -154,6 +154,7 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot 
     doubtful = " " not in row.letters(name) and all(one.flags for one in known)  # two words are no other word
     if doubtful and _described(row, name, m):
         return None
+    doubtful = doubtful and not _hit_with(row, start, row.index(name) + 1)
     if not spot.located and (doubtful or acts(row, start, name, known, m)):
         return None
     return msgspec.structs.replace(spot, known=known, located=spot.located or not doubtful)
@@ -170,6 +171,13 @@ def _described(row: Row, name: Item, m: Morphology) -> bool:
         return False
     described = not after.readings or after.has("describing") or after.bears(DESCRIBES)
     return described and row.letters(after).startswith(m.article)
+
+
+def _hit_with(row: Row, start: int, end: int) -> bool:
+    """Whether a name that is also a word stands behind who strikes, and before «and» with a sure place."""
+    strikes = start > 0 and (row.items[start - 1].has("trigger") or hit_by(row, start))
+    other = row.items[end + 1].get("place") if strikes and end + 1 < len(row) and row.items[end].has("wa") else None
+    return other is not None and not any(one.flags for one in other["rows"])
 
 
 LEADS = frozenset((
