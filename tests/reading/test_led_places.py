@@ -26,3 +26,9 @@ def test_a_quarter_bears_the_name_of_a_province() -> None:
 def test_an_area_is_kept_where_its_name_has_namesakes() -> None:
     (claim,) = riwaya.read("قتل مدنيان بانفجار عبوة في منطقة العامرية")
     assert [place.surface for place in claim.places] == ["منطقة العامرية"]
+
+
+def test_the_border_with_a_country_is_a_place() -> None:
+    (claim,) = riwaya.read("قتل سبعة جنود في هجوم قرب الحدود مع تركيا")
+    assert [place.surface for place in claim.places] == ["قرب الحدود مع تركيا"]
+    assert places("قصفت الطائرات بلدة سرمدا قرب الحدود مع تركيا") == [["Sarmada"]]
