@@ -64,3 +64,16 @@ def test_no_place_of_launch_where_none_is_told(text: str) -> None:
 )
 def test_what_was_hit_is_infrastructure(text: str, kinds: list[str]) -> None:
     assert [thing.kind for thing in first(text).infrastructure] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("وتشهد بغداد بين حين وآخر تفجيرات بسيارات مفخخة وعبوات وأحزمة ناسفة", "bombing"),
+        ("قصفت القوات الموالية للقذافي مصراتة بالصواريخ والقذائف والقنابل", "shelling"),
+        ("هاجم انتحاريون بأحزمة ناسفة وسيارات مفخخة مقرا للشرطة في كركوك", "suicide_bomb"),
+    ],
+)
+def test_a_charge_that_ends_a_list_of_arms_does_not_name_the_event(text: str, event: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert claim.event == event

@@ -31,3 +31,10 @@ def test_a_march_is_no_drone() -> None:
 def test_clashes_with_a_crowd_are_a_riot_whatever_stands_before_them() -> None:
     (claim,) = riwaya.read("أطلقت الشرطة الغاز في اشتباكات مع محتجين في المنامة")
     assert claim.event == "riot"
+
+
+def test_after_the_prayer_of_friday_today_is_today() -> None:
+    (claim,) = riwaya.read("خرجت مظاهرات في حلب بعد صلاة الجمعة اليوم تطالب بإسقاط النظام")
+    assert claim.time is not None
+    assert claim.time.relative == {"days": 0}
+    assert [place.name for place in claim.places] == ["Aleppo"]

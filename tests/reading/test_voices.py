@@ -467,3 +467,9 @@ def test_a_report_in_which_somebody_speaks_is_no_voice() -> None:
 def test_a_name_that_begins_with_servant_is_whole() -> None:
     (claim,) = riwaya.read("وقال عبد الجبار الساحلي إن أربعة قتلوا في مصراتة")
     assert claim.voice.surface == "عبد الجبار الساحلي"
+
+
+def test_two_sources_of_two_sorts_are_one_voice_and_hurt_nobody() -> None:
+    (claim,) = riwaya.read("قتل اثنان في بعقوبة، حسب مصدر أمني وآخر طبي")
+    assert claim.voice.surface == "مصدر أمني وآخر طبي"
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("killed", 2)]

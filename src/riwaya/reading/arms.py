@@ -34,6 +34,8 @@ OFF = frozenset(("bi", "from"))
 """What leads to the aircraft from which somebody strikes."""
 FIRED = frozenset({"attack", "shelling"})
 """Events that firing tells."""
+CHARGES = frozenset({"bombing", "suicide_bomb"})
+"""Events that charges stand for."""
 FLYING = frozenset({"aircraft", "drone", "drones", "helicopter", "helicopters"})
 """Things and weapons that fly: fired at, they are to be brought down."""
 
@@ -41,7 +43,7 @@ FLYING = frozenset({"aircraft", "drone", "drones", "helicopter", "helicopters"})
 def arms_of(row: Row, clause: Clause, *, shots: bool = False) -> Iterator[str]:
     """The event types that the weapons and adjectives of a clause stand for; `shots`: its guns and boats fire shots."""
     for index in row.indexes(clause.start, clause.end, *ARMING):
-        if not _suffers(row, clause, index):
+        if not (_suffers(row, clause, index) or _one_more(row, clause, index)):
             yield from (event for event in _made_by(row.items[index]) if not (shots and _manned(row.items[index])))
     for index in row.indexes(clause.start, clause.end, "people"):
         if row.items[index].get("people").thing and _by(row, clause, index):
@@ -50,6 +52,18 @@ def arms_of(row: Row, clause: Clause, *, shots: bool = False) -> Iterator[str]:
         who = row.items[index].get("who")
         if who.event and (row.items[index - 1].has("through") or who.id is None and row.items[index - 1].bears(OFF)):
             yield who.event  # «by a drone», «by means of the air force», «a rocket fired from a drone»
+
+
+def _one_more(row: Row, clause: Clause, index: int) -> bool:
+    """Whether a charge only ends a list of other arms: «with car bombs and belts», «with rockets and bombs»."""
+    if index - 2 < clause.start or not row.items[index - 1].has("wa"):
+        return False
+    before = set(_made_by(row.items[index - 2]))
+    return (
+        bool(before)
+        and before.isdisjoint(_made_by(row.items[index]))
+        and CHARGES.issuperset(_made_by(row.items[index]))
+    )
 
 
 def _manned(item: Item) -> bool:
