@@ -141,6 +141,10 @@ def test_spans_lie_in_their_texts_and_begin_and_end_with_words(one: list[str], o
         ("", "يعتقد أنها", ("hedge",)),
         ("أفاد بأن", "", ("attribution",)),
         ("الجثث", "جثامين الضحايا", ("wording",)),
+        ("خمسة", "خمس", ("wording",)),
+        ("آخرون", "آخرين", ("wording",)),
+        ("وأكدت", "أكدت", ("wording",)),
+        ("أكدت", "زعمت", ("attribution",)),
     ],
 )
 def test_what_a_change_touches(before: str, after: str, what: tuple[str, ...]) -> None:

@@ -70,7 +70,8 @@ def _lines(number: int, reuse: Reuse, articles: Mapping[str, Article]) -> Iterat
 
 
 def _source(article: Article) -> str:
-    return words.on_one_line(" | ".join(filter(None, (article.outlet, article.published, article.key))))
+    named = dict.fromkeys((words.outlet(article), article.published, article.key))
+    return words.on_one_line(" | ".join(filter(None, named)))
 
 
 def _start(text: str, span: Span) -> str:

@@ -1,6 +1,7 @@
 """What was changed while a passage was copied, and what each change touches."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -54,12 +55,20 @@ def _words(told: Wording, start: int, end: int) -> str:
 
 
 def touched(before: str, after: str, pack: Pack) -> tuple[Touched, ...]:
-    """What changes where words stand for others: dates, figures, places, actors, hedges, attributions, or wording."""
-    labels = _labels(before, pack) | _labels(after, pack)
-    return tuple(name for name, shown in TOUCHES if not labels.isdisjoint(shown)) or ("wording",)
+    """What changes where words stand for others: dates, figures, places, actors, hedges, attributions, or wording.
+
+    Another form of the same word touches none of them: «five» is five in any case.
+    """
+    was, became = _readings(before, pack), _readings(after, pack)
+    changed = {label for label in {*was, *became} if was.get(label) != became.get(label)}
+    return tuple(name for name, shown in TOUCHES if not changed.isdisjoint(shown)) or ("wording",)
 
 
 @lru_cache(maxsize=1 << 14)
-def _labels(words: str, pack: Pack) -> frozenset[str]:
-    """What is found in words that were changed."""
-    return frozenset(label for item in read_row(words, Context(pack)) for label in item.readings)
+def _readings(words: str, pack: Pack) -> Mapping[str, Sequence[object]]:
+    """What is found in words that were changed: the values of each label, in order."""
+    found: defaultdict[str, list[object]] = defaultdict(list)
+    for item in read_row(words, Context(pack)):
+        for label, reading in item.readings.items():
+            found[label].append(reading.value)
+    return found
