@@ -315,3 +315,12 @@ def test_a_source_named_again_by_its_noun_is_the_one_before() -> None:
     witnesses = "وقال شهود إن مسلحين هاجموا قرية الزيتون. وأوضح الشهود أن الهجوم أدى إلى مقتل أربعة أشخاص."
     (claim,) = riwaya.read(witnesses).claims
     assert [toll.low for toll in claim.tolls] == [4]
+
+
+def test_an_attack_and_what_another_struck_meanwhile_are_two() -> None:
+    """«Three died in an attack on a tank, while guns of Y's shelled the villages»: the dead are of the attack."""
+    text = "قتل ثلاثة جنود في هجوم على دبابة للجيش المصري جنوب رفح، بينما قصفت قوات الأمن قرى في المنطقة."
+    attack, shelling = riwaya.read(text).claims
+
+    assert (attack.event, [toll.low for toll in attack.tolls]) == ("attack", [3])
+    assert (shelling.event, shelling.tolls) == ("shelling", ())

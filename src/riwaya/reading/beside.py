@@ -92,6 +92,8 @@ def _taken_there(row: Row, first: int, index: int) -> bool:
         return False
     if len(before) > 1 and _is_hospital(before[-1]):
         return before[-2].bears(TAKEN)
+    if len(before) > 1 and before[-1].has("in") and _is_hospital(before[0]):
+        return first > 2 and row.items[first - 3].bears(TAKEN)
     received = before[-1].has("receiving") and heals(row.items[index])
     to = before[-1].has("to") and (heals(row.items[index]) or _hurt(before[0]))
     return to or received or before[-1].has("taken-to")

@@ -125,9 +125,12 @@ def _another(a: Draft, b: Draft) -> bool:
         return True
     if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
         return True
-    if b.beside and a.sentence == b.sentence and not (b.definite or b.lossy) and a.lossy and one.means:
-        return True  # «three were killed by snipers, while shelling hit the town»
-    return b.adds and not (a.adds or b.definite or b.lossy or _counted(one, two))
+    besides = b.beside and a.sentence == b.sentence and not (b.definite or b.lossy)
+    if besides and (
+        a.lossy and one.means or one.event == "attack" and one.targets and two.perpetrators and not two.tolls
+    ):
+        return True  # «three were killed by snipers, while shelling hit»; «X was attacked, while Y shelled the town»
+    return b.adds and not a.adds and not (b.definite or b.lossy or _counted(one, two))
 
 
 def _agreed(a: Draft, b: Draft) -> bool:
