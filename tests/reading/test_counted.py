@@ -74,3 +74,15 @@ def test_a_count_may_be_one_word_or_stand_before_since(text: str, tolls: list[tu
 )
 def test_a_count_is_no_year_and_others_behind_at_least_are_counted_once(text: str, toll: tuple[str, str, int]) -> None:
     assert counts(text) == [toll]
+
+
+def test_those_whom_a_further_sentence_counts_are_told_with_it() -> None:
+    text = (
+        "قالت المفوضية إن 90 مدنيا لقوا مصرعهم في اليمن، وأن 16 مدنيا بينهم 5 أطفال، قتلوا بين الثالث والعاشر من مايو"
+    )
+    _, second = riwaya.read(text, published="2021-06-05")
+    assert [(toll.who, toll.low) for toll in second.tolls] == [("civilians", 16), ("children", 5)]
+
+
+def test_a_ship_that_reports_no_injuries_had_none() -> None:
+    assert counts("أصاب صاروخ السفينة التي لم تبلغ عن وقوع إصابات") == [("injured", "people", 0)]

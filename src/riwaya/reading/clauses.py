@@ -94,8 +94,9 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
     floor = groups[n - 1][-1].index + 1 if n else sentence.start
     contents = [one.content for one in said if floor < one.content <= first]
     floor = max([floor, *contents])
-    if not n or contents:
-        added = [i + 1 for i in row.indexes(floor + 1, first, "that") if row.items[i - 1].has("wa")]
+    added = [i + 1 for i in row.indexes(floor + 1, first, "that") if row.items[i - 1].has("wa")]
+    counts = bool(added) and row.items[added[-1]].has("people")  # «and that 60 civilians, among them a child, were»
+    if counts or not n or contents:
         return max([floor, *added])
     if row.items[first].has("by"):
         at = count_before(row, first)
