@@ -92,6 +92,8 @@ def test_a_known_day_of_publication_turns_relative_days_into_dates() -> None:
         ("اللواء 15", "the brigade 15"),
         ("\u202eقناة\u202c نور\nالأمل", "the channel Nur* al-Aml*"),
         ("البلدة", "the town"),
+        ("المليشيات الموالية لهم", "militias loyal to them"),
+        ("الفصائل التابعة لها", "the factions belonging to it"),
         ("", "?"),
     ],
 )
