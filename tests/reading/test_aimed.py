@@ -33,3 +33,33 @@ def test_who_strikes_whom(text: str, event: str, doers: list[str], hit: list[str
 )
 def test_what_is_led_to_without_an_aim_is_a_strike_of_its_own(text: str) -> None:
     assert [claim.event for claim in riwaya.read(text, published="2018-06-01")] == ["air_strike", "shelling"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("تشهد القرى اشتباكات بين مقاتلين من أبناء العشائر وبين قسد", [None, "sdf"]),
+        ("شهدت عين عيسى اشتباكات بين عناصر من الجيش الوطني وقوات قسد", ["sna", "sdf"]),
+    ],
+)
+def test_a_town_that_sees_clashes_suffers_nothing_from_those_who_fight(text: str, doers: list[str | None]) -> None:
+    (claim,) = riwaya.read(text, published="2018-06-01")
+    assert [actor.id for actor in claim.perpetrators] == doers
+    assert not claim.targets
+
+
+def test_what_followed_an_event_is_another_one() -> None:
+    text = "نفذت طائرة روسية غارتين وسط قرية سرمين، تلاهما قصف مدفعي من قوات النظام"
+    raid, shelling = riwaya.read(text, published="2018-06-01")
+    assert [actor.id for actor in raid.perpetrators] == ["ru-forces"]
+    assert (shelling.event, [actor.id for actor in shelling.perpetrators]) == ("shelling", ["sy-gov-forces"])
+
+
+def test_who_raided_a_town_took_those_who_were_taken_in_it() -> None:
+    text = "داهمت مجموعات من قسد بلدة الصبحة ما أدى إلى استشهاد مدنيين إضافة إلى خطف عدد من الأشخاص"
+    assert [[actor.id for actor in claim.perpetrators] for claim in riwaya.read(text)] == [["sdf"], ["sdf"]]
+
+
+def test_a_side_does_not_take_its_own() -> None:
+    text = "هاجمت خلايا من داعش حاجزا في الرقة، وعلى إثره اعتقل خمسة عشر عنصرا من داعش"
+    assert [actor.id for actor in riwaya.read(text).claims[-1].perpetrators] == []

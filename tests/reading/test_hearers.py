@@ -29,3 +29,8 @@ def test_an_agency_on_its_own_pages_is_no_voice_between() -> None:
     text = "وقال مصدر أمني للأناضول إن طفلين جرحا في قصف على إدلب"
     assert voice(text, "aa.com.tr") == (None, "مصدر أمني")
     assert voice(text, "example.net") == ("anadolu", "للأناضول")
+
+
+def test_the_second_between_is_no_verb_of_saying() -> None:
+    text = "تشهد القرى اشتباكات بين العشائر وبين قسد، رافقها تعرض القرى لغارات قيل إنها روسية"
+    assert [claim.voice.id for claim in riwaya.read(text)] == ["outlet", "outlet"]

@@ -58,10 +58,12 @@ def _described(row: Row, index: int, end: int, context: Context) -> int:
 
 
 def house(row: Row, index: int) -> str | None:
-    """The kind of voice that a hospital or town hall right behind a verb of saying is: «X hospital said that»."""
+    """The kind of voice that a place right behind a verb of saying is: «X hospital said that», «X province said»."""
     item = row.items[index]
     if not item.has("where") or not index or not row.items[index - 1].has("saying.verb"):
         return None
     if item.parts and item.parts[0].has("source"):
         return str(item.parts[0].get("source")["kind"])
+    if item.get("where").place.kind == "governorate" and " " in row.letters(item):
+        return "government"
     return "rescuers" if heals(item) else None

@@ -13,6 +13,12 @@ ALLIES = 2
 UNDONE = frozenset({"arrest", "weapons_disrupted"})
 """Deeds against those who prepared another."""
 
+TAKING = frozenset({"abduction", "arrest"})
+"""Events in which people are taken."""
+
+STRIKING = frozenset({"attack", "territory_change"})
+"""Events in the course of which people are taken."""
+
 FOUGHT = frozenset({"armed_clash", "territory_change"})
 """Events with two sides, one of which may have been named right before."""
 
@@ -29,7 +35,7 @@ def with_subjects(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _leaves_out(last: Draft, draft: Draft) -> bool:
     """Whether a draft leaves out who acts, who acted in the one before it."""
-    return draft.subjectless or _goes_further(last, draft) or _fights_on(last, draft)
+    return draft.subjectless or _goes_further(last, draft) or _fights_on(last, draft) or _takes(last, draft)
 
 
 def _fights_on(last: Draft, draft: Draft) -> bool:
@@ -37,6 +43,14 @@ def _fights_on(last: Draft, draft: Draft) -> bool:
     claim, acted = draft.claim, {actor.id for actor in last.claim.perpetrators}
     fought = claim.event in FOUGHT and bool(claim.targets) and not claim.perpetrators
     return fought and draft.sentence == last.sentence and not acted & {actor.id for actor in claim.targets}
+
+
+def _takes(last: Draft, draft: Draft) -> bool:
+    """Whether a draft tells whom those took who had struck in its sentence: «X raided the town, besides abducting»."""
+    claim, acted = draft.claim, {actor.id for actor in last.claim.perpetrators}
+    taking = claim.event in TAKING and last.claim.event in STRIKING and not claim.perpetrators
+    theirs = acted & {*(actor.id for actor in claim.targets), *(toll.of for toll in claim.tolls)}
+    return taking and not theirs and draft.sentence == last.sentence and claim.status == last.claim.status
 
 
 def _goes_further(last: Draft, draft: Draft) -> bool:

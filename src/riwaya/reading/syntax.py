@@ -28,8 +28,7 @@ def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
     """The item that carries the clause's syntax, and how its subject stands to its object."""
     for index in clause.lights:
         frame = row.items[index].get("light")["frame"]
-        late = frame == "suffer" and clause.triggers and clause.triggers[0] < index
-        if frame in ("suffer", "strike") and not late:
+        if frame == "strike" or frame == "suffer" and not _sees(row, clause, index):
             return index, frame
     lost = row.items[clause.losses[0]].get("trigger") if clause.losses else None
     if lost is not None and lost["frame"] == "suffer":
@@ -38,6 +37,12 @@ def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
         entry: Entry = row.items[clause.triggers[0]].get("trigger")
         return clause.triggers[0], entry["frame"] or "strike"
     return clause.losses[0], "strike"
+
+
+def _sees(row: Row, clause: Clause, index: int) -> bool:
+    """Whether nobody suffers what a verb carries: it stands behind it, or is a fight: «the town saw clashes»."""
+    first = clause.triggers[0] if clause.triggers else None
+    return first is not None and (first < index or row.items[first].get("trigger")["frame"] == "clash")
 
 
 def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tuple[int, str]]:
