@@ -54,11 +54,13 @@ def _matches(seeds: NDArray[np.uint32], places: NDArray[np.intp], others: NDArra
 
 def _sharing(seeds: Sequence["array[int]"]) -> Pairs:
     """The pairs of texts that share rare runs, sorted."""
-    none = np.empty(0, np.uint64)
-    held = np.concatenate([none, *(_runs(text, numbers) for text, numbers in enumerate(seeds))])
+    every = array("Q")
+    for text, numbers in enumerate(seeds):
+        every.frombytes(_runs(text, numbers).tobytes())
+    held = np.frombuffer(every, np.uint64)
     held.sort()
     shelves = np.split(held, np.searchsorted(held, _SHELVES)) if len(held) > _MANY else [held]
-    pairs = np.concatenate([none, *chain.from_iterable(map(_met, shelves))])
+    pairs = np.concatenate([np.empty(0, np.uint64), *chain.from_iterable(map(_met, shelves))])
     pairs.sort()
     return distinct(pairs[_SHARED - 1 :][pairs[_SHARED - 1 :] == pairs[: 1 - _SHARED]])
 

@@ -66,9 +66,13 @@ def touched(before: str, after: str, pack: Pack) -> tuple[Touched, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _readings(words: str, pack: Pack) -> Mapping[str, Sequence[object]]:
-    """What is found in words that were changed: the values of each label, in order."""
+    """What is found in words that were changed: the values of each label, in order.
+
+    Nothing is found among words of which no lexicon has any, and reading takes long.
+    """
     found: defaultdict[str, list[object]] = defaultdict(list)
-    for item in read_row(words, Context(pack)):
+    known = any(item.readings for item in pack.scan(words))
+    for item in read_row(words, Context(pack)) if known else ():
         for label, reading in item.readings.items():
             found[label].append(reading.value)
     return found

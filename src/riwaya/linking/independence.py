@@ -65,7 +65,10 @@ def _follow(accounts: Sequence[Told], shared: Shared) -> dict[str, _Led]:
     Of what is left, the outlet that told it first vouches itself, with what leads to it.
     """
     named = [account for account in accounts if not account.source.outlet]
-    led: dict[str, _Led] = {account.claim.id: (account.source, _trail(account)) for account in named}
+    sure = named if len(accounts) > 1 else accounts  # who is alone has it from nobody else
+    led: dict[str, _Led] = {account.claim.id: (account.source, _trail(account)) for account in sure}
+    if len(led) == len(accounts):
+        return led
     own = [account for account in accounts if account.source.outlet]
     for account in own:
         for way, other in _leads(account, named, shared):

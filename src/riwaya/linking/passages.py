@@ -1,6 +1,5 @@
 """Passages that two articles share: runs of equal words, chained over what was changed between them."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import count
@@ -75,14 +74,17 @@ def _best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]
     """The runs, in the order of both articles, that together hold the most equal words for what lies between them."""
     worth: list[float] = []
     before: list[int | None] = []
-    longest = max(run.length for run in found)
+    first, reach = 0, _GAP + max(run.length for run in found)
     for index, run in enumerate(found):
-        first = bisect_left(found, run.a - longest - _GAP, hi=index, key=_begin)  # those before lie too far away
-        near = range(first, index)
-        options = [(worth[n] - cost, n) for n in near if (cost := _gap(found[n], run, one, other)) is not None]
-        best, last = max(options, default=(0.0, None), key=lambda option: option[0])
-        worth.append(run.length + max(best, 0.0))
-        before.append(last if best > 0 else None)
+        while found[first].a < run.a - reach:  # those before lie too far away
+            first += 1
+        best, last = 0.0, None
+        for n in range(first, index):
+            cost = _gap(found[n], run, one, other)
+            if cost is not None and worth[n] - cost > best:
+                best, last = worth[n] - cost, n
+        worth.append(run.length + best)
+        before.append(last)
     at: int | None = max(range(len(found)), key=worth.__getitem__)
     chain: list[Run] = []
     while at is not None:
@@ -91,19 +93,16 @@ def _best_chain(found: Sequence[Run], one: Wording, other: Wording) -> list[Run]
     return chain[::-1]
 
 
-def _begin(run: Run) -> int:
-    return run.a
-
-
 def _gap(run: Run, later: Run, one: Wording, other: Wording) -> float | None:
     """What it costs to go on with another run; None where that does not follow closely in both articles."""
     a, b = later.a - run.a - run.length, later.b - run.b - run.length
-    if min(a, b) < 0:
+    if not (0 <= a <= _GAP and 0 <= b <= _GAP):
         return None
-    over = one.sentences[later.a] > one.sentences[later.a - a - 1]
-    over = over or other.sentences[later.b] > other.sentences[later.b - b - 1]
-    limit = _GAP_OVER if over and min(a, b) else _GAP
-    return _GAP_COST * (a + b) / 2 if max(a, b) <= limit else None
+    if min(a, b) and max(a, b) > _GAP_OVER:
+        over = one.sentences[later.a] > one.sentences[later.a - a - 1]
+        if over or other.sentences[later.b] > other.sentences[later.b - b - 1]:
+            return None
+    return _GAP_COST * (a + b) / 2
 
 
 def _apart(run: Run, passage: Passage) -> bool:

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TypeVar
 
 import msgspec
@@ -90,7 +91,7 @@ def profile(claim: Claim, published: Published, text: str, family: Family, pack:
     """The profile of a claim of an article that was published then, and has this text."""
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
-    words = frozenset().union(*map(rarity.words, tellings))
+    words = rarity.words(chain.from_iterable(tellings))
     spots = [*map(spot, claim.places)]
     return Profile(
         claims=(claim,),
@@ -111,7 +112,7 @@ def profile(claim: Claim, published: Published, text: str, family: Family, pack:
         weight=rarity.weight(words),
         packed_words=_packed(words),
         packed_named=_packed(rarity.words(word for place in spots for word in place.words)),
-        packed_runs=_packed({run for telling in tellings for run in runs_of(telling)}),
+        packed_runs=_packed(frozenset().union(*map(runs_of, tellings))),
     )
 
 

@@ -49,9 +49,10 @@ class Rarity:
 
     def _word(self, folded: str) -> Word:
         bare = self._without_front(folded)
-        if self._held[bare] > _COMMON:
+        held = self._held.get(bare, 0)
+        if held > _COMMON:
             return _NOTHING
-        telling = len(bare) > _SHORT and bare not in self._held and not bare[0].isdigit()
+        telling = not held and len(bare) > _SHORT and not bare[0].isdigit()
         return _number(bare) + telling
 
     def _without_front(self, word: str) -> str:

@@ -92,9 +92,13 @@ def _earlier(one: Article, other: Article) -> bool:
 def _shared(passage: Passage, one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
     """The passage as reuse, where enough of it is equal."""
     (article, words), (copy, copied) = one, other
+    shorter, longer = sorted((passage.a_end - passage.a, passage.b_end - passage.b))
+    least = max(_LEAST, _SHARE * longer)
+    if shorter < least:
+        return
     matched = aligned(passage, words, copied)
     equal = equal_words(matched)
-    if equal < max(_LEAST, _SHARE * max(passage.a_end - passage.a, passage.b_end - passage.b)):
+    if equal < least:
         return
     changed = tuple(edits(passage, matched, words, copied, pack))
     if equal < _SURE and any("place" in edit.touches and edit.a and edit.b for edit in changed):

@@ -4,7 +4,7 @@ What several articles tell alike counts once for each, however often one repeats
 what is denied counts only where nothing else is told.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -14,7 +14,7 @@ from riwaya.linking.grades import UNIDENTIFIED
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import toll_range
 from riwaya.linking.when import is_period
-from riwaya.linking.where import distance, gives_name, known_as, spot, wide
+from riwaya.linking.where import distance, gives_name, known_as, spot
 
 _DATED = 1 / 3
 """Part of the articles that must give a day: few that do say little of the many that were joined without one."""
@@ -30,26 +30,25 @@ def summary(name: str, accounts: Sequence[Profile]) -> Incident:
     """The incident that these accounts of a claim each make, whatever their order."""
     told = [account for account in accounts if not account.denied] or accounts
     news = [account for account in told if not account.background] or told
-    claims = [account.claims[0] for account in told]
+    events = [account.claims[0].event for account in told]
     place = _place(news)
     return Incident(
         incident=name,
-        event=_commonest(claim.event for claim in claims) or claims[0].event,
-        date=_date(news) or _date(told),
+        event=_commonest(events),
+        date=_date(news) or (_date(told) if len(news) < len(told) else None),
         place=(place.name or place.surface) if place else None,
         lat=place.lat if place else None,
         lon=place.lon if place else None,
-        killed=toll_range(claims, "killed"),
-        injured=toll_range(claims, "injured"),
+        killed=toll_range([account.killed[0] for account in told if account.killed]),
+        injured=toll_range([account.injured[0] for account in told if account.injured]),
         perpetrators=_doers(told),
         claims=tuple(sorted(account.claims[0].id for account in accounts)),
     )
 
 
-def _commonest(values: Iterable[str]) -> str | None:
+def _commonest(values: Sequence[str]) -> str:
     """The value met most often; of several, the first in the alphabet."""
-    counted = Counter(values)
-    return min(counted, key=lambda value: (-counted[value], value), default=None)
+    return min({*values}, key=lambda value: (-values.count(value), value))
 
 
 def _date(accounts: Sequence[Profile]) -> str | None:
@@ -58,11 +57,13 @@ def _date(accounts: Sequence[Profile]) -> str | None:
     A date without its year speaks for such a day that another account gives.
     """
     spans = [(account.article, account.when.days) for account in accounts if account.when.days]
+    if not spans:
+        return None
     short = [(article, days) for article, days in spans if not is_period(days)]
     given = {(article, days[0]) for article, days in short or spans}
     told = {day for _, day in given}
     given |= {(account.article, day) for account in accounts for day in told if _may_be(account, day)}
-    day = _commonest(str(day) for _, day in given)
+    day = _commonest([str(day) for _, day in given])
     tellers = {article for article, one in given if str(one) == day}
     return day if len(tellers) >= _DATED * len({account.article for account in accounts}) else None
 
@@ -77,12 +78,10 @@ def _doers(accounts: Iterable[Profile]) -> tuple[str, ...]:
 
     Where any is known by name, nobody is left unidentified.
     """
-    named: defaultdict[str, set[str]] = defaultdict(set)
-    for account in accounts:
-        named[account.article].update(actor.id for actor in account.claims[0].perpetrators if actor.id)
-    counted = Counter(actor for actors in named.values() for actor in actors)
-    least = _NAMED * sum(map(bool, named.values()))
-    doers = {actor for actor, count in counted.items() if count >= least}
+    named = {(one.article, actor.id) for one in accounts for actor in one.claims[0].perpetrators if actor.id}
+    actors = [actor for _, actor in named]
+    least = _NAMED * len({article for article, _ in named})
+    doers = {actor for actor in actors if actors.count(actor) >= least}
     return tuple(sorted(doers - {UNIDENTIFIED} or doers))
 
 
@@ -100,11 +99,11 @@ def _spoken_for(accounts: Iterable[Profile], *, fine: bool) -> Iterator[tuple[Pl
     named: dict[str, Place] = {}
     votes: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for account in accounts:
-        places = [place for place in account.claims[0].places if wide(place) != fine]
-        for place in places:
-            known, vote = known_as(place), votes[known_as(place)]
-            named[known] = min(named.get(known, place), place, key=_settled)
-            vote[account.article] = max(vote.get(account.article, 0.0), 1 / len(places))
+        spots = account.fine if fine else account.wide
+        for one in spots:
+            known, vote = one.known_as, votes[one.known_as]
+            named[known] = min(named.get(known, one.place), one.place, key=_settled)
+            vote[account.article] = max(vote.get(account.article, 0.0), 1 / len(spots))
     yield from ((named[known], sum(sorted(vote.values()))) for known, vote in votes.items())
 
 
@@ -117,6 +116,8 @@ def _best(spoken_for: Mapping[Place, float]) -> Place | None:
 
     A city stands for what lies about it where that is told by half as many, and after a finer place told by as many.
     """
+    if len(spoken_for) == 1:
+        return next(iter(spoken_for))
     whole = {
         place: sum(sorted(vote for other, vote in spoken_for.items() if _near(place, other))) for place in spoken_for
     }

@@ -50,9 +50,10 @@ def tell(
     claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack
 ) -> tuple[Tellings, Worths]:
     """The tellings of claims, and what pairs of claims of one article are worth, by their indexes."""
-    by_id = {claim.id: claim for claim in sorted(claims, key=lambda claim: claim.id)}
+    once = {claim.id: claim for claim in claims}
     rarity = rarity_of(pack)
-    told = profiles(by_id.values(), articles, family, pack)
+    told = sorted(profiles(once.values(), articles, family, pack), key=lambda profile: profile.claims[0].id)
+    by_id = {profile.claims[0].id: profile.claims[0] for profile in told}
     inner = within(told, rarity)
     return Tellings.of(told, tellings(told, inner, by_id), rarity), inner
 

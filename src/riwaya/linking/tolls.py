@@ -1,7 +1,7 @@
 """How many were killed or injured, as one claim or several give it."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, Toll
 from riwaya.core.incident import Range
@@ -10,12 +10,11 @@ _CIVIL = ("civilians", "people")
 _FORCES = ("soldiers", "fighters")
 
 
-def toll_range(claims: Iterable[Claim], measure: str) -> Range | None:
-    """From the lowest to the highest number that the claims give; None where they give none.
+def toll_range(told: Sequence[Range]) -> Range | None:
+    """From the lowest to the highest of the numbers that claims give; None where they give none.
 
     A number that is open above ("more than 10") only opens the range where it lies above the others.
     """
-    told = [range_ for claim in claims if (range_ := number(claim, measure))]
     if not told:
         return None
     lows = [low for low, high in told if low is not None and high is not None] or [

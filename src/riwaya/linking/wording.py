@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import accumulate
+from itertools import compress
 from zlib import crc32
 
 import msgspec
@@ -15,7 +15,7 @@ from riwaya.core.span import Span
 from riwaya.languages.pack import Pack
 from riwaya.reading.furniture import outside_furniture
 from riwaya.text.fold import Folded, fold
-from riwaya.text.words import words, words_by_sentence
+from riwaya.text.words import ENDS, cut, words
 
 SEED = 3
 """Equal words in a row with which a passage begins."""
@@ -52,13 +52,22 @@ class Wording(msgspec.Struct, frozen=True, gc=False):
 def wording(text: str, pack: Pack) -> Wording:
     """The words of a text without its site furniture."""
     letters = _folded(text).letters
-    article = bytearray(len(letters))
+    article = np.zeros(len(letters), np.bool_)
     for start, end in outside_furniture(letters, pack):
-        article[start:end] = b"\1" * (end - start)
-    kept = [one for one in words_by_sentence(letters) if article[one[1] - 1]]
-    numbers = array("Q", [_number(letters[start:end]) for start, end, _ in kept])
-    starts, ends, sentences = (array("I", column) for column in (zip(*kept, strict=True) if kept else ((), (), ())))
+        article[start:end] = True
+    pieces = cut(letters)
+    edges = np.cumsum(np.fromiter(map(len, pieces), np.int64, len(pieces)))
+    found = pieces[1::2]
+    over = np.fromiter(map(ENDS.__contains__, found), np.bool_, len(found))
+    kept = article[edges[1::2] - 1] & ~over
+    numbers = array("Q", map(_number, compress(found, kept.tolist())))
+    columns = edges[:-1:2], edges[1::2], np.cumsum(over, dtype=np.int64)
+    starts, ends, sentences = (_column(one[kept]) for one in columns)
     return Wording(text, numbers, starts, ends, sentences, _seeds(numbers))
+
+
+def _column(numbers: NDArray[np.int64]) -> "array[int]":
+    return array("I", numbers.astype(np.uint32).tobytes())
 
 
 @lru_cache(_REMEMBERED)
@@ -85,7 +94,5 @@ def folded_words(text: str) -> list[str]:
 
 def runs_of(words: Sequence[str]) -> frozenset[int]:
     """A number for every few words in a row of folded words, the same for the same words in any text."""
-    letters = " ".join(words).encode()
-    ends = [*accumulate(len(word.encode()) + 1 for word in words)]
-    begins = [0, *ends]
-    return frozenset(crc32(letters[begin : end - 1]) for begin, end in zip(begins, ends[_RUN - 1 :], strict=False))
+    rows = zip(*(words[first:] for first in range(_RUN)), strict=False)
+    return frozenset(map(crc32, map(str.encode, map(" ".join, rows))))

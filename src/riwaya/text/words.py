@@ -1,7 +1,6 @@
 """Words, numbers and stops of a folded text."""
 
 import re
-from collections.abc import Iterator
 
 LETTER = r"[^\W\d_]"
 """A letter of a word, as a regular expression."""
@@ -13,7 +12,9 @@ _LETTERS = rf"{LETTER}+(?:{_REST})?"
 _PIECE = re.compile(rf" ?(?:{_LETTERS}|{NUMBER}|\n+|[^\w\s])|(?:[^\S\n]|_)+")
 _STOPS = frozenset(".!?\u061f\u06d4\u2026|\u2022")
 _WORD = re.compile(rf"{_LETTERS}|{NUMBER}")
-_WORD_OR_END = re.compile(rf"({_WORD.pattern})|[{''.join(sorted(_STOPS))}]|\n+")
+ENDS = _STOPS | {"\n"}
+"""What ends a sentence."""
+_WORD_OR_END = re.compile(rf"({_WORD.pattern}|[{''.join(sorted(ENDS))}])")
 QUESTIONS = frozenset("?\u061f")
 """The stops that end a question."""
 _COMMAS = frozenset(",\u060c;\u061b")
@@ -33,14 +34,9 @@ def words(letters: str) -> list[str]:
     return _WORD.findall(letters)
 
 
-def words_by_sentence(letters: str) -> Iterator[tuple[int, int, int]]:
-    """The words and numbers of a folded text, each by its start and end and the number of its sentence."""
-    sentence = 0
-    for found in _WORD_OR_END.finditer(letters):
-        if found[1] is None:
-            sentence += 1
-        else:
-            yield found.start(), found.end(), sentence
+def cut(letters: str) -> list[str]:
+    """A folded text cut in pieces, of which every second one is a word or the end of a sentence (one of ENDS)."""
+    return _WORD_OR_END.split(letters)
 
 
 def sort_of(piece: str) -> str:
