@@ -38,3 +38,16 @@ def test_after_the_prayer_of_friday_today_is_today() -> None:
     assert claim.time is not None
     assert claim.time.relative == {"days": 0}
     assert [place.name for place in claim.places] == ["Aleppo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("شارك الآلاف في تشييع ثلاثة متظاهرين قتلوا أمس في حمص", []),
+        ("انفجرت عبوة خلال تشييع جثمان ضابط قتل أمس في بعقوبة فأصابت خمسة", [("injured", 5)]),
+        ("قتل ثلاثة في دوما عندما أطلق الأمن النار خلال تشييع قتلى سقطوا أمس", [("killed", 3)]),
+    ],
+)
+def test_those_buried_did_not_die_at_the_funeral(text: str, tolls: list[tuple[str, int]]) -> None:
+    (claim,) = riwaya.read(text)
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == tolls

@@ -158,6 +158,8 @@ class _Teller(Whom):
         """Whether a word of loss and people tells a loss: «his death» does where something brought it about."""
         if self.told and self.stretch.at(index - 1, "people", "group") and self.stretch.at(index + 1, "bi"):
             return False  # «bodies of five men hit by bullets»
+        if self.stretch.at(index - 1, "funeral"):
+            return False  # «the funeral of a dead man»
         return not item.get("loss.person")["his"] or self.stretch.near(index - 3, index, "result")
 
     def _takes(self, index: int) -> bool:
@@ -231,6 +233,9 @@ class _Teller(Whom):
         near = self._agreeing(near, index)
         self.loose = []
         stretch = self.stretch
+        if near and stretch.at(near[-1] - 1, "funeral"):
+            self.told = True  # «at the funeral of two who were killed»: they died before
+            return
         some = self._some_of(index)
         others = ("people", "group", "number", *(("object", "who") if self.measures == ["destroyed"] else ()))
         both = stretch.at(index - 1, "wa") and stretch.at(index + 1, "wa") and stretch.at(index + 2, "loss.verb")
