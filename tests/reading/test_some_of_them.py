@@ -34,3 +34,17 @@ def test_those_arrested_are_counted() -> None:
 
 def test_a_number_behind_planes_counts_the_raids() -> None:
     assert told("شنت الطائرات خمس غارات على حلب") == [("air_strike", [5])]
+
+
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        ("أسفرت الغارة على صعدة عن إصابة 100 شخص بينهم 20 في حالة خطيرة", [100]),
+        ("قتل 25 مدنيا في قصف على حلب بينهم تسعة في حي السكري", [25, 9]),
+        ("حاول مسلحون قتل ضابط في حمص", []),
+        ("هاجم مستوطنون القرية وحاولوا حرق مسجد فيها", []),
+        ("حاول مسلحون التسلل إلى القرية، وقتلوا ضابطا", [1]),
+    ],
+)
+def test_who_is_only_in_danger_and_what_is_only_tried_is_not_counted(text: str, lows: list[int]) -> None:
+    assert [low for _, tolls in told(text) for low in tolls] == lows

@@ -8,6 +8,10 @@ from riwaya.reading.people import People
 
 APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
+SUBJECT = 3
+"""How many items before a loss «tried» stands at most, with who tried between them."""
+TRYING = frozenset(("who", "people", "group"))
+"""Who tries something."""
 OCCURRING = frozenset(("light", "fall", "any", "result", "about", "news", "bi"))
 """What may stand between a negation and the losses that it denies."""
 AIMED = ("killed", "captured")
@@ -160,11 +164,19 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         entry = self.row.items[index].get("loss")
         if self.at(index - 1, "bi") and self.row.has(max(0, index - WORDS), index, "sentence"):
             return True  # «the court's sentence to execute»
+        if self._tried(index):
+            return True
         done = entry["named"] or entry["measure"] not in AIMED or not self.at(index, "loss.noun")
         if done or not self.at(index - 1, "li") or self.at(index - 2, "plus", "after"):
             return False
         lights = self.row.having(max(index - BACK, self.start), index, "light", "result")
         return not any(item.has("result") or item.get("light")["frame"] == "suffer" for item in lights)
+
+    def _tried(self, index: int) -> bool:
+        """Whether a loss is only tried: «they tried to burn down a mosque», «gunmen tried to kill an officer»."""
+        before = reversed(self.row.items[max(index - SUBJECT, self.start) : index])
+        first = next((item for item in before if not item.bears(TRYING)), None)
+        return first is not None and first.has("attempt")
 
     def accusative(self, at: int) -> bool:
         """Whether a noun for somebody shows by its ending that it is an object: «gunmen killed an officer»."""

@@ -1,6 +1,7 @@
 """Counts of people who are already counted: «75 dead, four of them found under the rubble», «90 (60 in X, 30 in Y)»."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -11,6 +12,8 @@ from riwaya.reading.occurrences import Counted
 
 AMONG = 2
 """How many items before a part of those counted the word for «of them» stands at most."""
+SCENE = frozenset(("where", "place-kind", "infrastructure", "trigger", "light", "loss", "number", "time", "direction"))
+"""What «in» leads to where those counted have a place or an event of their own."""
 RISEN = 12
 """How many items before a new count the word for «rises» stands at most."""
 
@@ -51,7 +54,8 @@ def _of(part: Toll, whole: Toll) -> bool:
 
 def _among(row: Row, part: Counted) -> bool:
     """Whether «of them» stands before a count, and no place of its own behind it: «of them nine in the old town»."""
-    told = row.has(part.index + 1, part.index + 1 + AMONG, "in")
+    ahead = row.items[part.index + 1 : part.index + 2 + AMONG]
+    told = any(one.has("in") and after.bears(SCENE) for one, after in pairwise(ahead))  # not «in serious condition»
     return not told and row.has(max(0, part.index - AMONG), part.index, "among")
 
 
