@@ -60,3 +60,20 @@ def test_what_may_have_been_done_is_told_and_what_may_be_done_is_not() -> None:
     assert standings("قال الجيش إن التحالف قد يكون قصف بالخطأ موقعا في دير الزور") == [("happened", None)]
     assert standings("قال الجيش إن المسلحين قد يقصفون موقعا في دير الزور") == [("prepared", None)]
     assert standings("قال الجيش إنه قد يكون هناك هجوم على دير الزور") == [("prepared", None)]
+
+
+def test_whoever_says_that_he_blames_others_is_the_voice() -> None:
+    (claim,) = riwaya.read("أعلن البيت الأبيض أنه يحمل الحكومة الروسية مسؤولية الغارات في حلب")
+    assert claim.voice.id == "us-gov"
+    assert [actor.id for actor in claim.perpetrators] == ["ru-forces"]
+
+
+def test_a_bare_ministry_is_the_one_named_with_its_nation_before() -> None:
+    text = "قالت وزارة الدفاع الروسية إن مسلحين قصفوا حماة. وأكد بيان وزارة الدفاع أن غارة أصابت بلدة محردة."
+    assert {who for who, _ in voices(text)} == {"ru-mod"}
+    assert {who for who, _ in voices("قالت وزارة الدفاع إن غارة أصابت بلدة محردة في حماة")} == {"sy-mod"}
+
+
+def test_an_attack_by_drones_that_was_foiled_is_one_from_the_air() -> None:
+    (claim,) = riwaya.read("أعلنت الوزارة إحباط هجوم شنه مسلحون بواسطة طائرتين مسيرتين على قاعدة حميميم")
+    assert claim.event == "air_strike"

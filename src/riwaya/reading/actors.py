@@ -20,6 +20,8 @@ THINGS = frozenset(("where", "place-kind", "infrastructure", "force-part"))
 """What a thing is named by that a side's name means as well."""
 ARMY = "army"
 """The role of those whose spokesman speaks for the forces of a state."""
+MINISTRIES = frozenset({"defence", "foreign", "interior", "health"})
+"""The roles of ministries."""
 LEADER = "president"
 """The role of the persons who lead a state."""
 
@@ -83,7 +85,7 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
         if _describes(row, match, context.morphology):
             return None
         home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
-        home = bearer(home, now, context.pack)
+        home = _same_office(row, match.start, role[0], nation) or bearer(home, now, context.pack)
         who = _in_office(surface, role[0].get("actor-role"), home, nation, armed=bool(parts))
         who = _renewed(who, now, context)
     elif nation and (not actors or _renamed(actors[0].get("actor"), nation[0])):
@@ -127,6 +129,15 @@ def _in_office(surface: str, role: Entry, home: Entry | None, nation: Sequence[I
     return msgspec.structs.replace(
         _known(surface, home, armed=armed), person=person, land=False, ours=bool(role["ours"])
     )
+
+
+def _same_office(row: Row, start: int, role: Item, nation: Sequence[Item]) -> Entry | None:
+    """The ministry that a bare name goes back to: the one named with its nation right before it in the article."""
+    name = role.get("actor-role")["role"]
+    if nation or name not in MINISTRIES:
+        return None
+    before = (item.get("actor") for item in reversed(row.items[:start]) if item.has("actor"))
+    return next((entry for entry in before if entry["role"] == name), None)
 
 
 def _meant(row: Row, start: int, entry: Entry) -> Entry:

@@ -152,8 +152,8 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     if first is None:
         return min([*armed, suggests if suggests in REFINES else "attack"], key=SPECIFIC.index)
     flown = suggests == "air_strike" or "air_strike" in armed and not told.mixed
-    if first["event"] == "shelling" and flown:
-        return "air_strike"  # «drones fired rockets at»
+    if flown and (first["event"] == "shelling" or first["frame"] == "repel" and set(armed) == {"air_strike"}):
+        return "air_strike"  # «drones fired rockets at», «repelled an attack by drones»
     if not first["generic"] and (first["event"] not in VAGUE or first["frame"] == "move"):
         return min(precise, key=SPECIFIC.index) if first["event"] in REFINES else str(first["event"])
     if suggests in REFINES and "air_strike" in (suggests, *armed) or flown and not precise:

@@ -182,11 +182,17 @@ def is_negated(row: Row, index: int) -> bool:
     return entry is not None and not entry["weak"]
 
 
+def blames(passage: Passage, index: int) -> bool:
+    """Whether whoever speaks accuses others in his own words: «X said that it holds Y responsible»."""
+    row = passage.row
+    return row.has(index - 1, index, "that-one") and row.items[index].get("saying")["attitude"] == "accusing"
+
+
 def subjectless(passage: Passage, index: int) -> bool:
     """Whether a verb without a subject goes back to no voice: a passive, «that he announced», «confirms it»."""
     item: Item = passage.row.items[index]
     entry: Entry = item.get("saying")
-    governed = index > 0 and passage.row.items[index - 1].has("that")
+    governed = index > 0 and passage.row.items[index - 1].has("that") and not blames(passage, index)
     return bool(entry["passive"] or governed or item.suffix and not entry["status"])
 
 

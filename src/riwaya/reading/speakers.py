@@ -5,6 +5,7 @@ import msgspec
 from riwaya.grammar.row import Row
 from riwaya.reading.attribution import Passage
 from riwaya.reading.naming import REACH, Named, named
+from riwaya.reading.sayings import blames
 
 BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after", "until"))
 """What a voice named before its verb does not reach back over."""
@@ -27,7 +28,11 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     if before is not None and leads and not _own_subject(passage, index, before):
         return before
     counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
-    after = None if counted else named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
+    after = (
+        None
+        if counted or blames(passage, index)
+        else named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
+    )
     if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
         return before
     return after if after is not None and (after.known or before is None) else before
