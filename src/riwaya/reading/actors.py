@@ -88,6 +88,8 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
         home = _same_office(row, match.start, role[0], nation) or bearer(home, now, context.pack)
         who = _in_office(surface, role[0].get("actor-role"), home, nation, armed=bool(parts))
         who = _renewed(who, now, context)
+    elif nation and not actors and items[0].definite and nation[0].has("group") and not nation[0].definite:
+        return None  # «the forces arrested a Palestinian»
     elif nation and (not actors or _renamed(actors[0].get("actor"), nation[0])):
         who = _renewed(_of_nations(surface, items), now, context)
     elif _is_no_side(row, match, actors[0], context.morphology):

@@ -64,8 +64,8 @@ def adjectives(scene: Scene) -> list[NamedActor]:
             continue
         for at in range(index + 1, min(index + 5, scene.clause.end)):
             item = row.items[at]
-            if names_people(scene, item):
-                break  # «the capture of Israelis»
+            if names_people(scene, item) or _is_one_lost(scene, at):
+                break  # «the capture of Israelis», «the arrest of a Palestinian»
             if item.has("nationality") and item.get("nationality")["actor"]:
                 return [national(scene, item), *nations(scene, at)]
             if item.readings and not item.bears(BESIDE):
@@ -76,6 +76,12 @@ def adjectives(scene: Scene) -> list[NamedActor]:
 def names_people(scene: Scene, item: Item) -> bool:
     """Whether a nationality names people, and is no adjective of the event."""
     return item.has("nationality") and scene.row.letters(item).endswith(scene.morphology.oblique)
+
+
+def _is_one_lost(scene: Scene, index: int) -> bool:
+    """Whether a nationality names the one who was killed or taken: «the arrest of a Palestinian»."""
+    item, before = scene.row.items[index], scene.row.items[index - 1]
+    return before.has("loss.noun") and item.has("group") and not item.definite
 
 
 def accused(scene: Scene, said: Attribution | None) -> list[Item]:

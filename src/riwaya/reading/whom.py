@@ -120,8 +120,8 @@ class Whom(Victims):
         if self._said(index, item, people):
             return
         beside = self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure")
-        if item.has("nationality") and beside and not self.stretch.at(index - 1, "loss.verb"):
-            return  # whose a rocket or a raid is
+        if item.has("nationality") and beside and not self.stretch.at(index - 1, "loss.verb", "loss.noun"):
+            return  # whose a rocket or a raid is, not «the killing of a Syrian»
         if self.stretch.at(index - 1, "from") and people.high is None:
             return  # «he is of the people of X»
         if not self.measures and item.definite and self.row.items[self.anchor].has("rescue"):
