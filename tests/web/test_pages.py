@@ -19,7 +19,7 @@ from riwaya.exports.sentence import Language
 from riwaya.ledger import open_ledger
 from riwaya.reading.derivation import READ_AS, TOLD
 from riwaya.web import Tiles, make_app
-from riwaya.web.routes.incident import stretches
+from riwaya.web.quoting import quotes
 from riwaya.web.saying import LANGUAGES, interface, saying
 
 PAGES = (
@@ -282,8 +282,11 @@ def test_words_that_stand_together_are_quoted_once() -> None:
     near = Claim("c", "a", "shelling", Voice("outlet"), evidence=(Span(0, 24), Span(30, 60)))
     far = Claim("c", "a", "shelling", Voice("outlet"), evidence=(Span(0, 24), Span(900, 960)))
 
-    assert len(stretches(near, text)) == 1
-    assert len(stretches(far, text)) == 2
+    (one,) = quotes(near, text)
+    first, last = quotes(far, text)
+    assert [one[0].words.strip(), one[-1].words.strip()].count("…") == 1, "it begins the text"
+    assert "".join(piece.words for piece in one[:-1]) in text
+    assert [first[-1].words, last[0].words, last[-1].words] == [" … "] * 3
 
 
 def test_nothing_from_outside_is_let_in(demo: Client) -> None:

@@ -15,8 +15,7 @@ from riwaya.core.contradiction import Contradiction
 from riwaya.core.incident import Incident
 from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, OF_PAIRS
 from riwaya.core.masking import NamesPersons, Shown, persons_shown
-from riwaya.core.span import Span
-from riwaya.exports.marking import Piece, pieces
+from riwaya.exports.marking import Piece
 from riwaya.exports.sentence import Language, sentence
 from riwaya.ledger import Account
 from riwaya.ledger.reuse import reuse_among
@@ -29,6 +28,7 @@ from riwaya.web.charts import intervals
 from riwaya.web.copied import Copied, copied
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.quoting import quotes
 from riwaya.web.render import page
 from riwaya.web.routes.judging import Judged, judged
 from riwaya.web.saying import Saying, saying
@@ -36,8 +36,6 @@ from riwaya.web.saying import Saying, saying
 SIDES: tuple[str, ...] = ("happened", "denied", "prepared")
 _MOST_NEAR = 8
 """Incidents of about the same day that are offered to be related."""
-_AROUND = 140
-"""Code points before and behind the words that tell a claim that are shown with them."""
 
 
 Known = Annotated[str, QueryParameter(pattern=r"^(\d{4}-\d\d-\d\d)?$")]
@@ -61,7 +59,7 @@ class Told(msgspec.Struct, frozen=True):
     sentence: str
     persons: tuple[Shown, ...]
     quotes: tuple[tuple[Piece, ...], ...]
-    """The words that tell it with some around them, in pieces; joined they are the text."""
+    """The words that tell it with some around them, in pieces; joined they are the text, with «…» where it is cut."""
     machine: str | None
     """The sentence of what was read, where a person corrected it."""
     origin: str
@@ -153,30 +151,12 @@ def _told(account: Account, private: Sequence[NamesPersons], desk: Desk, say: Sa
         machine=_sentence(account.machine, account, say) if account.machine else None,
         origin=account.origin,
         persons=persons_shown(claim),
-        quotes=tuple(tuple(pieces(text, [claim], span)) for span in stretches(claim, text)),
+        quotes=tuple(quotes(claim, text)),
     )
 
 
 def _sentence(claim: Claim, account: Account, say: Saying) -> str:
     return sentence(claim, say.language, account.article.published, outlet=account.article.outlet)
-
-
-def stretches(claim: Claim, text: str) -> list[Span]:
-    """Where the words that tell a claim stand, with some around them; stretches that meet are one."""
-    found: list[Span] = []
-    for span in sorted(around(one, text) for one in claim.evidence):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
-
-
-def around(span: Span, text: str) -> Span:
-    """A span with some of what stands before and behind it, cut between words."""
-    start = text.rfind(" ", 0, max(0, span.start - _AROUND) + 1) + 1 if span.start > _AROUND else 0
-    end = text.find(" ", min(len(text), span.end + _AROUND))
-    return Span(start, len(text) if end < 0 else end)
 
 
 @get(

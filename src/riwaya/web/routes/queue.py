@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from riwaya.core.claim import Claim
 from riwaya.core.judgement import Judgement
 from riwaya.core.masking import NamesPersons
-from riwaya.exports.marking import Piece, pieces
+from riwaya.exports.marking import Piece
 from riwaya.exports.sentence import sentence
 from riwaya.ledger import schema
 from riwaya.ledger.search import persons_in
@@ -20,8 +20,8 @@ from riwaya.ledger.unsure import LOOKED_AT, Open, Unsure, stale, unsure, weakly_
 from riwaya.web.asked import Asker, AtDesk, Page, Reader
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.quoting import quotes
 from riwaya.web.render import page
-from riwaya.web.routes.incident import stretches
 from riwaya.web.saying import Saying, saying
 
 PER_PAGE = 20
@@ -62,7 +62,7 @@ class Item(msgspec.Struct, frozen=True):
     sentence: str
     words: tuple[str, ...]
     """What is open, as written."""
-    quotes: list[list[Piece]]
+    quotes: list[tuple[Piece, ...]]
     judged: Judgement | None
     """The judgement that is stale."""
     worth: float | None
@@ -120,7 +120,7 @@ def _item(
         claim.id, article.key, found.incident, article.outlet, article.published,
         sentence(desk.covered(claim, named), say.language, article.published, outlet=article.outlet),
         tuple(desk.masked(words, named) for words in found.words),
-        [list(pieces(text, [claim], span)) for span in stretches(claim, text)], judged,
+        [*quotes(claim, text)], judged,
         found.worth,
     )  # fmt: skip
 

@@ -18,8 +18,8 @@ from riwaya.web.asked import Asker, AtDesk, Day, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.offers import offers_of
+from riwaya.web.quoting import around
 from riwaya.web.render import page, query
-from riwaya.web.routes.incident import around
 
 _MOST = 50
 _SNIPPETS = 3

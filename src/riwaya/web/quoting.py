@@ -1,0 +1,37 @@
+"""The words that tell a claim, quoted with some of what stands around them."""
+
+from collections.abc import Iterator
+
+from riwaya.core.claim import Claim
+from riwaya.core.span import Span
+from riwaya.exports.marking import Piece, pieces
+
+_CUT = Piece(" … ")
+"""What stands where a quotation is cut."""
+_AROUND = 140
+"""Code points before and behind the words that tell a claim that are shown with them."""
+
+
+def quotes(claim: Claim, text: str) -> Iterator[tuple[Piece, ...]]:
+    """The words that tell a claim with some around them, in pieces, with a mark where the text goes on."""
+    for span in _stretches(claim, text):
+        before, behind = (_CUT,) * (span.start > 0), (_CUT,) * (span.end < len(text))
+        yield *before, *pieces(text, [claim], span), *behind
+
+
+def _stretches(claim: Claim, text: str) -> list[Span]:
+    """Where the words that tell a claim stand, with some around them; stretches that meet are one."""
+    found: list[Span] = []
+    for span in sorted(around(one, text) for one in claim.evidence):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
+def around(span: Span, text: str) -> Span:
+    """A span with some of what stands before and behind it, cut between words."""
+    start = text.rfind(" ", 0, max(0, span.start - _AROUND) + 1) + 1 if span.start > _AROUND else 0
+    end = text.find(" ", min(len(text), span.end + _AROUND))
+    return Span(start, len(text) if end < 0 else end)
