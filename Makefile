@@ -74,7 +74,7 @@ bench: $(READY)
 	else echo "make bench: skipped, there is no $(SHARED)/corpus to read."; fi
 
 bench-links: $(READY)
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt '.[yardstick]'
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[yardstick]'
 	@$(BIN)/python tools/yardstick.py
 
 score: $(READY)
