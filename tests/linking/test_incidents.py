@@ -13,31 +13,11 @@ from riwaya.core.claim import OUTLET, Claim, Place, Reply, Share, TimeSpan, Toll
 from riwaya.core.span import Span
 from riwaya.linking import Links, link
 
-SYRIA = ("Idlib Governorate", "Syria")
-KAFRANBEL = Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, SYRIA)
+from .conftest import ARMY, ARTICLES, CITY, HASS, IDLIB, KAFRANBEL, SOHR, SYRIA, on, told
+
 QUARTER = Place("الحي", "Northern quarter", "neighbourhood", 35.62, 36.56, ("Kafr Nabl", *SYRIA))
-HASS = Place("حاس", "Hass", "village", 35.60, 36.62, SYRIA)
-IDLIB = Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",))
-CITY = Place("إدلب", "Idlib", "city", 35.93, 36.63, SYRIA)
 NAMESAKE = Place("كفرنبل", "Kafr Nabl", "village", 36.3, 37.1, ("Aleppo Governorate", "Lebanon"))
 UNKNOWN = Place("خربة الورد")
-
-SOHR = Voice("monitor", id="sohr")
-ARMY = Voice("government", id="sy-gov-forces")
-ARTICLES = [
-    Article("", article="a", published="2019-11-27"), Article("", article="b", published="2019-11-27"),
-    Article("", article="c"), Article("", article="d"),
-]  # fmt: skip
-
-
-def on(start: str, end: str | None = None) -> TimeSpan:
-    return TimeSpan("", start, end or start)
-
-
-def told(name: str, **fields: Any) -> Claim:
-    """A claim of the article that its name begins with: an air strike on Kafr Nabl on 26 November 2019."""
-    known: dict[str, Any] = {"event": "air_strike", "voice": OUTLET, "places": (KAFRANBEL,), "time": on("2019-11-26")}
-    return Claim(id=name, article=name[0], **(known | fields))
 
 
 def groups(links: Links) -> set[tuple[str, ...]]:

@@ -58,12 +58,8 @@ def _one_more(row: Row, clause: Clause, index: int) -> bool:
     """Whether a charge only ends a list of other arms: «with car bombs and belts», «with rockets and bombs»."""
     if index - 2 < clause.start or not row.items[index - 1].has("wa"):
         return False
-    before = set(_made_by(row.items[index - 2]))
-    return (
-        bool(before)
-        and before.isdisjoint(_made_by(row.items[index]))
-        and CHARGES.issuperset(_made_by(row.items[index]))
-    )
+    before, made = {*_made_by(row.items[index - 2])}, {*_made_by(row.items[index])}
+    return bool(before) and before.isdisjoint(made) and made <= CHARGES
 
 
 def _manned(item: Item) -> bool:

@@ -27,6 +27,7 @@ from riwaya.reading.parting import (
     two_places,
     undergone,
 )
+from riwaya.reading.people import TAKING
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.voices import Attribution
 
@@ -227,14 +228,10 @@ def _brings_its_own(row: Row, first: int, lost: int, between: Sequence[Item], re
     return _fresh(row, told) and two_places(row, first, lost, told.index)
 
 
-TAKEN = frozenset({"arrest", "abduction"})
-"""Events that are told by a word for those taken."""
-
-
 def _taken(row: Row, cue: Cue) -> bool:
     """Whether a word for a loss tells that people were taken, which is an event of its own."""
     entry = row.items[cue.index].get("trigger")
-    return entry is not None and entry["event"] in TAKEN
+    return entry is not None and entry["event"] in TAKING
 
 
 def _own_event(row: Row, cue: Cue, ahead: Cue | None) -> bool:

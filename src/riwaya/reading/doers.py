@@ -7,7 +7,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors import Who
 from riwaya.reading.clauses import Clause
-from riwaya.reading.verbs import is_ours, is_verb
+from riwaya.reading.verbs import DEEDS, is_ours, is_verb
 from riwaya.reading.voices import Attribution
 
 BESIDE = frozenset(("modifier", "source-modifier", "means", "wa"))
@@ -242,10 +242,6 @@ def _deed(scene: Scene) -> Item | None:
     return None
 
 
-MOVES = frozenset(("trigger.verb", "light.verb"))
-"""Verbs behind which stands who acts."""
-
-
 def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | None:
     """For whom a pronoun stands: the armed voice that speaks, else who acted last in its sentence, or was named."""
     row, clause = scene.row, scene.clause
@@ -253,7 +249,7 @@ def _antecedent(scene: Scene, said: Attribution | None, item: Item) -> Who | Non
         return said.who
     before = [one for one in row.having(clause.sentence.start, clause.end, "who") if one.start < item.start]
     armed = [one for one in reversed(before) if _armed(one.get("who"))]
-    acting = [one for one in armed if row.items[row.index(one) - 1].bears(MOVES)]
+    acting = [one for one in armed if row.items[row.index(one) - 1].bears(DEEDS)]
     return next((one.get("who") for one in (*acting, *armed)), None)
 
 

@@ -14,6 +14,8 @@ BODILY = ("killed", "injured", "missing", "captured", "displaced")
 """Losses that befall people."""
 HURT = frozenset({"killed", "injured"})
 """Losses of those whom an attack reached."""
+TAKING = frozenset({"abduction", "arrest"})
+"""Events in which people are taken."""
 ANYONE = ("people", "civilians")
 """Those whom a figure may count whatever else it calls them."""
 MATERIAL = ("destroyed", "captured")

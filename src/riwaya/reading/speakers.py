@@ -27,15 +27,18 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     leads = before is not None and before.known and not before.refers and _leads(passage, before.end, index)
     if before is not None and leads and not _own_subject(passage, index, before):
         return before
-    counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
-    after = (
-        None
-        if counted or blames(passage, index)
-        else named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
-    )
+    after = _after(passage, index, content)
     if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
         return before
     return after if after is not None and (after.known or before is None) else before
+
+
+def _after(passage: Passage, index: int, content: int) -> Named | None:
+    """A voice named behind its verb, where that neither raises a toll nor blames in words of its own."""
+    counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
+    if counted or blames(passage, index):
+        return None
+    return named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
 
 
 def _own_subject(passage: Passage, index: int, before: Named) -> bool:

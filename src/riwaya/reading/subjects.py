@@ -6,15 +6,13 @@ import msgspec
 
 from riwaya.reading.drafts import Draft
 from riwaya.reading.merging import same_voice
+from riwaya.reading.people import TAKING
 
 ALLIES = 2
 """More doers than these are no one subject: they fight one another, or stand in a list of what happened."""
 
 UNDONE = frozenset({"arrest", "weapons_disrupted"})
 """Deeds against those who prepared another."""
-
-TAKING = frozenset({"abduction", "arrest"})
-"""Events in which people are taken."""
 
 STRIKING = frozenset({"attack", "territory_change"})
 """Events in the course of which people are taken."""

@@ -4,12 +4,12 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.named import befallen, named_each, person_at
 from riwaya.reading.occurrences import Counted, feared, occurrences, with_count
-from riwaya.reading.people import BODILY, FORMS, People, as_people, befalling, noun_in
+from riwaya.reading.people import BODILY, FORMS, TAKING, People, as_people, befalling, noun_in
 from riwaya.reading.stretch import Stretch
 from riwaya.reading.subcounts import duals, wholes
 from riwaya.reading.verbs import is_verb
 from riwaya.reading.victims import BEFORE
-from riwaya.reading.whom import AIRBORNE, HARMED, TAKEN, Whom
+from riwaya.reading.whom import AIRBORNE, HARMED, Whom
 
 BEHIND = 40
 """How many items back the loss is looked for that a clause counts on."""
@@ -167,7 +167,7 @@ class _Teller(Whom):
         indexes = list(self.row.indexes(max(self.stretch.start, index - BEFORE), index, "trigger.noun"))
         if not indexes or self.row.has(indexes[-1] + 1, index, "people", "group", "who", "number", "comma"):
             return False
-        return self.row.items[indexes[-1]].get("trigger")["event"] in TAKEN
+        return self.row.items[indexes[-1]].get("trigger")["event"] in TAKING
 
     def _loss(self, index: int, item: Item) -> None:
         entry = item.get("loss")

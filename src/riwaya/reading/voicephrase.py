@@ -26,6 +26,8 @@ LATTER = ("latter",)
 """What «the latter» goes back to: whoever was named last."""
 
 
+OF_NAMES = frozenset(("name-link", "place", "nationality"))
+"""What a name that no lexicon knows may begin with, whatever else the word is."""
 GUARDING = "weapons_disrupted"
 """The event that an air defence suggests, which is an arm of an army and speaks."""
 WIRES = frozenset(("agency", "state_media"))
@@ -232,14 +234,7 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
         return index + 1
     if item.has("with") or item.has("to"):
         return -1
-    if (
-        phrase.start >= 0
-        or not item.readings
-        or item.has("name-link")
-        or item.definite
-        or item.has("place")
-        or item.has("nationality")
-    ):
+    if phrase.start >= 0 or not item.readings or item.definite or item.bears(OF_NAMES):
         phrase.take(index, index + 1)
     return index + 1
 

@@ -5,7 +5,7 @@ import msgspec
 from riwaya.grammar.row import Item
 from riwaya.reading.arms import FLYING
 from riwaya.reading.occurrences import occurrences
-from riwaya.reading.people import FORCES, FORMS, HEDGES, People, as_people, counted, described
+from riwaya.reading.people import FORCES, FORMS, HEDGES, TAKING, People, as_people, counted, described
 from riwaya.reading.sides import KIN
 from riwaya.reading.told import TEN
 from riwaya.reading.victims import Victims
@@ -14,8 +14,6 @@ HARMED = ("killed", "injured")
 """Losses of which a verb tells what befell its subject."""
 AIRBORNE = FLYING | {"missiles", "rockets"}
 """Things that strike from the air, and are brought down."""
-TAKEN = frozenset(("arrest", "abduction"))
-"""Events that take those whom they reach: «arrests that reached twenty»."""
 CASES = 3
 """From so many on, a number before a loss counts cases of it: «13 injuries»."""
 
@@ -108,7 +106,7 @@ class Whom(Victims):
     def _unknown(self, index: int) -> bool:
         """Whether a number right behind a death or injury counts people by a noun that no lexicon has."""
         trigger = self.row.items[self.anchor].get("trigger")
-        taken = trigger is not None and trigger["event"] in TAKEN
+        taken = trigger is not None and trigger["event"] in TAKING
         first = self.anchor + 1 + (taken and self.stretch.at(self.anchor + 1, "who"))  # «X arrested twelve tailors»
         led = all(item.bears(HEDGES) for item in self.row.items[first:index])
         harmed = self.open() and (self.measures[0] in HARMED or taken)

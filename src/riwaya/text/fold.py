@@ -115,6 +115,7 @@ _MARKS = frozenset(
     )
     for code in range(first, last + 1)
 )  # fmt: skip
+_ALL_MARKS = "".join(sorted(_MARKS))
 
 
 def _expand(uneven: str) -> str:
@@ -197,7 +198,7 @@ TANWIN = ("\u064b", "\u064b\u0627")
 
 def is_feminine(word: str) -> bool:
     """Whether a word as published ends in ta marbuta, which folding makes the same as «his»."""
-    return word.rstrip("".join(_MARKS)).endswith("\u0629")
+    return word.rstrip(_ALL_MARKS).endswith("\u0629")
 
 
 def is_indefinite(word: str) -> bool:
