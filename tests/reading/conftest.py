@@ -5,7 +5,7 @@ from datetime import date
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context
 from riwaya.reading.pipeline import read_row
-from riwaya.reading.tolls import tolls_of
+from riwaya.reading.tolls.tolls import tolls_of
 
 CONTEXT = Context(load_pack(), date(2020, 1, 1), None)
 

@@ -4,10 +4,10 @@ import pytest
 
 import riwaya
 from riwaya.languages.pack import load_pack
-from riwaya.reading.clauses import clauses
+from riwaya.reading.clauses.clauses import clauses
 from riwaya.reading.context import Context, sentences
 from riwaya.reading.pipeline import read_row
-from riwaya.reading.voices import read_voices
+from riwaya.reading.voices.voices import read_voices
 
 CONTEXT = Context(load_pack())
 

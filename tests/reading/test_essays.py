@@ -1,7 +1,7 @@
 """Essays yield no claims from bare mentions; news keeps them."""
 
 from riwaya.core.article import Article
-from riwaya.reading.essays import LONG
+from riwaya.reading.claims.essays import LONG
 from riwaya.reading.pipeline import read_article
 
 TALK = "والحياة في المدينة تمضي كما كانت والناس يذهبون إلى أعمالهم."

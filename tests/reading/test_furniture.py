@@ -7,7 +7,7 @@ import pytest
 import riwaya
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context
-from riwaya.reading.furniture import outside_furniture, without_furniture
+from riwaya.reading.page.furniture import outside_furniture, without_furniture
 from riwaya.text.fold import fold
 
 STORY = "قصفت طائرات حربية بلدة كفرنبل صباح اليوم، ما أدى إلى مقتل مدنيين."

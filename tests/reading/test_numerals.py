@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riwaya.languages.pack import load_pack
-from riwaya.reading.numerals import Number, number_in, read_numerals
+from riwaya.reading.counts.numerals import Number, number_in, read_numerals
 
 PACK = load_pack()
 ONES = ("", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة")

@@ -6,7 +6,7 @@ import riwaya
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context
 from riwaya.reading.pipeline import read_row
-from riwaya.reading.places import Where
+from riwaya.reading.places.places import Where
 
 
 def wheres(text: str) -> list[Where]:

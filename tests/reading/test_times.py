@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from riwaya.core.claim import TimeSpan
 from riwaya.core.span import Span
 from riwaya.languages.pack import load_pack
-from riwaya.reading.calendar import Anchor, from_hijri, settle, shift, weekday_of, whole
-from riwaya.reading.numerals import read_numerals
-from riwaya.reading.times import read_times
+from riwaya.reading.counts.numerals import read_numerals
+from riwaya.reading.times.calendar import Anchor, from_hijri, settle, shift, weekday_of, whole
+from riwaya.reading.times.times import read_times
 
 PACK = load_pack()
 GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold"

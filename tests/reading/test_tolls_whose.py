@@ -4,7 +4,7 @@ import pytest
 
 import riwaya
 from riwaya.reading.pipeline import read_row
-from riwaya.reading.tolls import tolls_of
+from riwaya.reading.tolls.tolls import tolls_of
 
 from .conftest import CONTEXT, told
 

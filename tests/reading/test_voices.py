@@ -11,7 +11,7 @@ from riwaya.grammar.row import Row
 from riwaya.languages.pack import load_pack
 from riwaya.reading.context import Context, sentences
 from riwaya.reading.pipeline import read_row
-from riwaya.reading.voices import Attribution, read_voices
+from riwaya.reading.voices.voices import Attribution, read_voices
 
 
 def read(text: str) -> tuple[Row, tuple[Attribution, ...]]:

@@ -11,7 +11,7 @@ from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Claim
 from riwaya.languages.pack import load_pack
 from riwaya.linking.when import days_before, earlier, own_days, weekday
-from riwaya.reading.times import day_told
+from riwaya.reading.times.times import day_told
 
 
 class Published(msgspec.Struct, frozen=True):

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from riwaya.core.span import Span
 from riwaya.languages.pack import Pack
-from riwaya.reading.furniture import outside_furniture
+from riwaya.reading.page.furniture import outside_furniture
 from riwaya.text.fold import Folded, fold
 from riwaya.text.words import ENDS, cut, words
 

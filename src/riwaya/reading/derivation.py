@@ -7,7 +7,7 @@ import msgspec
 from riwaya.core.claim import Claim, Step
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.attribution import Attribution, said_when
+from riwaya.reading.voices.attribution import Attribution, said_when
 
 _ACTOR = ("who", "nationality", "source")
 _TIME = ("time",)

@@ -6,9 +6,9 @@ from datetime import datetime
 from riwaya.core.claim import TimeSpan
 from riwaya.grammar.row import Item, Row
 from riwaya.languages.pack import Pack, load_pack
-from riwaya.reading.calendar import Anchor
-from riwaya.reading.numerals import Number, read_numerals
-from riwaya.reading.times import read_from
+from riwaya.reading.counts.numerals import Number, read_numerals
+from riwaya.reading.times.calendar import Anchor
+from riwaya.reading.times.times import read_from
 from riwaya.text.fold import fold_words
 
 _OVER = frozenset({"on", "divided"})

@@ -6,18 +6,18 @@ from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.languages.pack import Pack, load_pack
-from riwaya.reading.actors import read_actors
-from riwaya.reading.claims import read_claims
+from riwaya.reading.actors.actors import read_actors
+from riwaya.reading.claims.claims import read_claims
+from riwaya.reading.clauses.deeds import read_deeds
 from riwaya.reading.context import Context, Sentence, sentences
-from riwaya.reading.deeds import read_deeds
+from riwaya.reading.counts.numerals import read_numerals
+from riwaya.reading.counts.people import read_people
 from riwaya.reading.derivation import with_derivations
-from riwaya.reading.furniture import without_furniture
-from riwaya.reading.numerals import read_numerals
-from riwaya.reading.people import read_people
-from riwaya.reading.places import read_places
-from riwaya.reading.times import read_times
-from riwaya.reading.valleys import without_valleys
-from riwaya.reading.voices import read_voices
+from riwaya.reading.page.furniture import without_furniture
+from riwaya.reading.places.places import read_places
+from riwaya.reading.times.times import read_times
+from riwaya.reading.voices.voices import read_voices
+from riwaya.reading.words.valleys import without_valleys
 
 STAGES: tuple[Callable[[Row, Context], Row], ...] = (
     without_furniture,

@@ -1,0 +1,1 @@
+"""Who: actors as they are named, and whose people are."""

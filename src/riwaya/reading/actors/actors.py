@@ -1,0 +1,207 @@
+"""Who: actors as they are named, with the parts of their forces."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from riwaya.core.claim import Actor
+from riwaya.grammar.entries import Entry, Morphology
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Match
+from riwaya.reading.actors.succession import Present, bearer, heir, heir_of_nation, is_abroad, present
+from riwaya.reading.context import Context
+from riwaya.reading.places.beside import is_dateline
+from riwaya.reading.places.places import Where
+
+NAMING = frozenset(("title", "who", "actor-role", "time"))
+"""Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
+THINGS = frozenset(("where", "place-kind", "infrastructure", "force-part"))
+"""What a thing is named by that a side's name means as well."""
+ARMY = "army"
+"""The role of those whose spokesman speaks for the forces of a state."""
+MINISTRIES = frozenset({"defence", "foreign", "interior", "health"})
+"""The roles of ministries."""
+LEADER = "president"
+"""The role of the persons who lead a state."""
+
+
+class Who(msgspec.Struct, frozen=True, gc=False):
+    """An actor that a text names."""
+
+    surface: str
+    id: str | None
+    """Who it is when it speaks or decides."""
+    acting: str | None
+    """Who it is when it takes up arms."""
+    kind: str
+    """The kind of voice it has (codebook, section 4)."""
+    name: str | None = None
+    event: str | None = None
+    """The event that the part of its forces named suggests: aircraft make an air strike."""
+    site: bool = False
+    """Whether a place or thing of its forces is named, which is rather aimed at than acting."""
+    person: bool = False
+    """Whether a person is named and no force: whoever fights, it is not he."""
+    unarmed: bool = False
+    """Whether it helps, counts or judges, and has no men under arms."""
+    land: bool = False
+    """Whether its name is a country's, which is a place as well."""
+    claimed: str | None = None
+    """Who else calls his own forces by its name."""
+    ally: str | None = None
+    """Who else acts in the same name: «the militias of X and Y»."""
+    ours: bool = False
+    """Whether whoever speaks calls them his own: «our forces»."""
+
+    def as_actor(self, *, armed: bool) -> Actor:
+        """The actor of an event, armed or deciding."""
+        return Actor(self.surface, self.acting if armed else self.id)
+
+    def allies(self) -> tuple[Actor, ...]:
+        """Who else is named by its name."""
+        return (Actor(self.surface, self.ally),) if self.ally else ()
+
+
+def read_actors(row: Row, context: Context) -> Row:
+    """The row with every named actor as an item `who`."""
+    places: list[Where] = [row.items[index].get("where") for index in row.coded(context.pack.codes["where"])]
+    country, now = _country(places), present(row, context, {where.country for where in places if where.country})
+    return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, now, context))
+
+
+def _country(places: Iterable[Where]) -> str | None:
+    """The country that most of an article's places lie in: there «the army» is at home."""
+    codes = Counter(where.country for where in places if where.country)
+    return min(codes, key=lambda code: (-codes[code], code)) if codes else None
+
+
+def _who(match: Match, row: Row, country: str | None, now: Present, context: Context) -> Who | None:
+    """Whom a match names, with what is told of its forces."""
+    items, parts = match.items(row), [item for item in match.items(row, "parts") if item.has("force-part")]
+    role, nation, actors = (match.items(row, group) for group in ("role", "nation", "actor"))
+    surface = row.words(items[0], items[-1])
+    if role:
+        if _describes(row, match, context.morphology):
+            return None
+        home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
+        home = _same_office(row, match.start, role[0], nation) or bearer(home, now, context.pack)
+        who = _in_office(surface, role[0].get("actor-role"), home, nation, armed=bool(parts))
+        who = _renewed(who, now, context)
+    elif nation and not actors and items[0].definite and nation[0].has("group") and not nation[0].definite:
+        return None  # «the forces arrested a Palestinian»
+    elif nation and (not actors or _renamed(actors[0].get("actor"), nation[0])):
+        who = _renewed(_of_nations(surface, items), now, context)
+    elif _is_no_side(row, match, actors[0], context.morphology):
+        return None
+    else:
+        entry = _meant(row, match.start, actors[0].get("actor"))
+        who = _known(surface, heir(entry, now, context.pack) or entry, armed=bool(parts))
+        if is_abroad(entry, now):
+            who = Who(surface, None, None, who.kind)
+    event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
+    if event is None and (words := role or actors):
+        event = context.pack.armed(row.letters(words[0]))
+    site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
+    return msgspec.structs.replace(who, event=event, site=site)
+
+
+def _renewed(who: Who, now: Present, context: Context) -> Who:
+    """Who is told by nationality or office, as the one who has taken over from him."""
+    entry = heir_of_nation(who.id, now, context.pack)
+    return msgspec.structs.replace(who, id=entry["actor"], acting=entry["acting"] or entry["actor"]) if entry else who
+
+
+def _of_nations(surface: str, items: Sequence[Item]) -> Who:
+    """Whose forces they are by nationality: of one state, or arms of two («the American-British planes»)."""
+    one, *more = (item.get("nationality")["actor"] for item in items if item.has("nationality"))
+    men = any(item.has("group") and not item.has("means") for item in items)  # «Kurdish Syrian fighters»: one side
+    return Who(surface, one, one, "government", ally=more[0] if more and not men and more[0] != one else None)
+
+
+def _in_office(surface: str, role: Entry, home: Entry | None, nation: Sequence[Item], *, armed: bool) -> Who:
+    """Who bears an office: that of the state of an adjective of nationality, else of the one at `home`."""
+    kind, person = role["kind"] or "government", role["role"] == LEADER and not armed
+    if nation and not _of(home, nation[0]):
+        state = nation[0].get("nationality")
+        speaks = state["actor" if role["role"] == ARMY else "gov"]
+        return Who(surface, speaks, state["actor"], kind, person=person)
+    if home is None:
+        return Who(surface, None, None, kind, person=person, ours=bool(role["ours"]))
+    return msgspec.structs.replace(
+        _known(surface, home, armed=armed), person=person, land=False, ours=bool(role["ours"])
+    )
+
+
+def _same_office(row: Row, start: int, role: Item, nation: Sequence[Item]) -> Entry | None:
+    """The ministry that a bare name goes back to: the one named with its nation right before it in the article."""
+    name = role.get("actor-role")["role"]
+    if nation or name not in MINISTRIES:
+        return None
+    before = (item.get("actor") for item in reversed(row.items[:start]) if item.has("actor"))
+    return next((entry for entry in before if entry["role"] == name), None)
+
+
+def _meant(row: Row, start: int, entry: Entry) -> Entry:
+    """Whom a name means: «the occupation» is the last one that was called so with its nation."""
+    if entry["occupier"] != "bare":
+        return entry
+    before = (item.get("actor") for item in reversed(row.items[:start]) if item.has("actor"))
+    return next((one for one in before if one["occupier"] == "named"), entry)
+
+
+def _known(surface: str, entry: Entry, *, armed: bool) -> Who:
+    """Who has an entry of its own; `armed`: its forces are named."""
+    acting = entry["acting"] or entry["actor"]
+    person, land = bool(entry["person"]) and not armed, bool(entry["place_name"]) and not armed
+    return Who(
+        surface, acting if armed else entry["actor"], acting, entry["kind"] or "armed_group", entry["name"],
+        person=person, unarmed=bool(entry["unarmed"]) and not armed, land=land, ally=entry["ally"],
+        claimed=entry["claimed"],
+    )  # fmt: skip
+
+
+def _is_no_side(row: Row, match: Match, actor: Item, m: Morphology) -> bool:
+    """Whether a side's name means a place or a thing here."""
+    entry = actor.get("actor")
+    placed = entry["place_name"] and _only_placed(match, row, actor)
+    return bool(placed or entry["thing"] and _thing(row, match.start, actor, m.article))
+
+
+def _describes(row: Row, match: Match, m: Morphology) -> bool:
+    """Whether one word for an office is an adjective of what stands before it: «the foreign policy»."""
+    word = row.letters(row.items[match.start])
+    if not match.start or match.end - match.start > 1 or " " in word or not word.endswith(m.relative):
+        return False
+    before = row.items[match.start - 1]
+    return row.letters(before).startswith(m.article) and not before.bears(NAMING)
+
+
+def _renamed(entry: Entry, nation: Item) -> bool:
+    """Whether an adjective of nationality makes another state's forces of an army: «planes of the Russian occupier»."""
+    forces = str(entry["actor"]).endswith("-forces")
+    return forces and nation.get("nationality")["gov"] is not None and not _of(entry, nation)
+
+
+def _only_placed(match: Match, row: Row, actor: Item) -> bool:
+    """Whether a country's name only says where: as an adjective («a Syrian source»), or at the head of a report."""
+    sourced = match.start > 0 and row.items[match.start - 1].has("source") and not row.items[match.start - 1].definite
+    return actor.has("nationality") and (actor.definite or sourced) or is_dateline(row, match.start, match.end)
+
+
+def _thing(row: Row, start: int, actor: Item, article: str) -> bool:
+    """Whether a name means a thing told of before: «the base», where a base was named."""
+    word = row.letters(actor).removeprefix(article)
+    return any(item.bears(THINGS) and row.letters(item).startswith(word) for item in row.items[:start])
+
+
+def _of(entry: Entry | None, nation: Item) -> bool:
+    """Whether an actor at home is one of the state of an adjective of nationality."""
+    state = nation.get("nationality")["gov"]
+    return entry is not None and state is not None and entry["actor"].partition("-")[0] == state.partition("-")[0]
+
+
+def is_arm_of_army(item: Item) -> bool:
+    """Whether whoever an item names is called by an arm of an army, as «the air force», and not by its aircraft."""
+    roles = (part.get("actor-role") for part in item.parts if part.has("actor-role"))
+    return any(entry["role"] == "army" for entry in roles)

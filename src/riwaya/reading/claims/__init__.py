@@ -1,0 +1,1 @@
+"""Claims: drafts of clauses, joined where they tell one event, completed by one another, answered."""

@@ -1,0 +1,42 @@
+"""What an answer goes back to: the telling that a denial without an event of its own denies."""
+
+from collections.abc import Sequence
+
+from riwaya.grammar.row import Row
+from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.merging import same_voice
+from riwaya.reading.events.events import VIOLENT
+from riwaya.reading.roles.denying import same_side
+from riwaya.reading.voices.attribution import Attribution
+
+
+def answered_by(told: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
+    """What a denial goes back to: in its own line before all; who took no part, to the event that it has just told."""
+    beside = [draft for draft in told if draft.line == line]
+    apart = any(item.get("denial")["denies"] == "perpetrator" for item in row.having(one.start, one.end, "denial"))
+    going_on = row.items[one.start].has("wa") and row.items[one.start + 1].has("that")
+    if apart and going_on and beside and same_voice(beside[-1].claim.voice, one.voice):
+        return beside[-1]
+    others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
+    if row.has(one.start, one.end, "owned"):
+        others = [draft for draft in others if draft.claim.event in VIOLENT] or others
+    return latest([draft for draft in others if draft.line == line]) or latest(others)
+
+
+def latest(told: Sequence[Draft]) -> Draft | None:
+    """The last thing told and neither denied nor guessed at itself, by a voice rather than by the outlet."""
+    free = [draft for draft in told if draft.claim.status != "denied" and not draft.pretext]
+    voiced = [draft for draft in free if draft.claim.voice.kind != "outlet"]
+    return next(reversed(voiced or free or told), None)
+
+
+def taking(told: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
+    """The taking of a place, last told by another side, that a voice denies by saying that it is still held."""
+    named = {item.get("where").place.name for item in row.having(one.start, one.end, "where")}
+    for draft in reversed(told):
+        claim = draft.claim
+        if claim.event == "territory_change" and claim.status == "happened" and not claim.background:
+            ours = same_voice(claim.voice, one.voice) or same_side(claim.taken_by, one.voice.id)
+            here = not named or bool(named & {place.name for place in claim.places})
+            return draft if here and not ours else None
+    return None

@@ -1,0 +1,265 @@
+"""One event told twice by one voice is one claim with several pieces of evidence (codebook, section 1)."""
+
+from collections.abc import Sequence
+
+from riwaya.core.claim import Claim, Place, Voice
+from riwaya.reading.claims.conflict import conflict, other_doers
+from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.joining import COARSE, MANY, holding, joined, meet
+from riwaya.reading.counts.people import BODILY
+from riwaya.reading.events.events import REFINES
+
+NEAR = 2
+"""How many sentences lie at most between an event and words that go back to it («the shelling»)."""
+REACH = 40
+"""How many claims back a second telling is looked for."""
+HEAD = 2
+"""The lines of a text that headlines take up."""
+WAR = 1000
+"""From so many dead over a period on, they are those of a war."""
+LEAD = 3
+"""The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
+
+
+def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts with tellings of one event joined; words that only point at an event told before vanish in it.
+
+    Twice: only two tellings joined, a shelling and what it led to, may show that they tell what the lead told.
+    """
+    return _merged(_merged(drafts))
+
+
+def _merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    merged: list[Draft] = []
+    alike: dict[object, list[int]] = {}
+    """Of each voice what it tells in one way, as indexes of `merged`."""
+    for draft in drafts:
+        claim = draft.claim
+        voice = claim.voice
+        speaking = (voice.kind, voice.id, voice.surface if voice.id is None else None)
+        # a warning of an attack and one of its staging are one warning
+        told = alike.setdefault((speaking, claim.status, claim.staged and claim.status != "prepared"), [])
+        reach = len(merged) - REACH
+        earlier = next((n for n in reversed(told) if n >= reach and _same(merged[n], draft)), None)
+        if earlier is not None:
+            merged[earlier] = joined(merged[earlier], draft)
+        elif not _goes_back(draft):
+            told.append(len(merged))
+            merged.append(draft)
+    return tuple(merged)
+
+
+def _apart_by(a: Draft, b: Draft) -> int:
+    """How many sentences lie between two tellings; the first may have gone on behind the second."""
+    return abs(b.sentence - a.sentence)
+
+
+def _goes_back(draft: Draft) -> bool:
+    """Whether words only go back to an event, told before or not: they make no claim of their own."""
+    return draft.named or draft.bare and draft.definite or draft.lossy and not _counts(draft)
+
+
+def _counts(draft: Draft) -> bool:
+    """Whether losses told alone say how many, of whom, where or when, or who did it to whom: else they go back."""
+    claim = draft.claim
+    if claim.tolls and (claim.places or claim.perpetrators or claim.time):
+        return True
+    done = draft.tells and bool(claim.time or claim.places and (claim.perpetrators or claim.targets))
+    return done or any(t.high is not None or (t.low or 0) > 1 for t in claim.tolls)
+
+
+def same_voice(a: Voice, b: Voice) -> bool:
+    """Whether two voices are one: one id, or no id and the same words."""
+    return a.id == b.id and a.kind == b.kind and (a.id is not None or a.surface == b.surface)
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    """Whether two drafts, told by one voice in one way, tell one event."""
+    one, two = a.claim, b.claim
+    if b.definite and b.bare:
+        return _apart_by(a, b) <= NEAR
+    shown = one.staged and two.staged and one.event == two.event
+    if one.status == "prepared" and (shown or akin(one.event, two.event) and not conflict(one, two)):
+        return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
+    if _shared_out(a, b):
+        return False
+    if b.lossy and one.event in HARMLESS and not one.outcome:
+        return False
+    if b.lossy and not (one.tolls or two.places or two.perpetrators or _of_war(two)):
+        return _apart_by(a, b) <= b.alone
+    if _destroyed_by(a, b) or _agreed(a, b):
+        return True
+    if _of_tally(a, b):
+        return not conflict(one, two)
+    if _another(a, b):
+        return False
+    if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a) or _fell(a, b)) or conflict(one, two):
+        return False
+    return _alike(a, b) and not _day_before(a, b)
+
+
+def _of_war(claim: Claim) -> bool:
+    """Whether so many are counted over a period that they are the dead of no single event."""
+    return claim.kind == "tally" and any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll in claim.tolls)
+
+
+def _shared_out(a: Draft, b: Draft) -> bool:
+    """Whether two tellings count whom somebody killed, each its own: «12 by X, and 7 by Y», «X killed 9»."""
+    one, two = a.claim, b.claim
+    if b.shared and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
+        return True
+    return (a.shared or b.shared) and a.sentence != b.sentence and _other_dead(one, two)
+
+
+def _of_tally(a: Draft, b: Draft) -> bool:
+    """Whether what is told behind a count of attacks is of these: «130 attacks», «the attacks killed 47»."""
+    listed = a.claim.outcome == "breach" or akin(a.claim.event, b.claim.event)
+    counted = a.claim.kind == "tally" != b.claim.kind and listed
+    return counted and _apart_by(a, b) <= int(b.definite)
+
+
+def _another(a: Draft, b: Draft) -> bool:
+    """Whether the later of two tellings says that it is of another event: of a tally, one before, or one more."""
+    one, two = a.claim, b.claim
+    if "tally" in (one.kind, two.kind) and one.kind != two.kind and not b.bare:
+        return True
+    if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
+        return True
+    besides = b.beside and a.sentence == b.sentence and not (b.definite or b.lossy)
+    if besides and (
+        a.lossy and one.means or one.event == "attack" and one.targets and two.perpetrators and not two.tolls
+    ):
+        return True  # «three were killed by snipers, while shelling hit»; «X was attacked, while Y shelled the town»
+    return b.adds and not a.adds and not (b.definite or b.lossy or _counted(one, two))
+
+
+def _agreed(a: Draft, b: Draft) -> bool:
+    """Whether an agreement that is only named («under the ceasefire») is the one that the voice named before."""
+    one, two = a.claim, b.claim
+    named = not b.tells and one.event == two.event == "agreement" and one.outcome == two.outcome
+    return named and not conflict(one, two)
+
+
+def _headed(a: Draft, b: Draft) -> bool:
+    """Whether the first of two tellings is the headline of the second, which the lead tells with its day."""
+    counts = ({(toll.measure, toll.low) for toll in draft.claim.tolls} for draft in (a, b))
+    return a.line < HEAD and b.line == a.line + 1 and a.claim.event == b.claim.event and next(counts) <= next(counts)
+
+
+def _day_before(a: Draft, b: Draft) -> bool:
+    """Whether the later of two tellings is of a day or a month before, and the first, of no day, is of now."""
+    time = b.claim.time
+    if a.claim.time is not None or time is None or a.sentence == b.sentence or b.definite or _headed(a, b):
+        return False
+    before = any(unit == "month" or count < 0 for unit, count in (time.relative or {}).items() if unit != "weekday")
+    return before and not set(a.claim.tolls) & set(b.claim.tolls)
+
+
+def _destroyed_by(a: Draft, b: Draft) -> bool:
+    """Whether one sentence tells an attack and then what was destroyed: that is what the attack did."""
+    one, two = a.claim, b.claim
+    if a.sentence != b.sentence or not any(toll.measure == "destroyed" for toll in two.tolls):
+        return False
+    if other_doers(one, two):
+        return False
+    return one.event in DESTROYING and (two.event == "destruction" or b.general and two.event == one.event)
+
+
+def _alike(a: Draft, b: Draft) -> bool:
+    """Whether two events that could be one are told as one: their places, their distance, their tolls."""
+    one, two = a.claim, b.claim
+    named = _names(one.places) & _names(two.places)
+    if a.lossy and a.line == b.line < HEAD and _apart_by(a, b) == 1:
+        return bool(named) or not one.places or not two.places or holding(one.places, two.places)
+    shared = named or holding(one.places, two.places)
+    if b.definite and shared and one.time and two.time and one.event == two.event and not two.tolls:
+        return True
+    if _apart_by(a, b) <= NEAR and (both := fine(one.places) & fine(two.places)):
+        most = max(len(fine(one.places)), len(fine(two.places)))
+        return b.definite and not _wider(both, two) or len(both) * 2 >= most
+    if _apart_by(a, b) <= 1 and (not two.places or not one.places):
+        return a.sentence == b.sentence or b.definite or not (_harms(one) and _harms(two)) or _share(one, two)
+    if b.definite and _apart_by(a, b) <= NEAR:
+        return bool(shared) or not two.places
+    if _counted(one, two) and (shared or not one.places or not two.places):
+        return True
+    if one.event != two.event:
+        return False
+    if a.line < HEAD and b.line <= LEAD and a.line != b.line:
+        return bool(shared) or not one.places or not two.places
+    if _again(one, two):
+        return True
+    return bool(shared) and bool(set(one.tolls) & set(two.tolls))
+
+
+def _wider(both: set[str], two: Claim) -> bool:
+    """Whether «the shelling» goes on to a list of other places: then it is what went on besides."""
+    return len(fine(two.places)) >= MANY and len(fine(two.places) - both) > len(both)
+
+
+def _counted(one: Claim, two: Claim) -> bool:
+    """Whether two claims count the same losses: one exact number of many, or several numbers."""
+    counts = [
+        {(toll.measure, toll.low) for toll in claim.tolls if toll.low and toll.low == toll.high} for claim in (one, two)
+    ]
+    common = counts[0] & counts[1]
+    return len(common) > 1 or any(low > MANY for _, low in common)
+
+
+def _again(one: Claim, two: Claim) -> bool:
+    """Whether two claims say the same throughout: who, where and how many («as we reported»)."""
+    doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
+    alike = doers[0] == doers[1] and _names(one.places) == _names(two.places) and set(one.tolls) == set(two.tolls)
+    return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
+
+
+def _other_dead(one: Claim, two: Claim) -> bool:
+    """Whether two claims count their dead exactly, and no two of their counts may be one."""
+    dead = [[toll for toll in claim.tolls if toll.measure == "killed" and toll.low] for claim in (one, two)]
+    return all(dead) and not any(meet(a, b) for a in dead[0] for b in dead[1])
+
+
+def _harms(claim: Claim) -> bool:
+    """Whether a claim counts people who were harmed."""
+    return any(toll.measure in BODILY and toll.high != 0 for toll in claim.tolls)
+
+
+def _share(one: Claim, two: Claim) -> bool:
+    """Whether two claims have a count of one kind of loss that may be one."""
+    return any(a.measure == b.measure and meet(a, b) for a in one.tolls for b in two.tolls)
+
+
+HARMLESS = frozenset({"agreement", "movement", "other"})
+"""Events of which nobody dies: losses told behind them are another's."""
+GENERAL = frozenset({"attack", "explosion"})
+"""Events that another telling may call by a more precise type."""
+ATTACKS = GENERAL | REFINES | {"destruction"}
+"""Events of which two tellings may be one though they differ in type."""
+BLASTS = {"bombing", "suicide_bomb"}
+"""Of which a telling may leave out that the bomber died."""
+DESTROYING = ATTACKS | {"armed_clash"}
+"""Events that destroy things."""
+
+
+def akin(one: str, two: str) -> bool:
+    """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
+    return one == two or {one, two} == BLASTS or bool({one, two} & GENERAL) and {one, two} <= ATTACKS
+
+
+def _blurred(a: Draft, b: Draft) -> bool:
+    """Whether one telling only says «shelling» where the other says that it came from the air."""
+    return a.general and a.claim.event == "shelling" and b.claim.event == "air_strike"
+
+
+def _fell(a: Draft, b: Draft) -> bool:
+    """Whether one telling counts the dead, told as known, of the fighting that the other tells."""
+    return b.lossy and b.definite and a.claim.event == "armed_clash" and b.claim.event == "attack"
+
+
+def fine(places: Sequence[Place]) -> set[str]:
+    """The names of places that are no mere areas."""
+    return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
+
+
+def _names(places: Sequence[Place]) -> set[str]:
+    return {place.name or place.surface for place in places}

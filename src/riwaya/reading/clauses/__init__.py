@@ -1,0 +1,1 @@
+"""Sentences cut into clauses that each tell one event."""

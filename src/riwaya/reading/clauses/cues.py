@@ -1,0 +1,237 @@
+"""What each word of a sentence is to its events: a trigger, a loss, a light verb; noun or verb."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses.control import is_state
+from riwaya.reading.context import Sentence
+from riwaya.reading.counts.people import fights
+from riwaya.reading.words.verbs import GOVERNORS, is_verb
+
+NEAR = 7
+"""How many items about a weak trigger are looked at for an actor or a place."""
+NEXT = 4
+"""How near behind a word for foiling the plan stands that is foiled."""
+COMPANY = ("who", "where", "means", "plan", "pretext")
+"""What must stand near a weak trigger."""
+CHARGE = 4
+"""How many items behind a charge its event stands at most, and one."""
+
+
+class Cue(msgspec.Struct, frozen=True, gc=False):
+    """A word that tells of an event."""
+
+    index: int
+    sort: str
+    """`trigger`, `loss` or `light`."""
+
+
+def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
+    """The words of a sentence that tell of events, in order."""
+    last: Cue | None = None
+    for index in row.indexes(sentence.start, sentence.end, "trigger", "loss", "no-loss", "people", "light"):
+        sort = _sort(row, sentence, index, last)
+        if sort:
+            last = Cue(index, sort)
+            yield last
+
+
+def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
+    """What an item is to the events of its sentence; empty where it is nothing."""
+    item = row.items[index]
+    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, index):
+        return ""
+    if last is not None and _said_of(row, last, index):
+        return ""
+    lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
+    if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):
+        return "trigger"
+    if lost and (not item.has("trigger") or _befalls(item) or last is not None and _resulting(row, last, index)):
+        return "loss"
+    if item.has("trigger") and not item.has("plan"):
+        alone = _alone(row, sentence, index)
+        return "loss" if alone and lost else "" if alone else "trigger"
+    return "light" if item.has("light") else ""
+
+
+def _said_of(row: Row, last: Cue, index: int) -> bool:
+    """Whether an event is only told to say more of the one before: its charge, its aim, what it went without."""
+    aside = _charged(row, index) or _absent(row, index) or _attempted(row, index)
+    return aside or _wrested(row, last, index) or _while_on(row, last, index)
+
+
+HABIT = 8
+"""How many items behind «known for» the last of the deeds stands at most."""
+LISTED = frozenset(("bi", "in", "wa", "comma", "trigger", "loss", "matter", "undertaking"))
+"""What may stand between «known for» and a deed."""
+
+
+def _habit(row: Row, index: int) -> bool:
+    """Whether a deed is only what somebody is known for: «known for kidnappings», «known for murder and bombings»."""
+    known = row.indexes(max(0, index - HABIT), index, "known-for")
+    if not known or is_verb(row, index):
+        return False
+    first = known[-1] + 1
+    first += not row.items[first].bears(LISTED)  # «the group is known for»
+    return row.items[first].has("bi") and all(item.bears(LISTED) for item in row.items[first:index])
+
+
+def _absent(row: Row, index: int) -> bool:
+    """Whether an event is only what something went without: «withdrew without fighting», «raided it, no arrests»."""
+    item, before = row.items[index], row.items[index - 1].get("negation")
+    without = before is not None and bool(before["without"])
+    return without and item.has("trigger.noun") and not item.has("loss")
+
+
+MET = 2
+"""How many items before what was tried the word for trying stands."""
+
+
+def _wrested(row: Row, last: Cue, index: int) -> bool:
+    """Whether the holding of a place is only what it is taken from: «freed the town from the hold of X»."""
+    took, held = row.items[last.index].get("trigger"), row.items[index].get("trigger")
+    taken = took is not None and held is not None and took["frame"] == held["frame"] == "take"
+    return taken and row.items[index - 1].has("from")
+
+
+def _while_on(row: Row, last: Cue, index: int) -> bool:
+    """Whether an event only tells when another one was done: «carried out during the battles three raids»."""
+    item = row.items[index]
+    known = item.has("trigger.noun") and item.definite and row.items[index - 1].has("during")
+    return known and last.sort == "light" and row.has(index + 1, min(index + NEXT, len(row)), "trigger.noun")
+
+
+def _purpose(row: Row, index: int) -> bool:
+    """Whether a taking is only what something is for: «to take the areas that …»; not so what is planned."""
+    item = row.items[index]
+    taking = item.has("trigger.noun") and item.get("trigger")["frame"] == "take"
+    before = row.items[index - 1] if taking and index else None
+    if before is None or not (before.has("li") or before.has("plan") and bool(before.get("plan")["purpose"])):
+        return False
+    if any(item.get("plan")["ahead"] for item in row.having(max(0, index - NEAR), index - 1, "plan")):
+        return False  # «they will head for X to free it»
+    return not plans(row.having(max(0, index - NEAR), index - 1, "plan.verb", "plan.noun"))
+
+
+def _attempted(row: Row, index: int) -> bool:
+    """Whether an event is only what the one told before was an attempt at: «fired rockets in an attempt to hit X»."""
+    if index < MET or not row.items[index - 1].has("li") or not row.items[index].has("trigger.noun"):
+        return False
+    tried = row.items[index - MET].get("plan")
+    return tried is not None and bool(tried["purpose"] and tried["led"])
+
+
+def _charged(row: Row, index: int) -> bool:
+    """Whether an event is only what somebody was charged with: «executed five on a charge of desertion»."""
+    matters = row.indexes(max(0, index - CHARGE) + 1, index, "matter")
+    if not matters or row.has(matters[-1], index, "plan"):
+        return False  # «on a charge of planning»: that is told
+    return bool(row.items[matters[-1]].get("matter")["charge"]) and row.items[matters[-1] - 1].has("bi")
+
+
+def _befalls(item: Item) -> bool:
+    """Whether a word of loss tells death or injury: that befalls people, and another word tells by what.
+
+    «They assassinated» is a deed by itself.
+    """
+    entry = item.get("loss")
+    deed = entry is not None and entry["named"] and item.has("loss.verb")
+    return entry is not None and entry["measure"] in ("killed", "injured") and not deed
+
+
+def _resulting(row: Row, last: Cue, index: int) -> bool:
+    """Whether a loss is told as the result of what stands before it."""
+    between = row.items[last.index + 1 : index]
+    if bears(between, "result"):
+        return True
+    acts = is_verb(row, index) and index + 1 < len(row) and row.items[index + 1].has("who")  # «and the police arrested»
+    joined = bears(between[-2:], "wa") or bears(between[-1:], "while")
+    return last.sort == "loss" and joined and not acts
+
+
+def _alone(row: Row, sentence: Sentence, index: int) -> bool:
+    """Whether a trigger lacks what it needs: right beside it its place or forces, or near it an actor or a place."""
+    entry = row.items[index].get("trigger")
+    if entry["beside"] == "place":
+        placed = any(item.has("where") for item in row.items[index + 1 : min(sentence.end, index + 2)])
+        return not placed or bool(entry["weak"]) and not row.has(max(sentence.start, index - 2), index, "who")
+    if entry["beside"] == "count":
+        return row.items[index].definite or not row.has(max(sentence.start, index - 2), index, "number")
+    if entry["beside"] == "actor":
+        return not any(item.has("who") for item in row.items[index + 1 : min(sentence.end, index + 2)])
+    if entry["beside"] == "forces":
+        return not _with_forces(row, sentence, index)
+    if entry["frame"] == "repel" and entry["weak"] and row.has(index + 1, min(index + NEXT, sentence.end), "plan.noun"):
+        return True  # «foiled a plan to»: what was planned is told
+    start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
+    if entry["beside"] == "poison":
+        return not any(map(_poison, row.having(index + 1, end, "means", "modifier", "trigger")))
+    seized = entry["frame"] == "seize" and row.has(index + 1, min(index + 3, sentence.end), "people", "group")
+    deadly = entry["frame"] == "clash" and row.has(start, index, "loss")  # «were killed in confrontations»
+    return bool(entry["weak"]) and not (seized or deadly) and not row.has(start, end, *COMPANY)
+
+
+def _poison(item: Item) -> bool:
+    """Whether an item names chemical weapons or their use."""
+    entries = (item.get("means"), item.get("modifier"), item.get("trigger"))
+    return any(entry is not None and entry["event"] == "chemical_weapon" for entry in entries)
+
+
+def _with_forces(row: Row, sentence: Sentence, index: int) -> bool:
+    """Whether fighters stand beside a word for moving, or were told before: «trained them in order to send them to»."""
+    readied = index > 1 and row.items[index - 1].has("li") and row.items[index - 2].has("pretext")
+    if readied and row.items[index].suffix:
+        return True
+    back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
+    end = min(sentence.end, index + 3)
+    return any(map(_forces, row.items[max(sentence.start, index - back) : end])) or any(
+        map(_units, row.having(index + 1, end, "who"))
+    )
+
+
+AT_ARMS = frozenset({"government", "armed_group"})
+"""Kinds of those who have forces."""
+
+
+def _units(item: Item) -> bool:
+    """Whether an item names parts of a side's forces that are no site and no aircraft: «units of the army»."""
+    parts = [one.get("force-part") for one in item.parts if one.has("force-part")]
+    return item.get("who").kind in AT_ARMS and bool(parts) and not any(part["site"] or part["event"] for part in parts)
+
+
+def _forces(item: Item) -> bool:
+    """Whether an item names fighters: where they go, forces move, and not goods or pictures."""
+    return fights(item) and (item.has("people") or not item.suffix)
+
+
+def is_subject(row: Row, index: int) -> bool:
+    """Whether a noun may be what the next verb speaks of.
+
+    An indefinite one takes a relative clause; a definite one is a subject where nothing governs it.
+    """
+    if is_verb(row, index):
+        return False
+    item = row.items[index]
+    lead = row.items[max(0, index - 2) : index]
+    if lead and lead[-1].has("despite"):
+        return False
+    governed = bool(lead) and (lead[-1].bears(GOVERNORS) or not lead[-1].readings and lead[0].bears(GOVERNORS))
+    return not governed or not (item.definite or item.suffix)
+
+
+def plans(items: Sequence[Item]) -> bool:
+    """Whether what follows is only planned: «arrested a cell that planned to bomb»."""
+    for item in items:  # noqa: SIM110 - a plain loop: this is asked some hundred times an article
+        if item.has("plan") and not (item.get("plan")["weak"] or item.get("plan")["purpose"]):
+            return True
+    return False
+
+
+def bears(items: Sequence[Item], label: str) -> bool:
+    """Whether one of some items has a label."""
+    for item in items:  # noqa: SIM110 - a plain loop: this is asked some thousand times an article
+        if label in item.readings:
+            return True
+    return False

@@ -1,0 +1,35 @@
+"""What tells of a further event, and not once more of the one before: «and a blast in Y led to», «and in Y»."""
+
+from collections.abc import Sequence
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses.cues import Cue
+from riwaya.reading.clauses.parting import DEEDS
+
+AND = frozenset(("wa", "fa", "as"))
+"""What joins a further event."""
+LED = 12
+"""How many items behind a verb of bringing about stands at most what was brought about: «a blast in Y led to»."""
+NAMING = frozenset(("where", "in", "bi", "direction", "comma"))
+"""What the place with which a clause opens is made of."""
+
+
+def led_to(row: Row, cue: Cue) -> bool:
+    """Whether another event brought about what follows: «and a blast led to», not «and the blast led to»."""
+    item, verb = row.items[cue.index], row.items[cue.index - 1]
+    if not (item.has("trigger.noun") and verb.has("result.verb")) or item.definite or item.suffix:
+        return False
+    leads = " " not in row.letters(verb) and row.has(cue.index + 1, min(cue.index + LED, len(row)), "to", "li")
+    return leads and cue.index > 1 and row.items[cue.index - 2].bears(AND)
+
+
+def set_in(row: Row, cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether a verb opens its clause with another place: «two were killed in X, and in Y three were hurt»."""
+    if not between or not row.items[cue.index].bears(DEEDS) or not between[-1].has("where"):
+        return False
+    at = cue.index - 1
+    while row.items[at - 1].bears(NAMING):
+        at -= 1
+    opens = row.items[at].has("in") and row.items[at - 1].bears(AND)
+    where = row.items[at + 1].get("where") if opens else None
+    return where is not None and not where.back and cue.index - at < len(between)

@@ -1,0 +1,61 @@
+"""The matter in which an event is only named: «the file of the killing», «the inquiries into the attack»."""
+
+from riwaya.grammar.row import Row
+from riwaya.reading.clauses.clauses import Clause
+
+NOUNS = frozenset(("trigger.noun", "light.noun", "loss.noun", "loss.person", "people"))
+"""Nouns that tell of an event."""
+LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "instance", "ordinal"))
+"""What may stand between a matter and the event that it is about."""
+DESCRIBING = 4
+"""How many items may describe a matter."""
+
+
+def matter_of(row: Row, clause: Clause, index: int) -> int | None:
+    """The item that names the matter in which an event is named: right before it, or with «in», «about» between."""
+    at = index - 1
+    while at > clause.sentence.start and row.items[at].bears(LEADS):
+        at -= 1
+    if at < index - 1:
+        at = _described(row, clause, at)
+    if at < clause.sentence.start or not row.items[at].has("matter") or _blamed(row, clause, at):
+        return None
+    matter = row.items[at]
+    return at if at < index - 1 or not (matter.definite or matter.suffix) else None
+
+
+def _blamed(row: Row, clause: Clause, at: int) -> bool:
+    """Whether a word for having to do with an event says who did it: «the involvement of X in», «accused X of it»."""
+    if not row.items[at].has("blame"):
+        return False
+    said = row.having(clause.sentence.start, at, "saying")
+    return row.has(at + 1, at + 2, "who") or any(item.get("saying")["attitude"] == "accusing" for item in said)
+
+
+def _described(row: Row, clause: Clause, at: int) -> int:
+    """The matter that words at an index describe («the judicial and military inquiries into»), or the index itself.
+
+    They are adjectives with their article, or the name of whoever is charged.
+    """
+    names = False
+    for back in range(at, max(clause.sentence.start, at - DESCRIBING) - 1, -1):
+        item = row.items[back]
+        if item.has("matter"):
+            return back
+        described = not names and (item.has("wa") or item.definite and not item.bears(NOUNS))
+        names = not item.readings and not described
+        if not (described or names):
+            return at
+    return at
+
+
+def only_comes(row: Row, clause: Clause) -> bool:
+    """Whether a clause only says amid what an event told before took place: «the shelling comes two days after».
+
+    Not so where it adds whose it was: «this shelling comes in reply by Y».
+    """
+    head = clause.head
+    at = head - 1 - row.items[head - 1].has("this")
+    alone = len(clause.triggers) == 1 and not clause.losses and not clause.lights
+    comes = row.items[head].definite and at >= clause.sentence.start and row.items[at].has("comes")
+    return alone and comes and not row.has(head + 1, clause.end, "who")

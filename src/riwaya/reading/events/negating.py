@@ -1,0 +1,92 @@
+"""Whether what tells an event is negated, or its telling called untrue."""
+
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses.clauses import Clause
+
+CLOSE = 3
+"""How near a word that tells that an event took place must stand to be negated with it."""
+REACH = 6
+"""How many items before «any» a negation stands at most."""
+PARTICLES = frozenset(("negation", "condition", "was", "qad"))
+"""What may stand before the verb with which a clause begins."""
+
+
+def negated(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a negation stands right before a word that tells the event («not for a strike»), or before its plan."""
+    if row.items[head].has("negation") or _none_at_all(row, clause, head):
+        return True  # «was not intercepted», one phrase
+    reach = 3 if row.items[head - 1].has("li") else 1 if row.items[head - 1].has("result") else 2  # «did not lead to»
+    lead = [n for n in row.indexes(clause.start + 1, head, "plan") if firm(row.items[n], "plan")]
+    lead += [
+        n for n in clause.lights if head - CLOSE <= n < head or head < n and _undone(row, n, near=n - head <= CLOSE)
+    ]
+    lead += [n for n in clause.triggers if n > head and row.items[n].has("trigger.verb")]  # «no raid did hit»
+    before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
+    entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
+    if any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries):
+        return True
+    none = row.items[head - 1].get("negation")  # «without an explosion occurring»
+    return none is not None and bool(none["toll"]) and not row.items[head].has("loss")
+
+
+def _none_at_all(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a negation further ahead is of the event: «the monitors did not record any shelling»."""
+    if not row.items[head - 1].has("any") or row.items[head].has("loss"):
+        return False
+    start = max(led_in(row, clause), head - REACH)
+    entries = [(n, row.items[n].get("negation")) for n in row.indexes(start, head, "negation")]
+    before = [n for n, entry in entries if not (entry["weak"] or entry["tense"] == "future")]
+    return bool(before) and not row.has(before[-1], head, "which", "but", "that", "plan")
+
+
+def _undone(row: Row, light: int, *, near: bool) -> bool:
+    """Whether a verb behind its event may say that it did not take place, and not «without its being told»."""
+    none = row.items[light - 1].get("negation")
+    return _occurs(row, light, near=near) and (none is None or bool(none["tense"]))
+
+
+def _occurs(row: Row, light: int, *, near: bool) -> bool:
+    """Whether a verb behind its event says that it took place: «the attack on X did not happen»."""
+    frame = row.items[light].get("light")["frame"]
+    known = light + 1 >= len(row) or bool(row.items[light + 1].readings)
+    other = not known and row.has(light + 2, min(light + 3, len(row)), "on", "to")  # «his identifying was not done»
+    able = light + 2 < len(row) and row.items[light + 1].has("from") and not row.items[light + 2].readings
+    other = other or able  # «it was not able to find out who»
+    return bool(not other and (frame == "occur" or near and frame == "do"))
+
+
+def called_untrue(row: Row, clause: Clause, head: int) -> bool:
+    """Whether words call the telling untrue; nouns of denying («his denial of the strike») stand before the event."""
+    for index in row.indexes(clause.start, clause.end, "denial"):
+        item = row.items[index]
+        if firm(item, "denial") and (index < head or not item.get("denial")["attitude"]):
+            return True
+    return False
+
+
+def fruitless(row: Row, clause: Clause, head: int) -> bool:
+    """Whether talks or efforts are told to have brought no agreement: «the parties failed to reach a truce»."""
+    trigger = row.items[head].get("trigger")
+    if trigger is None or trigger["frame"] != "agree":
+        return False
+    if any(row.items[n - 1].has("negation") for n in row.indexes(clause.start + 1, head, "result")):
+        return True  # «the talks did not result in a truce»
+    failing = row.indexes(clause.start, clause.end, "failing")
+    if any(row.has(n + 1, min(n + 1 + CLOSE, head), "in") for n in failing):
+        return True
+    return bool(failing) and (bool(trigger["status"]) or row.has(clause.start, clause.end, "plan"))
+
+
+def led_in(row: Row, clause: Clause) -> int:
+    """Where a clause begins with its particles: «if they do not withdraw»."""
+    start = clause.start
+    while start > clause.sentence.start and row.items[start - 1].bears(PARTICLES):
+        start -= 1
+    return start
+
+
+def firm(item: Item, label: str) -> bool:
+    """Whether an item has a label and no other common meaning."""
+    entry: Entry | None = item.get(label)
+    return entry is not None and not (entry["weak"] or entry["doubt"] or entry["points"])

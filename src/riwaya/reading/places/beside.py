@@ -1,0 +1,218 @@
+"""Places that only stand beside an event: headings, datelines, where those hurt were taken, where somebody goes."""
+
+from collections.abc import Sequence
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.counts.people import HURT, is_driven
+from riwaya.reading.places.spot import RANK, Spot
+from riwaya.reading.words.reasons import dates_war, is_reason
+
+BEFORE = 4
+"""How many items before a place may say that something else lies by it: «ten kilometres north of»."""
+CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line", "spot"))
+"""What parts a place from words before it."""
+FLEEING = 4
+"""How many items before the word that leads to a place people are told to go there at most."""
+GOING = frozenset({"move", "flee"})
+"""Frames of words for going from one place to another."""
+SPEAKER = 5
+"""How many items name at most who speaks."""
+PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
+"""Words for people: they are «from» a place where nothing need have happened."""
+FLIGHT = frozenset({"flee"})
+"""Frames of words for going away from a place where something happened."""
+WHENCE = frozenset(("from", "spot"))
+"""What tells from where people flee."""
+AGE_ENDS = frozenset(("comma", "close"))
+"""What closes an age."""
+HOSPITALS = ("Hospital", "Medical Complex")
+"""How the English names of hospitals end."""
+ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
+"""How far aside a place stands that something is said to lie at, to be near, or to come from or go to."""
+
+
+def aside_of(row: Row, first: int, index: int) -> int:
+    """How far aside a group of places lies (`Where.aside`), by what stands before it, or by a colon after it."""
+    if index + 1 < len(row) and _heads(row, first, index + 1):
+        return 2
+    if _taken_there(row, first, index):
+        return 3
+    if _fled_to(row, first) or is_reason(row, first):
+        return ASIDE["away"]
+    if dates_war(row, first):
+        return 1
+    if row.items[first].get("spot").toward:
+        return 1
+    part = row.items[index].readings["spot"].rule == "spot-part"
+    if first and (row.items[first - 1].has("between") or part and row.items[first - 1].has("from")):
+        return 1
+    lying = lying_before(row, first)
+    if lying:
+        return ASIDE[lying]
+    before = row.items[max(0, first - 2) : first]
+    if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
+        return 1
+    if _of_age(row, first):
+        return 1
+    return int(_theirs(before) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+
+
+def _heads(row: Row, first: int, end: int) -> bool:
+    """Whether a group of places that ends before an item heads its line: «X:», «X (AFP) -», an agency in slashes."""
+    agency = first > 0 and _slash(row, first - 1) and _slash(row, end)  # «Tunis 3 May / Qena /»
+    return agency or row.items[end].has("colon") or is_dateline(row, first, end)
+
+
+def _of_age(row: Row, first: int) -> bool:
+    """Whether a place is where somebody is from whose age stands before it: «Salim, 30 years, from the town»."""
+    if first < 3 or not row.items[first - 1].has("from"):
+        return False
+    at = first - 2 - row.items[first - 2].bears(AGE_ENDS)
+    return row.items[at].has("timeunit") and row.items[at - 1].has("number")
+
+
+def _theirs(before: Sequence[Item]) -> bool:
+    """Whether people who live at a place stand before it: «the people of the town», «four of the sons of X»."""
+    if not before:
+        return False
+    counted = before[-1].has("people") and any(part.has("from") for part in before[-1].parts)
+    last = before[-1].parts[-1] if counted else before[-1]
+    sons = len(before) > 1 and before[-2].has("from") and last.has("quantity")
+    return sons or (last.has("group") or is_driven(last)) and not last.definite
+
+
+TAKEN = frozenset(("to", "taken-to", "receiving"))
+"""What leads to a hospital that takes in those who were hurt."""
+
+
+def _taken_there(row: Row, first: int, index: int) -> bool:
+    """Whether those hurt were brought to a place: «to the hospital of the town», «the hospital X received»."""
+    before = row.items[max(0, first - 2) : first]
+    if not before:
+        return False
+    if len(before) > 1 and _is_hospital(before[-1]):
+        return before[-2].bears(TAKEN)
+    if len(before) > 1 and before[-1].has("in") and _is_hospital(before[0]):
+        return first > 2 and row.items[first - 3].bears(TAKEN)
+    received = before[-1].has("receiving") and heals(row.items[index])
+    to = before[-1].has("to") and (heals(row.items[index]) or _hurt(before[0]))
+    return to or received or before[-1].has("taken-to")
+
+
+def _hurt(item: Item) -> bool:
+    """Whether an item names dead or wounded by the word for them: «the wounded (were brought) to»."""
+    people = item.get("people")
+    return item.has("loss.person") or people is not None and people.measure in HURT
+
+
+def _fled_to(row: Row, first: int) -> bool:
+    """Whether people are told to flee or go to a place: «made them flee to the town», «the flight of the people to»."""
+    toward = row.items[first].get("spot").toward
+    if not toward and not (first and row.items[first - 1].has("to")):
+        return False
+    end = first if toward else first - 1
+    frames = GOING
+    for item in reversed(row.items[max(0, end - FLEEING) : end]):
+        if item.has("trigger"):
+            return item.get("trigger")["frame"] in frames
+        if item.bears(WHENCE):
+            frames = FLIGHT  # who only goes from one place to another may be hit at either
+        elif not item.bears(PERSONS):
+            return False
+    return False
+
+
+def _is_office(before: Sequence[Item]) -> bool:
+    """Whether the last words before a place name an office, and the place its seat: «the mayor of the town»."""
+    if before and before[-1].has("title.noun"):
+        return True
+    return len(before) > 1 and before[-2].has("title.noun") and not before[-1].readings
+
+
+def _speaks_there(row: Row, first: int) -> bool:
+    """Whether somebody speaks at a place: «according to a medical source in the city»."""
+    if not row.items[first - 1].has("in"):
+        return False
+    for at in range(first - 2, max(-1, first - 2 - SPEAKER), -1):
+        if row.items[at].bears(CUTS | {"that"}):
+            return False
+        if row.items[at].has("according") or row.items[at].has("saying") and row.items[at + 1].has("source"):
+            return True
+    return False
+
+
+def _is_held(row: Row, first: int) -> bool:
+    """Whether a place is only told as what a side holds: «the side that controls the capital»."""
+    holds = row.items[first - 1].get("held-by")
+    return holds is not None and holds["side"] == "before"
+
+
+def lying_before(row: Row, first: int) -> str:
+    """How something before a group of places is said to lie there: `stands`, `by`, `part`, `away` or nothing."""
+    if first > 1 and row.items[first - 1].has("wa") and row.items[first - 2].has("place") and _is_wide(row, first):
+        first -= 2  # «the province that borders on X and Y»
+    for item in reversed(row.items[max(0, first - BEFORE) : first]):
+        if item.bears(CUTS):
+            break
+        if item.has("lying"):
+            return str(item.get("lying")["lying"])
+    return ""
+
+
+def _is_wide(row: Row, index: int) -> bool:
+    """Whether a place as wide as a country stands at an index."""
+    spot: Spot | None = row.items[index].get("spot")
+    return spot is not None and spot.rank >= RANK["country"]
+
+
+SENT = frozenset(("dash", "open"))
+"""What stands behind the town of a dateline."""
+SIGNED = 4
+"""How many items an agency and the dash behind it take at most in a dateline."""
+AGENCY = frozenset(("who", "actor", "source", "open", "close"))
+"""What the name of an agency in a dateline is made of, beside words that nobody knows."""
+MONTHS = ("month_name", "hijri_name")
+"""Names of months: a day before which they stand is that of the report."""
+
+
+def is_dateline(row: Row, start: int, end: int) -> bool:
+    """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
+    heads = not start or row.items[start - 1].has("line")
+    on = end + row.has(end, end + 1, "in")
+    if on < len(row) and row.items[on].has("time") and row.items[on].contains(*MONTHS):
+        end = on + 1
+    if not heads or end >= len(row):
+        return False
+    own = row.items[end].has("source-modifier") and row.has(end + 1, end + 2, "colon")  # «Aden, exclusive:»
+    return own or row.items[end].bears(SENT) or _slash(row, end) or _signed(row, end)
+
+
+def _signed(row: Row, index: int) -> bool:
+    """Whether a comma, an agency and a dash stand at an index: «Gaza, X News - »."""
+    name = row.items[index + 1 : index + 1 + SIGNED] if row.items[index].has("comma") else ()
+    dash = next((n for n, item in enumerate(name) if item.has("dash")), 0)
+    return dash > 0 and all(not item.readings or item.bears(AGENCY) for item in name[:dash])
+
+
+def _slash(row: Row, index: int) -> bool:
+    """Whether a slash stands at an index."""
+    return index < len(row) and row.words(row.items[index]) == "/"
+
+
+def heals(item: Item) -> bool:
+    """Whether a place is a hospital, by its kind word or as the gazetteer calls it."""
+    if item.parts and _is_hospital(item.parts[0]):
+        return True
+    spot, where = item.get("spot"), item.get("where")
+    names = [known.name_en for known in spot.known] if spot is not None else [where.place.name] if where else []
+    return any(name is not None and name.endswith(HOSPITALS) for name in names)
+
+
+def _is_hospital(item: Item) -> bool:
+    entry = item.get("infrastructure")
+    return entry is not None and entry["infra"] == "hospital"
+
+
+def bound_for(row: Row, first: int) -> bool:
+    """Whether somebody or something only goes to a group of places."""
+    return first > 0 and row.items[first - 1].has("to")

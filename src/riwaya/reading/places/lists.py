@@ -1,0 +1,223 @@
+"""Places that stand in lists: «the villages of X, Y and Z», names that nobody knows between places that are known."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.context import Context
+from riwaya.reading.places.newplaces import Words, spotted, with_names
+from riwaya.reading.places.spot import RANK, Spot
+from riwaya.reading.places.spots import spots_in
+
+REACH = 8
+"""How many items lie at most between the beginning of names in a list and the next place."""
+LEADS = frozenset(("bi", "in"))
+"""What leads from the last place of a list to what holds them all."""
+AT = LEADS | {"on"}
+"""What leads to the name of a place whose lie is told behind it: «an attack on X west of Y»."""
+HOLDERS = frozenset(("governorate", "district"))
+"""Kinds of places of which a town is said to lie in them: «in X in the province of Y»."""
+BY = frozenset(("near",))
+"""What leads to a place of which something is by, where its own lie is told."""
+DISTANCE = frozenset(("lying", "number", "open", "from", "approx", "about"))
+"""What tells how far a place is from another: «(60 km», «at a distance of about 60 km from»."""
+
+
+def complete(row: Row, context: Context) -> Row:
+    """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
+    row = _each(Words(with_names(Words(row, context)), context), context)
+    heads = ((index, row.items[index].get("spot")) for index in spots_in(row, context))
+    plural = [index for index, spot in heads if spot.plural and not spot.back]
+    row = _listed(Words(row, context), plural) if plural else row
+    return _led(Words(_enclosed(Words(row, context)), context), context)
+
+
+def _each(words: Words, context: Context) -> Row:
+    """The row with a kind word that «each of» leads as one of all that follow: «each of the province of X and Y»."""
+    row = words.row
+    led = [index for index in spots_in(row, context) if index and row.items[index - 1].has("each-of")]
+    if not led:
+        return row
+    items = list(row.items)
+    for index in led:
+        spot: Spot = items[index].get("spot")
+        if spot.kind is not None and not (spot.plural or spot.back):
+            items[index] = spotted(
+                words, (items[index],), msgspec.structs.replace(spot, plural=True), items[index].start
+            )
+    return Row(row.folded, items)
+
+
+def _listed(words: Words, plural: Sequence[int]) -> Row:
+    """The row with the members of every list after a plural kind word as spots of that kind."""
+    row, items, at = words.row, list[Item](), 0
+    for start in plural:
+        if start >= at:
+            items += row.items[at:start]
+            at = _members(words, start, items)
+    return Row(row.folded, items + row.items[at:])
+
+
+def _members(words: Words, at: int, items: list[Item]) -> int:
+    """Add the items of one list, from its plural kind word on; the index after it."""
+    row = words.row
+    head: Spot | None = row.items[at].get("spot")
+    joined = False
+    while head is not None and at < len(row):
+        item = row.items[at]
+        spot: Spot | None = item.get("spot")
+        step = 0
+        if spot is not None:
+            if joined and spot.kind is None and not (spot.back or spot.led or spot.near or _is_wide(spot)):
+                item = spotted(words, (item,), _member(spot, head), item.start)
+            head = item.get("spot") if item.get("spot").plural else None
+            step = 1
+        elif not _joint(item):
+            step = _length(words, at) if joined or words.joined(at) else 0
+            if step:
+                start = item.start + words.joined(at)
+                item = spotted(words, row.items[at : at + step], _member(_bare(words, at, step), head), start)
+            else:
+                head = None
+        items.append(item)
+        joined = head is not None and not step and _joint(item)
+        at += step or 1
+    return at
+
+
+def _is_wide(spot: Spot) -> bool:
+    """Whether a place is a country or a part of one: no town of a list."""
+    return spot.rank >= RANK["country"]
+
+
+def _length(words: Words, at: int) -> int:
+    """How many items a new member of a list has: no name where the sentence goes on after it."""
+    length = words.name(at, sure=True) or int(words.meant(at) or words.thing(at) or words.placed(at))
+    aside = words.has(at + length, "which") and words.has(at - 1, "comma")
+    return length if length and words.ends(at + length) and not aside else 0  # «X and Y, a thing which»
+
+
+JOINTS = frozenset(("wa", "comma", "dash"))
+"""What may stand between the members of a list."""
+
+
+def _joint(item: Item) -> bool:
+    """Whether an item may stand between the members of a list."""
+    return item.bears(JOINTS)
+
+
+def _member(spot: Spot, head: Spot) -> Spot:
+    return msgspec.structs.replace(
+        spot, kind=head.kind, around=head.around, site=head.site, plural=True, located=True, listed=True
+    )  # fmt: skip
+
+
+def _bare(words: Words, at: int, length: int) -> Spot:
+    """The spot of a member's name alone: one of the places that bear it, where there are any."""
+    return Spot("", known=words.known(at) if length == 1 else (), located=True, listed=True)
+
+
+def _enclosed(words: Words) -> Row:
+    """The row with every name in a list of places a spot: between two of them, or last before what holds them."""
+    row, items, done = words.row, list[Item](), 0
+    spots = row.coded(words.code)
+    for n, left in enumerate(spots[:-1]):
+        right, at = spots[n + 1], _past_joints(row, left + 1)
+        if not _is_place(row.items[left]) or at == left + 1 and not words.joined(at) or not at < right <= at + REACH:
+            continue
+        listed = words.placed(at) or n > 0 and _past_joints(row, spots[n - 1] + 1) == left
+        for start, length in _run(words, at, right, listed=listed):
+            items += row.items[done:start]
+            begin = row.items[start].start + words.joined(start)
+            items.append(spotted(words, row.items[start : start + length], _bare(words, start, length), begin))
+            done = start + length
+    return Row(row.folded, items + row.items[done:]) if done else row
+
+
+def _run(words: Words, at: int, right: int, *, listed: bool) -> list[tuple[int, int]]:
+    """The names in a list before the place at `right`, as (index, length); none where the list does not go on so."""
+    found: list[tuple[int, int]] = []
+    while at < right:
+        length = _length(words, at)
+        if not length:
+            return []
+        found.append((at, length))
+        end = at + length
+        if len(found) > 1 and not all(words.name(start, sure=True) for start, _ in found):
+            return []  # things that nobody knows for places stand there alone
+        if _goes_on(words.row, end, right) or listed and _held(words.row, end, right):
+            return found
+        at = _past_joints(words.row, end)
+        if at == end and not words.joined(at):
+            return []
+    return []
+
+
+def _led(words: Words, context: Context) -> Row:
+    """The row with each name that nobody knows a spot, where it is told to lie somewhere: «in X west of Y»."""
+    row, items, done = words.row, list[Item](), 0
+    for right in row.coded(words.code):
+        end = _lies(row, right)
+        at = end - _unknown(words, end, context, far=row.has(end, right, "lying"))
+        if done <= at < end:
+            items += row.items[done:at]
+            spot = Spot("", located=True, near=row.items[at - 1].has("near"))
+            items.append(spotted(words, row.items[at:end], spot, row.items[at].start))
+            done = end
+    return Row(row.folded, items + row.items[done:]) if done else row
+
+
+def _lies(row: Row, right: int) -> int:
+    """The index after what a spot tells the lie of, 0 where it tells none: «west of Y», «(60 km west of Y)»."""
+    spot: Spot = row.items[right].get("spot")
+    at = right
+    while at and row.items[at - 1].bears(DISTANCE):
+        at -= 1
+    if at < right and (spot.led or row.has(at, right, "lying")):
+        return at
+    if spot.led or spot.by and spot.rank <= RANK["district"]:
+        return right
+    kinds = {spot.kind} if spot.kind else {known.kind for known in spot.known}
+    holders = HOLDERS | {"area"} if row.items[right - 1].has("bi") else HOLDERS
+    holds = spot.around or bool(kinds) and kinds <= holders and not spot.back
+    return right - 1 if holds and row.items[right - 1].bears(LEADS) else 0
+
+
+def _unknown(words: Words, end: int, context: Context, *, far: bool) -> int:
+    """How many items before an index are a lone name behind a preposition of place; 0 where none is."""
+    row, leads = words.row, (AT | BY) if far else AT
+    if end > 1 and row.items[end - 2].bears(leads) and words.lone(end - 1, context.morphology.pronouns):
+        return 1
+    if end > 2 and row.items[end - 3].bears(leads) and words.name(end - 2, sure=True) == 2:
+        if row.items[end - 3].has("on") and words.definite(end - 1):
+            return 0  # «on the roadside»
+        return 2
+    return 0
+
+
+def _past_joints(row: Row, at: int) -> int:
+    """The index after the conjunctions and commas at an index."""
+    while at < len(row) and _joint(row.items[at]):
+        at += 1
+    return at
+
+
+def _is_place(item: Item) -> bool:
+    """Whether an item is a place by its name, and no country: those stand among others in lists of states."""
+    spot: Spot = item.get("spot")
+    return not spot.back and not spot.ends and spot.rank < RANK["country"]
+
+
+def _goes_on(row: Row, end: int, right: int) -> bool:
+    """Whether a list goes on with the place at `right` behind a member that ends."""
+    spot: Spot = row.items[right].get("spot")
+    named = _is_place(row.items[right]) and not (spot.near or spot.led or spot.around)
+    return end < right == _past_joints(row, end) and named
+
+
+def _held(row: Row, end: int, right: int) -> bool:
+    """Whether the place at `right` holds the members of a list that ends."""
+    spot: Spot = row.items[right].get("spot")
+    led = end == right and (spot.led or spot.near) or end + 1 == right and row.items[end].bears(LEADS)
+    return led and (spot.led or spot.around or spot.rank >= RANK["district"])

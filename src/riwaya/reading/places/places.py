@@ -1,0 +1,269 @@
+"""Where: the places of a text with what holds what, and what only stands beside the event."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from riwaya.core.claim import Place
+from riwaya.grammar.row import Item, Reading, Row
+from riwaya.places.gazetteer import Row as Known
+from riwaya.reading.context import Context
+from riwaya.reading.places.asplace import SETTLED
+from riwaya.reading.places.beside import aside_of, bound_for, lying_before
+from riwaya.reading.places.lists import complete
+from riwaya.reading.places.placing import Placing, Told
+from riwaya.reading.places.spot import RANK, Spot
+from riwaya.reading.places.spots import read_spots, spots_in
+from riwaya.reading.places.within import lying_in
+
+
+class Where(msgspec.Struct, frozen=True, gc=False):
+    """A place that a text names, resolved."""
+
+    place: Place
+    grain: int = 0
+    """0 a place of its own; 1 an area or governorate, no place where a finer one is told; 2 a country or a part of it;
+    3 what is only told by who holds it."""
+    holds: bool = False
+    """Whether it only holds the place named beside it."""
+    aside: int = 0
+    """1 where somebody or something stands there, and the event need not have been there; 2 in a line's heading;
+    3 where those hurt were taken; 4 where somebody or something only comes from or goes to."""
+    back: bool = False
+    """Whether it goes back to a place named before."""
+    own: bool = False
+    """Whether it goes back and yet is a place beside the one named: «its countryside», «its camp»."""
+    country: str | None = None
+    """The two-letter code of its country, where it is known and no country itself."""
+    near: bool = False
+    """Whether it is told as what is near, and not joined to a place before it."""
+    first: Place | None = None
+    """The first of two places to which it goes back: «the two towns»."""
+
+
+class Group(msgspec.Struct):
+    """Places told in one breath, as item indexes, and those that hold them, innermost first."""
+
+    members: list[int]
+    holders: list[int] = []
+    grain: int = 0
+    """How fine the finest is of these and of those that they are listed with."""
+    posts: bool = False
+    """Whether somebody is said to stand at these and at those that they are listed with."""
+
+
+def read_places(row: Row, context: Context) -> Row:
+    """The row with every place as an item `where`, a container beside its place as one with `holds` set."""
+    row = complete(read_spots(row, context), context)
+    at = spots_in(row, context)
+    if not at:
+        return row
+    placing = Placing(_certain([row.items[i].get("spot") for i in at]), _nations(row), context)
+    found: dict[int, Where | None] = {}
+    for group in _grained(row, _groups(row, at)):
+        found.update(_settled(row, group, placing))
+    items: list[Item] = []
+    done = 0
+    for index in at:
+        where, item = found[index], row.items[index]
+        items += row.items[done:index]
+        items += item.parts if where is None else (_where_item(item, where, context),)
+        done = index + 1
+    return Row(row.folded, items + row.items[done:])
+
+
+NEAR = 0.3
+"""How many degrees lie at most between namesakes that are one place and what it is the seat of."""
+
+
+def _certain(spots: Sequence[Spot]) -> tuple[Known, ...]:
+    """The places of an article that have no namesakes elsewhere, each once."""
+    known = {spot.known[-1].id: spot.known[-1] for spot in spots if spot.known and _alone(spot.known)}
+    return tuple(known.values())
+
+
+def _nations(row: Row) -> frozenset[str]:
+    """The two-letter codes of the countries whose people or forces a text names."""
+    items = row.having(0, len(row), "nationality", "actor")
+    entries = [item.get("nationality") or item.get("actor") for item in items]
+    names = (entry["gov"] if entry.label == "nationality" else entry["actor"] for entry in entries)
+    homes = (tuple[str, ...](entry["countries"] or ()) for entry in entries if entry.label == "actor")
+    at_home = (country for countries in homes if len(countries) == 1 for country in countries)
+    return frozenset((*(name[:2] for name in names if name and name[2:3] == "-"), *at_home))
+
+
+def _alone(known: Sequence[Known]) -> bool:
+    """Whether all that bear a name lie in one place."""
+    points = [row.point for row in known if row.point is not None and not row.flags]
+    if len(points) < len(known):
+        return False
+    return len(points) == 1 or all(max(axis) - min(axis) < NEAR for axis in zip(*points, strict=True))
+
+
+def _where_item(item: Item, where: Where, context: Context) -> Item:
+    readings = {"where": Reading("where", item.readings["spot"].rule, where)}
+    if len(item.parts) == 1 and item.parts[0].has("held-by"):
+        readings["held-by"] = item.parts[0].readings["held-by"]
+    code = context.pack.alphabet.code(readings)
+    return Item(item.start, item.end, code, readings, item.parts, item.definite, item.suffix)
+
+
+def _groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
+    """Spots that stand together, in lists of groups that «and» joins."""
+    group = Group([at[0]])
+    listed = [group]
+    for left, right in pairwise(at):
+        link = _link(row, left, right)
+        if link == "holds" or link == "held" and group.holders:
+            group.holders.append(right)
+        elif link == "held":
+            rank = row.items[right].get("spot").rank
+            wider = [one for one in group.members if one == left or row.items[one].get("spot").rank > rank]
+            group.holders = [*reversed(wider), *group.holders]
+            group.members = [*(one for one in group.members if one not in wider), right]
+        elif link and not group.holders:
+            group.members.append(right)
+        else:
+            group = Group([right])
+            if link == "and":
+                listed.append(group)
+            else:
+                yield listed
+                listed = [group]
+    yield listed
+
+
+def _grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
+    """The groups one by one, each as fine as the finest place that it is listed with."""
+    for listed in lists:
+        grain = min([_grain(row.items[index].get("spot")) for group in listed for index in group.members])
+        posts = lying_before(row, min(listed[0].members)) == "stands"
+        for group in listed:
+            group.grain, group.posts = grain, posts
+            yield group
+
+
+BRIDGES = frozenset(("bi", "in", "li", "from"))
+"""Prepositions between a place and what holds it."""
+NAMELY = frozenset(("namely", "among"))
+"""What leads from a wide place to a finer one that is meant: «parts of the city, among them the market»."""
+JOINTS = BRIDGES | {"comma", "open", "close", "dash", "wa", "lying"}
+"""What may stand between two places told in one breath."""
+
+
+def _link(row: Row, left: int, right: int) -> str:
+    """How a spot stands to the one before it: it `holds` it, is `held` by it, is listed with it (`and`), or nothing."""
+    spot, last = row.items[right].get("spot"), row.items[left].get("spot")
+    between = _joining(row, left, right)
+    if _comes(row, left, between) and spot.kind in SETTLED:
+        return ""
+    others = len(between) == 4 and between[0].has("wa") and between[1].has("place-kind")
+    if others and not between[2].bears(BRIDGES) and between[3].bears(BRIDGES):
+        return "holds"  # «and other areas of»
+    if len(between) == 1 and between[0].has("on") and (spot.border or spot.kind == "road"):
+        return "holds" if spot.border or last.rank <= RANK["town"] else "held"  # «the checkpoint on the road to»
+    if len(between) > 3 or not all(item.bears(JOINTS | NAMELY) and not item.has("launch") for item in between):
+        return ""
+    words = {label for item in between for label in item.readings}
+    if not words.isdisjoint(NAMELY) and "lying" not in words and "which" not in words:
+        return "held" if last.rank > spot.rank or last.plural else "and"
+    lying = next((item.get("lying")["lying"] for item in between if item.has("lying")), "")
+    if "wa" in words or spot.listed:
+        return "and" if words.isdisjoint(BRIDGES) and not lying else ""
+    if lying or spot.back and not spot.led:
+        return "holds" if lying == "part" else ""
+    if spot.seat or spot.led or last.ends or "dash" in words and last.kind == "road":
+        return "holds"
+    return _joint(spot, last, words)
+
+
+def _joining(row: Row, left: int, right: int) -> Sequence[Item]:
+    """What stands between two spots, without an adjective and without what leads a further clause."""
+    between = row.items[left + 1 : right]
+    if len(between) > 1 and not between[0].readings:
+        between = between[1:]  # «the ancient»
+    if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):
+        between = between[2:]  # «the village of X, and which belongs to»
+    return between
+
+
+def _comes(row: Row, left: int, between: Sequence[Item]) -> bool:
+    """Whether somebody only comes from a spot, and what follows is told in another place: «who is from X, in Y»."""
+    return bool(between) and between[0].has("in") and lying_before(row, left) == "away"
+
+
+def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
+    """What a comma, a bracket or a preposition between two spots, or nothing, makes of them."""
+    if "comma" in words:
+        bridged = not words.isdisjoint(BRIDGES)
+        wide = spot.around or spot.rank >= RANK["area" if bridged else "governorate"] or _district(spot, last)
+        if wide and (spot.rank > last.rank or bridged and spot.around and not last.around):
+            return "holds"
+        return "" if bridged else "and"
+    if spot.around or "open" in words or spot.near and not (words or spot.toward):
+        return "holds" if last.rank < RANK["country"] else "held"
+    if not words.isdisjoint(BRIDGES):
+        if last.site and spot.rank == RANK["neighbourhood"]:
+            return "holds"  # «the mosque in the quarter»
+        if spot.kind == "district" and last.known and all(known.kind == "area" for known in last.known):
+            return "holds"  # «the area of X in the district of Y»
+        within = {known.within for known in last.known}
+        return "holds" if spot.rank >= last.rank or any(known.id in within for known in spot.known) else "held"
+    return "holds" if spot.rank >= max(last.rank, RANK["area"]) or _district(spot, last) else ""
+
+
+def _district(spot: Spot, last: Spot) -> bool:
+    """Whether a district stands behind what may lie in it: «the town of X, district of Y»."""
+    return spot.kind == "district" and last.rank < RANK["subdistrict"]
+
+
+def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Where | None]]:
+    """Resolve a group from its containers inwards."""
+    outer: tuple[Known, ...] = ()
+    areas: tuple[Place, ...] = ()
+    inner: tuple[int, Where] | None = None
+    for index in (*reversed(group.holders), *group.members):
+        spot: Spot = row.items[index].get("spot")
+        holds = index in group.holders
+        one = placing.place(spot, outer)
+        if one is None:
+            yield index, None
+            continue
+        place, known = one[0] if one[1] is None else lying_in(one[0], areas), one[1]
+        leads = spot.kind == "road" and known is not None and known.kind != "road"  # it bears the name of a far town
+        if holds and known is not None and not leads:
+            outer, areas = (known, *outer), (place, *areas)
+        country = known.id.partition("-")[0] if known is not None and known.within else None
+        grain = _grain(spot) if holds else group.grain
+        near = spot.by and not (index and row.items[index - 1].has("wa"))
+        aside = max(int(group.posts), aside_of(row, min(group.members), index))
+        first = next(iter(placing.both(spot)), None)
+        where = Where(
+            place, grain, holds, aside, spot.back, spot.around or spot.camp or bool(spot.part), country, near, first
+        )
+        inner = (index, where) if holds else None
+        yield index, where
+        if not spot.back:
+            placing.told.append(
+                Told(
+                    place,
+                    known,
+                    holds,
+                    bound_for(row, min(group.members)),
+                    spot.capital,
+                    bool(spot.led and spot.kind is None),
+                )
+            )
+    if inner is not None:  # what it holds is no place after all
+        yield inner[0], msgspec.structs.replace(inner[1], holds=False)
+
+
+def _grain(spot: Spot) -> int:
+    if spot.held:
+        return 3
+    if spot.rank == RANK["country"]:
+        return 2
+    if spot.kind == "district" and spot.known and all(known.kind in SETTLED for known in spot.known):
+        return 0  # a town called by the word for its district
+    return int(spot.led or spot.rank >= RANK["district"] or spot.back and spot.kind == "area")

@@ -1,0 +1,230 @@
+"""Where a text names places: the rules' matches made spots."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from riwaya.grammar.entries import Entry, Morphology
+from riwaya.grammar.row import Item, Row
+from riwaya.grammar.rules import Match
+from riwaya.places.gazetteer import Row as Known
+from riwaya.reading.context import Context
+from riwaya.reading.places.buildings import building, may_be_named
+from riwaya.reading.places.spot import NAMED, Spot
+from riwaya.reading.places.struck import acts, hit_by
+from riwaya.text.fold import fold_words, is_indefinite
+
+
+def read_spots(row: Row, context: Context) -> Row:
+    """The row with every place that is named as an item `spot`."""
+    morphology = context.morphology
+    return context.pack.stage("spot").apply(row, lambda match, at: _spot(match, at, morphology))
+
+
+def spots_in(row: Row, context: Context) -> list[int]:
+    """The indexes of a row's spots."""
+    return row.coded(context.pack.alphabet.code(("spot",)))
+
+
+def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
+    """The spot of a match; None where its words are more likely no place here."""
+    located = _located(row, match.start, m)
+    if "open" in match.groups and not may_be_named(match, row, located=located):
+        return None
+    if "building" in match.groups:
+        return building(row, match.start, m)
+    group = {name: row.items[start:end] for name, (start, end) in match.groups.items()}
+    items = match.items(row)
+    if any(item.suffix for item in items[:-1]):
+        return None
+    if "back" in group and (_goes_on(row, match.end, group["back"][0], m) or _describes(row, match.start, m)):
+        return None
+    near = group.get("near", ())
+    ways = (*group.get("lead", ()), *group.get("trail", ()))
+    sides = [item.get("direction")["value"] for item in ways if item.has("direction")]
+    spot = Spot(
+        row.words(items[0], items[-1]), side=sides[0] if sides else "",
+        near=bool(near), toward=any(item.has("to") for item in near), by=any(map(_by, near)),
+        led=bool(group.get("lead")), located=located,
+    )  # fmt: skip
+    kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
+    return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start, m)
+
+
+def _by(item: Item) -> bool:
+    """Whether a word says that something is near a place and no part of it."""
+    return item.has("near") and not item.has("to") and not item.get("near")["part"]
+
+
+def _kept(spot: Spot, kinds: Sequence[Entry]) -> Spot:
+    """The spot with what its kind words say: the last one's kind, but a front where that leads."""
+    plain = [entry for entry in kinds if not entry["around"]] or kinds
+    kind = kinds[0]["kind"] if kinds[0]["kind"] == "axis/front" else plain[-1]["kind"]
+    told = {name for entry in kinds for name in entry.attributes}
+    return msgspec.structs.replace(
+        spot, kind=kind, around="around" in told, plural="number" in told, site="site" in told, seat="seat" in told,
+        capital="capital" in told,
+    )  # fmt: skip
+
+
+TELLING = frozenset(("trigger.verb", "saying.verb", "light.verb"))
+"""Verbs: who does something is no district."""
+DESCRIBES = frozenset(("source-modifier", "modifier"))
+"""Adjectives beside those that nobody knows."""
+
+
+def _goes_on(row: Row, end: int, back: Item, m: Morphology) -> bool:
+    """Whether words that may go back to a place are part of something else: «the fourth military region»."""
+    after = row.items[end] if end < len(row) else None
+    kind = back.get("anaphor.place")["kind"]
+    if kind == "district" and after is not None and after.bears(TELLING):
+        return True  # «the district», which is also the judiciary, did something
+    if after is None or kind not in ("area", "governorate"):
+        return False
+    described = not after.readings or after.bears(DESCRIBES)
+    return after.has("on") or kind == "area" and described and row.letters(after).startswith(m.article)
+
+
+def _describes(row: Row, start: int, m: Morphology) -> bool:
+    """Whether a word that may go back to a quarter describes what stands before it: «live fire»."""
+    before, back = row.items[start - 1] if start else None, row.items[start].get("anaphor.place")
+    if before is None or back is None or back["kind"] != "neighbourhood" or before.bears(LEADS):
+        return False
+    return row.letters(before).split()[-1].startswith(m.article)
+
+
+def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int, m: Morphology) -> Spot | None:
+    """The spot with what its rule's own part says."""
+    if held := group.get("held"):
+        entry = held[0].get("held-by")
+        area = entry["area"] and entry["side"] == "after"
+        return msgspec.structs.replace(spot, held=True, kind="area") if area else None
+    if group.get("nation"):
+        border = bool(group["kind"][0].get("place-kind")["border"])
+        return msgspec.structs.replace(spot, border=True) if border else None
+    if back := group.get("back"):
+        entry = back[0].get("anaphor.place")
+        if entry["kind"] == "area" and group.get("trail") and not entry["around"]:
+            return msgspec.structs.replace(spot, kind="area")
+        flags = ("around", "number", "capital", "site", "camp")
+        around, plural, capital, site, camp = (bool(entry[name]) for name in flags)
+        return msgspec.structs.replace(
+            spot,
+            back=True,
+            kind=entry["kind"],
+            around=around,
+            plural=plural,
+            capital=capital,
+            site=site,
+            camp=camp,
+            part=entry["side"] or "",
+        )
+    if ends := group.get("ends"):
+        known = tuple(tuple(item.get("place")["rows"]) for item in ends if item.has("place"))
+        border = any(item.has("place-kind") and item.get("place-kind")["border"] for item in group["kind"])
+        states = all(row.kind == "country" for rows in known for row in rows)
+        if states and not border and (known or spot.kind != "road"):
+            return None  # «an agreement on zones between two states»
+        return msgspec.structs.replace(spot, ends=known, kind=spot.kind or "area")
+    if name := group.get("name"):
+        return _named(spot, name[0], row, start, m)
+    return msgspec.structs.replace(spot, open=True) if "open" in group else spot
+
+
+def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot | None:
+    """The spot with the places that bear its name; None where the name has a likelier meaning here."""
+    known: tuple[Known, ...] = name.get("place")["rows"]
+    if not name.definite or spot.kind is None:  # the article makes another word of a name, and so does its want
+        known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one, name, m))
+    if (
+        known
+        and known[0].kind == "country"
+        and (name.definite and name.has("nationality") or is_indefinite(row.words(name)))
+    ):
+        return None  # «Turkish», which without its ending is written like the country's name
+    if not known:
+        unknown = spot.kind in NAMED or spot.site and (spot.located or spot.near)
+        return msgspec.structs.replace(spot, open=True) if unknown else None
+    if spot.kind is not None or spot.near or spot.led:
+        kinds = {one.kind for one in known}
+        seat = spot.kind == "city" and "city" not in kinds and not kinds.isdisjoint(SEATED)
+        return msgspec.structs.replace(spot, known=known, seat=spot.seat or seat)
+    if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
+        return None
+    doubtful = " " not in row.letters(name) and all(one.flags for one in known)  # two words are no other word
+    if doubtful and _described(row, name, m):
+        return None
+    doubtful = doubtful and not _hit_with(row, start, row.index(name) + 1)
+    if not spot.located and (doubtful or acts(row, start, name, known, m)):
+        return None
+    return msgspec.structs.replace(spot, known=known, located=spot.located or not doubtful)
+
+
+SEATED = ("country", "governorate")
+"""Kinds of places of which a city is the capital: «the capital of Niger»."""
+
+
+def _described(row: Row, name: Item, m: Morphology) -> bool:
+    """Whether an adjective stands behind a word with the article: «the military scene»."""
+    after = row.items[at] if (at := row.index(name) + 1) < len(row) else None
+    if after is None or not name.definite:
+        return False
+    described = not after.readings or after.has("describing") or after.bears(DESCRIBES)
+    return described and row.letters(after).startswith(m.article)
+
+
+def _hit_with(row: Row, start: int, end: int) -> bool:
+    """Whether a name that is also a word stands behind who strikes, and before «and» with a sure place."""
+    strikes = start > 0 and (row.items[start - 1].has("trigger") or hit_by(row, start))
+    other = row.items[end + 1].get("place") if strikes and end + 1 < len(row) and row.items[end].has("wa") else None
+    return other is not None and not any(one.flags for one in other["rows"])
+
+
+LEADS = frozenset((
+    "in", "bi", "on", "to", "taken-to", "from", "direction", "place-kind", "open", "near", "lying", "namely", "among",
+))  # fmt: skip
+"""After these a name that may be something else is a place."""
+
+
+def _person(row: Row, index: int, *, located: bool) -> bool:
+    """Whether a name stands among words that nobody knows, as the parts of a person's name do."""
+    if located or not index:
+        return False
+    before = row.items[index - 1]
+    if index > 1 and row.items[index - 2].has("name-head") and before.readings.keys() <= {"place"}:
+        return True  # «Abu X of Y»
+    if index == len(row) - 1 or row.items[index + 1].readings:
+        return False
+    return not before.readings or before.has("from")
+
+
+def _spelled(letters: str, known: Known, name: Item, m: Morphology) -> bool:
+    """Whether a place bears just this name, with or without the article."""
+    whole = m.article + letters if name.definite and not letters.startswith(m.article) else letters
+    return any(fold_words(one) == whole for one in known.names_ar)
+
+
+ALONE = frozenset(("in", "on", "from"))
+"""What tells no place of the name after it where it bears a pronoun: «in it»."""
+
+
+ASIDE = frozenset(("comma", "direction"))
+"""What may stand between a place of a list and the «and» behind it."""
+
+
+def _located(row: Row, index: int, m: Morphology) -> bool:
+    """Whether a word of place stands before an item, or a place that it is listed with: «Homs in the west and Hama»."""
+    if index > 1 and row.items[index - 1].has("wa"):
+        at = index - 2
+        while at and row.items[at].bears(ASIDE):
+            at -= 1
+        before = row.items[at]
+        return before.has("place") and (not before.has("actor") or _located(row, at, m) or hit_by(row, at))
+    if not index:
+        return False
+    last = row.items[index - 1]
+    if last.bears(ALONE) and row.letters(last).endswith(m.pronouns):
+        return False
+    if last.has("open") and row.items[index].has("actor"):
+        return index > 1 and row.items[index - 2].has("place")  # «three parties (Russia, Iran, Turkey)»
+    return last.bears(LEADS)

@@ -1,0 +1,221 @@
+"""Who or what is aimed at and is no side in the war: «targeted the children», «an attack on civilians»."""
+
+from collections.abc import Sequence
+
+from riwaya.core.claim import Actor
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors.actors import Who
+from riwaya.reading.counts.people import fights
+from riwaya.reading.roles.crowds import side_of
+from riwaya.reading.roles.doers import ARMED, NamedActor, Scene
+from riwaya.reading.voices.voices import Attribution
+from riwaya.reading.words.verbs import is_verb
+
+AT = frozenset(("on", "against"))
+"""Prepositions that lead to what is aimed at."""
+BESIDE = frozenset(("trigger", "light", "who", "means", "modifier", "nationality"))
+"""After the verb, its subject or its weapon stands its object."""
+OF = frozenset(("li", "from"))
+"""What joins a gathering to those who gather."""
+WAYS = frozenset({"road", "bridge", "airport", "port", "home", "farm", "camp"})
+"""What is named for where a strike fell, rather than for what it was aimed at."""
+HARMLESS = frozenset({"civilians", "children", "women"})
+"""People whose words describe no forces."""
+GOALS = ("people", "group", "infrastructure", "where")
+"""What may be aimed at and be no side."""
+BUILT = frozenset(("infrastructure", "force-part"))
+"""What a place is that is aimed at by its name: «the hospital of X», «the camp of Y»."""
+
+
+def aims(scene: Scene) -> list[NamedActor]:
+    """The people, vehicles or buildings that the event of a clause is aimed at."""
+    row, clause = scene.row, scene.clause
+    if scene.frame != "strike" or not clause.triggers:
+        return []
+    found: list[NamedActor] = []
+    last = first = clause.triggers[0] + 1
+    for index in row.indexes(first, clause.end, *GOALS):
+        item = row.items[index]
+        if item.has("where") and not _built(item):
+            continue
+        deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
+        if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item):
+            continue
+        if not (_listed(row, last, index) if found else _led(row, index)):
+            continue
+        if not found and (force := _force(row, index, clause.end)) is not None:
+            return [(force, item)]
+        lived_in = _lived_in(row, index, clause.end)
+        if _aimed(item) or lived_in or _someone(item) and (row.items[index - 1].has("on") or is_verb(row, deed)):
+            lead = row.items[index - 1]  # the preposition hangs on the word: «li-»
+            words = row.words(lead if lead.has("li") else item, row.items[index + lived_in])
+            found.append((Actor(words, None), item))
+            last = index
+    return found
+
+
+def _charged(row: Row, deed: int, item: Item) -> bool:
+    """Whether a vehicle is what a suicide bomber blows up, and not what is aimed at: «blew up his car»."""
+    word, thing = row.items[deed].get("trigger"), item.get("infrastructure")
+    own = bool(item.suffix) and thing is not None and thing["infra"] == "vehicle"
+    return own and word is not None and word["event"] == "suicide_bomb"
+
+
+def _led(row: Row, index: int) -> bool:
+    """Whether what stands before an item makes it what is aimed at: «targeted homes», «its shelling of homes»."""
+    item, before = row.items[index], row.items[index - 1]
+    if before.has("trigger.noun") and is_verb(row, index - 2) and not row.items[index - 2].has("loss"):
+        return True  # «the raids targeted displaced people»
+    if (fights(item) or side_of(item) is not None) and (
+        before.has("li") or before.has("trigger") and is_verb(row, index - 1)
+    ):
+        return False  # rather its subject: «an infiltration of gunmen's», «three gunmen attacked»
+    if index > 2 and item.has("group") and before.bears(OF) and row.items[index - 2].has("force-part"):
+        before = row.items[index - 3]  # «a gathering of civilians», «a group of citizens»
+        return before.bears(BESIDE | AT) and not before.has("loss")
+    return _at(item, row.items[index - 2] if before.has("li") else before)
+
+
+def _listed(row: Row, last: int, index: int) -> bool:
+    """Whether an item stands in one list with what is aimed at, the item `last`: «homes of people and the market»."""
+    between = row.items[last + 1 : index]
+    told = (item for item in between[:-1] if item.readings and not item.has("group"))
+    return bool(between) and between[-1].has("wa") and not any(told)
+
+
+def _at(item: Item, before: Item) -> bool:
+    """Whether the words before an item make it what is aimed at."""
+    return before.bears(AT) or _governs(before) and not _describes(item, before)
+
+
+def _force(row: Row, index: int, end: int) -> Actor | None:
+    """The side whose soldiers or fighters are aimed at: «one of the soldiers of X», «two Israeli officers»."""
+    behind = index + 1 + row.has(index + 1, min(index + 2, end), "from")
+    item, after = row.items[index], row.items[behind] if behind < end else None
+    if not fights(item) or after is None or item.has("loss"):
+        return None
+    if after.has("who"):
+        return Actor(row.words(item, after), after.get("who").acting)
+    nation = after.get("nationality")
+    return Actor(row.words(item, after), nation["actor"]) if nation is not None and nation["actor"] else None
+
+
+COUNTS = frozenset(("number", "one_of", "quantity"))
+"""What counts posts: «one of their posts»."""
+
+
+def owned(scene: Scene, said: Attribution | None, doers: Sequence[NamedActor]) -> list[NamedActor]:
+    """The side whose posts are aimed at, told by a pronoun: «a checkpoint of theirs», «its positions»."""
+    row, clause = scene.row, scene.clause
+    if scene.frame != "strike" or not clause.triggers:
+        return []
+    posts = row.indexes(clause.triggers[0] + 1, clause.end, "force-part", "people")
+    post = next((index for index in posts if _is_its_post(scene, index)), None)
+    if post is None:
+        return []
+    striking = {actor.id for actor, _ in doers}
+    sides = _sides(row, clause.sentence.start, post, said)
+    owner = next((who for who in sides if who.acting not in striking), None)
+    return [(Actor(row.words(row.items[post]), owner.acting), row.items[post])] if owner is not None else []
+
+
+def _is_its_post(scene: Scene, index: int) -> bool:
+    """Whether posts of a side told by a pronoun are aimed at."""
+    lead = index - 1 - scene.row.items[index - 1].bears(COUNTS)
+    return _at(scene.row.items[index], scene.row.items[lead]) and _possessed(scene, index)
+
+
+def _sides(row: Row, start: int, index: int, said: Attribution | None) -> list[Who]:
+    """The armed sides named before an item, the nearest first, those of whom only people are told as well.
+
+    Last of all comes the one that speaks.
+    """
+    named = [
+        item.get("who") or _side_of(row, item) for item in reversed(row.having(start, index, "who", "people", "group"))
+    ]
+    speaker = said.who if said is not None else None
+    return [who for who in (*named, speaker) if who is not None and who.kind in ARMED and who.acting]
+
+
+def _side_of(row: Row, item: Item) -> Who | None:
+    """The side whose name people bear who are counted: «five Houthis»."""
+    names = [part.get("actor") for part in (item, *item.parts) if part.has("actor")]
+    if not names:
+        return None
+    acting = names[-1]["acting"] or names[-1]["actor"]
+    return Who(row.words(item), names[-1]["actor"], acting, names[-1]["kind"] or "armed_group")
+
+
+def _possessed(scene: Scene, index: int) -> bool:
+    """Whether a post of forces bears the pronoun of its owner, or «of theirs» stands behind it."""
+    row, item = scene.row, scene.row.items[index]
+    part = (item.parts[-1] if item.has("people") and item.parts else item).get("force-part")
+    if part is None or not part["site"]:
+        return False
+    return (
+        bool(item.suffix)
+        and not item.definite
+        or any(_of_it(scene, one) for one in row.items[index + 1 : min(index + 3, scene.clause.end)])
+    )
+
+
+def _of_it(scene: Scene, item: Item) -> bool:
+    """Whether a word is «of it», «of theirs»."""
+    letters = scene.row.letters(item)
+    if item.readings or letters[:1] not in scene.morphology.prepositions:
+        return False
+    return letters[1:] in scene.morphology.pronouns
+
+
+def _governs(before: Item) -> bool:
+    """Whether an object may follow: after «the attack» only an adjective or a toll does."""
+    if before.has("trigger") and (before.definite or before.suffix):
+        return False
+    troops = before.definite and before.has("force-part")  # «the troops shelled»
+    return (troops or before.bears(BESIDE)) and not before.has("loss")
+
+
+def _describes(item: Item, before: Item) -> bool:
+    """Whether a word for people only describes the actor before it: «the factions working in»."""
+    group = item.get("group")
+    return before.has("who") and item.definite and group is not None and group["who"] not in HARMLESS
+
+
+def _lived_in(row: Row, index: int, end: int) -> bool:
+    """Whether homes are named by those who live there: «the homes of civilians»."""
+    building = row.items[index].get("infrastructure")
+    return building is not None and building["infra"] == "home" and row.has(index + 1, min(index + 2, end), "group")
+
+
+def _built(item: Item) -> bool:
+    """Whether a place is a building, a camp or a base by its name."""
+    if item.parts and item.parts[0].bears(AROUND):
+        return False
+    return bool(item.parts) and item.parts[0].bears(BUILT) or item.get("where").place.kind == "base"
+
+
+AROUND = frozenset(("near", "direction"))
+"""What says that a place is only where something happened."""
+
+
+NOBODY = frozenset(("loss", "infrastructure"))
+"""What makes a word for a person one for the dead, or for a building."""
+
+
+def _someone(item: Item) -> bool:
+    """Whether an item names one person or family that the text does not know yet: «a man», «a displaced family»."""
+    group = item.get("group")
+    return group is not None and not (item.definite or item.bears(NOBODY)) and group["number"] == "one"
+
+
+def _aimed(item: Item) -> bool:
+    """Whether an item names people, no dead among them, a vehicle or a building."""
+    if item.has("loss") or item.has("nationality") or item.has("others"):
+        return False
+    if item.has("people"):
+        people = item.get("people")
+        return not (people.measure or people.thing or people.others)
+    if item.has("group"):
+        return item.definite or item.get("group")["number"] == "many"
+    building = (item.parts[0] if item.has("where") and item.parts else item).get("infrastructure")
+    return building is None or building["infra"] not in WAYS

@@ -1,0 +1,148 @@
+"""Whose people are that a clause counts or mourns: an actor named with them is no doer."""
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors.actors import Who
+from riwaya.reading.counts.people import fights
+from riwaya.reading.counts.stretch import Stretch
+from riwaya.reading.roles.doers import Scene
+
+VERBS = frozenset(("light", "trigger"))
+"""Verbs whose subject stands before them: «one of its fighters blew himself up»."""
+NOUNS = frozenset(("light.noun", "trigger.noun", "loss"))
+"""What is no such verb, though it bears a label of theirs."""
+WHOSE = 4
+"""How many items behind a word for a death the words stand at most that tell whose man died."""
+DIVIDES = ("comma", "by", "trigger", "undertaking", "on", "which", "bi", "means")
+"""What stands between counted people and an actor who is not theirs."""
+
+
+def is_counted(scene: Scene, index: int) -> bool:
+    """Whether an actor only says whose the counted people are: «three fighters of X», «a soldier of X was killed»."""
+    row, start = scene.row, max(scene.clause.start, index - 4)
+    first = row.items[index].parts[0]
+    beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
+    if _stretch(scene).acts(index - 1, index) or _slays(scene, index) or has_object(scene, index):
+        return False
+    if row.items[index - 1].has("ranks"):
+        return scene.frame != "clash"
+    if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
+        return True
+    if scene.frame != "clash" and falls(scene, index):
+        return True
+    people = [at for at in row.indexes(start, index, "people", "loss.person") if _persons(row.items[at])]
+    counted = bool(people)
+    among = row.items[index - 1].has("among")
+    after = row.items[index + 1] if index + 1 < scene.clause.end else None
+    if counted and after is not None and after.bears(VERBS) and not after.bears(NOUNS):
+        return False
+    adjacent = counted and people[-1] == index - 1 and not first.has("li")
+    return counted and (among or adjacent or not row.has(people[-1], index, *DIVIDES))
+
+
+def has_object(scene: Scene, index: int) -> bool:
+    """Whether an actor stands behind a deed that has its object in a pronoun: «three men whom gunmen kidnapped»."""
+    row, deed = scene.row, scene.row.items[index - 1]
+    if not (deed.suffix and deed.has("trigger.verb")) or deed.get("trigger")["frame"] not in PERSONAL:
+        return False
+    return not row.letters(row.items[index]).endswith(scene.morphology.oblique)
+
+
+PERSONAL = frozenset({"kill", "seize"})
+"""Deeds done to people, by their frame."""
+
+
+def _slays(scene: Scene, index: int) -> bool:
+    """Whether an actor stands before a verb of loss that has its own people behind it: «gunmen killed three men»."""
+    stretch, told = _stretch(scene), index + 1
+    return stretch.at(told, "loss.verb") and stretch.at(stretch.behind(told), "people", "number", "group", "title.noun")
+
+
+def falls(scene: Scene, index: int) -> bool:
+    """Whether a number of an actor's people die or are taken: «five of X's met their death»."""
+    row = scene.row
+    number = index - 1 - row.items[index - 1].has("from")
+    counts = number > max(scene.clause.start, index - 4) and row.items[number].has("number")
+    return counts and _dies(row.items[number - 1])
+
+
+def _persons(item: Item) -> bool:
+    """Whether an item counts people, and not what they have: «12 posts of X»."""
+    people = item.get("people")
+    return people is None or people.who is not None or people.measure is not None
+
+
+def _dies(item: Item) -> bool:
+    """Whether a word tells that people died, were hurt or taken."""
+    return item.has("loss") and item.get("loss")["measure"] in ("killed", "injured", "captured")
+
+
+def is_of_the_lost(scene: Scene, index: int) -> bool:
+    """Whether somebody of an actor's is killed or taken: «the killing of a leader of X»."""
+    one = scene.row.items[index - 1]
+    if index - 1 < scene.clause.start or one.definite or not one.has("group") or one.has("nationality"):
+        return False
+    stretch = _stretch(scene)
+    return stretch.at(index - 2, "loss.noun") or stretch.accusative(index - 1)
+
+
+WITHIN = 8
+"""How many items lie at most between a death and whose leader died."""
+ASIDE = frozenset((
+    "comma", "by", "light", "which", "who", "after", "on", "in", "where", "time", "result", "bi", "among", "people",
+))  # fmt: skip
+"""What stands between a death and an actor who is not that of the dead."""
+
+
+RANKS = frozenset(("title", "called"))
+"""Words for a person of rank."""
+
+
+def leads_the_lost(scene: Scene, index: int) -> bool:
+    """Whether one of an actor's leaders is killed: «one of the most senior leaders of X», «the head of … in X»."""
+    row, start = scene.row, max(scene.clause.start, index - WITHIN)
+    slain = [at for at in scene.clause.triggers if start <= at < index] if scene.frame == "kill" else []
+    lost = row.indexes(start, index, "loss") or slain
+    if not lost:
+        return False
+    between = row.items[lost[-1] + 1 : index]
+    if not between or between[-1].has("from") or between[-1].has("li"):
+        return False  # «a soldier of X's»
+    inside = between[-1].has("in")
+    between = between[: len(between) - inside]
+    named = between if inside else [*between, row.items[index].parts[0]]
+    return any(item.bears(RANKS) for item in named) and not any(item.bears(ASIDE) for item in between)
+
+
+def owns_planes(row: Row, last: int, index: int) -> bool:
+    """Whether an actor with «of» is whose the aircraft right before it are: «the warplanes of X's»."""
+    planes: Who = row.items[last].get("who")
+    return last == index - 1 and planes.id is None and planes.event is not None and row.items[index].parts[0].has("li")
+
+
+def is_housed(row: Row, index: int) -> bool:
+    """Whether an actor is that of a leader whose house or car is named."""
+    lead = index - 1 - row.items[index - 1].has("in")
+    return lead > 1 and row.items[lead].bears(RANKS) and row.items[lead - 1].bears(THINGS)
+
+
+THINGS = frozenset(("infrastructure", "object"))
+"""What a leader has and others aim at."""
+
+
+def _stretch(scene: Scene) -> Stretch:
+    return Stretch(scene.row, scene.clause.start, scene.clause.end, scene.morphology)
+
+
+def serves(row: Row, index: int) -> bool:
+    """Whether an actor is only in whose ranks somebody stands: «a soldier with the army», not «by its fire»."""
+    who: Who = row.items[index].get("who")
+    return bool(row.items[index - 1].has("bi") and not who.event and index > 1 and fights(row.items[index - 2]))
+
+
+def lost_its_own(scene: Scene) -> bool:
+    """Whether the dead are told to be of whoever speaks: «three of its fighters», «five from its ranks»."""
+    row, head = scene.row, scene.head
+    if row.items[head].has("loss.person") and row.items[head].suffix:
+        return True
+    behind = row.having(head + 1, min(head + 1 + WHOSE, scene.clause.end), "ranks", "people", "group")
+    return any(item.suffix and (item.has("ranks") or row.items[head + 1] is item) for item in behind)

@@ -1,0 +1,48 @@
+"""Who did it where those who act are counted: «dozens of settlers attacked the village»."""
+
+from riwaya.core.claim import Actor
+from riwaya.grammar.row import Item
+from riwaya.reading.counts.people import fights
+from riwaya.reading.roles.doers import NamedActor, Scene
+from riwaya.reading.words.verbs import is_verb
+
+ACTIVE = frozenset({"strike", "take"})
+"""Deeds, by their frame, whose verb is seldom in the passive: «killed dozens of X» may be theirs or their death."""
+
+
+def crowd(scene: Scene) -> list[NamedActor]:
+    """Those of a side who are counted right behind the verb that they do."""
+    row, at = scene.row, scene.head + 1
+    if scene.frame == "protest":
+        return _demonstrators(scene)
+    if scene.frame not in ACTIVE or at >= scene.clause.end or not is_verb(row, scene.head):
+        return []
+    people = row.items[at]
+    if people.has("number") or people.has("people") and fights(people):
+        of = at + 1 + (at + 1 < scene.clause.end and row.items[at + 1].has("from"))
+        whose = row.first(of, min(of + 1, scene.clause.end), "who")
+        if whose is not None:
+            return [(Actor(row.words(people, whose), whose.get("who").acting), whose)]  # «dozens of X's soldiers»
+    side = side_of(people)
+    return [(Actor(row.words(people), side), people)] if side is not None else []
+
+
+def side_of(item: Item) -> str | None:
+    """The actor whose people an item counts, those killed or hurt apart."""
+    if not item.has("people") or item.get("people").measure:
+        return None
+    named = next((part.get("actor") for part in item.parts if part.has("actor")), None)
+    return (named["acting"] or named["actor"]) if named is not None else None
+
+
+def _demonstrators(scene: Scene) -> list[NamedActor]:
+    """Those who demonstrate, right behind the verb that says so: «hundreds of students demonstrated»."""
+    row, at = scene.row, scene.head + 1
+    if at >= scene.clause.end or not is_verb(row, scene.head) or row.items[scene.head].get("trigger")["known"]:
+        return []
+    people = row.items[at]
+    shows = people.has("people") and people.get("people").thing is None or people.has("group") or people.has("number")
+    if not shows or people.has("loss") or people.has("where"):
+        return []
+    whose = at + 1 if people.has("number") and row.has(at + 1, at + 2, "nationality", "group") else at
+    return [(Actor(row.words(people, row.items[whose]), None), people)]

@@ -1,0 +1,117 @@
+"""A voice's own deed, which it tells of, announces or denies: who it is, when, and in which tone it speaks of it."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from riwaya.core.claim import OUTLET, Actor, Claim, Voice
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses.clauses import Clause
+from riwaya.reading.counts.people import FORCES
+from riwaya.reading.events.status import Standing
+from riwaya.reading.roles.doers import ARMED, NamedActor, as_doer, by_noun
+from riwaya.reading.voices.attribution import Attribution
+
+ANNOUNCED = frozenset({"take", "leave", "agree"})
+"""Deeds that are done where they are announced."""
+MILD = frozenset({"neutral", "affirming"})
+"""The tone of verbs that bring denials too: «said that it did not»."""
+
+
+def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedActor]:
+    """The voice as the doer of the event that it tells of or denies; empty where it speaks of others.
+
+    It speaks of its part in the event: «its responsibility for», «its planes», «its plan to».
+    """
+    if said is None or said.who is None or said.voice.kind not in ARMED:
+        return []
+    head = clause.head
+    if _denies_deed(row, clause, said):
+        return as_doer(said)
+    start = max(said.start, min(said.content, head) - 1)
+    words = row.items[start:head]
+    for index in row.indexes(start, head - 1, "owned"):
+        if row.items[index + 1].has("who"):  # «denied the coalition's responsibility for»
+            return [(row.items[index + 1].get("who").as_actor(armed=True), row.items[index + 1])]
+    if not any(map(_own, words)) or any(item.has("according") for item in words):
+        return []
+    return as_doer(said)
+
+
+DONE = frozenset({"strike", "kill", None})
+"""Frames of deeds that somebody denies to have done."""
+
+
+def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
+    """Whether a voice denies a deed by its noun: «denied the shelling of the hospital», and none that befell it."""
+    if said.saying is None or said.saying["status"] != "denied" or not clause.triggers:
+        return False
+    head = clause.triggers[0]
+    item = row.items[head]
+    if item.get("trigger")["frame"] not in DONE or item.has("loss") and not item.has("trigger.verb"):
+        return False
+    if any(not one.suffix for one in row.having(said.start + 1, head, "saying.noun", "matter", "denial.noun")):
+        return False  # «denied the accusations of»: whom they accuse is not said
+    lights = [*(row.items[index] for index in clause.lights), *row.having(said.start + 1, head, "light")]
+    if any(light.get("light")["frame"] not in DONE for light in lights):
+        return False  # «denied that an attack took place», not «denied launching one»
+    return not item.definite and by_noun(row, clause, said, head)
+
+
+def _own(item: Item) -> bool:
+    """Whether a word names a voice's part or its forces by its pronoun."""
+    group = item.get("group")
+    forces = item.has("force-part") or group is not None and group["who"] in FORCES
+    return item.has("owned") or bool(item.suffix) and (forces or item.has("plan.noun"))
+
+
+def announces(row: Row, clause: Clause, said: Attribution | None) -> bool:
+    """Whether a voice announces what it does with these very words, so that their day is the day of the deed."""
+    if said is None or said.saying is None or said.saying["attitude"] != "announcing" or not clause.triggers:
+        return False
+    head = clause.triggers[0]
+    return by_noun(row, clause, said, head) and row.items[head].get("trigger")["frame"] in ANNOUNCED
+
+
+def denied_part(stands: Standing, own: Sequence[NamedActor]) -> str | None:
+    """What of an event is denied: of its own part in one, a voice denies that it was the doer."""
+    return "perpetrator" if stands.denies == "event" and own else stands.denies
+
+
+def with_known(row: Row, clause: Clause, claim: Claim) -> tuple[Claim, ...]:
+    """A denial of a part in an event, and that event as the outlet tells it in the same words, with those it cost."""
+    if claim.denies != "perpetrator" or not claim.tolls or not row.has(clause.start, clause.head, "owned"):
+        return (claim,)
+    said = ("voice", "voice_chain", "voice_time", "status", "perpetrators")
+    known = msgspec.structs.replace(
+        claim, status="happened", denies=None, voice=OUTLET, perpetrators=(), targets=(), derivation=(),
+        spans={name: words for name, words in claim.spans.items() if name not in (*said, "targets")},
+    )  # fmt: skip
+    spans = {name: words for name, words in claim.spans.items() if name != "tolls"}
+    return msgspec.structs.replace(claim, tolls=(), spans=spans), known
+
+
+def toned(row: Row, clause: Clause, said: Attribution | None, stands: Standing, doers: Iterable[Actor]) -> Voice:
+    """The voice of a claim: denying where it denies what its own side did, or calls a telling untrue.
+
+    A voice that calls an event a show accuses. Verbs of saying that tell a tone of their own keep it.
+    """
+    if said is None:
+        return OUTLET
+    if stands.status != "denied" or said.voice.attitude not in MILD:
+        return said.voice
+    if stands.staged:
+        return msgspec.structs.replace(said.voice, attitude="accusing")
+    ours = any(same_side(said.voice.id, actor.id) for actor in doers)
+    denies = ours or row.has(clause.start, clause.end, "denial")
+    return msgspec.structs.replace(said.voice, attitude="denying") if denies else said.voice
+
+
+def same_side(one: str | None, two: str | None) -> bool:
+    """Whether two actors are one side: a government answers for its forces."""
+    return one is not None and two is not None and _side(one) == _side(two)
+
+
+def _side(actor: str) -> str:
+    """The state of an id like `ru-forces`, else the whole id."""
+    return actor.partition("-")[0] if actor.endswith(("-gov", "-forces", "-mod", "-mfa")) else actor

@@ -1,0 +1,218 @@
+"""Who did it and to whom: the actors of a clause in the roles that its words give them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from riwaya.core.claim import Actor
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors.actors import Who
+from riwaya.reading.clauses.clauses import Clause
+from riwaya.reading.context import Context
+from riwaya.reading.roles.aims import aims, owned
+from riwaya.reading.roles.belonging import falls, is_counted, lost_its_own
+from riwaya.reading.roles.crowds import crowd
+from riwaya.reading.roles.doers import (
+    ARMED,
+    NamedActor,
+    Scene,
+    accused,
+    adjectives,
+    announced_deed,
+    its_deed,
+    nations,
+    pronoun,
+)
+from riwaya.reading.roles.nationals import backers, caught, of_nation, seized
+from riwaya.reading.roles.owners import MEN_OF
+from riwaya.reading.roles.syntax import LISTED, frame_of, listed, roles_of
+from riwaya.reading.voices.sourcephrase import PRESS
+from riwaya.reading.voices.voices import Attribution
+
+CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
+"""Events in which a state acts as a state, not by its forces."""
+FACED = frozenset({"attack", "bombing", "suicide_bomb", "armed_clash", "arrest", "abduction"})
+"""Events in which those who fall were aimed at; a shell or a raid is aimed at a place and who is in it."""
+AIMLESS = frozenset({"move", "flee", "breach", "agree"})
+"""Deeds, by their frame, that are done to nobody."""
+
+
+class Cast(msgspec.Struct, frozen=True, gc=False):
+    """The actors of an event, each with the item that names it."""
+
+    perpetrators: tuple[NamedActor, ...] = ()
+    targets: tuple[NamedActor, ...] = ()
+    suggests: str | None = None
+    """The event type that the perpetrator's arms speak for."""
+    taken_by: str | None = None
+    lost_by: str | None = None
+
+
+def cast(
+    row: Row, clause: Clause, event: str, said: Attribution | None, context: Context, *, staged: bool = False
+) -> Cast:
+    """The perpetrators and targets of a clause; rescuers do what is staged, and else strike nobody."""
+    scene = Scene(row, clause, *frame_of(row, clause), context.morphology)
+    armed = event not in CIVIL
+    sides: dict[str, list[NamedActor]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
+    subject = pronoun(scene, said) or crowd(scene)
+    sides["hit" if scene.frame == "suffer" else "doer"] += subject
+    for index, role in roles_of(scene, said, doer=bool(subject)):
+        if any(row.items[index] is item for _, item in subject) or _is_named_by_men(row, index):
+            continue
+        sides[role] += [*(_its_men(row, index) or _named(row.items[index], armed=armed)), *nations(scene, index)]
+    doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
+    hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
+    hit = hit or caught(scene)
+    if not doers:
+        blamed = [one for item in accused(scene, said) for one in _named(item, armed=armed)]
+        announced = [] if lost_its_own(scene) else announced_deed(scene, said, hit=bool(hit))
+        doers = blamed or adjectives(scene) or announced or its_deed(scene, said)
+    if doers and armed:
+        doers = [*_claimed(doers, said), *backers(scene)]
+    hit = _claimed(hit, said)
+    hit = hit or _slain(scene, doers) or (_fallen(scene, doers) if event in FACED else [])
+    if scene.frame == "clash" and hit and not doers:
+        doers = _fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
+    suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
+    if scene.frame == "repel" and event != "weapons_disrupted":
+        # The side that came on is the perpetrator (codebook, section 2); who foils a plot is nobody's target.
+        doers, hit = hit, doers if event == "armed_clash" else []
+    return _settled(scene.frame, doers, hit, sides["lost"], suggests)
+
+
+def _its_men(row: Row, index: int) -> list[NamedActor]:
+    """The side whose men are told where no side is named by them: «gunmen of X», «fighters from X»."""
+    men, behind = row.items[index].get("who"), index + MEN_OF
+    if men.id is not None or men.kind not in ARMED or behind >= len(row) or not row.items[index + 1].has("from"):
+        return []
+    item = row.items[behind]
+    if not item.has("who") or item.get("who").kind not in ARMED or item.get("who").land:
+        return []
+    return [(Actor(row.words(row.items[index], item), item.get("who").as_actor(armed=True).id), item)]
+
+
+def _is_named_by_men(row: Row, index: int) -> bool:
+    """Whether an actor only says whose the men before it are."""
+    men = row.items[index - MEN_OF] if index >= MEN_OF else None
+    return men is not None and men.has("who") and bool(_its_men(row, index - MEN_OF))
+
+
+def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
+    """The doers of a deed that was only planned, without those who foiled the plan: «X foiled a plan to bomb Y»."""
+    row, clause = scene.row, scene.clause
+    plans = row.indexes(clause.start, clause.head, "plan.noun")
+    words = [row.items[n] for n in row.indexes(clause.start, plans[0], "trigger")] if plans else []
+    if not any(word.get("trigger")["frame"] == "repel" for word in words):
+        return doers
+    return [(actor, item) for actor, item in doers if item.start > row.items[plans[0]].start]
+
+
+def _claimed(actors: Sequence[NamedActor], said: Attribution | None) -> list[NamedActor]:
+    """The actors; those whom a voice calls its own are its men: «our forces», «the Yemeni army» of the Houthis."""
+    speaker = said.who if said is not None else None
+    own = speaker.id if speaker is not None else None
+    if speaker is None or own is None or speaker.kind in PRESS:
+        return [*actors]
+    armed = speaker.acting or own
+    named = [(one, item, item.get("who")) for one, item in actors]
+    ids = [armed if who and who.ours else own if who and who.claimed == own else one.id for one, _, who in named]
+    return [(Actor(one.surface, own_id), item) for (one, item, _), own_id in zip(named, ids, strict=True)]
+
+
+def _arms(row: Row, item: Item) -> bool:
+    """Whether an actor is named by its arms, and not only helps with them: «raided the town, backed by helicopters»."""
+    who = item.get("who")
+    if who is None or who.event is None:
+        return False
+    index = row.index(item)
+    return not row.has(max(0, index - 1), index, "cover")
+
+
+def _slain(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
+    """Whose people somebody killed: «X killed three fighters of Y», not «three of Y were killed in a raid by X»."""
+    row, clause = scene.row, scene.clause
+    deed = next((at for at in sorted((*clause.triggers, *clause.losses)) if _kills(row, at)), None)
+    if deed is None or not doers:
+        return []
+    killers = {actor.id for actor, _ in doers}
+    for index in row.indexes(deed + 1, clause.end, "who"):
+        named = _named(row.items[index], armed=True)
+        if is_counted(scene, index) and named[0][0].id is not None and named[0][0].id not in killers:
+            return named if doers[0][1].start < row.items[index].start else []
+    return []
+
+
+def _fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
+    """Whose people fell, where it is one side alone: «three fighters of X were killed in an attack»."""
+    row, clause = scene.row, scene.clause
+    if not clause.losses and scene.frame != "seize":
+        return []
+    counted: list[int] = []
+    for index in row.indexes(clause.start, clause.end, "who"):
+        fell = is_counted(scene, index) or falls(scene, index)
+        if fell or counted and _with_them(row, counted[-1], index):
+            counted.append(index)
+    armed = [row.items[index] for index in counted if _armed(row.items[index])]
+    if scene.frame == "seize":
+        armed = [item for item in armed if row.items[row.index(item) - 1].bears(COUNTS)]
+    fallen = [one for item in armed for one in _named(item, armed=True)]
+    sides = {actor.id for actor, _ in fallen}
+    one = len(sides) == 1 or all(_with_them(row, *pair) for pair in pairwise(counted))
+    return fallen if one and not sides & {actor.id for actor, _ in doers} else []
+
+
+COUNTS = frozenset(("from", "people", "number", "group", "loss"))
+"""What stands right before whose the people are that are counted."""
+
+
+def _with_them(row: Row, last: int, index: int) -> bool:
+    """Whether two sides stand in one list of whose people are counted, and not each with a number of its own."""
+    return index - last <= LISTED and listed(row, last, index) and not row.has(last + 1, index, "number", "people")
+
+
+def _armed(item: Item) -> bool:
+    """Whether an item names a side that fights, and no country."""
+    who: Who = item.get("who")
+    return who.kind in ARMED and not who.land
+
+
+def _kills(row: Row, index: int) -> bool:
+    """Whether a word says that somebody kills, and not what a strike brought about."""
+    deed = row.items[index].get("trigger")
+    return deed is not None and deed["frame"] == "kill" and not row.items[index - 1].has("result")
+
+
+def _named(item: Item, *, armed: bool) -> list[NamedActor]:
+    """The actor of an item, with the ally whom it names with it."""
+    who: Who = item.get("who")
+    return [(actor, item) for actor in (who.as_actor(armed=armed), *who.allies())]
+
+
+def _settled(
+    frame: str, doers: list[NamedActor], hit: list[NamedActor], lost: list[NamedActor], suggests: str | None
+) -> Cast:
+    """The cast; where a place changed hands, who took and who lost it."""
+    taken_by = lost_by = None
+    if frame == "take" and doers:
+        hit = [*hit, *lost]
+        taken_by, lost_by = doers[0][0].id, hit[0][0].id if hit else None
+    elif frame == "leave" and doers:
+        lost_by = doers[0][0].id
+    return Cast(_once(doers), () if frame in AIMLESS else _once(hit), suggests, taken_by, lost_by)
+
+
+def _once(actors: Sequence[NamedActor]) -> tuple[NamedActor, ...]:
+    """Actors without those named again; two of one side that stand in one list («the army and the guard») are two."""
+    seen: dict[str, NamedActor] = {}
+    last: Item | None = None
+    for actor, item in actors:
+        joined = last is not None and 0 < item.start - last.end <= JOINED
+        seen.setdefault(actor.surface if joined else actor.id or actor.surface, (actor, item))
+        last = item
+    return tuple(seen.values())
+
+
+JOINED = 2
+"""How many letters «and» takes between two actors."""

@@ -1,0 +1,40 @@
+"""Actors who are named for what they say or leave unsaid, and do nothing: who vouches, alleges or does not comment."""
+
+from riwaya.grammar.row import Row
+from riwaya.reading.words.reasons import is_reason
+
+NAMING = 8
+"""How many items a voice takes to name at most, to whom it belongs with it."""
+
+
+def spoken_for(row: Row, index: int, end: int) -> bool:
+    """Whether an actor is named for what it says, or for its sake."""
+    return _alleges(row, index) or _disowns(row, index, end) or _vouches(row, index) or is_reason(row, index)
+
+
+def _vouches(row: Row, index: int) -> bool:
+    """Whether an actor is who vouches, or to whom that belongs: «according to the media office of X»."""
+    told = row.indexes(max(0, index - NAMING), index, "according")
+    if not told or told[-1] == index - 1:
+        return bool(told)
+    done = row.has(told[-1], index, "trigger", "loss", "light", "comma", "that")
+    return row.has(told[-1], index, "lying") and not done
+
+
+def _disowns(row: Row, index: int, end: int) -> bool:
+    """Whether an actor is named for what it says, and did nothing: «X did not claim», «X would not comment»."""
+    if row.has(index + 1, min(index + 2, end), "owned", "comment"):
+        return True
+    if row.has(index - 2, index, "comment", "saying") and row.has(max(0, index - 5), index, "negation"):
+        return True  # «X did not comment on»
+    return row.has(index + 1, min(index + 6, end), "blame") and row.has(max(0, index - 3), index, "negation")
+
+
+def _alleges(row: Row, index: int) -> bool:
+    """Whether an actor is named as the one who alleges or counts: «the claims of X», «the toll of X», «X: ...»."""
+    before = row.items[index - 1] if index else None
+    if before is not None and before.has("count-word") or index + 1 < len(row) and row.items[index + 1].has("colon"):
+        return True
+    entry = before.get("denial.noun") or before.get("saying.noun") if before is not None else None
+    told = entry is not None and entry["attitude"] in ("doubting", "accusing")
+    return told or before is not None and before.has("staging")  # «in order to accuse X»

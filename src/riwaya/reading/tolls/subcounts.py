@@ -1,0 +1,89 @@
+"""Counts of people who are already counted: «75 dead, four of them found under the rubble», «90 (60 in X, 30 in Y)»."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import msgspec
+
+from riwaya.core.claim import Toll
+from riwaya.grammar.entries import Morphology
+from riwaya.grammar.row import Row
+from riwaya.reading.tolls.occurrences import Counted
+
+AMONG = 2
+"""How many items before a part of those counted the word for «of them» stands at most."""
+SCENE = frozenset(("where", "place-kind", "infrastructure", "trigger", "light", "loss", "number", "time", "direction"))
+"""What «in» leads to where those counted have a place or an event of their own."""
+RISEN = 12
+"""How many items before a new count the word for «rises» stands at most."""
+
+
+BOTH = 5
+"""How many items behind two people it is told at most what one of them was."""
+BARE = frozenset(("number", "loss.person"))
+"""What counts people without telling who they are."""
+
+
+def wholes(row: Row, counted: Sequence[Counted]) -> tuple[Counted, ...]:
+    """The counts without those of some of the people that one before has counted."""
+    if len(counted) < 2:
+        return tuple(counted)
+    kept: list[Counted] = []
+    for one in counted:
+        whole = next((other for other in reversed(kept) if _of(one.toll, other.toll)), None)
+        if whole is None or not _is_part(row, whole, one):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _is_part(row: Row, whole: Counted, part: Counted) -> bool:
+    """Whether the words about a count say that the whole holds it, and it says nothing of who they were."""
+    item = row.items[part.index]
+    people = item.get("people")
+    if not (item.bears(BARE) or people is not None and people.measure):
+        return False  # «of them two men»
+    return _among(row, part) or _bracketed(row, whole, part) or _since(row, whole, part)
+
+
+def _of(part: Toll, whole: Toll) -> bool:
+    """Whether a toll may count some of those whom another counts, and says nothing else of who they were."""
+    if part.measure != whole.measure or part.of not in (None, whole.of) or not (part.low and whole.low):
+        return False
+    return part.who == whole.who and part.low < whole.low
+
+
+def _among(row: Row, part: Counted) -> bool:
+    """Whether «of them» stands before a count, and no place of its own behind it: «of them nine in the old town»."""
+    ahead = row.items[part.index + 1 : part.index + 2 + AMONG]
+    told = any(one.has("in") and after.bears(SCENE) for one, after in pairwise(ahead))  # not «in serious condition»
+    return not told and row.has(max(0, part.index - AMONG), part.index, "among")
+
+
+def _bracketed(row: Row, whole: Counted, part: Counted) -> bool:
+    """Whether a count stands in brackets behind the whole."""
+    last = max(row.indexes(whole.index, part.index, "open"), default=None)
+    return last is not None and not row.has(last, part.index, "close")
+
+
+def _since(row: Row, whole: Counted, part: Counted) -> bool:
+    """Whether a count tells who has been added to one that rose: «rises to seven dead after the death of two»."""
+    if not row.has(max(0, whole.index - RISEN), whole.index, "reaching"):
+        return False
+    return row.has(max(0, part.index - AMONG - 1), part.index, "after")
+
+
+def duals(row: Row, counted: Sequence[Counted], morphology: Morphology) -> tuple[Counted, ...]:
+    """The counts, those of «some» two where one of the two is told of: «hurt soldiers, one of them an officer»."""
+    return tuple(_dual(row, one, morphology) for one in counted)
+
+
+def _dual(row: Row, one: Counted, morphology: Morphology) -> Counted:
+    """A count of two where its word may be a dual, and «one of both» stands behind it."""
+    if (one.toll.low, one.toll.high) != (1, None):
+        return one
+    if not row.letters(row.items[one.index]).endswith(morphology.oblique):
+        return one
+    behind = row.having(one.index + 1, min(one.index + 1 + BOTH, len(row)), "among")
+    if not any(item.get("among")["both"] for item in behind):
+        return one
+    return msgspec.structs.replace(one, toll=msgspec.structs.replace(one.toll, low=2, high=2))

@@ -1,0 +1,268 @@
+"""How many: the losses that befell people and things (codebook, section 8)."""
+
+from riwaya.grammar.entries import Morphology
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.counts.people import BODILY, FORMS, TAKING, People, as_people, befalling, noun_in
+from riwaya.reading.counts.stretch import Stretch
+from riwaya.reading.tolls.named import befallen, named_each, person_at
+from riwaya.reading.tolls.occurrences import Counted, feared, occurrences, with_count
+from riwaya.reading.tolls.subcounts import duals, wholes
+from riwaya.reading.tolls.victims import BEFORE
+from riwaya.reading.tolls.whom import AIRBORNE, HARMED, Whom
+from riwaya.reading.words.verbs import is_verb
+
+BEHIND = 40
+"""How many items back the loss is looked for that a clause counts on."""
+TELLING = (
+    "no-loss",
+    "rescue",
+    "each-of",
+    "among",
+    "people",
+    "loss",
+    "pair",
+    "trigger",
+    "number",
+    "group",
+    "object",
+    "who",
+    "fall",
+    "one_of",
+    "light.verb",
+)
+"""The labels of what tells a toll."""
+TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger"))
+"""The labels of what begins or turns what is told of losses."""
+FELLED = 5
+"""How many items behind a word for bringing down or clearing away what it was done to stands at most."""
+FELLED_THINGS = AIRBORNE | {"explosives"}
+"""What is brought down or cleared away."""
+WRECKED = 7
+"""How many items behind a word for setting fire or blowing up stands at most what is destroyed by it."""
+COUNTABLE = frozenset(("people", "object"))
+"""What names things, counted or not."""
+
+
+def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
+    """The tolls told among the items [start, end)."""
+    return _Teller(Stretch(row, with_count(row, start), end, morphology)).tell()
+
+
+class _Teller(Whom):
+    """Walks a clause, word by word."""
+
+    def tell(self) -> tuple[Counted, ...]:
+        """The tolls of the clause in order."""
+        self._go_on()
+        for index in self.row.indexes(self.stretch.start, self.stretch.end, *TELLING):
+            if index >= self.passed and not feared(self.row, index):
+                self._at(index, self.row.items[index])
+        return duals(self.row, wholes(self.row, self.found), self.stretch.morphology)
+
+    def _go_on(self) -> None:
+        """Take up the loss told before where a clause only counts on: «..., and four in a raid on Y»."""
+        stretch, start = self.stretch, self.stretch.start
+        first = start + stretch.at(start, "wa", "among")
+        counts = stretch.at(first, "number", "people") and stretch.at(
+            first + 1, "in", "after", "at-least", "bi", "by", "among"
+        )
+        if counts and not self.row.has(start, stretch.end, "loss"):
+            before = self.row.having(max(0, start - BEHIND), start, "loss")
+            told = [item for item in before if not item.has("loss.person")]
+            entry = told[-1].get("loss") if told else None
+            self.begin(start, list(entry["measures"] or [entry["measure"]]) if entry else [])
+            if entry is None and stretch.at(first, "number") and self.row.has(first + 1, first + 3, "by"):
+                self._deeds_by(first)
+
+    def _deeds_by(self, index: int) -> None:
+        """Count deeds told before that another did: «seven raids, five of them by X»."""
+        before = self.row.indexes(max(0, index - BEHIND), index, "trigger.noun")
+        deeds = [at for at in before if self.row.has(max(0, at - 2), at, "number")]
+        number = self.row.items[index].get("number")
+        if deeds and number.exact is not None:
+            count = People(int(number.exact), int(number.exact))
+            self.found += occurrences(self.row, index, deeds[-1], count)
+
+    def _at(self, index: int, item: Item) -> None:
+        if not item.bears(TURNING):
+            self._told(index, item)
+        elif item.has("no-loss"):
+            self.nothing(index, item.get("no-loss")["measures"])
+        elif item.has("rescue"):
+            self.begin(index, list(item.get("rescue")["measures"] or ()))
+        elif item.has("each-of") and self.open() and (told := named_each(self.stretch, index)) is not None:
+            people, self.passed = told
+            self.people(index, people)
+        elif item.has("among") and self.of_them(index):
+            self.people(index, People(*FORMS["one"], who="people"))
+        elif item.has("among"):
+            self.mostly = self.says_all(index, item.get("among")["part"])
+        elif item.has("pair") and item.has("trigger"):
+            self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
+        elif item.has("trigger") and item.get("trigger")["fells"] and not item.has("loss"):
+            self._felled(index)
+        elif item.has("trigger") and (item.get("trigger")["burns"] or item.get("trigger")["wrecks"]):
+            self._wrecked(index, burns=bool(item.get("trigger")["burns"]))
+        else:
+            self._told(index, item)
+
+    def _felled(self, index: int) -> None:
+        """Take up what was brought down or cleared, where it is counted: «five drones», «a number of the mines»."""
+        ahead = [at for at in range(index + 1, min(index + FELLED, self.stretch.end)) if self._flies(at)]
+        if ahead and not self.stretch.apart(index, ahead[0]):
+            self.begin(ahead[0] - 1, ["destroyed"])
+            self.people(ahead[0], as_people(self.row.items[ahead[0]]))
+
+    def _wrecked(self, index: int, *, burns: bool) -> None:
+        """Take up what fire was set to or what was blown up, where it is counted: «set fire to three cars»."""
+        ahead = next(iter(self.row.indexes(index + 1, min(index + WRECKED, self.stretch.end), *COUNTABLE)), None)
+        if ahead is None or self.row.has(index + 1, ahead, "comma", "loss", "where"):
+            return
+        thing = self.row.items[ahead]
+        if not thing.has("people") and as_people(thing).high == 1:
+            return  # «set fire to the house»: that is told by what happened
+        if not burns or self.stretch.at(ahead - 1, "in", "bi") or thing.contains("more-than"):
+            self.begin(ahead - 1, ["destroyed"])
+            self.people(ahead, as_people(thing))
+
+    def _flies(self, index: int) -> bool:
+        """Whether counted missiles or mines stand at an index: by a number, or as some of those known."""
+        item = self.row.items[index]
+        people = as_people(item) if item.bears(COUNTABLE) else None
+        some = item.has("object") and self.stretch.at(index - 1, "trigger", "quantity")
+        some = some and not self.stretch.at(index + 1, "number")  # «the planes dropped several missiles»
+        return people is not None and people.thing in FELLED_THINGS and (some if item.definite else item.has("people"))
+
+    def _told(self, index: int, item: Item) -> None:
+        """A word of loss, of people or of things, or a number."""
+        if item.has("people"):
+            self.people(index, item.get("people"))
+        elif item.has("loss.person") and not (item.has("group") and self.open()) and self._tells(index, item):
+            self.victims(index, item)
+        elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
+            self._loss(index, item)
+        elif item.has("number"):
+            self.number(index, item)
+        elif item.has("one_of"):
+            self.one(index)
+        elif (noun := noun_in(item)) is not None:
+            self.noun(index, noun)
+        elif item.has("who"):
+            self.side(index, item)
+        elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
+            self.begin(index, ["killed"])
+        elif item.has("light.verb") and item.get("light")["frame"] == "reach" and self._takes(index):
+            self.begin(index, ["captured"])
+
+    def _tells(self, index: int, item: Item) -> bool:
+        """Whether a word of loss and people tells a loss: «his death» does where something brought it about."""
+        if self.told and self.stretch.at(index - 1, "people", "group") and self.stretch.at(index + 1, "bi"):
+            return False  # «bodies of five men hit by bullets»
+        if self.stretch.at(index - 1, "funeral"):
+            return False  # «the funeral of a dead man»
+        return not item.get("loss.person")["his"] or self.stretch.near(index - 3, index, "result")
+
+    def _takes(self, index: int) -> bool:
+        """Whether what reaches so many is an arrest or an abduction told right before."""
+        indexes = list(self.row.indexes(max(self.stretch.start, index - BEFORE), index, "trigger.noun"))
+        if not indexes or self.row.has(indexes[-1] + 1, index, "people", "group", "who", "number", "comma"):
+            return False
+        return self.row.items[indexes[-1]].get("trigger")["event"] in TAKING
+
+    def _loss(self, index: int, item: Item) -> None:
+        entry = item.get("loss")
+        measures = list(entry["measures"] or [entry["measure"]])
+        if item.has("loss.noun") and self.stretch.at(index - 1, "loss.verb") or self._counted(index, measures):
+            return  # how they died: «died of suffocation»; «13 injuries»
+        if entry["divided"]:
+            self.divide(measures, index)
+            return
+        if self.open() and self.stretch.joined(index):
+            self.measures += [measure for measure in measures if measure not in self.measures]
+            self.anchor = index
+            return
+        self.begin(index, [] if self.stretch.aimed(index) else measures)
+        self.told = bool(item.suffix) and (item.has("loss.noun") or self.stretch.at(index + 1, "who"))  # «his death»
+        verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led() or self.stretch.forced(index)
+        if verb and not (entry["named"] and self.stretch.at(index, "loss.verb")):
+            self._before(index)
+        named = entry["named"] and self.stretch.plain(index + 1)
+        if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
+            self.people(index + 1, People(1, 1, who="people"))
+        elif item.suffix and measures == ["destroyed"]:
+            self._ruined(index)
+        elif (victim := self._named(index, measures)) is not None:
+            self.people(victim, person_at(self.stretch, victim))
+
+    def _ruined(self, index: int) -> None:
+        """Tell that the thing named before was destroyed: «they hit a tank and destroyed it»."""
+        named = [(at, as_people(self.row.items[at]).thing) for at in self.loose]
+        things = [at for at, thing in named if thing and thing not in AIRBORNE]
+        if things and (self.stretch.at(index - 1, "wa") or self.stretch.near(index - 3, index, "result")):
+            self.emit(things[-1], as_people(self.row.items[things[-1]]), ["destroyed"])
+
+    def _named(self, index: int, measures: list[str]) -> int | None:
+        """Where somebody stands whom a loss befell and who is told by name or office alone."""
+        if self.told or measures[0] not in BODILY:
+            return None
+        return befallen(self.stretch, index, alone=bool(self.row.items[index].get("loss")["named"]))
+
+    def _titled(self, index: int, measures: list[str]) -> bool:
+        """Whether a person is named behind a loss by office or rank alone: «the killing of a minister»."""
+        losses = HARMED if self.stretch.at(index, "loss.verb") else BODILY
+        person = self.stretch.titled(index + 1) and not self.stretch.at(index + 1, "group")
+        parts = self.row.items[index + 1].parts if person else ()
+        if parts and parts[0].has("group") and parts[0].get("group")["number"] != "one":
+            return False  # «the arrest of leaders of X»
+        return person and measures[0] in losses
+
+    def _counted(self, index: int, measures: list[str]) -> bool:
+        """Whether a number right before a loss counts those whom it befell."""
+        number = self.stretch.at(index - 1, "number")
+        return number and self.told and self.anchor == index - 1 and measures == self.measures
+
+    def _led(self) -> bool:
+        """Whether people stand right before what may be a verb of loss: it is theirs («a man was killed»)."""
+        return bool(self.loose) and self.stretch.before_verb(self.loose[-1])
+
+    def _before(self, index: int) -> None:
+        """The people before a verb of loss, unless others follow it."""
+        near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
+        if self.row.items[index].suffix:
+            near = near[-1:]  # «gunmen attacked the home of an officer and killed him»
+        near = self._agreeing(near, index)
+        self.loose = []
+        stretch = self.stretch
+        if near and stretch.at(near[-1] - 1, "funeral"):
+            self.told = True  # «at the funeral of two who were killed»: they died before
+            return
+        some = self._some_of(index)
+        others = ("people", "group", "number", *(("object", "who") if self.measures == ["destroyed"] else ()))
+        both = stretch.at(index - 1, "wa") and stretch.at(index + 1, "wa") and stretch.at(index + 2, "loss.verb")
+        if not (some or both or stretch.at(stretch.behind(index), *others)):
+            for at in near:
+                people = as_people(self.row.items[at])
+                if fit := befalling(people, self.measures):
+                    self.emit(at, people, fit)
+                    self.anchor = index if self.stretch.near(index, index + 3, "among") else at
+
+    def _agreeing(self, near: list[int], index: int) -> list[int]:
+        """Those of the people before a verb whom its number fits: «twenty men of the chief's were killed»."""
+        if not self.row.letters(self.row.items[index]).endswith(self.stretch.morphology.plural_verb):
+            return near
+        many = [at for at in near if as_people(self.row.items[at]).high != 1 or self._joined(at)]
+        return many or near
+
+    def _joined(self, at: int) -> bool:
+        """Whether people stand in a list or are a part of others: «a man and five women», «among them a child»."""
+        return self.stretch.at(at - 1, "wa", "among") or self.stretch.at(at + 1, "wa")
+
+    def _some_of(self, index: int) -> bool:
+        """Whether only some of those told before were lost: «one of them was killed», «the army killed one of them»."""
+        at = index + 1 + self.stretch.at(index + 1, "who")
+        among = self.row.items[at].get("among") if self.stretch.at(at, "among") else None
+        return among is not None and (among["part"] == "one" or self.stretch.at(index, "loss.noun"))
+
+    def _whose(self, at: int, index: int) -> bool:
+        """Whether a verb of loss is of people before it: nothing is between, or they are those «who were killed»."""
+        return not self.stretch.apart(at, index) or self.stretch.at(index - 1, "which") and self.stretch.before_verb(at)

@@ -1,0 +1,163 @@
+"""Words that hold a loss and its people alike («three dead», «bodies»), and the people that a loss befell."""
+
+import msgspec
+
+from riwaya.grammar.row import Item
+from riwaya.reading.actors.sides import side_of
+from riwaya.reading.counts.people import People, as_people, bare, befalling
+from riwaya.reading.counts.stretch import Stretch
+from riwaya.reading.tolls.told import Told
+
+BEFORE = 8
+"""How many items lie at most between people and the verb of loss that follows them."""
+WHETHER = 4
+"""How many items back it is asked whether anybody was lost."""
+NAMED = ("people", "group", "number", "loss.person", "who", "title")
+"""What stands behind a body and says whose it is."""
+CARRYING = frozenset(("rescue", "loss.person"))
+"""What the dead and wounded stand behind whom rescuers carry away."""
+APPOSED = 5
+"""How many items behind the dead it is told who they are at most."""
+OF_THEM = ("bi", "among", "from")
+"""What wounds stand behind of those who were told to be wounded."""
+CAUGHT = ("fall", "light", "among", "loss")
+"""What captives stand behind who were caught, and are not only spoken of."""
+
+
+class Victims(Told):
+    """Tells of people with the losses in mind, or with the one that their own word holds."""
+
+    def __init__(self, stretch: Stretch) -> None:
+        super().__init__(stretch)
+        self.loose: list[int] = []
+        """People named before their verb."""
+
+    def people(self, index: int, people: People) -> None:
+        """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
+        held = people.measure == "captured" and "killed" in self.measures  # «executed captives»
+        if people.measure and (held or people.who != "people") and self.open():
+            people = msgspec.structs.replace(people, measure=None)
+        if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
+            return
+        if self.row.items[index].contains("one_of") and people.measure in {one.toll.measure for one in self.found}:
+            return  # «the son of one of the dead»
+        measures = [people.measure] if people.measure else befalling(people, self.measures)
+        if people.driven and self.after_dead(index):
+            measures = ["displaced"]
+        fell = people.others or self.row.items[self.anchor].has("fall")  # «and others wounded», «soldiers fell wounded»
+        lost = fell and self.stretch.at(index + 1, "loss.person")
+        if not measures or not people.measure and (lost or self.stretch.before_verb(index)):
+            self.loose.append(index)
+        elif not self.told or people.measure or not self.aside(index, people):
+            self.emit(index, people, measures)
+
+    def divide(self, measures: list[str], index: int | None = None) -> None:
+        """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded».
+
+        Where nobody was told, the words at `index` tell of some: «struck the squad and left it dead or wounded».
+        """
+        fallen = self.told and self.measures == ["killed"]
+        people = [at for at in self.loose if not self.row.items[at].has("object")]
+        at = self.found.pop().index if fallen else people[-1] if people else None
+        if at is not None:
+            self.emit(at, msgspec.structs.replace(as_people(self.row.items[at]), low=1, high=None), measures)
+        elif index is not None and not self.found:
+            self.emit(index, People(1, None, who="people"), measures)
+
+    def victims(self, index: int, item: Item) -> None:
+        """Tell of a word that holds loss and people alike, and no number: «dead and wounded»."""
+        measure = item.get("loss.person")["measure"]
+        if self.stretch.denied(index):
+            self.nothing(index, item.get("loss.person")["measures"] or [measure])
+        elif self.row.has(max(0, index - WHETHER), index, "condition") or self._told_before(index, measure):
+            return  # «whether there were injuries», «ten civilians dead»
+        elif self._known(index, item) and (self.stretch.at(index - 1, "between") or self._are(index)):
+            self.begin(index, [measure])  # «among the dead are two children», «the dead are a child and a woman»
+        elif self.stretch.counting(index) and not self._counts_itself(index, item):
+            self.begin(index, [measure])
+            self.sides.heads = [side_of(self.row, index, self.stretch.end, bare(item))]
+        elif self.together(index, item):
+            self.divide(["killed", "injured"])
+        elif (shared := self.shared(index)) is not None:
+            who = shared.who if shared.who != "people" else None
+            self.emit(index, msgspec.structs.replace(shared, measure=measure, who=who), [measure])
+        elif item.get("loss.person")["body"] and self.stretch.at(index + 1, *NAMED):
+            self._bodies(index, item, measure)
+        else:
+            self._unnumbered(index, item, measure)
+
+    def _counts_itself(self, index: int, item: Item) -> bool:
+        """Whether a word is a count by itself, of one or two: «the toll rose to one dead and 15 wounded»."""
+        return bare(item).high is not None and not item.definite and not self.stretch.at(index - 1, "count-word")
+
+    def _told_before(self, index: int, measure: str) -> bool:
+        """Whether the people right before are those who were lost: «ten civilians dead»."""
+        return self.told and self.anchor == index - 1 and measure in self.measures
+
+    def _known(self, index: int, item: Item) -> bool:
+        """Whether the dead or wounded are those of an event told: «the dead», «the dead of the blast»."""
+        return item.definite or self._of_event(index)
+
+    def _of_event(self, index: int) -> bool:
+        """Whether an event that is known stands right behind its dead or wounded."""
+        return self.stretch.at(index + 1, "trigger.noun") and self.row.items[index + 1].definite
+
+    def _are(self, index: int) -> bool:
+        """Whether it is told at once who the dead or wounded are."""
+        at = index + 1 + self._of_event(index)
+        they = [n for n in self.row.indexes(at, min(at + APPOSED, self.stretch.end), "among") if self._they(n)]
+        if they and not self.row.has(at, they[0], "comma"):
+            at = they[0] + 1  # «the dead in the raid are four children»
+        at += self.stretch.at(at, "colon")
+        return self.stretch.at(at, "people", "group") and not self.row.items[at].definite
+
+    def _they(self, index: int) -> bool:
+        return bool(self.row.items[index].get("among")["part"] == "they")
+
+    def _meant(self, item: Item) -> int | None:
+        """Where the one stands whose death or arrest a word tells by a pronoun: the last one named of that number."""
+        told = bare(item)
+        people = [(at, as_people(self.row.items[at])) for at in self.loose if not self.row.items[at].suffix]
+        return next((at for at, one in reversed(people) if one.high == told.high and not one.thing), None)
+
+    def _unnumbered(self, index: int, item: Item, measure: str) -> None:
+        """Dead, wounded or captives of whom no number is told."""
+        if measure == "captured" and self.stretch.near(self.stretch.start, index, "release"):
+            return  # «the freeing of a kidnapped child»
+        if item.get("loss.person")["his"] and (at := self._meant(item)) is not None:
+            self.emit(at, as_people(self.row.items[at]), [measure])
+        elif item.definite and measure in self.measures and self._carried(index):
+            self.emit(index, bare(item), [measure])
+        elif item.definite or item.suffix:
+            self.loose.append(index)
+        elif self._fell(index) or self.loose and self.loose[-1] == index - 1:
+            at = self.loose.pop()  # «dozens fell dead», «two children victims of a mine»
+            self.emit(at, as_people(self.row.items[at]), [measure])
+        elif measure in self.measures and self.stretch.at(index - 1, *OF_THEM) or self.stretch.known(index):
+            return  # «wounded, with wounds», «some of them with injuries»; «the funeral of victims of the shelling»
+        elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
+            self.people(index, bare(item))
+
+    def _carried(self, index: int) -> bool:
+        """Whether the dead or wounded are those whom rescuers carry away: «the bodies of the dead»."""
+        if not self.open() or bare(self.row.items[index]).high is not None:
+            return False
+        told = {one.toll.measure for one in self.found} & set(self.measures)
+        if told or not self.row.has(self.stretch.start, self.stretch.end, "trigger"):
+            return False
+        teams = self.row.items[self.anchor].has("rescue") and self.stretch.at(index - 1, "who", "force-part")
+        near = self.anchor == index - 1 - teams
+        return near and self.row.items[self.anchor].bears(CARRYING)
+
+    def _fell(self, index: int) -> bool:
+        """Whether dead or wounded are those named before them: «dozens fell dead»."""
+        verb = self.stretch.at(index - 1, "fall.verb") and bool(self.loose)
+        return verb and index - self.loose[-1] <= BEFORE and not self.stretch.apart(self.loose[-1], index - 1)
+
+    def _bodies(self, index: int, item: Item, measure: str) -> None:
+        """Bodies with those whose they are: «the bodies of two children», not those of the dead told before."""
+        self.begin(index, [measure])
+        whose = self.row.items[index + 1]
+        bodies = bare(item)
+        if whose.has("group") and (whose.definite or bodies.high == 2):
+            self.people(index + 1, msgspec.structs.replace(bare(whose), low=bodies.low, high=bodies.high))

@@ -1,0 +1,143 @@
+"""Who says it: the subject of a verb of saying, before it or after it."""
+
+import msgspec
+
+from riwaya.grammar.row import Row
+from riwaya.reading.voices.attribution import Passage
+from riwaya.reading.voices.naming import REACH, Named, named
+from riwaya.reading.voices.sayings import blames
+
+BEFORE = frozenset(("saying.verb", "trigger", "that", "while", "loss", "on", "about", "against", "after", "until"))
+"""What a voice named before its verb does not reach back over."""
+INTO = frozenset(("in", "from", "bi", "li", "on"))
+"""What joins an institution to whoever speaks for it."""
+NAMES = frozenset(("source", "who"))
+"""What a voice is named by at once."""
+BETWEEN = frozenset(("qad", "time", "li", "was"))
+"""What may stand between a voice and its verb."""
+APPOSED = 8
+"""How many items a rank with its name takes at most, or the voice before them."""
+
+
+def speaker(passage: Passage, index: int, content: int) -> Named | None:
+    """The subject of the verb of saying at `index`: before it where it stands right there, else up to `content`."""
+    before = (
+        None if passage.row.items[index].has("saying.part") else _before(passage, index) or _apposed(passage, index)
+    )
+    leads = before is not None and before.known and not before.refers and _leads(passage, before.end, index)
+    if before is not None and leads and not _own_subject(passage, index, before):
+        return before
+    after = _after(passage, index, content)
+    if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
+        return before
+    return after if after is not None and (after.known or before is None) else before
+
+
+def _after(passage: Passage, index: int, content: int) -> Named | None:
+    """A voice named behind its verb, where that neither raises a toll nor blames in words of its own."""
+    counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
+    if counted or blames(passage, index):
+        return None
+    return named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
+
+
+def _own_subject(passage: Passage, index: int, before: Named) -> bool:
+    """Whether a verb has its subject right behind it, and the country before it ends a headline without a stop."""
+    after = passage.row.items[index + 1] if index + 1 < passage.sentence.end else None
+    if before.who is None or not before.who.land or after is None or not after.has("who"):
+        return False
+    word = passage.row.items[index].get("saying")
+    return after.get("who").kind != "armed_group" and not after.get("who").land and word["attitude"] == "announcing"
+
+
+def _accused_at(passage: Passage, index: int, content: int) -> int:
+    """Where whoever is accused or threatened is named: «activists accused the regime»; else `content`."""
+    row = passage.row
+    if row.items[index].get("saying")["attitude"] not in ("accusing", "warning"):
+        return content
+    found = list(row.indexes(index + 2, content, "who"))
+    if len(found) != 1 or row.items[index + 1].has("who"):
+        return content
+    before = row.items[found[0] - 1]
+    office = before.has("title") and not (before.definite and " " not in row.letters(before))
+    return content if office or before.bears(INTO) else found[0]
+
+
+def _accused(passage: Passage, after: Named, index: int) -> bool:
+    """Whether what follows a word of accusing is its object: after «accusing», or «and accused» without a name."""
+    row, word = passage.row, passage.row.items[index]
+    if passage.here() is None or word.get("saying")["attitude"] != "accusing":
+        return False
+    if word.has("saying.part"):
+        return True
+    return row.items[index - 1].has("wa") and after.who is None and not row.items[after.start].definite
+
+
+def _object_only(passage: Passage, index: int) -> bool:
+    """Whether a verb of accusing names one side alone, and so its object: «a statement in which it accused X of»."""
+    row, word = passage.row, passage.row.items[index]
+    at = index + 1 + row.has(index + 1, index + 2, "in")
+    if word.get("saying")["attitude"] != "accusing" or not word.has("saying.verb") or at + 1 >= passage.sentence.end:
+        return False
+    after = row.items[at + 1]
+    return row.items[at].has("who") and (after.has("bi") or bool(after.parts) and after.parts[0].has("bi"))
+
+
+def _before(passage: Passage, index: int) -> Named | None:
+    """A voice named before its verb: «X confirms that»."""
+    row, start = passage.row, index - _set_off(passage, index)
+    while start > passage.sentence.start and index - start < 8:
+        item = row.items[start - 1]
+        if start == index and _was_saying(passage, index):
+            start -= 1
+            continue
+        if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
+            break
+        if item.bears(BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
+            break
+        if item.has("negation") and item.get("negation")["weak"]:
+            break  # «X denies what Y says»
+        start -= 1
+    return named(row, start, index, passage.context) if start < index else None
+
+
+def _set_off(passage: Passage, index: int) -> bool:
+    """Whether commas set off a verb of saying from a voice that opens its sentence: «local media, said, that»."""
+    if not passage.marked(index - 1, "comma") or index + 2 >= passage.sentence.end:
+        return False
+    first = passage.sentence.start
+    opens = passage.row.items[first].bears(NAMES) and not passage.row.has(first, index, *BEFORE)
+    return opens and passage.marked(index + 1, "comma") and passage.row.items[index + 2].has("that")
+
+
+def _apposed(passage: Passage, index: int) -> Named | None:
+    """A voice before its verb whose rank and name stand between commas: «that the spokesman, General X, said»."""
+    row, last, start = passage.row, index - 1, passage.sentence.start
+    if last <= start or not passage.marked(last, "comma"):
+        return None
+    commas = (n for n in range(last - 1, max(last - APPOSED, start), -1) if passage.marked(n, "comma"))
+    first = next(commas, start)
+    that = next((n for n in range(first - 1, max(first - APPOSED, start), -1) if row.items[n].has("that")), None)
+    if that is None or not row.items[first + 1].has("title"):
+        return None
+    who = named(row, that + 1, first, passage.context)
+    return msgspec.structs.replace(who, end=last) if who is not None and who.end == first else None
+
+
+def _was_saying(passage: Passage, index: int) -> bool:
+    """Whether a comma parts a verb of saying from the voice with which «was» opens its sentence: «X had, said that»."""
+    row, start = passage.row, passage.sentence.start
+    start += row.items[start].has("wa")
+    return row.items[start].has("was") and passage.marked(index - 1, "comma") and index - start < REACH
+
+
+def _coordinates(row: Row, index: int) -> bool:
+    """Whether «and» joins two voices."""
+    around = (row.items[index - 1], row.items[index + 1])
+    return index > 0 and all(item.has("who") or item.has("source") for item in around)
+
+
+def _leads(passage: Passage, end: int, index: int) -> bool:
+    """Whether a voice named up to `end` stands right before its verb at `index`."""
+    between = range(end, index)
+    return all(passage.row.items[n].bears(BETWEEN) or passage.marked(n, "comma") for n in between)

@@ -1,0 +1,28 @@
+"""What stands where a voice would, and names none."""
+
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.voices.sourcephrase import PRESS
+
+
+def informed(row: Row, verb: int, item: Item) -> bool:
+    """Whether an item names the press that somebody informed: «a source told agency X that»."""
+    entry = row.items[verb].get("saying") if verb >= 0 else None
+    if entry is None or not entry["informs"]:
+        return False
+    return (
+        item.has("who") and item.get("who").kind in PRESS or item.has("source") and item.get("source")["kind"] in PRESS
+    )
+
+
+def alleged(item: Item) -> bool:
+    """Whether whoever follows alleges or is accused, and does not speak here: «the claims of X», «accusing X»."""
+    entry, accusing = item.get("denial.noun"), item.get("saying") if item.has("saying.part") else None
+    accuses = accusing is not None and accusing["attitude"] == "accusing"
+    return accuses or entry is not None and bool(entry["attitude"])
+
+
+def names_nobody(row: Row, index: int) -> bool:
+    """Whether a word that may name a voice names none: «no party», the «site» of a blast, the «20» cases of one."""
+    item = row.items[index]
+    told = item.has("matter") and row.has(index + 1, index + 2, "trigger.noun")
+    return item.has("any") or told or item.has("number") and row.has(index + 1, index + 2, "instance", "trigger.noun")

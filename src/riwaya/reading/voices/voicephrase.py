@@ -1,0 +1,256 @@
+"""The phrase that says who speaks, read part by part: offices, institutions, sources, places and names."""
+
+import msgspec
+
+from riwaya.grammar.entries import Entry
+from riwaya.grammar.row import Item, Row
+from riwaya.reading.actors.actors import Who, is_arm_of_army
+from riwaya.reading.context import Context
+from riwaya.reading.voices.hearers import is_interviewed, is_own, is_owned, is_paper, is_to
+from riwaya.reading.voices.sourcephrase import INTO, PRESS, house, source_end
+from riwaya.reading.voices.unnamed import alleged, informed, names_nobody
+
+NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
+"""What names a voice, whatever else the word may be."""
+CLOSERS = frozenset((
+    "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
+    "negation", "trigger", "saying.noun", "light.noun", "approx", "at-least", "more-than", "turn", "owned",
+    "blame", "hearsay", "reaching",
+))  # fmt: skip
+"""What ends the phrase."""
+ASIDE = ("in", "time", "saying.part")
+"""What begins words between dashes that only tell where and when somebody spoke."""
+SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
+"""What may stand inside the phrase and names nobody."""
+LATTER = ("latter",)
+"""What «the latter» goes back to: whoever was named last."""
+
+
+OF_NAMES = frozenset(("name-link", "place", "nationality"))
+"""What a name that no lexicon knows may begin with, whatever else the word is."""
+GUARDING = "weapons_disrupted"
+"""The event that an air defence suggests, which is an arm of an army and speaks."""
+WIRES = frozenset(("agency", "state_media"))
+"""Press whose news other outlets carry."""
+
+
+class Link(msgspec.Struct, frozen=True, gc=False):
+    """One part of the phrase, item indexes [start, end): an institution, a source, or a word that goes back to one."""
+
+    start: int
+    end: int
+    kind: str
+    who: Who | None = None
+    refers: tuple[str, ...] = ()
+
+
+class Phrase(msgspec.Struct):
+    """What was found of the phrase: item indexes [start, end), -1 while nothing is."""
+
+    start: int = -1
+    end: int = -1
+    links: list[Link] = []
+    titles: list[int] = []
+    nation: Item | None = None
+
+    def take(self, first: int, end: int) -> None:
+        """Stretch the phrase over the items [first, end)."""
+        self.start = first if self.start < 0 else self.start
+        self.end = end
+
+    def add(self, link: Link) -> int:
+        """Add a part; the index after it."""
+        self.links.append(link)
+        self.take(link.start, link.end)
+        return link.end
+
+
+def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
+    """The phrase that begins at item `start` or soon after, and ends before `end`."""
+    codes = context.pack.codes
+    marks = (codes["comma"], codes["colon"], codes["stop"])
+    phrase = Phrase()
+    index = start
+    while 0 <= index < end:
+        item = row.items[index]
+        if row.codes[index] in marks:
+            index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
+        elif phrase.start >= 0 and row.codes[index] == codes["dash"] and row.has(index + 1, index + 2, *ASIDE):
+            break  # «the commander - in a statement on Thursday - said»
+        elif (phrase.links or phrase.titles) and informed(row, start - 1, item):
+            break
+        elif is_published(row, index, end):
+            index += 1
+        elif (
+            (item.bears(CLOSERS) or is_told(item))
+            and not item.bears(NAMERS)
+            or alleged(item)
+            or names_nobody(row, index)
+        ):
+            break
+        elif phrase.links and item.has("saying.noun") and item.definite and not row.items[index - 1].bears(INTO):
+            break  # «a source denied the reports»
+        elif phrase.links and item.has("light.verb"):
+            break  # «according to a source, X carried out»
+        else:
+            index = _part(row, index, end, phrase, context)
+    return phrase
+
+
+def _office_follows(row: Row, index: int, end: int, phrase: Phrase) -> bool:
+    """Whether an office follows a mere name and a comma: «X, the spokesman of Y»."""
+    after = row.items[index + 1] if index + 2 < end else None
+    return not phrase.links and after is not None and after.has("title") and bool(after.get("title")["of"])
+
+
+def is_told(item: Item) -> bool:
+    """Whether an item is a form of saying («which X published»)."""
+    return item.has("saying") and not item.has("saying.noun") and not item.has("saying.part")
+
+
+def is_published(row: Row, index: int, end: int) -> bool:
+    """Whether a verb behind a statement leads to who made it public: «in a statement that X published»."""
+    if not index or index + 1 >= end or not is_told(row.items[index]) or not row.items[index + 1].bears(NAMERS):
+        return False
+    before = row.items[index - 1]
+    title = before.get("title")
+    told = before.has("saying.part") and bool(row.items[index].suffix)  # «in a talk that X carried»
+    return told or title is not None and bool(title["statement"])
+
+
+def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
+    """Read one part of the phrase; the index after it, or -1 where the phrase is over."""
+    item = row.items[index]
+    if item.has("who"):
+        return _actor(row, index, phrase, context)
+    if item.has("source") and not (item.has("title") and (_office(row, index, end) or _stated(row, index, phrase))):
+        after = _source(row, index, end, phrase, context)
+        if after:
+            return after
+    if item.has("title"):
+        return _title(row, index, end, phrase)
+    if item.has("anaphor.voice"):
+        return phrase.add(Link(index, index + 1, "", None, tuple(item.get("anaphor.voice")["refers"])))
+    if phrase.start < 0 and (kind := house(row, index)):
+        return phrase.add(Link(index, index + 1, kind))
+    if item.has("pronoun-ref") and phrase.start < 0:
+        phrase.add(Link(index, index + 1, "", None, LATTER))
+        return -1
+    return _other(row, index, end, phrase, context)
+
+
+def _source(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
+    """Read a source, named or not; the index after it, -1 where it only listens, 0 where it is an office as well."""
+    item = row.items[index]
+    entry: Entry = item.get("source")
+    if phrase.start >= 0 and is_to(row, index) and not is_owned(row, index):
+        if entry["kind"] in PRESS:
+            return -1  # «a colonel told the media»
+        if entry["kind"] == "outlet":
+            return index + 1  # «a colonel told the correspondent of X»
+    last = source_end(row, index, end, context)
+    if not entry["named"] or last > index + 1 and not (item.definite or phrase.links):
+        return phrase.add(Link(index, last, entry["kind"]))
+    if item.has("title"):
+        return 0
+    phrase.take(index, index + 1)
+    return index + 1
+
+
+def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
+    item = row.items[index]
+    who: Who = item.get("who")
+    if who.event not in (None, GUARDING) and not (phrase.titles or is_arm_of_army(item)):
+        return -1  # aircraft and guns do not speak
+    if who.land and is_to(row, index) and is_paper(row, index):
+        return index + 1
+    if who.kind in PRESS and phrase.start >= 0 and is_to(row, index) and not is_owned(row, index):
+        heard = not phrase.titles and any(link.kind == "unnamed_sources" for link in phrase.links)
+        if heard and who.kind in WIRES and not is_own(item, context):
+            return phrase.add(Link(index, index + 1, who.kind, who))  # the last one named
+        return index + 1  # «X's spokesman told Y»: Y only passes it on
+    if who.id is None and item.parts and item.parts[-1].has("anaphor.voice"):
+        refers = tuple(item.parts[-1].get("anaphor.voice")["refers"])
+        return phrase.add(Link(index, index + 1, "", None, refers))
+    last = phrase.links[-1] if phrase.links else None
+    told = last is not None and last.who is None and not last.refers and is_to(row, index)
+    if phrase.start >= 0 and is_interviewed(row, index):
+        return -1
+    if told and (who.land or who.kind in PRESS):
+        return -1  # «sources told X»
+    joined = index > 0 and row.items[index - 1].has("wa")
+    own = last is not None and last.who is not None and who.id is not None and who.id == last.who.claimed
+    if last is not None and last.who is not None and who.kind != last.who.kind and not (joined or own):
+        if not is_to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
+            return -1
+        phrase.links.pop()  # «the military spokesman of the X's»
+    return phrase.add(Link(index, index + 1, who.kind, who))
+
+
+def _office(row: Row, index: int, end: int) -> bool:
+    """Whether a word for an office or a source («officer») is an office here: definite, or with its institution."""
+    if row.items[index].definite:
+        return True
+    after = row.items[index + 1 : min(index + 3, end)]
+    return bool(after) and (after[0].has("who") or after[0].has("li") and len(after) > 1 and after[1].has("who"))
+
+
+def _stated(row: Row, index: int, phrase: Phrase) -> bool:
+    """Whether a statement or report is only what somebody said it in: «the committees said in a report»."""
+    return phrase.start >= 0 and bool(row.items[index].get("title")["statement"]) and row.items[index - 1].has("in")
+
+
+def _title(row: Row, index: int, end: int, phrase: Phrase) -> int:
+    item = row.items[index]
+    entry: Entry = item.get("title")
+    if entry["statement"]:
+        if index and row.items[index - 1].has("in") or item.suffix:
+            return index + 1  # «in a statement»: not who speaks
+        after = row.items[index + 1] if index + 1 < end else None
+        if item.definite and (after is None or not (after.has("who") or after.has("li"))):
+            phrase.add(Link(index, index + 1, "", None, ("statement",)))
+    phrase.titles.append(index)
+    phrase.take(index, index + 1)
+    return index + 1
+
+
+def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
+    item = row.items[index]
+    if item.bears(INTO):
+        ahead = row.items[index + 1] if index + 1 < end else None
+        if ahead is None:
+            return -1
+        return index + 2 if ahead.has("where") and not ahead.has("who") else index + 1
+    if item.has("nationality") and phrase.nation is None and (phrase.titles or _people(row, index, phrase)):
+        phrase.nation = item
+    if item.has("li") and phrase.start < 0:
+        return index + 2  # «told X»
+    if item.has("li") and row.items[index - 1].has("saying.part"):
+        return -1  # «in an interview with X»
+    if item.has("time") and _named_before(row, index, end, phrase):
+        return -1
+    codes = context.pack.codes
+    if item.bears(SKIPPED) or item.code in (codes["open"], codes["close"], codes["dash"]):
+        return index + 1
+    if item.has("with") or item.has("to"):
+        return -1
+    if phrase.start >= 0 or not item.readings or item.definite or item.bears(OF_NAMES):
+        phrase.take(index, index + 1)
+    return index + 1
+
+
+def _named_before(row: Row, index: int, end: int, phrase: Phrase) -> bool:
+    """Whether the phrase is over where a time stands: an institution is named, and nothing after adds to it."""
+    ahead = row.items[index + 1] if index + 1 < end else None
+    return bool(phrase.links) and phrase.links[-1].who is not None and not (ahead is not None and ahead.bears(NAMERS))
+
+
+def _people(row: Row, index: int, phrase: Phrase) -> bool:
+    """Whether a nationality alone names who speaks: «the Russians», «Russian warnings»."""
+    if phrase.start >= 0:
+        return False
+    before = row.items[index - 1] if index else None
+    if before is not None and before.has("saying.noun"):
+        return True
+    apart = before is None or before.has("saying") or before.has("wa") or not row.letters(before)[0].isalpha()
+    return row.items[index].definite and apart
