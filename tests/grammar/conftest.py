@@ -35,6 +35,7 @@ WORDS = (
     entry("duma", "council", forms=["دوما"]),
     entry("in", "in", "conj", forms=["في"]),
     entry("gas", "means", forms=["هجوم (ال)كيماوي"]),
+    entry("mines", "mines", nouns=["ألغام"]),
     entry("al-quds", "paper", "none", forms=["القدس"]),
 )
 

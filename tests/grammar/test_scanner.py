@@ -95,6 +95,11 @@ def test_an_optional_article_is_one_form(scan: Scan) -> None:
     assert not only(scan("هجوم كيماوي"), "means").definite
 
 
+def test_a_stem_that_begins_like_the_article_has_none(scan: Scan) -> None:
+    assert not only(scan("ألغام"), "mines").definite
+    assert only(scan("الألغام"), "mines").definite
+
+
 def test_a_form_with_its_article_is_taken_only_with_it(scan: Scan) -> None:
     assert found(scan("النظام")) == [("النظام", "state")]
     assert only(scan("النظام"), "actor").definite

@@ -45,6 +45,8 @@ class Written(NamedTuple):
     bare: bool
     sublabel: str
     clitics: str
+    definite: bool
+    """Whether the lexicon writes it with its article: folded, a stem may begin with the same letters."""
 
 
 def prefix_tables(m: Morphology) -> dict[str, dict[str, Prefix]]:
@@ -77,8 +79,7 @@ def forms_of(entries: Iterable[Entry], m: Morphology) -> dict[str, list[Form]]:
     tables = prefix_tables(m)
     by_letters: dict[str, list[Form]] = {}
     shared: dict[tuple[int, bool, str, bool], Form] = {}
-    for (letters, bare, clitics), readings in _gathered(entries, m).items():
-        definite = letters.startswith(m.article)
+    for (letters, bare, clitics, definite), readings in _gathered(entries, m).items():
         key = id(readings), bare, clitics, definite
         form = shared.get(key)
         if form is None:
@@ -86,27 +87,27 @@ def forms_of(entries: Iterable[Entry], m: Morphology) -> dict[str, list[Form]]:
             form = shared[key] = Form(readings, tables[clitics], bare, bound, definite)
         by_letters.setdefault(letters, []).append(form)
     for letters, forms in list(by_letters.items()):
-        if letters.startswith(m.article):
+        if any(form.definite for form in forms):
             _fuse(letters, forms, by_letters, m, tables)
     return by_letters
 
 
-def _gathered(entries: Iterable[Entry], m: Morphology) -> dict[tuple[str, bool, str], Readings]:
+def _gathered(entries: Iterable[Entry], m: Morphology) -> dict[tuple[str, bool, str, bool], Readings]:
     """What entries share a form with the same clitics: the earlier entry keeps a label that both have.
 
     All forms of one sort that an entry has for itself share their readings.
     """
-    gathered: dict[tuple[str, bool, str], Readings] = {}
+    gathered: dict[tuple[str, bool, str, bool], Readings] = {}
     for entry in entries:
         reading = Reading(entry.label, entry.id, entry)
         own: dict[str, Readings] = {}
-        for letters, bare, sublabel, clitics in written(entry, m):
+        for letters, bare, sublabel, clitics, definite in written(entry, m):
             readings = own.get(sublabel)
             if readings is None:
                 readings = own[sublabel] = dict.fromkeys(lineage(entry.label + sublabel), reading)
-            earlier = gathered.setdefault((letters, bare, clitics), readings)
+            earlier = gathered.setdefault((letters, bare, clitics, definite), readings)
             if earlier is not readings:
-                gathered[letters, bare, clitics] = {**earlier, **readings, **earlier}
+                gathered[letters, bare, clitics, definite] = {**earlier, **readings, **earlier}
     return gathered
 
 
@@ -117,17 +118,27 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
         spelled_words = frozenset(chain.from_iterable(map(optional, words))) if sort in INFLECTED else frozenset[str]()
         for word in words:
             spelled = conjugate(word, m) if sort == "verbs" else optional(word)
+            with_article = word.lstrip("(").startswith(m.article)
             for form in sorted(set(spelled)) if len(spelled) > 1 else spelled:
-                yield Written(form, True, sublabel, clitics)
-                if sort in INFLECTED and _takes_accusative(form, spelled_words, m):
-                    yield Written(form + m.accusative, True, sublabel, clitics)
-                if sublabel and form.endswith(m.feminine):
-                    yield Written(form[: -len(m.feminine)] + m.feminine_bound, False, sublabel, clitics)
-                elif sublabel and sort != "verbs" and form.endswith(m.hamza):
-                    for seat in m.hamza_bound:
-                        yield Written(form[: -len(m.hamza)] + seat, False, sublabel, clitics)
-                elif sort == "verbs" and form.endswith(m.plural_verb):
-                    yield Written(form[:-1], False, sublabel, clitics)
+                definite = with_article and form.startswith(m.article)
+                for letters, bare in _shapes(form, sort, spelled_words, m, inflected=bool(sublabel)):
+                    yield Written(letters, bare, sublabel, clitics, definite)
+
+
+def _shapes(
+    form: str, sort: str, words: frozenset[str], m: Morphology, *, inflected: bool
+) -> Iterator[tuple[str, bool]]:
+    """A form and what it becomes in the accusative or before a pronoun, each with whether it stands without one."""
+    yield form, True
+    if sort in INFLECTED and _takes_accusative(form, words, m):
+        yield form + m.accusative, True
+    if inflected and form.endswith(m.feminine):
+        yield form[: -len(m.feminine)] + m.feminine_bound, False
+    elif inflected and sort != "verbs" and form.endswith(m.hamza):
+        for seat in m.hamza_bound:
+            yield form[: -len(m.hamza)] + seat, False
+    elif sort == "verbs" and form.endswith(m.plural_verb):
+        yield form[:-1], False
 
 
 def _takes_accusative(form: str, words: frozenset[str], m: Morphology) -> bool:
@@ -140,7 +151,7 @@ def _fuse(
     letters: str, forms: list[Form], by_letters: dict[str, list[Form]], m: Morphology, tables: Mapping[str, Prefixes]
 ) -> None:
     """A form written with its article also stands fused with a preposition."""
-    twins = [form for form in forms if form.prefixes is tables["noun"]]
+    twins = [form for form in forms if form.definite and form.prefixes is tables["noun"]]
     for fused in m.article_after if twins else ():
         held = [form._replace(prefixes=tables["conj"], within=fused) for form in twins]
         by_letters.setdefault(fused + letters[len(m.article) :], []).extend(held)

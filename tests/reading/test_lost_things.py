@@ -1,0 +1,27 @@
+"""Things destroyed or seized, told one after another."""
+
+import pytest
+
+import riwaya
+
+
+def things(text: str) -> list[tuple[str, str | None, int | None, int | None]]:
+    return [(toll.measure, toll.who, toll.low, toll.high) for claim in riwaya.read(text).claims for toll in claim.tolls]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "دمرت الغارات مواقع وآليات عسكرية ومستودعات ذخيرة للجيش",
+            [
+                ("destroyed", "sites", 1, None),
+                ("destroyed", "vehicles", 1, None),
+                ("destroyed", "weapons depots", 1, None),
+            ],
+        ),
+        ("دمر الجيش آليات للمليشيا قرب بارا", [("destroyed", "vehicles", 1, None)]),
+    ],
+)
+def test_each_thing_of_a_list_is_a_toll(text: str, told: list[tuple[str, str | None, int | None, int | None]]) -> None:
+    assert things(text) == told
