@@ -143,6 +143,14 @@ def test_many_killed_say_more_than_one_and_nobody_says_next_to_nothing() -> None
     assert five > one > nobody
 
 
+def test_who_denies_a_shelling_may_deny_the_air_strike_but_who_denies_gas_does_not_deny_a_shelling() -> None:
+    strike = compared({}, {"event": "shelling", "status": "denied"})
+    gas = compared({"event": "shelling"}, {"event": "chemical_weapon", "status": "denied"})
+
+    assert "one denies" in strike.keys() - gas.keys()
+    assert "one has not happened" in gas.keys() - strike.keys()
+
+
 def test_a_suicide_bombing_is_a_bombing_and_no_air_strike() -> None:
     bombed = compared({"event": "bombing"}, {"event": "suicide_bomb"})["other type"]
     assert bombed < compared({"event": "air_strike"}, {"event": "suicide_bomb"})["other type"]

@@ -218,3 +218,17 @@ def test_whoever_spread_what_is_denied_is_no_voice_where_nobody_knows_him(text: 
 
     assert claim.status == "denied"
     assert claim.voice.id in ("sd-forces", "houthis", "ru-mod")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت طائرات حربية روسية بلدة كفرنبل أمس. ونفت وزارة الدفاع الروسية قصف البلدة",
+        "قال ناشطون إن مسيّرات قصفت سوقا في بلدة كفرنبل. وفي المقابل نفى الجيش الروسي استهداف السوق",
+    ],
+)
+def test_a_bare_word_for_shelling_denies_the_air_strike_that_was_told(text: str) -> None:
+    strike, denied = riwaya.read(text).claims
+
+    assert (strike.event, denied.event, denied.status) == ("air_strike", "air_strike", "denied")
+    assert [reply.to for reply in denied.replies] == [strike.id]

@@ -186,14 +186,16 @@ def _close(one: Range, other: Range) -> bool:
 
 
 def _doing(one: Profile, other: Profile) -> Compared:
-    if shared := one.events & other.events:
+    told, shared = one.events | other.events, one.events & other.events
+    may_be_one = bool(shared or _OPEN_TYPES & told - _RARE_TYPES)
+    denied = one.denied != other.denied and bool(shared or may_be_one and told.isdisjoint(_RARE_TYPES))
+    if shared:
         yield ("one rare type" if shared <= _RARE_TYPES else "one type"), 1
     else:
-        told = one.events | other.events
-        yield "other type", _LOOSE if told == _BOMBS else 0.5 if _OPEN_TYPES & told - _RARE_TYPES else 1.5
-        if one.happened != other.happened:
+        yield "other type", _LOOSE if told == _BOMBS else 0.5 if may_be_one else 1.5
+        if one.happened != other.happened and not denied:
             yield "one has not happened", 1
-    if shared and one.denied != other.denied:
+    if denied:
         yield "one denies", 1
     opposed = bool(one.sides and other.sides and one.sides.isdisjoint(other.sides))
     if not opposed and "territory_change" in shared and one.fine and other.fine and not _HELD & one.families:

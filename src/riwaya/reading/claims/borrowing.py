@@ -148,7 +148,7 @@ def _type_told(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
         warned = (d.claim.event for d in reversed(before) if d.claim.status == "prepared" and not d.pretext)
         return next(warned, None)
     if draft.claim.status == "denied" and not draft.lossy:
-        told = (d.claim for d in reversed(before) if d.claim.event in STRUCK and not d.general)
+        told = (d.claim for d in reversed(before) if d.claim.event in (FIRED if d.general else STRUCK))
         return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
     if before and _goes_on(before[-1], draft):
         return before[-1].claim.event
