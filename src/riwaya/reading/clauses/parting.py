@@ -167,8 +167,11 @@ def _two(one: Where, two: Where) -> bool:
 
 
 def meanwhile(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
-    """Whether a verb after a comma tells what happened while something else went on: «while they fight, ten fell»."""
-    if not bears(between[-1:], "comma") or not row.items[cue.index].bears(DEEDS):
+    """Whether a word tells what went on beside something else: «while they fight, ten fell», «raids coincided with»."""
+    item = row.items[cue.index]
+    noun = item.get("trigger.noun")
+    goes_along = bears(between[-1:], "with") and noun is not None and noun["event"] != "other"
+    if not goes_along and not (bears(between[-1:], "comma") and item.bears(DEEDS)):
         return False
     return bears(row.items[max(0, group[0].index - LED) : group[0].index], "while")
 

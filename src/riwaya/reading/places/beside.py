@@ -96,7 +96,23 @@ def _taken_there(row: Row, first: int, index: int) -> bool:
         return first > 2 and row.items[first - 3].bears(TAKEN)
     received = before[-1].has("receiving") and heals(row.items[index])
     to = before[-1].has("to") and (heals(row.items[index]) or _hurt(before[0]))
-    return to or received or before[-1].has("taken-to")
+    return to or received or before[-1].has("taken-to") or _spread(row, first)
+
+
+HAPPENS = frozenset(("trigger", "loss", "stop", "line", "that"))
+"""What ends the words about where those hurt were taken."""
+SPREAD = 12
+"""How many items behind «taken to» a hospital in a list of them stands at most."""
+
+
+def _spread(row: Row, first: int) -> bool:
+    """Whether a place is one of those to whose hospitals people were taken: «to hospitals, in X and in Y»."""
+    for at in range(first - 1, max(0, first - SPREAD), -1):
+        if row.items[at].bears(HAPPENS):
+            return False
+        if row.items[at - 1].has("taken-to"):
+            return _is_hospital(row.items[at])
+    return False
 
 
 def _hurt(item: Item) -> bool:

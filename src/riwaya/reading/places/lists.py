@@ -98,8 +98,8 @@ def _length(words: Words, at: int) -> int:
     return length if length and words.ends(at + length) and not aside else 0  # «X and Y, a thing which»
 
 
-JOINTS = frozenset(("wa", "comma", "dash"))
-"""What may stand between the members of a list."""
+JOINTS = frozenset(("wa", "comma", "dash", "quantity"))
+"""What may stand between the members of a list: «X and most of Y»."""
 
 
 def _joint(item: Item) -> bool:

@@ -85,7 +85,7 @@ class Words:
 
     def _plain(self, at: int) -> bool:
         item = self._item(at)
-        if item is None or item.readings and not _body(item) or item.end - item.start <= 2:
+        if item is None or item.readings and not _plain_too(item) or item.end - item.start <= 2:
             return False
         letters = self.row.letters(item)
         clause = letters.startswith(self._present) and letters.endswith(self._pronouns)  # «a hotel that guests visit»
@@ -224,9 +224,14 @@ def _name_length(words: Words, item: Item, at: int) -> int:
     return max(length, forces) if owned else length
 
 
-def _body(item: Item) -> bool:
-    """Whether a word is only one for a body that may speak: «the building of the union of the engineers»."""
-    return item.readings.keys() == {"source"} and bool(item.get("source")["named"])
+ALONE = {"place"}
+"""What a word is that bears a place's name and was read as none: part of a longer name."""
+
+
+def _plain_too(item: Item) -> bool:
+    """Whether a word is only one for a body that may speak («the union of the engineers»), or a place's name alone."""
+    known = item.readings.keys()
+    return known == ALONE or known == {"source"} and bool(item.get("source")["named"])
 
 
 def _is_landmark(kind: Item) -> bool:

@@ -79,8 +79,8 @@ NEAR = 0.3
 
 def _certain(spots: Sequence[Spot]) -> tuple[Known, ...]:
     """The places of an article that have no namesakes elsewhere, each once."""
-    known = {spot.known[-1].id: spot.known[-1] for spot in spots if spot.known and _alone(spot.known)}
-    return tuple(known.values())
+    named = (known for spot in spots for known in (spot.known, *spot.ends) if known)
+    return tuple({known[-1].id: known[-1] for known in named if _alone(known)}.values())
 
 
 def _nations(row: Row) -> frozenset[str]:
@@ -148,7 +148,7 @@ BRIDGES = frozenset(("bi", "in", "li", "from"))
 """Prepositions between a place and what holds it."""
 NAMELY = frozenset(("namely", "among"))
 """What leads from a wide place to a finer one that is meant: «parts of the city, among them the market»."""
-JOINTS = BRIDGES | {"comma", "open", "close", "dash", "wa", "lying"}
+JOINTS = BRIDGES | {"comma", "open", "close", "dash", "wa", "lying", "quantity"}
 """What may stand between two places told in one breath."""
 
 
@@ -170,7 +170,7 @@ def _link(row: Row, left: int, right: int) -> str:
         return "held" if last.rank > spot.rank or last.plural else "and"
     lying = next((item.get("lying")["lying"] for item in between if item.has("lying")), "")
     if "wa" in words or spot.listed:
-        return "and" if words.isdisjoint(BRIDGES) and not lying else ""
+        return "and" if words.isdisjoint(BRIDGES | {"close"}) and not lying else ""
     if lying or spot.back and not spot.led:
         return "holds" if lying == "part" else ""
     if spot.seat or spot.led or last.ends or "dash" in words and last.kind == "road":
@@ -179,8 +179,12 @@ def _link(row: Row, left: int, right: int) -> str:
 
 
 def _joining(row: Row, left: int, right: int) -> Sequence[Item]:
-    """What stands between two spots, without an adjective and without what leads a further clause."""
+    """What stands between two spots, without an adjective, who lives there, and what leads a further clause."""
     between = row.items[left + 1 : right]
+    if len(between) > 1 and between[0].has("li") and between[1].has("group"):
+        between = [
+            item for item in between[2:] if not item.has("nationality")
+        ]  # «the camp for the displaced, north of»
     if len(between) > 1 and not between[0].readings:
         between = between[1:]  # «the ancient»
     if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):
@@ -204,6 +208,8 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
     if spot.around or "open" in words or spot.near and not (words or spot.toward):
         return "holds" if last.rank < RANK["country"] else "held"
     if not words.isdisjoint(BRIDGES):
+        if spot.near and not (spot.toward or last.led or last.around) and "from" not in words:
+            return "holds"  # «on the hill near the airport»
         if last.site and spot.rank == RANK["neighbourhood"]:
             return "holds"  # «the mosque in the quarter»
         if spot.kind == "district" and last.known and all(known.kind == "area" for known in last.known):

@@ -212,12 +212,22 @@ ASIDE = frozenset(("comma", "direction"))
 """What may stand between a place of a list and the «and» behind it."""
 
 
+BRACKET = 8
+"""How many items stand at most in brackets behind a place of a list."""
+
+
+def _before_aside(row: Row, at: int) -> int:
+    """The index of what stands before the direction, the comma and the brackets that end at an index."""
+    while at and row.items[at].bears(ASIDE):
+        at -= 1
+    opens = row.indexes(max(0, at - BRACKET), at, "open") if row.items[at].has("close") else ()
+    return opens[-1] - 1 if opens and opens[-1] else at
+
+
 def _located(row: Row, index: int, m: Morphology) -> bool:
     """Whether a word of place stands before an item, or a place that it is listed with: «Homs in the west and Hama»."""
     if index > 1 and row.items[index - 1].has("wa"):
-        at = index - 2
-        while at and row.items[at].bears(ASIDE):
-            at -= 1
+        at = _before_aside(row, index - 2)
         before = row.items[at]
         return before.has("place") and (not before.has("actor") or _located(row, at, m) or hit_by(row, at))
     if not index:

@@ -90,6 +90,9 @@ def _amid(row: Row, index: int) -> bool:
 def _of_this(row: Row, clause: Clause, named: list[NamedPlace]) -> list[NamedPlace]:
     """The places without those of what went before the event: «killed in X after they fled from Y»."""
     finest = min((where.grain for where, _ in named), default=0)
+    if len(named) > 1 and row.items[clause.head - 1].has("number"):
+        some = next(iter(row.indexes(clause.head + 1, clause.end, "among")), clause.end)
+        named = [one for one in named if row.index(one[1]) < some] or named  # «20 raids in Iraq, five of them near X»
     for index in row.indexes(clause.head + 1, clause.end, "after") if len(named) > 1 else ():
         here = [one for one in named if row.index(one[1]) < index]
         held = {name for where, _ in named[len(here) :] for name in where.place.within}

@@ -1,0 +1,54 @@
+"""Places told with what lies about them: what they are near, who lives there, where the hurt were taken, which part."""
+
+import riwaya
+
+
+def places(text: str) -> list[list[str]]:
+    """The words of the places of each event."""
+    return [[place.surface for place in claim.places] for claim in riwaya.read(text)]
+
+
+def test_what_a_place_is_near_is_not_where_it_happened() -> None:
+    assert places("قصفت الطائرات موقعا في جبل ثردة بمحيط مطار دير الزور") == [["جبل ثردة"]]
+    assert places("أغارت الطائرات غربي مدينة إدلب عند أطراف قرية حفسرجة") == [["أطراف قرية حفسرجة"]]
+
+
+def test_who_lives_in_a_camp_parts_it_from_nothing() -> None:
+    told = "قصفت القوات مخيم درعا للاجئين الفلسطينيين جنوبي سوريا وحي طريق السد"
+    assert places(told) == [["مخيم درعا", "حي طريق السد"]]
+
+
+def test_a_list_goes_on_behind_brackets_and_behind_most_of() -> None:
+    assert places("انفجار سيارتين في الموصل (370 كلم شمال بغداد) وكركوك") == [["الموصل", "كركوك"]]
+    assert places("سيطرت القوات على محافظات عدن ولحج وغالبية أبين") == [["محافظات عدن", "لحج", "أبين"]]
+
+
+def test_a_name_of_two_words_that_each_name_a_place() -> None:
+    assert places("اقتحم مسلحون منزلا في عين الدالية قرب عنابة") == [["عين الدالية"]]
+
+
+def test_the_towns_of_the_hospitals_are_not_where_people_were_hurt() -> None:
+    assert places("قال الطبيب إن 24 مصابا نقلوا إلى المشافي موزعين على المدن في درعا وإزرع") == [[]]
+
+
+def test_a_count_of_raids_is_of_the_whole_and_not_of_some_of_them() -> None:
+    assert places("نفذ التحالف 20 غارة في العراق، منها خمس قرب الرمادي") == [["العراق"]]
+
+
+def test_militias_linked_with_states_are_hit_in_neither() -> None:
+    assert places("قتل 30 عنصرا من المليشيات المرتبطة بروسيا وإيران") == [[]]
+
+
+def test_the_coast_of_a_country_is_a_place() -> None:
+    assert places("غرق 40 مهاجرا قبالة الساحل الليبي") == [["قبالة الساحل الليبي"]]
+    assert places("انفجرت سفينة في المياه الإقليمية اليمنية") == [["المياه الإقليمية اليمنية"]]
+
+
+def test_the_end_of_a_road_is_chosen_by_its_other_end() -> None:
+    (claim,) = riwaya.read("توغلت الدبابات على الطريق بين مزرعة بيت جن وحضر")
+    assert [place.name for place in claim.places] == ["Mazraat Beit Jan-Hadar road"]
+
+
+def test_what_coincided_with_an_event_is_another_one() -> None:
+    told = "وتزامن القصف على بلدة البارة مع غارات جوية على أطراف كنصفرة"
+    assert places(told) == [["بلدة البارة"], ["أطراف كنصفرة"]]
