@@ -1,6 +1,7 @@
 """What the stages know beside the text."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from riwaya.grammar.entries import Morphology
@@ -37,6 +38,12 @@ BROKEN = 3
 """How many lines that end so show that the lines of a text were broken to fit a page."""
 
 
+HEADING = 7
+"""How many items a heading has at most."""
+PARAGRAPH = 15
+"""How many items the sentences beside a heading have at least."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence as item indexes of a row, half-open; `line` counts the lines of the text from 0."""
@@ -48,6 +55,8 @@ class Sentence:
     """Whether it ends with a question mark."""
     number: int = 0
     """How many sentences stand before it."""
+    heads: bool = False
+    """Whether it is a heading in the midst of a text: it says what the paragraphs below tell."""
 
     @property
     def leads(self) -> bool:
@@ -74,7 +83,15 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
         line += end.group() == newline
     if start < len(row):
         out.append(Sentence(start, len(row), line, number=len(out)))
-    return tuple(out)
+    return tuple(replace(one, heads=True) if _heads(row, out, one) else one for one in out)
+
+
+def _heads(row: Row, parts: Sequence[Sentence], one: Sentence) -> bool:
+    """Whether a sentence is a heading: a few words without a stop, alone on their line between two paragraphs."""
+    if one.end - one.start > HEADING or not one.number or one.end >= len(row) or not row.items[one.end].has("line"):
+        return False
+    before, after = parts[one.number - 1], parts[one.number + 1 :][:1]
+    return all(other.line != one.line and other.end - other.start >= PARAGRAPH for other in (before, *after))
 
 
 def _initials(row: Row, index: int) -> bool:

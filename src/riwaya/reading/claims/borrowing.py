@@ -7,7 +7,8 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.claims.conflict import other_doers
 from riwaya.reading.claims.drafts import Draft
-from riwaya.reading.claims.merging import GENERAL, fine, same_voice
+from riwaya.reading.claims.kinds import GENERAL
+from riwaya.reading.claims.merging import fine, same_voice
 from riwaya.reading.counts.people import FORCES
 from riwaya.reading.events.events import REFINES
 

@@ -87,6 +87,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it tells how many were lost by whom: such counts stand one beside another («12 by X, and 7 by Y»)."""
     meanwhile: bool = False
     """Whether its sentence says that it is of the same time as what was told last."""
+    heads: bool = False
+    """Whether it is told by a heading in the midst of the text, which leads to what is told below."""
 
 
 def read_drafts(
@@ -151,7 +153,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
     bare = not (claim.perpetrators or claim.targets or claim.places or claim.tolls or claim.time or claim.means)
     return Draft(
         with_telling(row, claim, word), definite=refers(row, clause), bare=bare,
-        line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None,
+        line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None, heads=clause.sentence.heads,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, said), adds=adds(row, clause),
         shared=tells_share(row, clause), totals=counts_all(row, clause), earlier=is_replaced(row, clause),

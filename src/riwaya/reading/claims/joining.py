@@ -31,7 +31,8 @@ def joined(a: Draft, b: Draft) -> Draft:
         staged=one.staged or two.staged,
     )  # fmt: skip
     claim = msgspec.structs.replace(claim, spans=_spans(claim, one, two), derivation=_derivation(one, two))
-    return msgspec.structs.replace(a, claim=claim, sentence=max(a.sentence, b.sentence), bare=a.bare and b.bare)
+    both = {"bare": a.bare and b.bare, "heads": a.heads and b.heads}
+    return msgspec.structs.replace(a, claim=claim, sentence=max(a.sentence, b.sentence), **both)
 
 
 def _spans(claim: Claim, one: Claim, two: Claim) -> dict[str, tuple[Span, ...]]:

@@ -6,8 +6,8 @@ from riwaya.core.claim import Claim, Place, Voice
 from riwaya.reading.claims.conflict import conflict, other_doers
 from riwaya.reading.claims.drafts import Draft
 from riwaya.reading.claims.joining import COARSE, MANY, holding, joined, meet
+from riwaya.reading.claims.kinds import ATTACKS, akin
 from riwaya.reading.counts.people import BODILY
-from riwaya.reading.events.events import REFINES
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
@@ -39,6 +39,8 @@ def _merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         speaking = (voice.kind, voice.id, voice.surface if voice.id is None else None)
         # a warning of an attack and one of its staging are one warning
         told = alike.setdefault((speaking, claim.status, claim.staged and claim.status != "prepared"), [])
+        if draft.heads and any(_headlines(claim, merged[n].claim) for n in told):
+            continue
         reach = len(merged) - REACH
         earlier = next((n for n in reversed(told) if n >= reach and _same(merged[n], draft)), None)
         if earlier is not None:
@@ -56,7 +58,7 @@ def _apart_by(a: Draft, b: Draft) -> int:
 
 def _goes_back(draft: Draft) -> bool:
     """Whether words only go back to an event, told before or not: they make no claim of their own."""
-    return draft.named or draft.bare and draft.definite or draft.lossy and not _counts(draft)
+    return draft.named or draft.bare and (draft.definite or draft.heads) or draft.lossy and not _counts(draft)
 
 
 def _counts(draft: Draft) -> bool:
@@ -98,6 +100,12 @@ def _same(a: Draft, b: Draft) -> bool:
     return _alike(a, b) and not _day_before(a, b)
 
 
+def _headlines(claim: Claim, told: Claim) -> bool:
+    """Whether a heading in the midst of a text is of what was told above it: of its kind, and of no other place."""
+    here = not claim.places or bool(_names(claim.places) & _names(told.places))
+    return here and akin(told.event, claim.event)
+
+
 def _of_war(claim: Claim) -> bool:
     """Whether so many are counted over a period that they are the dead of no single event."""
     return claim.kind == "tally" and any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll in claim.tolls)
@@ -122,6 +130,8 @@ def _another(a: Draft, b: Draft) -> bool:
     """Whether the later of two tellings says that it is of another event: of a tally, one before, or one more."""
     one, two = a.claim, b.claim
     if "tally" in (one.kind, two.kind) and one.kind != two.kind and not b.bare:
+        return True
+    if a.heads and _apart_by(a, b) > NEAR:
         return True
     if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
         return True
@@ -185,7 +195,7 @@ def _alike(a: Draft, b: Draft) -> bool:
         return True
     if one.event != two.event:
         return False
-    if a.line < HEAD and b.line <= LEAD and a.line != b.line:
+    if a.heads or a.line < HEAD and b.line <= LEAD and a.line != b.line:
         return bool(shared) or not one.places or not two.places
     if _again(one, two):
         return True
@@ -231,19 +241,8 @@ def _share(one: Claim, two: Claim) -> bool:
 
 HARMLESS = frozenset({"agreement", "movement", "other"})
 """Events of which nobody dies: losses told behind them are another's."""
-GENERAL = frozenset({"attack", "explosion"})
-"""Events that another telling may call by a more precise type."""
-ATTACKS = GENERAL | REFINES | {"destruction"}
-"""Events of which two tellings may be one though they differ in type."""
-BLASTS = {"bombing", "suicide_bomb"}
-"""Of which a telling may leave out that the bomber died."""
 DESTROYING = ATTACKS | {"armed_clash"}
 """Events that destroy things."""
-
-
-def akin(one: str, two: str) -> bool:
-    """Whether two types may be tellings of one event: the same, or a general word beside a precise one."""
-    return one == two or {one, two} == BLASTS or bool({one, two} & GENERAL) and {one, two} <= ATTACKS
 
 
 def _blurred(a: Draft, b: Draft) -> bool:
