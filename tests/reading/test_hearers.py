@@ -34,3 +34,14 @@ def test_an_agency_on_its_own_pages_is_no_voice_between() -> None:
 def test_the_second_between_is_no_verb_of_saying() -> None:
     text = "تشهد القرى اشتباكات بين العشائر وبين قسد، رافقها تعرض القرى لغارات قيل إنها روسية"
     assert [claim.voice.id for claim in riwaya.read(text)] == ["outlet", "outlet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("سامر خالد، أحد سكان الحي، قال لـ«الشرق الأوسط»، إن قذيفة قتلت طفلا في سرمين", "سامر خالد"),
+        ("أبو عمر، العامل في «المرصد 70»، قال لراديو الكل إن صواريخ قصفت مدينة إدلب", "أبو عمر"),
+    ],
+)
+def test_a_name_that_is_introduced_before_its_verb_speaks(text: str, speaker: str) -> None:
+    assert voice(text) == (None, speaker)

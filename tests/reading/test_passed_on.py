@@ -77,3 +77,34 @@ def test_a_bare_ministry_is_the_one_named_with_its_nation_before() -> None:
 def test_an_attack_by_drones_that_was_foiled_is_one_from_the_air() -> None:
     (claim,) = riwaya.read("أعلنت الوزارة إحباط هجوم شنه مسلحون بواسطة طائرتين مسيرتين على قاعدة حميميم")
     assert claim.event == "air_strike"
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ('قالت شبكات موالية لـ"قسد" إن القصف أصاب مدينة حلب', (None, 'شبكات موالية لـ"قسد"')),
+        ("قالت صفحات مقربة من الحكومة السورية إن غارة أصابت حلب", (None, "صفحات مقربة من الحكومة السورية")),
+    ],
+)
+def test_whom_a_source_is_loyal_to_does_not_speak(text: str, voice: tuple[str | None, str]) -> None:
+    assert voices(text) == [voice]
+
+
+def test_according_to_a_source_that_leads_to_its_words_says_nothing_of_those_before() -> None:
+    text = "قصفت المدفعية مدينة مارع صباح اليوم، وبحسب مصادر طبية، فإن الحصيلة خمسة قتلى"
+    assert voices(text) == [("outlet", None), (None, "مصادر طبية")]
+
+
+def test_according_to_an_agency_behind_while_leaves_the_correspondent_his_news() -> None:
+    text = "وأفاد مراسلنا أن القصف قتل طفلا في مارع، في حين قصفت المدفعية التركية تل رفعت، بحسب وكالة رويترز"
+    assert voices(text) == [("outlet", None), ("reuters", "وكالة رويترز")]
+
+
+def test_to_be_called_is_not_to_claim() -> None:
+    text = "وذكرت وسائل إعلام محلية أن رجلا وزوجته وتدعى “سلمى”، كانا في سيارة قبل أن توقف، وأطلق مسلحون النار عليه"
+    assert voices(text) == [(None, "وسائل إعلام محلية")]
+
+
+def test_an_abbreviation_with_blanks_ends_no_sentence() -> None:
+    text = "وقال المرصد في بيان تلقت الوكالة الألمانية (د. ب. أ) نسخة منه إن عشرة مدنيين قتلوا في غارات على الرقة"
+    assert voices(text) == [("sohr", "المرصد")]

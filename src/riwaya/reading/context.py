@@ -99,8 +99,8 @@ def _initials(row: Row, index: int) -> bool:
     if not 0 < index < len(row) - 1:
         return False
     before, stop, after = row.items[index - 1 : index + 2]
-    if before.end != stop.start or stop.end != after.start:
-        return False
+    if before.end != stop.start or after.start - stop.end > 1:
+        return False  # «A.P.», «A. P.»
     return all(len(row.letters(item)) == 1 and row.letters(item).isalpha() for item in (before, after))
 
 

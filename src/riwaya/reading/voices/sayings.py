@@ -50,7 +50,12 @@ def speaks(passage: Passage, index: int) -> bool:
         return False  # «in a statement», «who says»
     if item.has("saying.noun") and not item.has("saying.verb"):
         return _noun_speaks(passage, index)
-    if _of_statement(passage, index) or _spread(passage, index) or _filmed(passage, index) or _between(passage, index):
+    if (
+        _of_statement(passage, index)
+        or _spread(passage, index)
+        or _filmed(passage, index)
+        or _other_word(passage, index)
+    ):
         return False  # «in a statement that followers of it spread», «to film clips that document the strike»
     ahead = passage.ahead(index)
     if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead) or _keeps_count(passage, index, ahead):
@@ -69,12 +74,6 @@ def speaks(passage: Passage, index: int) -> bool:
         return _has_words(row, entry, ahead, passage.context.morphology.article[0])
     end = min(index + REACH, passage.sentence.end)
     return any(item.has("that") for item in ahead) or speech_at(row, index + 1, end) is not None
-
-
-def _between(passage: Passage, index: int) -> bool:
-    """Whether a word that may be «made clear» is the second «between»: «clashes between X and between Y»."""
-    row = passage.row
-    return row.items[index].has("between") and row.has(passage.sentence.start, index, "between")
 
 
 def _keeps_count(passage: Passage, index: int, ahead: Sequence[Item]) -> bool:

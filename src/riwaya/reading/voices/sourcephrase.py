@@ -10,6 +10,8 @@ PRESS = frozenset({"agency", "media", "state_media"})
 """Kinds of voices that others speak to."""
 INTO = frozenset(("in", "from", "bi"))
 """What brings in a part of the phrase: «a source in X»."""
+SORTS = frozenset(("source-modifier", "nationality", "loyal"))
+"""What sort of source it is, whose it is, or whom it is loyal to."""
 LONG = 4
 """How many items the name of an outlet has at most."""
 
@@ -45,16 +47,28 @@ def _names(row: Row, item: Item) -> bool:
 def _described(row: Row, index: int, end: int, context: Context) -> int:
     """How many items from one on describe the source before them."""
     item, ahead = row.items[index], row.items[index + 1 : min(index + 3, end)]
-    if item.has("source-modifier") or item.has("nationality") or item.has("source") and not item.has("saying.noun"):
+    if item.bears(SORTS) or item.has("source") and not item.has("saying.noun"):
         return 1
     if item.has("ordinal") or item.has("people") and item.get("people").others:
         return 1  # «another source», «a third source»
+    if row.items[index - 1].has("loyal"):
+        return _sided(row, index)
     if item.has("wa") and ahead and ahead[0].has("source-modifier"):
         return 2
     if item.bears(INTO) and ahead and ahead[0].has("where"):
         return 2
     apart = item.code == context.pack.codes["comma"] and len(ahead) > 1 and ahead[0].has("in")
     return 3 if apart and ahead[1].has("where") else 0
+
+
+def _sided(row: Row, index: int) -> int:
+    """How many items name the side that a source takes, which does not speak itself: «networks loyal to X (Y)»."""
+    first = index + row.items[index].has("li")
+    side = row.items[first].get("who") if first < len(row) else None
+    if side is None:
+        return 0
+    short = row.items[first + 2].get("who") if row.has(first + 1, first + 2, "open") and first + 3 < len(row) else None
+    return first + 1 - index + 3 * (short is not None and short.id == side.id)
 
 
 def house(row: Row, index: int) -> str | None:

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from riwaya.grammar.row import Row
+from riwaya.core.claim import Voice
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.naming import REACH, Named, named
 from riwaya.reading.voices.sayings import blames
@@ -15,15 +16,19 @@ NAMES = frozenset(("source", "who"))
 """What a voice is named by at once."""
 BETWEEN = frozenset(("qad", "time", "li", "was"))
 """What may stand between a voice and its verb."""
+TELLING = ("trigger", "loss", "light", "saying", "that", "that-one", "stop")
+"""What stands in no words that say who somebody is."""
+NAME = 4
+"""How many items the name of a person takes at most."""
 APPOSED = 8
 """How many items a rank with its name takes at most, or the voice before them."""
 
 
 def speaker(passage: Passage, index: int, content: int) -> Named | None:
     """The subject of the verb of saying at `index`: before it where it stands right there, else up to `content`."""
-    before = (
-        None if passage.row.items[index].has("saying.part") else _before(passage, index) or _apposed(passage, index)
-    )
+    before = None
+    if not passage.row.items[index].has("saying.part"):
+        before = _before(passage, index) or _apposed(passage, index) or _introduced(passage, index)
     leads = before is not None and before.known and not before.refers and _leads(passage, before.end, index)
     if before is not None and leads and not _own_subject(passage, index, before):
         return before
@@ -122,6 +127,26 @@ def _apposed(passage: Passage, index: int) -> Named | None:
         return None
     who = named(row, that + 1, first, passage.context)
     return msgspec.structs.replace(who, end=last) if who is not None and who.end == first else None
+
+
+def _introduced(passage: Passage, index: int) -> Named | None:
+    """A name that opens its sentence, behind it who that is, and then the verb: «X Y, a trader in Z, said that»."""
+    row, start = passage.row, passage.sentence.start
+    if not passage.marked(index - 1, "comma") or passage.here() is not None:
+        return None
+    comma = next((n for n in range(start + 1, min(start + 1 + NAME, index - 1)) if passage.marked(n, "comma")), None)
+    if comma is None or index - comma > REACH or row.has(start, index, *TELLING) or not _of_name(row.items[start]):
+        return None
+    surface = row.words(row.items[start], row.items[comma - 1])
+    ranks = (item.get("title") or item.get("source") for item in row.items[comma:index])
+    kind = next((rank["kind"] for rank in ranks if rank is not None and rank["kind"]), "civilian")
+    voice = Voice(kind=kind, surface=surface, chain=(surface,))
+    return Named(start, index - 1, voice, items=tuple(row.items[start:comma]))
+
+
+def _of_name(item: Item) -> bool:
+    """Whether an item may begin a name: a word unknown, or «Abu»."""
+    return not item.readings or item.has("name-head") or item.has("name-link")
 
 
 def _was_saying(passage: Passage, index: int) -> bool:

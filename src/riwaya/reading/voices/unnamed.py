@@ -26,3 +26,15 @@ def names_nobody(row: Row, index: int) -> bool:
     item = row.items[index]
     told = item.has("matter") and row.has(index + 1, index + 2, "trigger.noun")
     return item.has("any") or told or item.has("number") and row.has(index + 1, index + 2, "instance", "trigger.noun")
+
+
+def is_alike(row: Row, start: int, index: int) -> bool:
+    """Whether what may say something in the sentence from `start` on is another word that is written like it.
+
+    The second «between X and between Y» is no «made clear», «a man called X» no «claims».
+    """
+    item = row.items[index]
+    called = item.has("title") and item.get("saying")["attitude"] == "doubting"
+    if called and not row.has(index + 1, index + 3, "that"):
+        return True
+    return item.has("between") and row.has(start, index, "between")

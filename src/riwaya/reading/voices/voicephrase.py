@@ -6,6 +6,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who, is_arm_of_army
 from riwaya.reading.context import Context
+from riwaya.reading.page.quotes import in_quotes
 from riwaya.reading.voices.hearers import is_interviewed, is_own, is_owned, is_paper, is_to
 from riwaya.reading.voices.sourcephrase import INTO, PRESS, house, source_end
 from riwaya.reading.voices.unnamed import alleged, informed, names_nobody
@@ -224,7 +225,7 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
     if item.has("nationality") and phrase.nation is None and (phrase.titles or _people(row, index, phrase)):
         phrase.nation = item
     if item.has("li") and phrase.start < 0:
-        return index + 2  # «told X»
+        return index + 1 + max(1, in_quotes(row, index + 1, end))  # «told X»
     if item.has("li") and row.items[index - 1].has("saying.part"):
         return -1  # «in an interview with X»
     if item.has("time") and _named_before(row, index, end, phrase):

@@ -12,18 +12,17 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.page.quotes import Quote, long_quotes
+from riwaya.reading.voices.according import according
 from riwaya.reading.voices.attribution import Attribution, Passage, attributed, said_when
 from riwaya.reading.voices.foregoing import foregoing
 from riwaya.reading.voices.headlines import headline
-from riwaya.reading.voices.naming import REACH, Named, named
+from riwaya.reading.voices.naming import Named
 from riwaya.reading.voices.posts import signed_posts
 from riwaya.reading.voices.referring import acting, carried, spoke_before
 from riwaya.reading.voices.relays import relayed
 from riwaya.reading.voices.sayings import content_after, is_negated, retold, seen_from, sighted, speaks, subjectless
-from riwaya.reading.voices.sourcephrase import PRESS
 from riwaya.reading.voices.speakers import speaker
 from riwaya.reading.voices.statements import Statement, issuer_at, statements
-from riwaya.reading.voices.voicephrase import is_told
 from riwaya.reading.words.verbs import is_imperfect
 
 __all__ = ["Attribution", "read_voices", "said_when"]
@@ -91,7 +90,7 @@ def _sentence(passage: Passage) -> None:
         said = None
         done = index + 1
         if passage.row.items[index].has("according"):
-            said = _according(passage, index)
+            said = according(passage, index)
             done += said is not None and passage.ahead(index)[0].has("saying.verb")
         elif speaks(passage, index):
             said = _saying(passage, index)
@@ -172,8 +171,6 @@ def _goes_on(passage: Passage, index: int, entry: Entry) -> bool:
     return entry["status"] == "prepared" and is_imperfect(passage.row, index, passage.context.morphology)
 
 
-LED_BY = frozenset(("about", "li"))
-"""What leads to who vouches: «as X quoted him», «according to sources»."""
 PASSING = frozenset(("neutral", "affirming"))
 """With what attitude a source says what an institution passes on."""
 PASSED_ON = 6
@@ -215,39 +212,3 @@ def _trails(passage: Passage, index: int) -> bool:
 def _new(who: Named | None, index: int) -> Named | None:
     """A voice that goes back to none before: a mere name only where it stands after its verb."""
     return who if who is not None and (who.known or who.start >= index) else None
-
-
-def _according(passage: Passage, index: int) -> Attribution | None:
-    """«according to X»: it holds for the sentence before it, or after it where it leads."""
-    row, sentence = passage.row, passage.sentence
-    first = index + 1
-    verb = row.items[first] if first < sentence.end and is_told(row.items[first]) else None
-    begin = first + (verb is not None)
-    begin += begin < sentence.end and row.items[begin].bears(LED_BY)
-    who = named(row, begin, min(index + REACH, sentence.end), passage.context)
-    if who is not None and (who.refers or not who.known):
-        who = carried(passage, who, first) or (who if "unnamed_sources" in who.refers else None)
-    if who is None or who.start - index > 6:
-        return None
-    if not (who.known or who.before) and passage.marked(min(who.end, sentence.end - 1), "stop"):
-        return None
-    entry: Entry = verb.get("saying") if verb is not None else row.items[index].get("according")
-    who, _ = relayed(passage, who, entry, who.end - 1, who.end)
-    leads = index - sentence.start <= 3 and not row.has(sentence.start, index, "trigger", "loss")
-    after = min(who.end, sentence.end - 1)
-    leads = leads or row.items[after].has("that")  # «..., and according to X, the raid hit Y»
-    here = passage.here()
-    behind = here is not None and here.content >= index - 1 and who.who is None  # «X went on: according to reports, …»
-    if (behind or not leads) and _vouched(here, who):
-        return None
-    content = min(who.end + (passage.marked(after, "comma") or row.items[after].has("that")), sentence.end)
-    reach = (index, content, sentence.end) if leads else (sentence.start, sentence.start, sentence.end)
-    said = attributed(row, who, reach, entry, verb or row.items[index])
-    return msgspec.structs.replace(said, saying=None)
-
-
-def _vouched(here: Attribution | None, who: Named) -> bool:
-    """Whether the voice of a sentence stands, and «according to X» only passes it on."""
-    if here is None or here.voice.kind == "outlet":
-        return False
-    return here.voice.id is not None or who.who is None or who.who.kind in PRESS
