@@ -10,6 +10,7 @@ from riwaya.reading.actors.actors import Who
 from riwaya.reading.page.quotes import speech_at
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.naming import REACH, Named
+from riwaya.reading.voices.unnamed import is_alike
 from riwaya.reading.voices.voicephrase import NAMERS, is_published
 from riwaya.text.fold import fold_words
 
@@ -54,7 +55,7 @@ def speaks(passage: Passage, index: int) -> bool:
         _of_statement(passage, index)
         or _spread(passage, index)
         or _filmed(passage, index)
-        or _other_word(passage, index)
+        or is_alike(row, passage.sentence.start, index)
     ):
         return False  # «in a statement that followers of it spread», «to film clips that document the strike»
     ahead = passage.ahead(index)
