@@ -63,3 +63,31 @@ def test_who_raided_a_town_took_those_who_were_taken_in_it() -> None:
 def test_a_side_does_not_take_its_own() -> None:
     text = "هاجمت خلايا من داعش حاجزا في الرقة، وعلى إثره اعتقل خمسة عشر عنصرا من داعش"
     assert [actor.id for actor in riwaya.read(text).claims[-1].perpetrators] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("هاجم المسلحون أربعة رعاة قرب السخنة", ["المسلحون"], ["أربعة رعاة"]),
+        ("استهدفت قوات النظام مجموعة من العمال قرب سرمين", ["قوات النظام"], ["مجموعة من العمال"]),
+        ("أسفر هجوم في كابول عن سقوط عشرة قتلى وتبنته حركة طالبان", ["حركة طالبان"], []),
+    ],
+)
+def test_people_are_aimed_at_and_who_owns_up_did_it(text: str, doers: list[str], hit: list[str]) -> None:
+    (claim,) = riwaya.read(text, published="2018-06-01")
+    assert [actor.surface for actor in claim.perpetrators] == doers
+    assert [actor.surface for actor in claim.targets] == hit
+
+
+def test_a_bare_arm_of_an_army_is_that_of_the_army_that_speaks() -> None:
+    text = "قال الجيش الإسرائيلي إن سلاح الجو هاجم أهدافا لحزب الله في بعلبك وصور"
+    (claim,) = riwaya.read(text, published="2024-10-01")
+    assert [actor.id for actor in (*claim.perpetrators, *claim.targets)] == ["il-forces", "hezbollah"]
+
+
+def test_nobody_is_both_who_strikes_and_who_is_hit() -> None:
+    text = "تشهد أرياف إدلب قصفا مستمرا مصدره الطائرات الروسية ومواقع القوات الروسية المتمركزة في محيط حماة"
+    (claim,) = riwaya.read(text, published="2021-06-01")
+    assert [actor.id for actor in claim.perpetrators] == ["ru-forces"]
+    assert not claim.targets
+    assert "targets" not in claim.spans

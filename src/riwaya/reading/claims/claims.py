@@ -38,7 +38,7 @@ def read_claims(
         drafts = settle(drafts)
     drafts = with_bulletin_day(with_days(answered(drafts, parts, said, row)), row, parts)
     drafts = with_background(drafts, context.published, _head(row, parts))
-    claims = tuple(_named(of_its_day(_unharmed(draft.claim), context.pack)) for draft in drafts)
+    claims = tuple(_named(of_its_day(_opposed(_unharmed(draft.claim)), context.pack)) for draft in drafts)
     whence = {claim.id: draft for claim, draft in zip(claims, drafts, strict=True)}
     claims = without_talk(claims, len(parts))
     held = tuple(map(_named, read_control(row, parts, said, article)))
@@ -57,6 +57,18 @@ def _unharmed(claim: Claim) -> Claim:
         return claim
     spans = {name: words for name, words in claim.spans.items() if name != "tolls"}
     return msgspec.structs.replace(claim, tolls=(), spans=spans)
+
+
+def _opposed(claim: Claim) -> Claim:
+    """The claim without targets that are its perpetrators too: who strikes, as two tellings of it say, is not hit."""
+    doers = {actor.id or actor.surface for actor in claim.perpetrators}
+    targets = tuple(actor for actor in claim.targets if (actor.id or actor.surface) not in doers)
+    if len(targets) == len(claim.targets):
+        return claim
+    words = zip(claim.targets, claim.spans.get("targets", ()), strict=False)
+    kept = tuple(span for actor, span in words if actor in targets)
+    spans = {name: told for name, told in claim.spans.items() if name != "targets"}
+    return msgspec.structs.replace(claim, targets=targets, spans=spans | ({"targets": kept} if kept else {}))
 
 
 def _named(claim: Claim) -> Claim:

@@ -15,6 +15,8 @@ AT = frozenset(("on", "against"))
 """Prepositions that lead to what is aimed at."""
 BESIDE = frozenset(("trigger", "light", "who", "means", "modifier", "nationality"))
 """After the verb, its subject or its weapon stands its object."""
+TOLD_AS = frozenset(("force-part", "number"))
+"""As what people are told: a gathering, or so many."""
 OF = frozenset(("li", "from"))
 """What joins a gathering to those who gather."""
 WAYS = frozenset({"road", "bridge", "airport", "port", "home", "farm", "camp"})
@@ -47,8 +49,9 @@ def aims(scene: Scene) -> list[NamedActor]:
             return [(force, item)]
         lived_in = _lived_in(row, index, clause.end)
         if _aimed(item) or lived_in or _someone(item) and (row.items[index - 1].has("on") or is_verb(row, deed)):
-            lead = row.items[index - 1]  # the preposition hangs on the word: «li-»
-            words = row.words(lead if lead.has("li") else item, row.items[index + lived_in])
+            first = _gathering(row, index)
+            first -= row.items[first - 1].has("li")  # the preposition hangs on the word
+            words = row.words(row.items[first], row.items[index + lived_in])
             found.append((Actor(words, None), item))
             last = index
     return found
@@ -70,10 +73,16 @@ def _led(row: Row, index: int) -> bool:
         before.has("li") or before.has("trigger") and is_verb(row, index - 1)
     ):
         return False  # rather its subject: «an infiltration of gunmen's», «three gunmen attacked»
-    if index > 2 and item.has("group") and before.bears(OF) and row.items[index - 2].has("force-part"):
-        before = row.items[index - 3]  # «a gathering of civilians», «a group of citizens»
+    if (gathering := _gathering(row, index)) < index:
+        before = row.items[gathering - 1]
         return before.bears(BESIDE | AT) and not before.has("loss")
     return _at(item, row.items[index - 2] if before.has("li") else before)
+
+
+def _gathering(row: Row, index: int) -> int:
+    """The word for the gathering or number that people are told as: «a gathering of civilians», «four herders»."""
+    first = index - 1 - row.items[index - 1].bears(OF)
+    return first if first > 0 and row.items[index].has("group") and row.items[first].bears(TOLD_AS) else index
 
 
 def _listed(row: Row, last: int, index: int) -> bool:

@@ -40,8 +40,13 @@ def is_counted(scene: Scene, index: int) -> bool:
 
 
 def has_object(scene: Scene, index: int) -> bool:
-    """Whether an actor stands behind a deed that has its object in a pronoun: «three men whom gunmen kidnapped»."""
+    """Whether an actor stands behind a deed that has its object in a pronoun: «three men whom gunmen kidnapped».
+
+    So does who owns up to a deed: «the raid killed ten, and X claimed it».
+    """
     row, deed = scene.row, scene.row.items[index - 1]
+    if deed.suffix and deed.has("saying.verb") and deed.get("saying")["admits"]:
+        return True
     if not (deed.suffix and deed.has("trigger.verb")) or deed.get("trigger")["frame"] not in PERSONAL:
         return False
     return not row.letters(row.items[index]).endswith(scene.morphology.oblique)

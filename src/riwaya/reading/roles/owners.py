@@ -68,7 +68,7 @@ def are_its_men(scene: Scene, index: int) -> bool:
     if _carries(row.items[men - 1]):
         return True
     verb = row.items[head]
-    if not verb.has("trigger.verb") or verb.has("loss") or verb.suffix:
+    if not (verb.has("trigger.verb") or _carries(verb)) or verb.has("loss") or verb.suffix:
         return False
     return men < head or head == men - 1 and row.has(index + 1, min(index + 2, scene.clause.end), *STRUCK)
 

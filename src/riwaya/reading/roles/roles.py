@@ -7,7 +7,7 @@ import msgspec
 
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.actors.actors import Who
+from riwaya.reading.actors.actors import Who, is_arm_of_army
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.roles.aims import aims, owned
@@ -110,15 +110,25 @@ def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
 
 
 def _claimed(actors: Sequence[NamedActor], said: Attribution | None) -> list[NamedActor]:
-    """The actors; those whom a voice calls its own are its men: «our forces», «the Yemeni army» of the Houthis."""
+    """The actors; those whom a voice calls its own are its men: «our forces», «the air force», the Houthis' «army»."""
     speaker = said.who if said is not None else None
     own = speaker.id if speaker is not None else None
     if speaker is None or own is None or speaker.kind in PRESS:
         return [*actors]
     armed = speaker.acting or own
     named = [(one, item, item.get("who")) for one, item in actors]
-    ids = [armed if who and who.ours else own if who and who.claimed == own else one.id for one, _, who in named]
+    ours = [who is not None and (who.ours or _its_arm(item, speaker)) for _, item, who in named]
+    ids = [
+        armed if mine else own if who and who.claimed == own else one.id
+        for mine, (one, _, who) in zip(ours, named, strict=True)
+    ]
     return [(Actor(one.surface, own_id), item) for (one, item, _), own_id in zip(named, ids, strict=True)]
+
+
+def _its_arm(item: Item, speaker: Who) -> bool:
+    """Whether a bare arm of an army is that of the army that speaks: «the army said that the air force struck»."""
+    spoken = speaker.kind in ARMED and speaker.id == speaker.acting
+    return spoken and bool(item.get("who").event) and is_arm_of_army(item)
 
 
 def _arms(row: Row, item: Item) -> bool:
