@@ -164,7 +164,8 @@ def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> b
     if conjoined(between) and (bears(ahead, "where") or bears(ahead[:1], "on")):
         return True
     if counts_on(between) > 0:
-        return True
+        taken = is_verb(row, last.index) and row.items[last.index].get("trigger")["event"] in TAKING
+        return not taken  # not «they arrested a man and two boys in a raid»
     uncounted = [item for item in between if not item.bears(COUNTING)]
     lead = uncounted[-2:]
     if bears(lead, "bi") or bears(lead, "in") or item.definite or item.suffix:

@@ -12,7 +12,7 @@ SUBJECT = 3
 """How many items before a loss «tried» stands at most, with who tried between them."""
 TRYING = frozenset(("who", "people", "group"))
 """Who tries something."""
-OCCURRING = frozenset(("light", "fall", "any", "result", "about", "news", "bi"))
+OCCURRING = frozenset(("light", "fall", "any", "result", "about", "news", "bi", "in"))
 """What may stand between a negation and the losses that it denies."""
 AIMED = ("killed", "captured")
 """What those who set out for it mean to do to people."""
@@ -109,11 +109,11 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
             at -= 1
         if at >= 0 and self.row.items[at].has("negation"):
             entry = self.row.items[at].get("negation")
-            return bool(entry["toll"]) or at < index - 1 and entry["tense"] != "future" and not entry["weak"]
+            led = at < index - 1 or self.at(index, "damage")
+            return bool(entry["toll"]) or led and entry["tense"] != "future" and not entry["weak"]
         joined = self.at(index - 1, "or", "wa")
-        return joined and (
-            self.at(index - 2, "no-loss") or self.at(index - 2, "loss.person") and self.denied(index - 2)
-        )
+        losses = self.at(index - 2, "loss.person", "loss.noun", "damage")  # «without damage or injuries»
+        return joined and (self.at(index - 2, "no-loss") or losses and self.denied(index - 2))
 
     def _between(self, item: Item, lead: Item) -> bool:
         """Whether an item may stand between a negation and losses: «no (news reached the teams of any) injuries»."""

@@ -73,17 +73,19 @@ def _since(row: Row, whole: Counted, part: Counted) -> bool:
 
 
 def duals(row: Row, counted: Sequence[Counted], morphology: Morphology) -> tuple[Counted, ...]:
-    """The counts, those of «some» two where one of the two is told of: «hurt soldiers, one of them an officer»."""
+    """The counts, those of «some» two that words behind tell: «two soldiers at least», «..., one an officer»."""
     return tuple(_dual(row, one, morphology) for one in counted)
 
 
 def _dual(row: Row, one: Counted, morphology: Morphology) -> Counted:
-    """A count of two where its word may be a dual, and «one of both» stands behind it."""
+    """A count of two where its word may be a dual, and «at least» or «one of both» stands behind it."""
     if (one.toll.low, one.toll.high) != (1, None):
         return one
-    if not row.letters(row.items[one.index]).endswith(morphology.oblique):
+    item = row.items[one.index]
+    if not row.letters(item).split(" ")[0].endswith(morphology.oblique):
         return one
     behind = row.having(one.index + 1, min(one.index + 1 + BOTH, len(row)), "among")
-    if not any(item.get("among")["both"] for item in behind):
+    least = item.contains("at-least")
+    if not least and not any(item.get("among")["both"] for item in behind):
         return one
-    return msgspec.structs.replace(one, toll=msgspec.structs.replace(one.toll, low=2, high=2))
+    return msgspec.structs.replace(one, toll=msgspec.structs.replace(one.toll, low=2, high=None if least else 2))

@@ -34,8 +34,7 @@ class Victims(Told):
 
     def people(self, index: int, people: People) -> None:
         """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
-        held = people.measure == "captured" and "killed" in self.measures  # «executed captives»
-        if people.measure and (held or people.who != "people") and self.open():
+        if people.measure and (people.who != "people" or self._died(index, people)) and self.open():
             people = msgspec.structs.replace(people, measure=None)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
@@ -50,6 +49,12 @@ class Victims(Told):
             self.loose.append(index)
         elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
+
+    def _died(self, index: int, people: People) -> bool:
+        """Whether captives or wounded were killed: «executed captives», «three of the wounded died»."""
+        if people.measure == "injured":
+            return self.measures == ["killed"] and self.anchor == index - 1 and self.stretch.at(self.anchor, "loss")
+        return people.measure == "captured" and "killed" in self.measures
 
     def divide(self, measures: list[str], index: int | None = None) -> None:
         """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded».

@@ -1,0 +1,67 @@
+"""Who was lost, told without a plain count: kin, two at least, wounded who died, some out of a greater number."""
+
+import pytest
+
+import riwaya
+
+Told = list[tuple[str, int | None, int | None]]
+
+
+def tolls(text: str) -> Told:
+    return [(toll.measure, toll.low, toll.high) for claim in riwaya.read(text).claims for toll in claim.tolls]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل رجل وأولاده الخمسة في القصف على القرية", [("killed", 1, 1), ("killed", 5, 5)]),
+        ("قتلت امرأة وولداها في القصف على القرية", [("killed", 1, 1), ("killed", 2, 2)]),
+        ("اغتيل محام وصديقه في عدن", [("killed", 1, 1), ("killed", 1, 1)]),
+    ],
+)
+def test_kin_and_friends_are_counted_one_by_one(text: str, told: Told) -> None:
+    assert tolls(text) == told
+
+
+def test_a_noun_that_may_be_a_dual_is_two_before_at_least() -> None:
+    assert tolls("أدى القصف إلى مقتل مدنيين على الأقل في تعز") == [("killed", 2, None)]
+    assert tolls("أدى القصف إلى مقتل مدنيين في تعز") == [("killed", 1, None)]
+
+
+def test_wounded_who_died_are_dead() -> None:
+    assert tolls("توفي ثلاثة من الجرحى متأثرين بإصابتهم في انفجار البصرة") == [("killed", 3, 3)]
+    assert tolls("قتل رجل وثلاثة جرحى في انفجار البصرة") == [("killed", 1, 1), ("injured", 3, 3)]
+
+
+def test_the_whole_behind_its_part_is_no_count_of_others() -> None:
+    assert tolls("أفرجت السلطات عن سجناء واعتقلت 20 شابا من أصل 35 مطلوبا في المدينة") == [("captured", 20, 20)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وقع 20 من عناصر المليشيا في الأسر خلال المعارك", [("captured", 20, 20)]),
+        ("أجبرت المعارك نحو ألفي شخص على الفرار من ديارهم", [("displaced", 2000, 2000)]),
+        ("حصد الهجوم أرواح سبعة جنود في الشمال", [("killed", 7, 7)]),
+        ("تبحث الفرق عن مفقود تحت الركام بعد قصف البلدة", [("missing", 1, 1)]),
+    ],
+)
+def test_words_for_being_lost(text: str, told: Told) -> None:
+    assert tolls(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقط صاروخ في أرض خالية ولم يتسبب في أضرار أو إصابات",
+        "وقع انفجار قرب الجسر دون أضرار أو إصابات",
+        "لم يتسبب الهجوم في سقوط إصابات",
+    ],
+)
+def test_injuries_denied_with_damage_are_none(text: str) -> None:
+    assert tolls(text) == [("injured", 0, 0)]
+
+
+def test_a_man_and_others_taken_in_one_raid_are_of_one_arrest() -> None:
+    (claim,) = riwaya.read("اعتقلت القوات تاجرا وأربعة شبان في عملية إنزال جوي في القرية").claims
+    assert [toll.low for toll in claim.tolls] == [1, 4]
