@@ -1,12 +1,12 @@
 """How the time and memory of linking grow with the articles: a table, and with --plot a picture of it as SVG.
 
-The articles are those of a file, over and over, each time with other places, days, figures and names. Seconds are those
-of one processor, also where others work on the machine.
+The articles are those of a file, over and over, each time with other places, days, figures and names. They are linked
+in two processes, as `riwaya link --jobs 2` does. Seconds are those that each of them worked, also where others work on
+the machine, and those by the clock.
 """
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -15,8 +15,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain, count, islice
 from math import log
+from multiprocessing import active_children
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 import msgspec
 from loglog import plot
@@ -27,7 +29,7 @@ from riwaya.core.grade import Grade
 from riwaya.core.incident import Incident
 from riwaya.core.root import Root, Trail
 from riwaya.languages.pack import load_pack
-from riwaya.linking import find_reuse, link
+from riwaya.linking import link
 from riwaya.linking.rarity import rarity_of
 from riwaya.reading.pipeline import read_article
 from riwaya.text.fold import fold_words
@@ -44,8 +46,8 @@ LETTERS = [letter for letter in map(chr, (*range(0x621, 0x63B), *range(0x641, 0x
 
 COLUMNS = {
     "articles": "articles", "claims": "claims", "incidents": "incidents", "passages": "shared passages",
-    "linking": "s linking", "copying": "s passages",
-    "before": "MB before", "linked": "MB linking", "peak": "MB at most",
+    "linking": "s linking", "copying": "s passages", "whole": "s by the clock",
+    "before": "MB before", "linked": "MB linking", "copied": "MB passages",
 }  # fmt: skip
 """What is measured, and what stands above it."""
 DRAWN = {"linking": "incidents", "copying": "shared passages"}
@@ -171,17 +173,19 @@ def versions(read: Told) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
 
 
 def measure(path: Path, size: int) -> None:
-    """Link so many articles and look for passages that they share; print the seconds and the most memory of both."""
+    """Link so many articles in two processes; print the seconds and the most memory of each."""
     told = list(islice(versions(claims_of(path)), size))
     articles = [article for article, _ in told]
-    before, start = peak(), time.process_time()
-    links = link(chain.from_iterable(claims for _, claims in told), articles, passages=False)
-    linked, held = time.process_time(), peak()
-    reuse = find_reuse(articles)
+    before, begun, start = peak(RUSAGE_SELF), time.monotonic(), time.process_time()
+    links = link(chain.from_iterable(claims for _, claims in told), articles, jobs=2)
+    linking, whole = time.process_time() - start, time.monotonic() - begun
+    while active_children():  # one counts as a child once it has ended
+        time.sleep(0.1)
+    beside = getrusage(RUSAGE_CHILDREN)
     print(json.dumps({
-        "articles": size, "claims": len(links.links), "incidents": len(links.incidents), "passages": len(reuse),
-        "linking": round(linked - start, 1), "copying": round(time.process_time() - linked, 1),
-        "before": round(before), "linked": round(held), "peak": round(peak()),
+        "articles": size, "claims": len(links.links), "incidents": len(links.incidents), "passages": len(links.reuse),
+        "linking": round(linking, 1), "copying": round(beside.ru_utime + beside.ru_stime, 1), "whole": round(whole, 1),
+        "before": round(before), "linked": round(peak(RUSAGE_SELF)), "copied": round(peak(RUSAGE_CHILDREN)),
     }))  # fmt: skip
 
 
@@ -191,10 +195,10 @@ def claims_of(path: Path) -> Told:
     return [(article, read_article(article)) for article in articles]
 
 
-def peak() -> float:
-    """The most memory that this process held, in MB."""
+def peak(whose: int) -> float:
+    """The most memory that this process held, or one that it began, in MB."""
     unit = 1 if sys.platform == "darwin" else 1024  # macOS counts bytes, Linux kilobytes
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+    return getrusage(whose).ru_maxrss * unit / 1e6
 
 
 def main() -> None:

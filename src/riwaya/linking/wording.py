@@ -35,7 +35,7 @@ class Wording(msgspec.Struct, frozen=True, gc=False):
 
     text: str
     words: "array[int]"
-    """A number for each word, the same for the same word in any text."""
+    """A number of four bytes for each word, the same for the same word in any text."""
     starts: "array[int]"
     """Where each begins in the folded text."""
     ends: "array[int]"
@@ -60,7 +60,7 @@ def wording(text: str, pack: Pack) -> Wording:
     found = pieces[1::2]
     over = np.fromiter(map(ENDS.__contains__, found), np.bool_, len(found))
     kept = article[edges[1::2] - 1] & ~over
-    numbers = array("Q", map(_number, compress(found, kept.tolist())))
+    numbers = array("I", map(_number, compress(found, kept.tolist())))
     columns = edges[:-1:2], edges[1::2], np.cumsum(over, dtype=np.int64)
     starts, ends, sentences = (_column(one[kept]) for one in columns)
     return Wording(text, numbers, starts, ends, sentences, _seeds(numbers))
@@ -77,13 +77,13 @@ def _folded(text: str) -> Folded:
 
 @lru_cache(_KNOWN)
 def _number(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=4).digest())
 
 
 def _seeds(words: "array[int]") -> "array[int]":
     """A number of four bytes for every few words in a row."""
-    numbers = np.frombuffer(words, np.uint64)
-    mixed: NDArray[np.uint64] = (numbers[:-2] * _MIX + numbers[1:-1]) * _MIX + numbers[2:]
+    numbers = np.frombuffer(words, np.uint32).astype(np.uint64)
+    mixed: NDArray[np.uint64] = ((numbers[:-2] * _MIX + numbers[1:-1]) * _MIX + numbers[2:]) * _MIX
     return array("I", (mixed >> _BITS).astype(np.uint32).tobytes())
 
 
