@@ -15,6 +15,7 @@ from riwaya.reading.counts.people import read_people
 from riwaya.reading.derivation import with_derivations
 from riwaya.reading.page.furniture import without_furniture
 from riwaya.reading.places.places import read_places
+from riwaya.reading.places.unnamed import with_names_told_later
 from riwaya.reading.times.times import read_times
 from riwaya.reading.voices.voices import read_voices
 from riwaya.reading.words.valleys import without_valleys
@@ -26,6 +27,7 @@ STAGES: tuple[Callable[[Row, Context], Row], ...] = (
     lambda row, context: read_times(row, context.pack, context.published),
     read_people,
     read_places,
+    with_names_told_later,
     read_actors,
     read_deeds,
 )

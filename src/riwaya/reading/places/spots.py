@@ -9,6 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
+from riwaya.reading.places.asplace import SETTLED
 from riwaya.reading.places.buildings import building, may_be_named
 from riwaya.reading.places.spot import NAMED, Spot
 from riwaya.reading.places.struck import acts, hit_by
@@ -17,8 +18,15 @@ from riwaya.text.fold import fold_words, is_indefinite
 
 def read_spots(row: Row, context: Context) -> Row:
     """The row with every place that is named as an item `spot`."""
-    morphology = context.morphology
-    return context.pack.stage("spot").apply(row, lambda match, at: _spot(match, at, morphology))
+    morphology, sure = context.morphology, _told_by_kind(row, context)
+    return context.pack.stage("spot").apply(row, lambda match, at: _spot(match, at, morphology, sure))
+
+
+def _told_by_kind(row: Row, context: Context) -> frozenset[str]:
+    """The ids of the towns with names that are also words, where a text tells them once by their kind."""
+    heads = (hit.end() for hit in context.pack.alphabet.having("place-kind").finditer(row.codes))
+    names = (row.items[at].get("place") for at in heads if at < len(row))
+    return frozenset(one.id for name in names if name for one in name["rows"] if one.flags and one.kind in SETTLED)
 
 
 def spots_in(row: Row, context: Context) -> list[int]:
@@ -26,8 +34,8 @@ def spots_in(row: Row, context: Context) -> list[int]:
     return row.coded(context.pack.alphabet.code(("spot",)))
 
 
-def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
-    """The spot of a match; None where its words are more likely no place here."""
+def _spot(match: Match, row: Row, m: Morphology, sure: frozenset[str]) -> Spot | None:
+    """The spot of a match; None where its words are more likely no place here. `sure` are ids of towns told by kind."""
     located = _located(row, match.start, m)
     if "open" in match.groups and not may_be_named(match, row, located=located):
         return None
@@ -48,7 +56,7 @@ def _spot(match: Match, row: Row, m: Morphology) -> Spot | None:
         led=bool(group.get("lead")), located=located,
     )  # fmt: skip
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
-    return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start, m)
+    return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start, m, sure)
 
 
 def _by(item: Item) -> bool:
@@ -93,7 +101,9 @@ def _describes(row: Row, start: int, m: Morphology) -> bool:
     return row.letters(before).split()[-1].startswith(m.article)
 
 
-def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int, m: Morphology) -> Spot | None:
+def _filled(
+    spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int, m: Morphology, sure: frozenset[str]
+) -> Spot | None:
     """The spot with what its rule's own part says."""
     if held := group.get("held"):
         entry = held[0].get("held-by")
@@ -127,11 +137,11 @@ def _filled(spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: in
             return None  # «an agreement on zones between two states»
         return msgspec.structs.replace(spot, ends=known, kind=spot.kind or "area")
     if name := group.get("name"):
-        return _named(spot, name[0], row, start, m)
+        return _named(spot, name[0], row, start, m, sure)
     return msgspec.structs.replace(spot, open=True) if "open" in group else spot
 
 
-def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot | None:
+def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology, sure: frozenset[str]) -> Spot | None:
     """The spot with the places that bear its name; None where the name has a likelier meaning here."""
     known: tuple[Known, ...] = name.get("place")["rows"]
     if not name.definite or spot.kind is None:  # the article makes another word of a name, and so does its want
@@ -154,7 +164,7 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology) -> Spot 
     doubtful = " " not in row.letters(name) and all(one.flags for one in known)  # two words are no other word
     if doubtful and _described(row, name, m):
         return None
-    doubtful = doubtful and not _hit_with(row, start, row.index(name) + 1)
+    doubtful = doubtful and not (any(one.id in sure for one in known) or _hit_with(row, start, row.index(name) + 1))
     if not spot.located and (doubtful or acts(row, start, name, known, m)):
         return None
     return msgspec.structs.replace(spot, known=known, located=spot.located or not doubtful)

@@ -59,6 +59,8 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
         found |= _apart(row, [one for one in named if one[0].grain == 1], list(found.values()))
     if moved and finest < 2:
         found |= _goals(row, [one for one in named if one[0].grain > finest])
+    if any(row.items[index].get("trigger")["frame"] == "agree" for index in clause.triggers[:1]):
+        found |= _covered(named, [where.place for where, _ in found.values()])
     outward = {name for where, _ in found.values() if not where.back for name in _containers(where.place)}
     outward |= _provinces(row, list(found.values()))
     told = [(where, item) for where, item in found.values() if where.place.name not in outward]
@@ -126,6 +128,13 @@ def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
 def _moves(row: Row, clause: Clause) -> bool:
     """Whether a clause tells that somebody moved: where from and where to are both its places."""
     return any(row.items[index].get("trigger")["frame"] in GOING for index in clause.triggers[:1])
+
+
+def _covered(named: Sequence[NamedPlace], signed: Sequence[Place]) -> dict[object, NamedPlace]:
+    """The areas for which a truce holds beside the towns elsewhere where it was signed."""
+    elsewhere = {name for place in signed for name in place.within}
+    areas = {where.place.name: (where, item) for where, item in named if where.grain and where.place.name}
+    return {name: one for name, one in areas.items() if elsewhere.isdisjoint((name, *one[0].place.within))}
 
 
 def _goals(row: Row, wide: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
