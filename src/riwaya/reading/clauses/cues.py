@@ -41,7 +41,7 @@ def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
-    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, index):
+    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, last, index):
         return ""
     if last is not None and _said_of(row, last, index):
         return ""
@@ -63,19 +63,21 @@ def _said_of(row: Row, last: Cue, index: int) -> bool:
 
 
 HABIT = 8
-"""How many items behind «known for» the last of the deeds stands at most."""
+"""How many items behind «known for» or «of these sorts» the last of the deeds stands at most."""
 LISTED = frozenset(("bi", "in", "wa", "comma", "trigger", "loss", "matter", "undertaking"))
-"""What may stand between «known for» and a deed."""
+"""What may stand between «known for» or «of these sorts» and a deed."""
 
 
-def _habit(row: Row, index: int) -> bool:
-    """Whether a deed is only what somebody is known for: «known for kidnappings», «known for murder and bombings»."""
-    known = row.indexes(max(0, index - HABIT), index, "known-for")
+def _habit(row: Row, last: Cue | None, index: int) -> bool:
+    """Whether a deed is only what somebody is known for, or a sort: «known for murder», «60, from murder to theft»."""
+    known = row.indexes(max(0, index - HABIT), index, "known-for", "sorts")
     if not known or is_verb(row, index):
         return False
-    first = known[-1] + 1
-    first += not row.items[first].bears(LISTED)  # «the group is known for»
-    return row.items[first].has("bi") and all(item.bears(LISTED) for item in row.items[first:index])
+    first, sorts = known[-1] + 1, row.items[known[-1]].has("sorts")
+    if sorts and (last is None or last.sort == "light"):
+        return False  # the first sort tells the event where nothing else does
+    first += not (sorts or row.items[first].bears(LISTED))  # «the group is known for»
+    return (sorts or row.items[first].has("bi")) and all(item.bears(LISTED) for item in row.items[first:index])
 
 
 def _absent(row: Row, index: int) -> bool:

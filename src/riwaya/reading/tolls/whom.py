@@ -70,6 +70,7 @@ class Whom(Victims):
         people = counted(number.low, number.high, [item for item in around if item.bears(HEDGES)])
         cases = number.high is not None and self.stretch.at(index + 1, "instance")
         deed = index + 1 + cases  # «three cases of shelling»
+        deed += cases and self.stretch.at(deed, "sorts")  # «60 operations, of raids and ambushes»
         harm = self._harm(deed, cases=cases) if number.low >= CASES else None
         if harm is not None:
             self.people(index, msgspec.structs.replace(people, who="people", measure=harm))
