@@ -44,3 +44,28 @@ def test_gas_makes_a_chemical_attack_of_what_carries_it(text: str, hurt: int) ->
     assert claim.event == "chemical_weapon"
     assert [(toll.measure, toll.low) for toll in claim.tolls] == [("injured", hurt)]
     assert [place.name for place in claim.places] == ["Saraqib"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أفاد مركز المصالحة الروسي بأن طاقم تصوير أجنبيا وصل إلى سراقب لتصوير مسرحية هجوم كيميائي",
+        "ذكر مركز المصالحة الروسي أن المسلحين انتهوا من تصوير ستة مقاطع فيديو لهجوم كيميائي مزعوم في سراقب",
+    ],
+)
+def test_a_show_is_where_its_crew_comes_or_its_clips_are_filmed(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, claim.status, claim.staged) == ("chemical_weapon", "prepared", True)
+    assert [place.name for place in claim.places] == ["Saraqib"]
+
+
+def test_what_is_brought_somewhere_for_a_show_says_where_it_is_to_be() -> None:
+    text = "قال مركز المصالحة الروسي إن هيئة تحرير الشام نقلت براميل من الكلور إلى سراقب تمهيدا لتنفيذ هجوم مفبرك"
+    _, show = riwaya.read(text)
+    assert (show.status, show.staged) == ("prepared", True)
+    assert [place.name for place in show.places] == ["Saraqib"]
+
+
+def test_a_show_that_is_denied_is_not_prepared() -> None:
+    (claim,) = riwaya.read("نفى الدفاع المدني السوري استعداده لتمثيل هجوم كيميائي في سراقب")
+    assert (claim.status, claim.staged, claim.voice.id) == ("denied", True, "white-helmets")

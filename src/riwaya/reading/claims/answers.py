@@ -16,7 +16,7 @@ from riwaya.reading.clauses.control import is_kept
 from riwaya.reading.context import Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events.events import VIOLENT
-from riwaya.reading.events.status import is_called_fake
+from riwaya.reading.events.staging import is_called_fake
 from riwaya.reading.roles.denying import MILD, same_side
 from riwaya.reading.voices.attribution import by_sentence
 from riwaya.reading.voices.sayings import is_negated
@@ -154,10 +154,17 @@ def _says_no(row: Row, one: Attribution) -> bool:
 
 def _faked(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls fake what was told or shown: «the report is made up», «the pictures are forged»."""
-    told = row.indexes(one.content, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
+    start = one.start + 1 if one.saying is not None and one.saying["judges"] else one.content
+    told = row.indexes(start, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
     shows = row.having(told[0], one.end, "staging") if told else []
-    known = any(row.items[index].definite for index in told) or row.items[one.content - 1].has("that-one")
+    known = any(row.items[index].definite or _of_known(row, index) for index in told)
+    known = known or row.items[one.content - 1].has("that-one")
     return known and any(not item.get("staging")["weak"] for item in shows)
+
+
+def _of_known(row: Row, index: int) -> bool:
+    """Whether a word is one of something known: «the victims' pictures»."""
+    return row.items[index].has("footage") and index + 1 < len(row) and row.items[index + 1].definite
 
 
 def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:

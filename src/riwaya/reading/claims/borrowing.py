@@ -53,7 +53,8 @@ def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     out: list[Draft] = []
     for draft in drafts:
         last = out[-1] if out else None
-        lender = last.claim if last is not None and (_beside(last, draft) or _fended(last, draft)) else None
+        lends = last is not None and (_beside(last, draft) or _fended(last, draft) or _readied(last, draft))
+        lender = last.claim if last is not None and lends else None
         out.append(_placed(draft, lender) if lender is not None else draft)
     return _from_next(out)
 
@@ -77,6 +78,13 @@ def _fended(last: Draft, draft: Draft) -> bool:
     """Whether a draft tells that missiles were brought down of the strike told just before it."""
     strikes = last.claim.event in FIRED and last.claim.status == draft.claim.status == "happened"
     return draft.claim.event == "weapons_disrupted" and strikes and draft.sentence - last.sentence <= 1
+
+
+def _readied(last: Draft, draft: Draft) -> bool:
+    """Whether a draft tells what something was moved for: «barrels were brought to X in preparation for a show»."""
+    brought = last.claim.event == "movement" and last.claim.status == "happened"
+    ahead = draft.claim.status == "prepared" and draft.sentence == last.sentence
+    return brought and ahead and not other_doers(last.claim, draft.claim)
 
 
 def _beside(last: Draft, draft: Draft) -> bool:

@@ -8,13 +8,15 @@ CLOSE = 3
 """How near a word that tells that an event took place must stand to be negated with it."""
 REACH = 6
 """How many items before «any» a negation stands at most."""
+GOES_ON = ("which", "that", "while", "comma", "wa", "trigger", "light.verb", "saying", "result")
+"""What begins something else behind a noun."""
 PARTICLES = frozenset(("negation", "condition", "was", "qad"))
 """What may stand before the verb with which a clause begins."""
 
 
 def negated(row: Row, clause: Clause, head: int) -> bool:
     """Whether a negation stands right before a word that tells the event («not for a strike»), or before its plan."""
-    if row.items[head].has("negation") or _none_at_all(row, clause, head):
+    if row.items[head].has("negation") or _none_at_all(row, clause, head) or _came_not(row, clause, head):
         return True  # «was not intercepted», one phrase
     reach = 3 if row.items[head - 1].has("li") else 1 if row.items[head - 1].has("result") else 2  # «did not lead to»
     lead = [n for n in row.indexes(clause.start + 1, head, "plan") if firm(row.items[n], "plan")]
@@ -38,6 +40,18 @@ def _none_at_all(row: Row, clause: Clause, head: int) -> bool:
     entries = [(n, row.items[n].get("negation")) for n in row.indexes(start, head, "negation")]
     before = [n for n, entry in entries if not (entry["weak"] or entry["tense"] == "future")]
     return bool(before) and not row.has(before[-1], head, "which", "but", "that", "plan")
+
+
+def _came_not(row: Row, clause: Clause, head: int) -> bool:
+    """Whether words right behind a noun say that it never was: «the attack did not happen», «no raid was flown»."""
+    if not row.items[head].has("trigger.noun"):
+        return False
+    end = min(head + 1 + REACH, clause.end)
+    none = next(iter(row.indexes(head + 1, end, "denial")), end)
+    if none == end or row.has(head + 1, none, *GOES_ON):
+        return False
+    entry = row.items[none].get("denial")
+    return bool(entry["points"]) and (not entry["denies"] or row.items[head - 1].has("any"))
 
 
 def _undone(row: Row, light: int, *, near: bool) -> bool:

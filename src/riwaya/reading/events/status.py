@@ -1,17 +1,27 @@
 """Whether a clause says that its event happened, did not, or is to come; and whether it calls it staged."""
 
-from collections.abc import Iterable
-
 import msgspec
 
 from riwaya.core.claim import Claim, Status
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
-from riwaya.reading.events.negating import CLOSE, called_untrue, firm, fruitless, led_in, negated
+from riwaya.reading.events.negating import CLOSE, REACH, called_untrue, firm, fruitless, led_in, negated
 from riwaya.reading.events.planning import CHARGED, foiled, may_come, one_more, planned, put_ahead
+from riwaya.reading.events.staging import (
+    is_called_fake,
+    is_filmed,
+    is_forged,
+    is_found_fake,
+    is_of_the_telling,
+    is_show_ahead,
+    is_shown,
+    is_staged,
+    is_to_accuse,
+    judges,
+)
 from riwaya.reading.voices.voices import Attribution
-from riwaya.reading.words.verbs import is_verb
+from riwaya.reading.words.verbs import is_imperfect, is_verb
 
 UNSETTLING = (
     "condition", "demand", "question", "staging", "plan", "sa", "pretext", "negation", "denial", "qad", "may-be", "any",
@@ -22,8 +32,6 @@ LED = 2
 """How many items before a clause may lead to it: «who prepare for»."""
 NOUNS = frozenset(("trigger.noun", "loss.noun", "loss.person"))
 """Words for events that are no verbs."""
-TELLINGS = ("saying.noun", "denial.noun", "hearsay", "telling", "footage")
-"""Words for what others tell or show."""
 SUBJECT_OF = frozenset(("on", "li"))
 """What leads to the subject of talks."""
 
@@ -55,26 +63,29 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
         listed
         or planned(row, clause, head)
         or may_come(row, clause, head, morphology)
-        or _show_ahead(row, clause, said)
+        or is_show_ahead(row, clause, said)
     )
-    retold = not ahead_of_it and _is_staged(shows) and _tells(row, clause, said, head)
-    staged = (acted or _is_staged(shows)) and not retold
-    pretext = _pretext(row, clause, head, said)
-    if pretext or staged and _shown(shows):
+    retold = not ahead_of_it and is_staged(shows) and is_of_the_telling(row, clause, said, head)
+    staged = (acted or is_staged(shows)) and not retold
+    pretext = _pretext(row, clause, head, said, morphology)
+    filmed = is_filmed(row, clause, head)
+    staged = staged or filmed
+    untold = saying is not None and saying["status"] == "denied"
+    if (pretext or filmed or staged and is_shown(shows)) and not untold:
         return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
     if negated(row, clause, head) or called_untrue(row, clause, head) or fruitless(row, clause, head):
         return Standing("denied", "event", staged)
-    if said is not None and saying is not None and saying["status"] == "denied":
+    if said is not None and saying is not None and untold:
         return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:
         return Standing("denied", "event", row.has(clause.start, head, "footage") or is_called_fake(shows))
-    fake = is_called_fake(shows) or _found_fake(row, clause, head) or _forged(row, clause, head)
+    fake = is_called_fake(shows) or is_found_fake(row, clause, head) or is_forged(row, clause, head)
     if staged and not ahead_of_it and fake:
         return Standing("denied", "event", True)
     if ahead_of_it or said is not None and put_ahead(row, said, head):
         nothing = row.items[head - 1].has("any") or _wards_off(row, clause)
         return None if nothing else Standing("prepared", None, staged)
-    return None if _to_accuse(row, clause, head) else Standing(*ahead, staged=staged)
+    return None if is_to_accuse(row, clause, head) else Standing(*ahead, staged=staged)
 
 
 def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
@@ -103,68 +114,6 @@ def _talked_of(row: Row, index: int) -> bool:
     before = row.items[index - 1]
     talks = before.has("trigger.noun") and bool(before.get("trigger")["status"])  # «talks of a truce»
     return entry is not None and entry["frame"] == "agree" and (talks or before.bears(SUBJECT_OF))
-
-
-def _is_staged(items: Iterable[Item]) -> bool:
-    """Whether words of staging stand among the items; weak ones count only together."""
-    entries = [entry for item in items if (entry := item.get("staging")) is not None]
-    return any(not entry["weak"] for entry in entries) or len(entries) > 1
-
-
-def _found_fake(row: Row, clause: Clause, head: int) -> bool:
-    """Whether a known event is said to be fake: «the attack on X was staged», and not «a staged attack»."""
-    item, after = row.items[head], row.items[head + 1] if head + 1 < clause.end else None
-    known = item.definite or after is not None and (after.definite or after.has("where"))
-    if not item.has("trigger.noun") or not known:
-        return False
-    behind = row.having(head + 1, clause.end, "staging.noun")
-    return any(not (one.definite or one.get("staging")["weak"] or one.get("staging")["show"]) for one in behind)
-
-
-def _forged(row: Row, clause: Clause, head: int) -> bool:
-    """Whether forged pictures lead to an event: «made forged videos of the use of poison»."""
-    return any(row.items[n - 1].has("footage") for n in row.indexes(clause.start + 1, head, "staging"))
-
-
-def _to_accuse(row: Row, clause: Clause, head: int) -> bool:
-    """Whether an event is only what somebody is to be accused of: «in order to accuse the army of shelling»."""
-    return any(item.get("staging")["aim"] for item in row.having(clause.start, head, "staging"))
-
-
-def is_called_fake(items: Iterable[Item]) -> bool:
-    """Whether the whole telling is called a show or an invention, and not just the event a fake one."""
-    return any(entry["verdict"] for item in items if (entry := item.get("staging")) is not None)
-
-
-def _tells(row: Row, clause: Clause, said: Attribution | None, head: int) -> bool:
-    """Whether the telling of an event is called fake, or its pictures are: «the reports of it are made up»."""
-    start = clause.start if said is None else said.start if _judges(said) else said.content
-    behind = row.has(head + 1, clause.end, "staging")
-    return behind and row.has(min(start, head), head, *TELLINGS)
-
-
-def _judges(said: Attribution) -> bool:
-    """Whether a voice says what something is: «called the accusations made up»."""
-    return said.saying is not None and bool(said.saying["judges"])
-
-
-def _show_ahead(row: Row, clause: Clause, said: Attribution | None) -> bool:
-    """Whether a show is warned of or prepared: «warned that they prepare for a new show»."""
-    shows = row.indexes(clause.start, clause.end, "staging")
-    if not shows:
-        return False
-    if said is not None and said.saying is not None and said.saying["status"] == "prepared":
-        return True
-    plans = row.having(max(clause.start, shows[0] - CLOSE), shows[0], "plan")
-    led = row.items[shows[0] - 1].has("li")
-    if row.items[shows[0] - 1].has("light.noun") and row.items[shows[0] - 2].has("li"):
-        return True  # «use children to carry out a show»
-    return any(firm(item, "plan") or led and item.get("plan")["led"] for item in plans)
-
-
-def _shown(items: Iterable[Item]) -> bool:
-    """Whether words of filming or acting stand among the items: a show is being put on."""
-    return any(entry["show"] for item in items if (entry := item.get("staging")) is not None)
 
 
 def _asserts_nothing(row: Row, clause: Clause, head: int, saying: Entry | None) -> bool:
@@ -224,21 +173,24 @@ def _beyond(row: Row, said: Attribution, head: int) -> bool:
     return apart and row.has(max(said.content, head - CLOSE), head, "which", "while", "after", "wa")
 
 
-def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None) -> bool:
+def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None, morphology: Morphology) -> bool:
     """Whether another's words are read as preparing the ground: weak ones in a judgement, or right before the event."""
-    judged = said is not None and _judges(said)
+    judged = said is not None and judges(said)
     for index in row.indexes(said.start if said is not None and judged else clause.start, head, "pretext"):
         item = row.items[index]
         if firm(item, "pretext"):
             return True
         if judged or row.items[index + 1].has("li") and head - index <= CLOSE:
             return True
+        leads = row.items[head - 1].has("li") and head - index <= REACH
+        if leads and is_imperfect(row, index, morphology):  # «by these words they pave the way for a strike»
+            return True
     return False
 
 
 def _readied(row: Row, clause: Clause, said: Attribution | None) -> bool:
     """Whether what a voice tells right before readies the event: «massed troops in preparation for a storming»."""
-    judged = said is not None and _judges(said)
+    judged = said is not None and judges(said)
     return not judged and clause.start > clause.sentence.start and row.items[clause.start].has("pretext")
 
 

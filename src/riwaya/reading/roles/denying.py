@@ -46,6 +46,8 @@ def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
     """Whether a voice denies a deed by its noun: «denied the shelling of the hospital», and none that befell it."""
     if said.saying is None or said.saying["status"] != "denied" or not clause.triggers:
         return False
+    if said.saying["attitude"] == "doubting":
+        return False  # «doubted the ministry's account of the shelling»
     head = clause.triggers[0]
     item = row.items[head]
     if item.get("trigger")["frame"] not in DONE or item.has("loss") and not item.has("trigger.verb"):

@@ -32,6 +32,9 @@ INTO = frozenset(("in", "bi", "on"))
 LISTED = frozenset(("wa", "where"))
 """What stands before a place in a list of two."""
 
+READYING = ("plan", "pretext", "staging")
+"""Words for what is still to come, or only put on."""
+
 NamedPlace = tuple[Where, Item]
 """A place with the item that names it."""
 
@@ -43,7 +46,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     """
     naming = frozenset(id(item) for item in (*(said.items if said else ()), *_origins(row, origin)))
     items = row.having(_start(row, clause), clause.end, "where")
-    moved = _moves(row, clause)
+    moved = _moves(row, clause) or _readied_at(row, clause)
     named = _at_the_event(
         row, clause, [(item.get("where"), item) for item in items if id(item) not in naming], moved=moved
     )
@@ -135,6 +138,13 @@ def _covered(named: Sequence[NamedPlace], signed: Sequence[Place]) -> dict[objec
     elsewhere = {name for place in signed for name in place.within}
     areas = {where.place.name: (where, item) for where, item in named if where.grain and where.place.name}
     return {name: one for name, one in areas.items() if elsewhere.isdisjoint((name, *one[0].place.within))}
+
+
+def _readied_at(row: Row, clause: Clause) -> bool:
+    """Whether somebody goes where he then readies or stages an event: «a crew came to X to film a staged attack»."""
+    goals = [n for n in row.indexes(clause.start + 1, clause.head, "where") if row.items[n - 1].has("to")]
+    readied = bool(goals) and row.has(goals[-1], clause.head, *READYING)
+    return readied and not row.has(clause.head, clause.end, "where")
 
 
 def _goals(row: Row, wide: Sequence[NamedPlace]) -> dict[object, NamedPlace]:

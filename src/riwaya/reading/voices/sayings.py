@@ -14,7 +14,7 @@ from riwaya.reading.voices.unnamed import is_alike
 from riwaya.reading.voices.voicephrase import NAMERS, is_published
 from riwaya.text.fold import fold_words
 
-OPENERS = ("wa", "fa", "qad", "which")
+OPENERS = ("wa", "fa", "qad", "which", "while")
 """What stands before a word that opens its clause."""
 CLOSING = (
     "that", "colon", "trigger", "loss", "staging", "plan", "people", "saying.verb", "owned", "blame", "denial.noun",

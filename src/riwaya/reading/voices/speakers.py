@@ -82,8 +82,10 @@ def _object_only(passage: Passage, index: int) -> bool:
     """Whether a verb of accusing names one side alone, and so its object: «a statement in which it accused X of»."""
     row, word = passage.row, passage.row.items[index]
     at = index + 1 + row.has(index + 1, index + 2, "in")
-    if word.get("saying")["attitude"] != "accusing" or not word.has("saying.verb") or at + 1 >= passage.sentence.end:
+    if word.get("saying")["attitude"] != "accusing" or not word.has("saying.verb") or at >= passage.sentence.end:
         return False
+    if at + 1 == passage.sentence.end:
+        return row.items[at].has("who") and row.items[index - 1].has("wa")  # «denied it and accused X»
     after = row.items[at + 1]
     return row.items[at].has("who") and (after.has("bi") or bool(after.parts) and after.parts[0].has("bi"))
 

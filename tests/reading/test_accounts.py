@@ -1,0 +1,80 @@
+"""Accounts set against each other: pretexts, reports called untrue, accusations thrown back."""
+
+import pytest
+
+import riwaya
+
+SARAQIB = "قتل 43 شخصا في هجوم بالغازات السامة على بلدة سراقب، بحسب الدفاع المدني السوري.\n"
+MANBIJ = "قتل خمسة أشخاص في انفجار سيارة مفخخة في منبج. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال ناشطون إن موسكو تمهد بهذه الاتهامات لهجوم كيميائي على سراقب",
+        "ويرى ناشطون أن النظام يمهد عبر حملته الإعلامية لهجوم كيميائي على سراقب",
+    ],
+)
+def test_words_that_pave_the_way_for_an_attack_announce_it(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.status, claim.voice.kind) == ("prepared", "activists")
+
+
+def test_what_paved_the_way_for_an_assault_is_no_plan() -> None:
+    (claim,) = riwaya.read("قصفت المدفعية مواقع الفصائل ما مهد الطريق لاقتحام القوات سراقب")
+    assert claim.status == "happened"
+
+
+def test_who_denies_that_he_paves_the_way_denies_the_attack() -> None:
+    (claim,) = riwaya.read("نفت دمشق أنها تمهد لهجوم على سراقب")
+    assert claim.status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أكد السفير الروسي أن هجوم دوما لم يحدث أصلا", "attack"),
+        ("أكدت قيادة الجيش أن أي هجوم لم ينفذ في سراقب أمس", "attack"),
+        ("قال متحدث عسكري إن الأنباء عن قصف المشفى في سراقب غير صحيحة", "shelling"),
+        ("قال المتحدث باسم الحركة إن ما نشر عن انسحاب مقاتليها من سراقب غير صحيح", "territory_change"),
+    ],
+)
+def test_what_is_said_behind_an_event_denies_it(text: str, event: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, claim.status, claim.denies) == (event, "denied", "event")
+
+
+@pytest.mark.parametrize(
+    ("answer", "staged"),
+    [
+        ("وأكد السفير الروسي أن صور الضحايا مفبركة", True),
+        ("ووصفت موسكو هذه الاتهامات بأنها ملفقة", False),
+    ],
+)
+def test_pictures_and_accusations_called_made_up_answer_what_was_told(answer: str, *, staged: bool) -> None:
+    told, denied = riwaya.read(SARAQIB + answer)
+    assert (denied.event, denied.status, denied.staged) == ("chemical_weapon", "denied", staged)
+    assert denied.voice.id == "ru-gov"
+    assert [reply.to for reply in denied.replies] == [told.id]
+
+
+@pytest.mark.parametrize(
+    "reply", ["فيما ردت موسكو بأن كييف هي من تخطط لتدميره", "بينما ردت موسكو بالقول إن كييف تخطط لتدميره"]
+)
+def test_who_answers_meanwhile_speaks_for_himself(reply: str) -> None:
+    first, second = riwaya.read(f"اتهم الجيش الأوكراني روسيا بالتحضير لتفجير سد كاخوفكا، {reply}")
+    assert [(claim.voice.id, [actor.id for actor in claim.perpetrators]) for claim in (first, second)] == [
+        ("ua-forces", ["ru-forces"]),
+        ("ru-gov", ["ua-forces"]),
+    ]
+
+
+def test_who_denies_and_accuses_another_names_whom_he_accuses() -> None:
+    text = MANBIJ + "واتهمت أنقرة قوات سوريا الديمقراطية، إلا أن الأخيرة نفت ذلك واتهمت تنظيم الدولة."
+    voiced = [(claim.voice.id, [actor.id for actor in claim.perpetrators], claim.status) for claim in riwaya.read(text)]
+    assert voiced[1:] == [("tr-gov", ["sdf"], "happened"), ("sdf", ["sdf"], "denied"), ("sdf", ["is"], "happened")]
+
+
+def test_who_doubts_an_account_did_not_do_what_it_tells() -> None:
+    (claim,) = riwaya.read("شككت باريس في الرواية الروسية بشأن قصف قافلة المساعدات في أورم الكبرى")
+    assert (claim.voice.id, claim.status, claim.perpetrators) == ("fr-gov", "denied", ())
