@@ -108,3 +108,16 @@ def test_amid_what_a_known_event_comes_tells_no_other() -> None:
 
     assert [place.name for place in claim.places] == ["Sarmin"]
     assert not riwaya.read("ويأتي القصف بعد يومين من لقاء وزيرين في مدينة جنيف.").claims
+
+
+def test_what_came_behind_another_event_tells_no_other() -> None:
+    text = "قتل ثلاثة مدنيين في قصف على بلدة قسطون. والجدير بالذكر أن مجزرة قسطون جاءت بعد قصف على مدينة أريحا."
+
+    assert [claim.places[0].name for claim in riwaya.read(text)] == ["Qastun", "Ariha"]
+
+
+@pytest.mark.parametrize(
+    "text", ["إن هذه الهجمات التي تستهدف الأسواق تهدد حياة السكان.", "التصعيد على المخيم يشكل خطرا على النازحين."]
+)
+def test_what_attacks_threaten_tells_no_attack(text: str) -> None:
+    assert not riwaya.read(text).claims

@@ -58,4 +58,11 @@ def only_comes(row: Row, clause: Clause) -> bool:
     at = head - 1 - row.items[head - 1].has("this")
     alone = len(clause.triggers) == 1 and not clause.losses and not clause.lights
     comes = row.items[head].definite and at >= clause.sentence.start and row.items[at].has("comes")
-    return alone and comes and not row.has(head + 1, clause.end, "who")
+    return alone and (comes or _came_after(row, clause)) and not row.has(head + 1, clause.end, "who")
+
+
+def _came_after(row: Row, clause: Clause) -> bool:
+    """Whether a clause says of an event that it came behind another one: «the massacre of X came hours after»."""
+    came = row.indexes(clause.head + 1, clause.end, "comes")
+    noun = row.items[clause.head].has("trigger.noun")
+    return noun and any(row.has(index + 1, min(index + 2, len(row)), "after") for index in came)

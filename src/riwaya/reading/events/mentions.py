@@ -30,6 +30,8 @@ HEADS = frozenset((
     "as",
 ))  # fmt: skip
 """What a verb stands behind."""
+OPENING = frozenset(("that", "wa", "as"))
+"""What stands before that about which a sentence is."""
 NAMING = frozenset(("bi", "on", "about", "after", "since", "ago", "despite", "owned", "count-word", "to"))
 """What an event stands behind that is only named beside what is told: «since the abduction», «despite the killing»."""
 
@@ -45,6 +47,7 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
         or _asked(row, clause)
         or _wished(row, clause, first, morphology)
         or _leads(row, clause, first)
+        or _weighed(row, clause, claim)
     ):
         return False
     if claim.time is not None or _counts(claim) or _told_on(row, clause, first):
@@ -222,6 +225,16 @@ def _judged(row: Row, clause: Clause, first: int) -> bool:
     """Whether a voice only judges an event that is known: «said that the attack is a cowardly act»."""
     led = first > clause.sentence.start and row.items[first - 1].has("that")
     return led and row.has(first + 1, clause.end, "verdict")
+
+
+def _weighed(row: Row, clause: Clause, claim: Claim) -> bool:
+    """Whether the outlet only says of «these attacks» what they threaten: it told of them before."""
+    head = clause.head
+    at = head - row.items[head - 1].has("this")
+    opens = at == clause.sentence.start or row.items[at - 1].bears(OPENING)
+    known = opens and row.items[head].definite and row.items[head].has("trigger.noun")
+    own = claim.voice.kind == "outlet" and not claim.tolls
+    return own and known and row.has(head + 1, clause.end, "verdict", "peril")
 
 
 def _told_on(row: Row, clause: Clause, first: int) -> bool:
