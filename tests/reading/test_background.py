@@ -134,3 +134,14 @@ def test_an_article_that_turned_to_its_background_stays_with_it_until_news_is_to
     assert read == [
         ("bombing", False), ("territory_change", True), ("attack", True), ("bombing", False), ("air_strike", False),
     ]  # fmt: skip
+
+
+def test_what_happens_again_and_again_is_not_the_news_of_the_day() -> None:
+    text = (
+        "قصفت قوات النظام اليوم بلدة آفس ما أدى إلى مقتل مدني.\n"
+        "ويتكرر قصف قوات النظام على البلدة، وفي 12 شباط قتل ستة مدنيين في قصف على آفس"
+    )
+    claims = riwaya.read(text, published="2022-04-04").claims
+    assert [(claim.background, [toll.low for toll in claim.tolls]) for claim in claims] == [
+        (False, [1]), (True, []), (True, [6]),
+    ]  # fmt: skip

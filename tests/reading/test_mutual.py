@@ -25,3 +25,11 @@ def test_who_trade_fire_accuse_nobody() -> None:
     claims = riwaya.read("تبادل الجيش اليمني والحوثيون القصف في تعز").claims
 
     assert all(claim.voice.kind == "outlet" for claim in claims)
+
+
+def test_fire_that_sides_trade_is_not_the_strike_told_before() -> None:
+    text = "قتل شخصان في قصف لقوات النظام على سرمين، في حين شهدت إدلب وحلب قصفا متبادلا بين فصائل المعارضة وقوات النظام"
+    strike, traded = riwaya.read(text).claims
+    assert [len(claim.perpetrators) for claim in (strike, traded)] == [1, 2]
+    assert strike.tolls
+    assert not traded.tolls

@@ -24,7 +24,7 @@ from riwaya.reading.roles.denying import denied_part, own_deed, toned
 from riwaya.reading.roles.mutual import told_apart
 from riwaya.reading.roles.persons import persons_of
 from riwaya.reading.roles.roles import Cast, cast
-from riwaya.reading.setting.background import context_words
+from riwaya.reading.setting.background import context_words, goes_on
 from riwaya.reading.setting.dating import time_of
 from riwaya.reading.setting.scenes import places_of
 from riwaya.reading.tolls.revised import counts_all, is_replaced, with_earlier
@@ -87,6 +87,10 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it tells how many were lost by whom: such counts stand one beside another («12 by X, and 7 by Y»)."""
     meanwhile: bool = False
     """Whether its sentence says that it is of the same time as what was told last."""
+    lasting: bool = False
+    """Whether it is told as context that goes on or happens again and again: «they shell the town daily»."""
+    traded: bool = False
+    """Whether it tells of fire that two sides trade, and not of one that strikes."""
     heads: bool = False
     """Whether it is told by a heading in the midst of the text, which leads to what is told below."""
 
@@ -159,11 +163,18 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         shared=tells_share(row, clause), totals=counts_all(row, clause), earlier=is_replaced(row, clause),
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
+        lasting=claim.background and goes_on(row, clause), traded=_traded(row, clause, claim.event),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
         amid=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "during"),
         beside=row.has(max(clause.sentence.start, clause.start - 1), clause.start, "while"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
+
+
+def _traded(row: Row, clause: Clause, event: str) -> bool:
+    """Whether a clause tells of a strike by the word for one that two sides trade."""
+    words = [row.items[index].get("trigger") for index in clause.triggers]
+    return event != "armed_clash" and any(word["frame"] == "clash" for word in words)
 
 
 def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context) -> Claim:

@@ -133,6 +133,12 @@ def _another(a: Draft, b: Draft) -> bool:
         return True
     if a.heads and _apart_by(a, b) > NEAR:
         return True
+    if b.traded and not a.traded and one.perpetrators and two.perpetrators and not b.definite:
+        return True  # «the army shelled the town, while the sides traded fire in the countryside»
+    if b.lasting and not (a.lasting or b.bare or b.lossy) and a.sentence != b.sentence:
+        return True  # «they shelled the town», «they shell the town daily»
+    if a.lasting and not b.lasting and two.time and not (one.time or b.definite):
+        return True  # «they shell the town daily, and on 12 May they hit a school there»
     if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
         return True
     besides = b.beside and a.sentence == b.sentence and not (b.definite or b.lossy)

@@ -77,6 +77,12 @@ def _told_of(row: Row, clause: Clause, index: int) -> bool:
     return entry is None or not entry["adjective"] or index - 1 in clause.triggers
 
 
+def goes_on(row: Row, clause: Clause) -> bool:
+    """Whether a clause tells what goes on or happens again and again: «they shell the town daily»."""
+    words = row.having(clause.start, clause.end, "context")
+    return any(_lasts(item) or item.get("context")["often"] for item in words)
+
+
 def _lasts(item: Item) -> bool:
     return item.has("context") and bool(item.get("context")["lasts"])
 
