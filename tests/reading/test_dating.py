@@ -192,3 +192,17 @@ def test_the_day_of_a_dateline_is_no_events() -> None:
 
     assert days(line.format("، الثلاثاء،")) == [("shelling", "2021-03-09")]
     assert days(line.format("")) == [("shelling", None)]
+
+
+def test_what_is_recorded_on_a_day_was_on_that_day() -> None:
+    assert days("وكان المرصد السوري لحقوق الإنسان قد رصد أمس قصفا على قرية سرمين") == [("shelling", "2021-03-09")]
+
+
+def test_the_day_of_an_announcement_is_not_that_of_what_went_on_meanwhile() -> None:
+    text = "أعلنت الوزارة اليوم الأربعاء مقتل جندي في حمص، فيما قصفت طائرات مواقع في ريف حماة"
+    assert days(text) == [("attack", None), ("air_strike", None)]
+
+
+def test_raids_that_another_voice_tells_are_not_those_of_a_tally() -> None:
+    text = "شنت الطائرات خلال العام الماضي مئات الغارات على إدلب.\nوأورد المرصد أن الغارات استهدفت مطار تفتناز"
+    assert days(text)[1] == ("air_strike", None)

@@ -62,3 +62,12 @@ def test_the_dead_in_the_ranks_of_attackers_fought_and_those_brought_away_tell_n
     assert claim.tolls[0].who == "fighters"
     (claim,) = riwaya.read("وتم نقل الجرحى إلى درنة بعد كمين لدورية")
     assert claim.places == ()
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["عسكريون سوريون ومقاتلون موالون لإيران", "جنود ومقاتلون من حزب الله", "مقاتلون موالون لإيران"],
+)
+def test_those_among_the_dead_struck_nobody(part: str) -> None:
+    (claim,) = riwaya.read(f"قتل سبعة أشخاص، بينهم {part}، جراء غارات إسرائيلية على حلب")
+    assert [actor.id for actor in claim.perpetrators] == ["il-forces"]

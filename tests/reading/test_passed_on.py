@@ -108,3 +108,13 @@ def test_to_be_called_is_not_to_claim() -> None:
 def test_an_abbreviation_with_blanks_ends_no_sentence() -> None:
     text = "وقال المرصد في بيان تلقت الوكالة الألمانية (د. ب. أ) نسخة منه إن عشرة مدنيين قتلوا في غارات على الرقة"
     assert voices(text) == [("sohr", "المرصد")]
+
+
+def test_an_area_that_is_watched_does_not_speak() -> None:
+    assert voices("وبسبب رصد المنطقة بطيران الاستطلاع قتل رجل بقصف على القرية") == [("outlet", None)]
+
+
+def test_two_sides_who_are_accused_do_not_speak() -> None:
+    text = 'وتعرضت أحياء عفرين لقصف مدفعي، اتهمت "قسد" وقوات النظام بالوقوف خلفه'
+    (claim,) = riwaya.read(text)
+    assert [actor.id for actor in claim.perpetrators] == ["sdf", "sy-gov-forces"]

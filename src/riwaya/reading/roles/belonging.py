@@ -27,7 +27,7 @@ def is_counted(scene: Scene, index: int) -> bool:
         return scene.frame != "clash"
     if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
-    if scene.frame != "clash" and falls(scene, index):
+    if scene.frame != "clash" and (falls(scene, index) or _is_part(scene, index)):
         return True
     people = [at for at in row.indexes(start, index, "people", "loss.person") if _persons(row.items[at])]
     counted = bool(people)
@@ -37,6 +37,21 @@ def is_counted(scene: Scene, index: int) -> bool:
         return False
     adjacent = counted and people[-1] == index - 1 and not first.has("li")
     return counted and (among or adjacent or not row.has(people[-1], index, *DIVIDES))
+
+
+def _is_part(scene: Scene, index: int) -> bool:
+    """Whether an actor's men are some of those counted: «seven were killed, among them soldiers and gunmen of X»."""
+    row = scene.row
+    among = list(row.indexes(max(scene.clause.start, index - LISTED), index, "among"))
+    if not among or row.items[among[-1] - 1].has("loss.verb"):
+        return False  # «of whom X killed three»
+    return all(item.bears(LISTING) for item in row.items[among[-1] + 1 : index])
+
+
+LISTED = 6
+"""How many items behind «among them» an actor stands at most that is one of those."""
+LISTING = frozenset(("group", "people", "number", "nationality", "who", "wa"))
+"""What a list of people consists of."""
 
 
 def has_object(scene: Scene, index: int) -> bool:

@@ -41,10 +41,10 @@ def time_of(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpa
 
 
 def _records(said: Attribution | None) -> bool:
-    """Whether a voice records over a time, which is then that of what it counts: «documented since May 26 deaths»."""
+    """Whether a voice records over a time, which is that of what it records: «documented since May 26 deaths»."""
     if said is None or said.saying is None or said.voice.time is None:
         return False
-    return bool(said.saying["documents"]) and said.voice.time.precision not in MOMENTS
+    return bool(said.saying["documents"])
 
 
 def counted_back(row: Row, clause: Clause) -> Item | None:
@@ -156,4 +156,4 @@ def _leading(row: Row, lead: int, clause: Clause, said: Attribution | None) -> I
         opens = all(item.bears(JOINTS) for item in row.items[lead:index])
         told = row.has(index, said.start, *TOLD) and not row.has(index, said.start, "saying")
         return row.items[index] if opens and told else None
-    return row.items[index]
+    return row.items[index] if not row.has(lead, index, "saying.verb") else None  # «announced on Monday that …, while»

@@ -29,6 +29,8 @@ NAMELESS = frozenset(
     )
 )  # fmt: skip
 """What stands in the name of no person."""
+AREAS = frozenset(("place-kind", "anaphor.place"))
+"""Words for a place, which names no person."""
 SHOWN = ("who", "source", "title", "anaphor.voice", "pronoun-ref", "nationality")
 """The labels that tell who speaks, for the derivation."""
 
@@ -149,6 +151,8 @@ def _person(row: Row, phrase: Phrase, context: Context) -> Named | None:
     surface = _words(row, phrase)
     if phrase.end - phrase.start > 10 or not (sure or _closed(row, phrase, context)) or not _letters(surface):
         return None
+    if phrase.end - phrase.start == 1 and row.items[phrase.start].bears(AREAS):
+        return None  # «it watches the area»
     nation = phrase.nation.get("nationality") if phrase.nation is not None else None
     kinds = [row.items[index].get("title")["kind"] for index in phrase.titles]
     kind = next((kind for kind in kinds if kind), "government" if nation else "civilian")

@@ -84,6 +84,8 @@ def _object_only(passage: Passage, index: int) -> bool:
     at = index + 1 + row.has(index + 1, index + 2, "in")
     if word.get("saying")["attitude"] != "accusing" or not word.has("saying.verb") or at >= passage.sentence.end:
         return False
+    while at + 2 < passage.sentence.end and row.items[at + 1].has("wa") and row.items[at + 2].has("who"):
+        at += 2  # «X and Y were accused of»
     if at + 1 == passage.sentence.end:
         return row.items[at].has("who") and row.items[index - 1].has("wa")  # «denied it and accused X»
     after = row.items[at + 1]
