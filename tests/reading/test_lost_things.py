@@ -21,6 +21,10 @@ def things(text: str) -> list[tuple[str, str | None, int | None, int | None]]:
             ],
         ),
         ("دمر الجيش آليات للمليشيا قرب بارا", [("destroyed", "vehicles", 1, None)]),
+        ("استولى المقاتلون على قاعدة عسكرية وأربع مدرعات", [("captured", "armoured vehicles", 4, 4)]),
+        ("استولى المقاتلون على ثلاثة حواجز في ريف حماة", []),
+        ("استولى مستوطنون على منزل في الخليل", []),
+        ("أدى القصف على المرفأ إلى تدمير أربع عبارات", [("destroyed", "objects", 4, 4)]),
     ],
 )
 def test_each_thing_of_a_list_is_a_toll(text: str, told: list[tuple[str, str | None, int | None, int | None]]) -> None:

@@ -20,7 +20,7 @@ ANYONE = ("people", "civilians")
 """Those whom a figure may count whatever else it calls them."""
 MATERIAL = ("destroyed", "captured")
 """Losses that befall things."""
-FIXED = ("houses", "buildings")
+FIXED = ("houses", "buildings", "sites", "checkpoints", "tunnels and bridges")
 """Things that nobody carries away."""
 NOUNS = frozenset(("group", "object"))
 """What a number behind it may count: «gunmen», «the planes»."""

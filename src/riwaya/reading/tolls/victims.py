@@ -38,6 +38,8 @@ class Victims(Told):
             people = msgspec.structs.replace(people, measure=None)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
+        if not people.thing and self._seized():
+            return
         if self.row.items[index].contains("one_of") and people.measure in {one.toll.measure for one in self.found}:
             return  # «the son of one of the dead»
         measures = [people.measure] if people.measure else befalling(people, self.measures)
@@ -55,6 +57,11 @@ class Victims(Told):
         if people.measure == "injured":
             return self.measures == ["killed"] and self.anchor == index - 1 and self.stretch.at(self.anchor, "loss")
         return people.measure == "captured" and "killed" in self.measures
+
+    def _seized(self) -> bool:
+        """Whether what was taken are places and things, and who follows took them: «gunmen seized a depot»."""
+        deed = self.row.items[self.anchor].get("trigger")
+        return self.measures == ["captured"] and deed is not None and deed["frame"] == "take"
 
     def divide(self, measures: list[str], index: int | None = None) -> None:
         """Those told before are now the dead and the wounded together: «thirty fell, dead or wounded».

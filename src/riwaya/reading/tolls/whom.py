@@ -79,7 +79,10 @@ class Whom(Victims):
         elif (victims := self.stretch.risen(index, self.anchor, counting=self.counting)) is not None:
             self.people(index, described(people, [victims]))
         elif self._unknown(index):
-            self.people(index, msgspec.structs.replace(people, who="people"))
+            things = self.measures == ["destroyed"]
+            self.people(
+                index, msgspec.structs.replace(people, **({"thing": "objects"} if things else {"who": "people"}))
+            )
         elif self.stretch.plain(index + 1) and self.stretch.at(index + 2, "loss.verb") and number.low >= CASES:
             self.loose.append(index)  # «seventeen carpenters were killed»
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
@@ -105,12 +108,12 @@ class Whom(Victims):
         return msgspec.structs.replace(people, who="fighters") if forces else None
 
     def _unknown(self, index: int) -> bool:
-        """Whether a number right behind a death or injury counts people by a noun that no lexicon has."""
+        """Whether a number right behind a loss counts people or things by a noun that no lexicon has."""
         trigger = self.row.items[self.anchor].get("trigger")
         taken = trigger is not None and trigger["event"] in TAKING
         first = self.anchor + 1 + (taken and self.stretch.at(self.anchor + 1, "who"))  # «X arrested twelve tailors»
         led = all(item.bears(HEDGES) for item in self.row.items[first:index])
-        harmed = self.open() and (self.measures[0] in HARMED or taken)
+        harmed = self.open() and (self.measures[0] in (*HARMED, "destroyed") or taken)
         return harmed and led and self.stretch.plain(index + 1)
 
     def noun(self, index: int, item: Item) -> None:
