@@ -19,6 +19,7 @@ from riwaya.core.incident import Incident
 from riwaya.intake import articles
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import open_ledger, schema
+from riwaya.ledger.named import put_places
 from riwaya.ledger.reuse import compared, pairs_in
 from riwaya.ledger.rows import article_row, claim_row, incident_row
 from riwaya.ledger.summary import overview_row
@@ -43,6 +44,7 @@ def put(connection: Connection, version: Version, told: Told, links: Links) -> i
         index(connection, article)
     rows = [claim_row(*pair) for _, held in moved for pair in enumerate(held)]
     connection.execute(insert(schema.claims), rows)
+    put_places(connection, claims.values())
     connection.execute(insert(schema.incidents), [*map(incident_row, incidents)])
     connection.execute(insert(schema.links), [*_links(version, links)])
     of = {article.key: article for article, _ in moved}

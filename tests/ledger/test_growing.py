@@ -46,7 +46,7 @@ def book(address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ledger]:
 
 def empty(book: Ledger) -> None:
     with book.writing() as connection:
-        for name in (*LINKED[::-1], "reuse", "claims", "articles", "linked_by"):
+        for name in (*LINKED[::-1], "reuse", "named", "claims", "articles", "linked_by"):
             if name == "articles" and connection.dialect.name != "sqlite":
                 connection.exec_driver_sql("DELETE FROM words")
             connection.execute(delete(schema.metadata.tables[name]))

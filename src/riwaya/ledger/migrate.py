@@ -6,12 +6,14 @@ from sqlalchemy import Connection, inspect, text
 
 from riwaya.core.problem import Problem
 
-HEAD = "0015"
+HEAD = "0016"
 """The newest migration; a test holds it to the files."""
 INDEXED = "0002"
 """The migration since which a ledger has its index of words."""
 SUMMARISED = "0005"
 """The migration since which the summaries of incidents have all that they have now."""
+NAMED = "0016"
+"""The migration since which a ledger keeps the places that its articles name."""
 VERSION_TABLE = "riwaya_schema"
 _MIGRATIONS = Path(__file__).with_name("migrations")
 

@@ -63,11 +63,21 @@ claims = Table(
     Index("claims_by_article", "article", "position"),
     Index("claims_by_event", "event"),
     Index("claims_by_voice", "voice", "event", "status"),
-    Index("claims_by_speaker", "article", "voice"),
+    Index("claims_by_speaker", "voice", "article"),
 )
 NAMES_PERSONS = text("""data NOT LIKE '%"persons":[]%'""")
 """That the row of a claim names private persons; said with these very words, an index answers it."""
 Index("claims_naming", claims.c.article, claims.c.position, sqlite_where=NAMES_PERSONS, postgresql_where=NAMES_PERSONS)
+
+named = Table(
+    "named",
+    metadata,
+    Column("place", String, primary_key=True),  # its English name; its words where the gazetteer does not know it
+    Column("article", ForeignKey("articles.key"), primary_key=True),
+    Index("named_by_article", "article"),
+    sqlite_with_rowid=False,
+)
+"""The places that the claims of each article name, and what holds those."""
 
 incidents = Table(
     "incidents",

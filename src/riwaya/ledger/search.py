@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select
@@ -16,8 +17,12 @@ from riwaya.text.search import wanted
 
 COUNTED = 10_000
 """Up to how many articles are counted: a common word stands in nearly all, and to count those takes time."""
-_FEW = 1000
-"""Articles that hold the words up to which it is quicker to put them in order than to go through all by day."""
+_FEW = {"sqlite": 500, "postgresql": 3000}
+"""Articles up to which it is quicker to put them in order than to go through all by day until a page is full."""
+
+
+_key, _told, _named = schema.articles.c.key, schema.claims.c, schema.named.c
+_LATEST = schema.articles.c.published.desc().nulls_last(), _key
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -37,23 +42,64 @@ class Sought(msgspec.Struct, frozen=True):
 def keys_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, list[str]]:
     """How many articles hold every word and the rest that is sought, and the ids of the latest; none for nothing.
 
-    One more than are counted stands for any number above that.
+    Any number above those that are counted stands for more than these.
     """
     words = wanted(sought.words)
-    rest = [*_beside(sought)]
-    if not words and (sought.words.strip() or not rest):
+    if sought.words.strip() and not words:
         return 0, []
-    table, holding = schema.articles.c, count_holding(connection, words, COUNTED + 1) if words else 0
-    if words and not holding:
+    having, rest = [*_having(connection, sought, words)], [*_beside(sought)]
+    if not all(one.held for one in having) or not (having or rest):
         return 0, []
-    found = [*rest, holds(words, connection.dialect.name, few=holding <= _FEW)] if words else rest
-    query = select(table.key).where(*found).order_by(table.published.desc().nulls_last(), table.key)
-    shown = [*connection.scalars(query.limit(limit))]
-    if not rest:
-        return holding, shown
-    every = [table.key.in_(keys_holding(words, connection.dialect.name).columns(table.key))] if words else []
-    some = select(table.key).where(*rest, *every).limit(COUNTED + 1).subquery()
-    return connection.scalar(select(func.count()).select_from(some)) or 0, shown
+    if len(having) == 1 and not rest:
+        return having[0].held, _latest(connection, having[0], limit)
+    in_file = connection.dialect.name == "sqlite"  # which sees of each article whether it is one of very many
+    every = [*(one.at if in_file and one.held > COUNTED else _key.in_(one.keys) for one in having), *rest]
+    found = connection.execute(select(_key, func.count().over()).where(*every).order_by(*_LATEST).limit(limit)).all()
+    return found[0][1] if found else 0, [key for key, _ in found]
+
+
+def _latest(connection: Connection, one: "Having", limit: int) -> list[str]:
+    """The latest of the articles of one index: a few are found first and put in order then; many, day by day.
+
+    A server is told which, since it can't guess how many there are.
+    """
+    if one.held > _FEW[connection.dialect.name]:
+        where = one.at
+    elif connection.dialect.name == "sqlite":
+        where = _key.in_(one.keys)
+    else:
+        where = _key == func.any(func.array(one.keys.scalar_subquery()))
+    return [*connection.scalars(select(_key).where(where).order_by(*_LATEST).limit(limit))]
+
+
+class Having(NamedTuple):
+    """The articles that have something that is sought, of which an index knows them."""
+
+    held: int
+    """How many, counted up to a number."""
+    keys: Any
+    """A query for their ids."""
+    at: ColumnElement[bool]
+    """That the article at hand is one of them."""
+
+
+def _having(connection: Connection, sought: Sought, words: Sequence[str]) -> Iterator[Having]:
+    if words:
+        dialect = connection.dialect.name
+        keys = keys_holding(words, dialect).columns(_key)
+        yield Having(count_holding(connection, words, COUNTED + 1), keys, holds(words, dialect))
+    if sought.voice:
+        yield _by(connection, _told.article, _told.voice == sought.voice)
+    if sought.place:
+        yield _by(connection, _named.article, _named.place == sought.place)
+
+
+def _by(connection: Connection, article: ColumnElement[str], where: ColumnElement[bool]) -> Having:
+    """The articles of the rows of another table of which something holds."""
+    keys = select(article).where(where)
+    some = keys.distinct().limit(COUNTED + 1).subquery()
+    count = connection.scalar(select(func.count()).select_from(some)) or 0
+    return Having(count, keys, exists().where(article == _key, where))
 
 
 def articles_in_order(connection: Connection, keys: Sequence[str]) -> list[Article]:
@@ -66,13 +112,8 @@ _OF_KEYS = select(schema.articles).where(schema.articles.c.key.in_(bindparam("ke
 
 
 def _beside(sought: Sought) -> Iterator[ColumnElement[bool]]:
-    """What an article must have beside the words."""
-    table, told = schema.articles.c, schema.claims.c
-    if sought.voice:
-        yield exists().where(told.article == table.key, told.voice == sought.voice)
-    if sought.place:
-        named = told.data.contains(msgspec.json.encode(sought.place).decode(), autoescape=True)
-        yield exists().where(told.article == table.key, named)
+    """What else an article must be, of which it says all by itself."""
+    table = schema.articles.c
     if sought.outlet:
         yield table.outlet == sought.outlet
     if sought.since:
@@ -87,13 +128,12 @@ class Named(msgspec.Struct, frozen=True):
     persons: tuple[Person, ...] = ()
 
 
-_told = schema.claims.c
 _NAMING = (
     select(_told.article, _told.data)
     .where(schema.NAMES_PERSONS, _told.article.in_(bindparam("articles", expanding=True)))
     .order_by(_told.article, _told.position)
 )
-_named = msgspec.json.Decoder(Named).decode
+_naming = msgspec.json.Decoder(Named).decode
 
 
 def persons_in(connection: Connection, articles: Collection[str]) -> dict[str, list[Named]]:
@@ -101,5 +141,5 @@ def persons_in(connection: Connection, articles: Collection[str]) -> dict[str, l
     found: defaultdict[str, list[Named]] = defaultdict(list)
     for part in parts(sorted(articles)):
         for article, data in connection.execute(_NAMING, {"articles": part}):
-            found[article].append(_named(data))
+            found[article].append(_naming(data))
     return dict(found)

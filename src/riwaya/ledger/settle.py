@@ -18,6 +18,7 @@ from riwaya.core.incident import Incident
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
 from riwaya.ledger.connect import take_turn
+from riwaya.ledger.named import name_places
 from riwaya.ledger.parts import asked, parts
 from riwaya.ledger.reuse import compare, pairs_of
 from riwaya.ledger.rows import article_of, claim_of, claim_row, incident_row
@@ -68,7 +69,7 @@ def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stand
     if stands.added is None and row.origin == "added":
         connection.execute(delete(schema.links).where(_links.claim == name))
         connection.execute(delete(schema.claims).where(_claims.id == name))
-        wait(connection, row.article)
+        retold(connection, row.article)
         return True
     read = row.machine or row.data
     claim = corrected(claim_of(read), stands.corrections)
@@ -78,7 +79,7 @@ def _settle_claim(connection: Connection, name: str, row: Row[Any] | None, stand
         return False
     connection.execute(update(schema.claims).where(_claims.id == name).values(values))
     if row.data != values["data"]:
-        wait(connection, row.article)
+        retold(connection, row.article)
     return True
 
 
@@ -88,15 +89,16 @@ def _add(connection: Connection, claim: Claim) -> None:
     position = (connection.scalar(last) or 0) + 1
     row = {**claim_row(position, claim), "origin": "added", "rejected": False}
     connection.execute(insert(schema.claims), row)
-    wait(connection, claim.article)
+    retold(connection, claim.article)
     incident = made_of(incident_name([claim.id]), [claim], _articles_of(connection, [claim]), load_pack())
     connection.execute(insert(schema.incidents), incident_row(incident))
     link = {"claim": claim.id, "incident": incident.incident, "machine": incident.incident}
     connection.execute(insert(schema.links), {**link, "utterance": claim.id, "main": False})
 
 
-def wait(connection: Connection, article: str) -> None:
-    """Let an article be linked anew the next time that anything is linked."""
+def retold(connection: Connection, article: str) -> None:
+    """Let an article that tells something else now be found by what it names, and be linked anew the next time."""
+    name_places(connection, [article])
     of = schema.waiting.c.article
     if connection.scalar(select(of).where(of == article)) is None:
         connection.execute(insert(schema.waiting), {"article": article})

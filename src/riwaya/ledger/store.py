@@ -20,12 +20,13 @@ from riwaya.ledger import schema
 from riwaya.ledger.accounts import Account, told_by, told_of
 from riwaya.ledger.captures import Capture, captures_of, keep, state_of
 from riwaya.ledger.connect import connect, readers, take_turn, told, write_ahead
-from riwaya.ledger.migrate import INDEXED, SUMMARISED, migrate
+from riwaya.ledger.migrate import INDEXED, NAMED, SUMMARISED, migrate
+from riwaya.ledger.named import name_all, put_places
 from riwaya.ledger.relink import Unlinked, link_added, link_all, unlinked
 from riwaya.ledger.reread import put_reading
 from riwaya.ledger.reuse import compared, pairs_in
 from riwaya.ledger.rows import article_of, article_row, claim_row, incident_of
-from riwaya.ledger.settle import settle, wait
+from riwaya.ledger.settle import retold, settle
 from riwaya.ledger.summary import summarise
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents
 from riwaya.ledger.words import index, index_all
@@ -53,9 +54,18 @@ def open_ledger(address: str, *, create: bool = False) -> "Ledger":
             index_all(connection)
         if older and older < SUMMARISED:
             summarise(connection)
+        if older and older < NAMED:
+            name_all(connection)
     with told(address):
         write_ahead(engine)
     return Ledger(engine, address)
+
+
+class _Within(local):
+    """What a thread reads over, and the number of the state that it found, within `at_once`."""
+
+    connection: Connection | None = None
+    state: int | None = None
 
 
 class Ledger:
@@ -67,7 +77,7 @@ class Ledger:
         self._address = address
         self._columns: tuple[int, Columns] | None = None
         self._turn = Lock()
-        self._within = local()
+        self._within = _Within()
 
     def __enter__(self) -> Self:
         return self
@@ -98,6 +108,7 @@ class Ledger:
                 index(connection, article)
                 if claims:
                     connection.execute(insert(schema.claims), [claim_row(*pair) for pair in enumerate(claims)])
+                    put_places(connection, claims)
         except IntegrityError:
             reason = "could not be added: two of its claims, or one of it and of another article, have one id"
             return Issue(article.key, "ledger", reason, "Please report it with the article's text.")
@@ -171,7 +182,7 @@ class Ledger:
         with self.writing() as connection:
             take_turn(connection)
             settle(connection, put_reading(connection, article, claims))
-            wait(connection, article)
+            retold(connection, article)
 
     def incidents(self) -> list[tuple[Incident, list[Claim]]]:
         """Every incident with its claims, by day (unknown last) and id."""
@@ -202,9 +213,17 @@ class Ledger:
             return told_of(connection, incident, rejected=rejected)
 
     def state_number(self) -> int:
-        """A number that grows with every change of articles and incidents: what was worked out at another is old."""
+        """A number that grows with every change of articles and incidents: what was worked out at another is old.
+
+        Within `at_once` it is asked for once: what is read behind it is as new or newer.
+        """
+        if self._within.state is not None:
+            return self._within.state
         with self.reading() as connection:
-            return connection.scalar(_STATE) or 0
+            number = connection.scalar(_STATE) or 0
+        if self._within.connection is not None:
+            self._within.state = number
+        return number
 
     def columns(self) -> "Columns":
         """All incidents in columns, for lists: those of the last time where nothing has changed since."""
@@ -226,9 +245,8 @@ class Ledger:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection for queries: that of `at_once` within it, else one of its own."""
-        held: Connection | None = getattr(self._within, "connection", None)
-        if held is not None:
-            yield held
+        if self._within.connection is not None:
+            yield self._within.connection
             return
         with told(self._address), self._readers.connect() as connection:
             yield connection
@@ -236,13 +254,13 @@ class Ledger:
     @contextmanager
     def at_once(self) -> Iterator[None]:
         """What this thread reads within it, it reads over one connection: of a file in one state of it."""
-        before = getattr(self._within, "connection", None)
+        before = self._within.connection, self._within.state
         with self.reading() as connection:
             self._within.connection = connection
             try:
                 yield
             finally:
-                self._within.connection = before
+                self._within.connection, self._within.state = before
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
