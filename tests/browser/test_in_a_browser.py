@@ -50,26 +50,41 @@ def test_filter_open_judge_and_take_back(page: Any, address: str, language: str)
     assert page.locator(".verdict.accepted").count() == 0
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_a_period_is_chosen_on_the_timeline_by_mouse_and_by_keyboard(page: Any, address: str, language: str) -> None:
+@pytest.mark.parametrize(("language", "first", "last"), [("en", 0.9, 0.97), ("ar", 0.1, 0.03)])
+def test_a_period_is_chosen_on_the_timeline_by_mouse_and_by_keyboard(
+    page: Any, address: str, language: str, first: float, last: float
+) -> None:
     page.goto(f"{address}/{language}/incidents?status=happened")
     every = page.locator("#count").inner_text()
     box = page.locator(".timeline").first.bounding_box()
-    page.mouse.move(box["x"] + 0.9 * box["width"], box["y"] + 40)
+    page.mouse.move(box["x"] + first * box["width"], box["y"] + 40)
     page.mouse.down()
-    page.mouse.move(box["x"] + 0.97 * box["width"], box["y"] + 40, steps=4)
+    page.mouse.move(box["x"] + last * box["width"], box["y"] + 40, steps=4)
     page.mouse.up()
     page.wait_for_url("**status=happened&since=*&until=*")
     expect(page.locator("#count")).not_to_have_text(every)
     assert page.locator("#found tbody tr").count() == int(page.locator("#count").inner_text().split()[0])
-    first = page.locator(".handles input").first
-    since = page.locator("input[name=since]").input_value()
-    first.press("ArrowRight")
-    first.press("Enter")
+    begin = page.locator(".handles input").first
+    since, until = (page.locator(f"input[name={name}]").input_value() for name in ("since", "until"))
+    assert since < until
+    begin.press("ArrowLeft" if language == "ar" else "ArrowRight")
+    begin.press("Enter")
     page.wait_for_url(lambda url: f"since={since}" not in url)
+    assert page.locator("input[name=since]").input_value() > since
     page.go_back()
     page.wait_for_url(f"**since={since}*")
     expect(page.locator("[name=since]")).to_have_value(since)
+
+
+@pytest.mark.parametrize(("language", "later"), [("en", 1), ("ar", -1)])
+def test_days_of_control_run_as_the_text_does(page: Any, address: str, language: str, later: int) -> None:
+    page.goto(f"{address}/{language}/control")
+    held = page.locator(".lanes").filter(has=page.locator(".lane a:nth-of-type(2)")).first
+    marks = [(one.get_attribute("aria-label")[:10], one.bounding_box()["x"]) for one in held.locator(".lane a").all()]
+    assert len({day for day, _ in marks}) > 1
+    assert all((x <= other) == (later > 0) for day, x in marks for to, other in marks if day < to)
+    days = held.locator(".axis bdi, .axis time")
+    assert (days.first.bounding_box()["x"] < days.last.bounding_box()["x"]) == (later > 0)
 
 
 def test_a_place_of_the_list_filters_map_and_timeline_in_place(page: Any, address: str) -> None:

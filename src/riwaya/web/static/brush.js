@@ -1,4 +1,5 @@
 // Chooses a period on a timeline: drag over its bars, or move its two handles with the arrow keys and press Enter.
+// Days run as the text does: in Arabic from right to left.
 export function brush(list, labels, choose) {
   const bars = [...list.children];
   if (bars.length < 2) return;
@@ -6,7 +7,6 @@ export function brush(list, labels, choose) {
   const handles = [handle(labels.from, chosen[0] ?? 0), handle(labels.until, chosen.at(-1) ?? bars.length - 1)];
   const frame = document.createElement("div");
   frame.className = "handles";
-  frame.dir = "ltr";
   frame.append(...handles);
   list.after(frame);
 
@@ -38,7 +38,8 @@ export function brush(list, labels, choose) {
   // The bar below the pointer, also where it has left the list above or below.
   const under = (event) => {
     const box = list.getBoundingClientRect();
-    const part = (event.clientX - box.left) / box.width;
+    const along = getComputedStyle(list).direction === "rtl" ? box.right - event.clientX : event.clientX - box.left;
+    const part = along / box.width;
     return Math.min(bars.length - 1, Math.max(0, Math.floor(part * bars.length)));
   };
   let start = null;
