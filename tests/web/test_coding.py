@@ -116,6 +116,39 @@ def test_agreement_is_shown_once_both_are_done(book: Ledger, path: str) -> None:
     assert run("coding", "agreement", "--ledger", path).exit_code == 0
 
 
+def test_what_was_coded_blind_stays_as_it_was_compared(book: Ledger) -> None:
+    with at(book, "Ann") as ann:
+        assert post(ann, "coding/1/reviewed") == 303
+        assert post(ann, "coding/1/judge", target="c1", verdict="note", note="not done after all") == 303
+    code(book)
+    with at(book, "Ann") as ann, at(book, "Editor") as editor:
+        assert post(ann, "coding/1/judge", target="c1", verdict="rejected") == 400
+        assert post(ann, "coding/1/claim/c1", **TOLL) == post(ann, "coding/1/take-back", number="1") == 400
+        page = ann.get("/en/coding/1").text
+        assert "stays as it was compared" in page
+        assert "<form" not in page.split("<main")[1]
+        assert post(editor, "coding", articles="a1", coders="Cem") == 303
+        assert "stays as it was compared" not in ann.get("/en/coding/1").text, "a further coder is not done"
+
+
+def test_in_a_team_those_code_who_log_in_and_may_review(team: Any) -> None:
+    with team.client("editor") as editor:
+        assert re.findall(r'name="coders" value="(\w+)"', editor.get("/ar/coding").text) == [
+            "Admin",
+            "Editor",
+            "Reviewer",
+        ]
+        for name in ("Reader", "Nobody"):
+            told = editor.post("/ar/coding", data={**editor.form, "articles": "a1", "coders": name})
+            assert (told.status_code, f"لا مستخدم باسم {name} يجوز له الترميز" in told.text) == (400, True)
+        sent = {**editor.form, "articles": "a1", "coders": ["Editor", "reviewer"]}
+        assert editor.post("/en/coding", data=sent, follow_redirects=False).status_code == 303
+    with team.client("reviewer") as reviewer:
+        assert [one["assignment"]["coder"] for one in reviewer.get("/json/coding").json()] == ["Reviewer"]
+        assert reviewer.get("/en/coding/2").status_code == 200
+        assert reviewer.get("/en/coding/1").status_code == 404
+
+
 def test_an_editor_gives_articles_in_the_browser_and_on_the_command_line(book: Ledger, path: str) -> None:
     with at(book, "Editor") as editor:
         assert post(editor, "coding", articles="a2", coders="Ann، Bashar") == 303

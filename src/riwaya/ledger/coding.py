@@ -11,12 +11,14 @@ from riwaya.core.claim import Claim
 from riwaya.core.correction import corrected, evidence_of_field, towards
 from riwaya.core.judgement import Decision, Verdict, evidence_of_claim
 from riwaya.core.problem import Problem
+from riwaya.core.user import User
 from riwaya.ledger import schema
 from riwaya.ledger.accounts import Account
 from riwaya.ledger.audit import now, stamp
 from riwaya.ledger.judgements import judge, judgements_on
 from riwaya.ledger.rows import article_of, claim_of
 from riwaya.ledger.standing import Decided, added_to, decided
+from riwaya.ledger.users import key_of, members
 
 _table = schema.assignments.c
 
@@ -34,22 +36,41 @@ class Assignment(msgspec.Struct, frozen=True):
 def assign(connection: Connection, articles: Sequence[str], coders: Sequence[str], by: str) -> int:
     """Give every one of some articles to every one of some coders; what is given already stays as it is.
 
-    Returns how many assignments are new. Raises Problem where the ledger does not have an article.
+    Returns how many assignments are new. Raises Problem where the ledger does not have an article, or nobody of a name
+    may code.
     """
-    if not all(coder.strip() for coder in coders):
-        raise Problem("A coder needs a name.")
+    coders = [_coder(name, coders_of(connection)) for name in coders]
     known = {(one.article, one.coder) for one in assignments(connection)}
     new = 0
     for article in articles:
         if connection.scalar(select(schema.articles.c.key).where(schema.articles.c.key == article)) is None:
             raise Problem(f"There is no article {article} in the ledger.")
-        for coder in map(str.strip, coders):
+        for coder in coders:
             if (article, coder) not in known:
                 known.add((article, coder))
                 row = {"article": article, "coder": coder, "by": by, "at": stamp(now())}
                 connection.execute(insert(schema.assignments), row)
                 new += 1
     return new
+
+
+def coders_of(connection: Connection) -> list[str] | None:
+    """The users who may code; None where the ledger has no users, and whoever works at it under a name may."""
+    users = members(connection)
+    may = [one.name for one in users if not one.disabled and User(one.name, one.role).may("reviewer")]
+    return may if users else None
+
+
+def _coder(name: str, users: Sequence[str] | None) -> str:
+    """The name of a coder as the user has it who logs in. Raises Problem."""
+    if not name.strip():
+        raise Problem("A coder needs a name.")
+    if users is None:
+        return name.strip()
+    found = [user for user in users if key_of(user) == key_of(name)]
+    if not found:
+        raise Problem(f"There is no user {name.strip()} who may code. Invite one, or make the user a reviewer.")
+    return found[0]
 
 
 def assignments(connection: Connection, coder: str | None = None) -> list[Assignment]:

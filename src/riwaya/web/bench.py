@@ -7,14 +7,14 @@ from urllib.parse import quote
 import msgspec
 from litestar import Request
 from litestar.di import NamedDependency
-from litestar.exceptions import NotFoundException
+from litestar.exceptions import ClientException, NotFoundException
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.judgement import Judgement
 from riwaya.core.masking import Shown, persons_shown
 from riwaya.ledger import Account
-from riwaya.ledger.coding import assignment, coded
+from riwaya.ledger.coding import assignment, coded, finished
 from riwaya.ledger.judgements import judgements_of, judgements_on
 from riwaya.ledger.review import is_stale
 from riwaya.web.asked import AtDesk
@@ -33,6 +33,8 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
     home: str
     """The address of the article at this bench, without the language before it."""
     coding: int | None = None
+    closed: bool = False
+    """Whether all coders of the article are done, by which nothing that they coded changes any more."""
 
     @cached_property
     def claims(self) -> list[Claim]:
@@ -74,15 +76,21 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
 
 
 def bench_of(request: Request[Any, Any, Any], desk: AtDesk) -> Bench:
-    """The bench that an address names. Raises NotFoundException where there is no such article or assignment."""
+    """The bench that an address names. Raises NotFoundException where there is no such article or assignment.
+
+    Raises ClientException where something is sent to a bench that is closed: what was coded blind is what is compared.
+    """
     if "number" in request.path_params:
         number = request.path_params["number"]
         with desk.book.reading() as connection:
             one = assignment(connection, number)
             if one is None or one.coder != desk.name:
                 raise NotFoundException("coding.none")
+            closed = bool(finished(connection, one.article))
+            if closed and request.method == "POST":
+                raise ClientException("coding.closed")
             article, accounts = coded(connection, one)
-        return Bench(desk, article, accounts, {}, f"/coding/{number}", number)
+        return Bench(desk, article, accounts, {}, f"/coding/{number}", number, closed)
     return bench_at(desk, request.path_params["key"])
 
 

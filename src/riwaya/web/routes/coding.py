@@ -10,7 +10,7 @@ from litestar.response import Redirect
 from riwaya.core.judgement import OF_CLAIMS
 from riwaya.exports.agreement import Agreement, agreement
 from riwaya.exports.marking import pieces
-from riwaya.ledger.coding import Assignment, assign, assignments, coded_by_all, is_done
+from riwaya.ledger.coding import Assignment, assign, assignments, coded_by_all, coders_of, is_done
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Sent, Words
 from riwaya.web.bench import AtBench
 from riwaya.web.described import REFUSED
@@ -54,7 +54,9 @@ def compared(desk: Desk) -> Compared:
 )
 def coding_page(language: Asker, desk: AtDesk, article: Words = "") -> str:
     """One's assignments; for an editor those of all, and a form that gives more, of an article where one is named."""
-    return page("coding.html", desk, language, "/coding", given=given(desk), article=article)
+    with desk.book.reading() as connection:
+        coders = coders_of(connection) if desk.house.team else None
+    return page("coding.html", desk, language, "/coding", given=given(desk), article=article, coders=coders)
 
 
 @get("/json/coding", sync_to_thread=True, responses=REFUSED, needs="reviewer")
@@ -66,7 +68,7 @@ def coding_json(desk: AtDesk) -> list[Given]:
 @post("/{language:str}/coding", sync_to_thread=True, status_code=SEE_OTHER, include_in_schema=False, needs="editor")
 def assign_page(language: Asker, desk: AtDesk, form: Sent) -> Redirect:
     """Give articles to coders."""
-    coders = [name for name in form.one("coders").replace("\u060c", ",").split(",") if name.strip()]
+    coders = [name for told in form.all("coders") for name in told.replace("\u060c", ",").split(",") if name.strip()]
     with refused(), desk.book.writing() as connection:
         assign(connection, form.one("articles").split(), coders, desk.name)
     return Redirect(f"/{language}/coding", status_code=SEE_OTHER)
