@@ -15,6 +15,7 @@ from riwaya.core.claim import Claim, Voice
 from riwaya.core.masking import COVER
 from riwaya.core.problem import Problem
 from riwaya.core.span import Span
+from riwaya.exports.phrases.places import english_place, namesakes
 from riwaya.exports.sentence import Language
 from riwaya.ledger import open_ledger
 from riwaya.reading.derivation import READ_AS, TOLD
@@ -250,6 +251,17 @@ def test_a_place_may_be_written_in_arabic(demo: Client) -> None:
     page = demo.get("/ar/incidents?place=Saraqib").text
     assert 'value="سراقب"' in page
     assert [held["place"] for held in demo.get("/json/control?place=" + quote("سراقب")).json()] == ["Saraqib"]
+
+
+def test_a_governorate_is_told_from_the_city_of_its_name(demo: Client) -> None:
+    """Each is found by the name under which it is shown, in Arabic as well."""
+    say = saying("ar")
+    assert (say.place("Idlib"), say.place("Idlib Governorate")) == ("إدلب", "محافظة إدلب")
+    assert [english_place(say.place(name)) for name in namesakes()] == [*namesakes()]
+    found = {name: demo.get("/json/incidents?place=" + quote(name)).json() for name in ("إدلب", "محافظة إدلب")}
+    assert [one["given"]["place"] for one in found.values()] == ["Idlib", "Idlib Governorate"]
+    assert found["محافظة إدلب"]["total"] > found["إدلب"]["total"] > 0
+    assert 'value="محافظة إدلب"' in demo.get("/ar/incidents?place=Idlib+Governorate").text
 
 
 @pytest.mark.parametrize(

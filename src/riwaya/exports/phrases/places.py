@@ -5,11 +5,14 @@ from functools import cache
 
 from riwaya.core.claim import Place
 from riwaya.exports.phrases.names import Caller, with_article
+from riwaya.languages.pack import load_pack
 from riwaya.places.gazetteer import Gazetteer
+from riwaya.reading.asking import asked_for
 from riwaya.text.fold import fold_words
 
 _MOST = 4
 """Places named in one sentence before the rest are counted."""
+_SORTS = ("Governorate", "State")
 
 
 def place_names(places: tuple[Place, ...], call: Caller) -> str:
@@ -55,9 +58,27 @@ def arabic_names() -> Mapping[str, str]:
     return {english: next(iter(arabic)) for english, arabic in names.items() if len(arabic) == 1}
 
 
+@cache
+def namesakes() -> Mapping[str, str]:
+    """The governorates and states, by their English names, that have the Arabic name of another place: the last word.
+
+    In Arabic it takes that word to tell the governorate of Idlib from the city.
+    """
+    named: dict[str, set[str]] = {}
+    for row in Gazetteer.load().rows:
+        named.setdefault(fold_words(row.names_ar[0]), set()).add(row.name_en)
+    shared = (name for names in named.values() if len(names) > 1 for name in sorted(names))
+    return {name: sort for name in shared if (sort := name.split()[-1]) in _SORTS}
+
+
 def english_place(words: str) -> str:
-    """The English name of a place that is written in Arabic, in whatever spelling; other words as they are."""
-    return _by_arabic_name().get(fold_words(words), words.strip())
+    """The English name of a place that is written in Arabic, in whatever spelling, with a word for what it is or not.
+
+    Other words stay as they are.
+    """
+    if words.isascii():
+        return words.strip()
+    return _by_arabic_name().get(fold_words(words)) or asked_for(words, load_pack()).place or words.strip()
 
 
 @cache
