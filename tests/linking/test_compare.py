@@ -19,6 +19,8 @@ HASS = Place("حاس", "Hass", "village", 35.60, 36.62, ("Idlib Governorate", "S
 FAR = Place("دوما", "Duma", "city", 33.57, 36.40, ("Rural Damascus Governorate", "Syria"))
 CITY = Place("حلب", "Aleppo", "city", 36.2, 37.16, ("Aleppo Governorate", "Syria"))
 BY_THE_CITY = Place("خان طومان", "Khan Tuman", "town", 36.11, 37.04, ("Aleppo Governorate", "Syria"))
+VILLAGES = Place("قرى ريف إدلب", "Idlib countryside", "village", 35.61, 36.57, ("Idlib Governorate", "Syria"), 5)
+ROAD = Place("طريق كفرنبل", "Kafr Nabl road", "road", 35.61, 36.56, ("Idlib Governorate", "Syria"), 5)
 IDLIB = Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",))
 HAMA = Place("حماة", "Hama Governorate", "governorate", 35.1, 36.7, ("Syria",))
 TEXT = {
@@ -64,6 +66,9 @@ def killed(low: int, high: int | None = None) -> dict[str, Any]:
         ({}, {"places": (Place("خربة الورد"),)}, "places apart"),
         ({}, {"places": (IDLIB,)}, "place within"),
         ({"places": (CITY,)}, {"places": (BY_THE_CITY,)}, "place within"),
+        ({}, {"places": (VILLAGES,)}, "place within"),
+        ({}, {"places": (ROAD,)}, "one place"),
+        ({"places": (VILLAGES,)}, {"places": (VILLAGES,)}, "one area"),
         ({}, {"places": (HAMA,)}, "place outside"),
         ({"places": (IDLIB,)}, {"places": (IDLIB,)}, "one area"),
         ({"places": (IDLIB,)}, {"places": (HAMA,)}, "areas apart"),

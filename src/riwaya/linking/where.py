@@ -9,8 +9,9 @@ from riwaya.core.claim import Place
 from riwaya.places.distance import distance_km
 from riwaya.text.fold import fold_words
 
-_WIDE = frozenset({"country", "governorate", "district", "subdistrict", "area"})
-_CITY = "city"
+_BOUNDED = frozenset({"country", "governorate", "district", "subdistrict"})
+_WIDE = _BOUNDED | {"area"}
+_CITY, _ROAD = "city", "road"
 _SPOT = 2
 """UCDP `where_prec` up to which a place is exact or near to it."""
 _NEAR = 3.0
@@ -82,8 +83,13 @@ def _apart(one: Point | None, other: Point | None) -> float:
 
 
 def wide(place: Place) -> bool:
-    """Whether the place is an area in which many incidents of a day may lie, and not a spot with no other kind."""
-    return place.kind in _WIDE and (place.precision is None or place.precision > _SPOT)
+    """Whether the place is an area in which many incidents of a day may lie: how precise it is tells, else its kind.
+
+    «The villages of the countryside» are one, a spot that has no other kind is none.
+    """
+    if place.precision is None:
+        return place.kind in _WIDE
+    return place.precision > _SPOT and place.kind != _ROAD
 
 
 @lru_cache(maxsize=1 << 17)
@@ -105,7 +111,7 @@ def inside(fine: Spot, area: Spot) -> bool:
     """Whether the first lies in the second, by its containers; a countryside holds what lies in its governorate."""
     if area.place.name is not None and area.place.name in fine.within:
         return area.wide or not fine.wide
-    return area.place.kind == "area" and bool(area.within) and area.within <= fine.within
+    return area.wide and area.place.kind not in _BOUNDED and bool(area.within) and area.within <= fine.within
 
 
 def named_alike(one: Spot, other: Spot) -> bool:
@@ -141,7 +147,7 @@ def outside(fine: Place, area: Place) -> bool:
         return False
     if fine.within[-1] not in (area.name, *area.within):
         return True
-    return len(fine.within) > 1 and (area.kind != "area" or _ABOUT < distance(fine, area) < math.inf)
+    return len(fine.within) > 1 and (area.kind in _BOUNDED or _ABOUT < distance(fine, area) < math.inf)
 
 
 def gives_name(city: Spot, other: Spot) -> bool:
