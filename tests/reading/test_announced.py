@@ -55,3 +55,9 @@ def test_who_announces_the_death_of_others_killed_them() -> None:
 @pytest.mark.parametrize("listener", ["لوسائل الإعلام", "لصحف محلية"])
 def test_those_who_are_told_do_not_speak(speaker: str, listener: str) -> None:
     assert told(f"قال {speaker} {listener} إن خمسة جنود قتلوا في كمين في جولو").voice.surface == speaker
+
+
+@pytest.mark.parametrize("deed", ["دككنا مستوطنات غلاف غزة برشقة صاروخية", "شننا هجوما بالمسيرات على حيفا"])
+def test_we_stands_for_the_voice_in_verbs_that_double_a_letter(deed: str) -> None:
+    (claim,) = riwaya.read(f"أعلنت سرايا القدس: {deed}")
+    assert [actor.id for actor in claim.perpetrators] == ["pij"]

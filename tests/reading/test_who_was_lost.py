@@ -65,3 +65,10 @@ def test_injuries_denied_with_damage_are_none(text: str) -> None:
 def test_a_man_and_others_taken_in_one_raid_are_of_one_arrest() -> None:
     (claim,) = riwaya.read("اعتقلت القوات تاجرا وأربعة شبان في عملية إنزال جوي في القرية").claims
     assert [toll.low for toll in claim.tolls] == [1, 4]
+
+
+def test_dead_who_are_inflicted_on_a_side_are_its_own_and_it_is_hit() -> None:
+    (claim,) = riwaya.read("كبد الجيش السوري داعش عشرات القتلى في البادية")
+    assert [actor.id for actor in claim.perpetrators] == ["sy-gov-forces"]
+    assert [actor.id for actor in claim.targets] == ["is"]
+    assert [(toll.who, toll.of) for toll in claim.tolls] == [("fighters", "is")]

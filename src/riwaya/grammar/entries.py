@@ -146,6 +146,8 @@ _HAMZAS = ("\u0621", "\u0623", "\u0624", "\u0626")
 """A stem's last letter that folding makes look weak though it stays in every person."""
 
 
+_DOUBLED = 2
+"""A verb in the past of so few letters writes its last one double before an ending: «dakka», «dakaknā»."""
 _SHORT = 4
 """A verb in the present of fewer letters has no form of «we» that can be told from other words."""
 
@@ -170,7 +172,16 @@ def _past(stem: str, m: Morphology) -> set[str]:
         forms.add(head + m.past[-1])
     else:
         forms = {head + ending for ending in m.past}
+    forms.add(_ours(head, m))
     return {form + tail for form in forms}
+
+
+def _ours(head: str, m: Morphology) -> str:
+    """What we did: a verb of two letters doubles its last, a hollow one loses its weak letter, a weak ending stays."""
+    if len(head) == _DOUBLED:
+        return head + head[-1] + m.we_past
+    hollow = len(head) >= _SHORT and head[-2] in m.weak
+    return (head[:-2] + head[-1] if hollow else head) + m.we_past
 
 
 def _present(stem: str, m: Morphology) -> set[str]:

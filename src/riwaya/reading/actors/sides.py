@@ -8,6 +8,8 @@ from riwaya.reading.counts.people import FORCES, People, as_people
 
 REACH = 5
 """How many items lie at most between the people and the side they belong to."""
+DEALT = 4
+"""How many items before the people a word for inflicting losses stands at most: «inflicted on X dozens of dead»."""
 BACK = 30
 """How many items before a clause those may be named of whom some are told in it."""
 DEAD_AND = frozenset(("wa", "loss.person"))
@@ -90,7 +92,7 @@ def side_before(row: Row, start: int, index: int, people: People) -> Side | None
         return None
     lights = row.having(max(start, index - REACH), index, "light")
     suffered = bool(lights) and lights[-1].get("light")["frame"] == "suffer"
-    inflicted = index - 2 >= start and row.items[index - 2].has("result") and row.items[index - 1].has("who")
+    inflicted = row.has(max(start, index - 1), index, "who") and row.has(max(start, index - DEALT), index, "inflicting")
     some = _of_them(row, index, people)
     sorts = ("who", "people", "group") if some else ("who",)
     named = row.having(start, index, *sorts) or row.having(max(0, start - BACK) if some else start, start, *sorts)

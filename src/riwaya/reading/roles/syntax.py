@@ -148,7 +148,7 @@ def listed(row: Row, last: int, index: int) -> bool:
 
 def _dealt(row: Row, index: int) -> bool:
     """Whether losses are inflicted on an actor: «X inflicted on Y heavy losses», where Y stands before them."""
-    return row.has(index + 1, index + 2, "loss") and row.has(max(0, index - 3), index, "inflicting")
+    return row.has(index + 1, index + 2, "loss", "people") and row.has(max(0, index - 3), index, "inflicting")
 
 
 def _posted(row: Row, last: int, index: int) -> bool:
