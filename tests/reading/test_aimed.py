@@ -91,3 +91,21 @@ def test_nobody_is_both_who_strikes_and_who_is_hit() -> None:
     assert [actor.id for actor in claim.perpetrators] == ["ru-forces"]
     assert not claim.targets
     assert "targets" not in claim.spans
+
+
+def test_a_place_is_taken_from_whom_it_was_fought_for() -> None:
+    text = "سيطرت قوات النظام على بلدة سرمين بعد معارك عنيفة مع هيئة تحرير الشام وفصائل المعارضة"
+    taken = riwaya.read(text, published="2020-02-01").claims[0]
+    assert [actor.id for actor in taken.targets] == ["hts", "sy-opposition"]
+    assert (taken.taken_by, taken.lost_by) == ("sy-gov-forces", "hts")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("نفذت مروحيات التحالف إنزالا جويا قرب بلدة الشحيل", "attack"),
+        ("نفذت مروحيات التحالف إنزالا جويا قرب بلدة الشحيل واعتقلت شخصين", "arrest"),
+    ],
+)
+def test_men_let_down_from_helicopters_raid_a_place(text: str, event: str) -> None:
+    assert [claim.event for claim in riwaya.read(text, published="2022-05-03")] == [event]

@@ -133,9 +133,11 @@ def _otherwise(told: Telling) -> str:
     return "armed_clash" if told.tried else "weapons_disrupted"
 
 
-def _shoots(told: Telling, suggests: str | None) -> bool:
-    """Whether tanks or boats only fire shots: «the boats opened fire on the fishermen»."""
-    return suggests == GUNS and any(entry["shots"] for entry in told.words)
+def _spares_arms(told: Telling, suggests: str | None) -> bool:
+    """Whether arms do not strike: «the boats opened fire on the fishermen», «the helicopters let down men»."""
+    if suggests == GUNS:
+        return any(entry["shots"] for entry in told.words)
+    return suggests == "air_strike" and not told.armed and bool(told.words) and bool(told.words[0]["raids"])
 
 
 def event_of(told: Telling, suggests: str | None = None) -> str:
@@ -143,7 +145,7 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     words, armed = told.words, told.armed
     precise = [entry["event"] for entry in words if not entry["generic"] and entry["event"] in REFINES]
     first = words[0] if words else None
-    suggests = None if _shoots(told, suggests) else suggests
+    suggests = None if _spares_arms(told, suggests) else suggests
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
     if told.foiled or told.tried or told.downs or told.boards or told.riot:
         return _otherwise(told)

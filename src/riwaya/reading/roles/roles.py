@@ -64,7 +64,7 @@ def cast(
         sides[role] += [*(_its_men(row, index) or _named(row.items[index], armed=armed)), *nations(scene, index)]
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
-    hit = hit or caught(scene)
+    hit = hit or caught(scene) or _fought(scene)
     if not doers:
         blamed = [one for item in accused(scene, said) for one in _named(item, armed=armed)]
         announced = [] if lost_its_own(scene) else announced_deed(scene, said, hit=bool(hit))
@@ -152,6 +152,27 @@ def _slain(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
         if is_counted(scene, index) and named[0][0].id is not None and named[0][0].id not in killers:
             return named if doers[0][1].start < row.items[index].start else []
     return []
+
+
+def _fought(scene: Scene) -> list[NamedActor]:
+    """From whom a place was taken in a fight told right behind: «X took the town after clashes with Y»."""
+    row, clause = scene.row, scene.clause
+    if scene.frame != "take":
+        return []
+    end = clause.sentence.end
+    fight = next(iter(row.indexes(clause.head + 1, end, "trigger")), None)
+    if fight is None or row.items[fight].get("trigger")["frame"] != "clash" or not row.items[fight - 1].has("after"):
+        return []
+    led = next(iter(row.indexes(fight + 1, min(fight + FOUGHT, end), "with")), end)
+    foes: list[NamedActor] = []
+    for index in row.indexes(led + 1, min(led + 1 + FOUGHT, end), "who"):
+        if index == led + 1 or foes and listed(row, led + 1, index):
+            foes += _named(row.items[index], armed=True)
+    return foes
+
+
+FOUGHT = 4
+"""How many items lie at most between a fight and «with», and between «with» and the last of those fought."""
 
 
 def _fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
