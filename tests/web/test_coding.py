@@ -141,6 +141,8 @@ def test_in_a_team_those_code_who_log_in_and_may_review(team: Any) -> None:
         for name in ("Reader", "Nobody"):
             told = editor.post("/ar/coding", data={**editor.form, "articles": "a1", "coders": name})
             assert (told.status_code, f"لا مستخدم باسم {name} يجوز له الترميز" in told.text) == (400, True)
+        nobody = editor.post("/ar/coding", data={**editor.form, "articles": "a1"})
+        assert (nobody.status_code, "اختر من يرمّز" in nobody.text) == (400, True)
         sent = {**editor.form, "articles": "a1", "coders": ["Editor", "reviewer"]}
         assert editor.post("/en/coding", data=sent, follow_redirects=False).status_code == 303
     with team.client("reviewer") as reviewer:

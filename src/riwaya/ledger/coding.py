@@ -39,7 +39,10 @@ def assign(connection: Connection, articles: Sequence[str], coders: Sequence[str
     Returns how many assignments are new. Raises Problem where the ledger does not have an article, or nobody of a name
     may code.
     """
-    coders = [_coder(name, coders_of(connection)) for name in coders]
+    if not coders:
+        raise Problem("Nobody is chosen. Choose who codes the articles.")
+    users = coders_of(connection)
+    coders = [_coder(name, users) for name in coders]
     known = {(one.article, one.coder) for one in assignments(connection)}
     new = 0
     for article in articles:
