@@ -13,6 +13,8 @@ from riwaya.text.fold import fold_words
 _MOST = 4
 """Places named in one sentence before the rest are counted."""
 _SORTS = ("Governorate", "State")
+_LONGEST = 100
+"""Letters of a name: anybody may ask for others, and they would be read like an article."""
 
 
 def place_names(places: tuple[Place, ...], call: Caller) -> str:
@@ -76,7 +78,7 @@ def english_place(words: str) -> str:
 
     Other words stay as they are.
     """
-    if words.isascii():
+    if words.isascii() or len(words) > _LONGEST:
         return words.strip()
     return _by_arabic_name().get(fold_words(words)) or asked_for(words, load_pack()).place or words.strip()
 
