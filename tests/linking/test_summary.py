@@ -118,6 +118,28 @@ def test_a_village_told_beside_the_city_near_it_is_the_place() -> None:
     assert incident.place == "Tanab"
 
 
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        (
+            Place("إدلب", "Idlib Governorate", "governorate", 35.9, 36.6, ("Syria",)),
+            Place("ريف سرمين", "Sarmin countryside", "area", 35.8, 36.6, SYRIA),
+        ),
+        (
+            Place("درعا", "Daraa", "town", 32.62, 36.1, ("Daraa Governorate", "Syria")),
+            Place("درعا البلد", "Old Daraa", "neighbourhood", 32.58, 36.1, ("Daraa", "Daraa Governorate", "Syria")),
+        ),
+    ],
+)
+def test_what_lies_in_another_place_told_as_often_is_the_place_where_it_is_known(whole: Place, part: Place) -> None:
+    unknown = Place("المبنى", None, "area", None, None, (whole.name or "", *whole.within))
+
+    (known,) = link([told("a1", places=(whole, part))], ARTICLES).incidents
+    (only,) = link([told("a1", places=(whole, unknown))], ARTICLES).incidents
+
+    assert (known.place, only.place) == (part.name, whole.name)
+
+
 def test_nobody_is_left_unidentified_where_somebody_is_named() -> None:
     unknown, named = (Actor("مجهولون", "unidentified"),), (Actor("الجيش", "sy-gov-forces"),)
     (incident,) = link([told("a1", perpetrators=unknown), told("b1", perpetrators=named)], ARTICLES).incidents

@@ -14,7 +14,7 @@ from riwaya.linking.grades import UNIDENTIFIED
 from riwaya.linking.profile import Profile
 from riwaya.linking.tolls import toll_range
 from riwaya.linking.when import is_period
-from riwaya.linking.where import distance, gives_name, known_as, spot
+from riwaya.linking.where import Spot, distance, gives_name, known_as, spot
 
 _DATED = 1 / 3
 """Part of the articles that must give a day: few that do say little of the many that were joined without one."""
@@ -114,7 +114,8 @@ def _settled(place: Place) -> tuple[bool, str]:
 def _best(spoken_for: Mapping[Place, float]) -> Place | None:
     """The place for which most speaks, with all near it; one with coordinates before others, a city after what it is.
 
-    A city stands for what lies about it where that is told by half as many, and after a finer place told by as many.
+    A city stands for what lies about it, and any place for one in it, where that is told by half as many; a city comes
+    after a finer place told by as many.
     """
     if len(spoken_for) == 1:
         return next(iter(spoken_for))
@@ -124,13 +125,18 @@ def _best(spoken_for: Mapping[Place, float]) -> Place | None:
 
     def rank(place: Place) -> tuple[bool, bool, float, float, bool, str]:
         stands = any(
-            gives_name(spot(place), spot(other)) and vote >= _BESIDE * whole[place]
+            _may_mean(spot(place), spot(other)) and vote >= _BESIDE * whole[place]
             for other, vote in whole.items()
             if other != place
         )
         return place.lat is None, stands, -whole[place], -spoken_for[place], place.kind == "city", known_as(place)
 
     return min(spoken_for, key=rank, default=None)
+
+
+def _may_mean(whole: Spot, part: Spot) -> bool:
+    """Whether who says the one may mean the other: a city and what lies about it, or what holds a known place."""
+    return gives_name(whole, part) or part.place.name is not None and whole.place.name in part.within
 
 
 def _near(one: Place, other: Place) -> bool:
