@@ -30,6 +30,11 @@ def test_who_denies_that_he_paves_the_way_denies_the_attack() -> None:
     assert claim.status == "denied"
 
 
+def test_who_denies_a_plot_may_call_the_accusation_a_cover_for_one() -> None:
+    text = "نفت الخوذ البيضاء تحضير أي هجوم كيميائي في سراقب ووصفت الاتهامات بأنها غطاء لضربة يجري الإعداد لها"
+    assert [claim.status for claim in riwaya.read(text)] == ["denied", "prepared"]
+
+
 @pytest.mark.parametrize(
     ("text", "event"),
     [

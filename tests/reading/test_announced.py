@@ -61,3 +61,9 @@ def test_those_who_are_told_do_not_speak(speaker: str, listener: str) -> None:
 def test_we_stands_for_the_voice_in_verbs_that_double_a_letter(deed: str) -> None:
     (claim,) = riwaya.read(f"أعلنت سرايا القدس: {deed}")
     assert [actor.id for actor in claim.perpetrators] == ["pij"]
+
+
+def test_our_aircraft_are_the_voices_own() -> None:
+    (claim,) = riwaya.read("قالت القوات المسلحة السودانية: قصف طيراننا تجمعات الدعم السريع في جبرة")
+    assert [actor.id for actor in claim.perpetrators] == ["sd-forces"]
+    assert [actor.id for actor in claim.targets] == ["rsf"]

@@ -51,6 +51,7 @@ def test_gas_makes_a_chemical_attack_of_what_carries_it(text: str, hurt: int) ->
     [
         "أفاد مركز المصالحة الروسي بأن طاقم تصوير أجنبيا وصل إلى سراقب لتصوير مسرحية هجوم كيميائي",
         "ذكر مركز المصالحة الروسي أن المسلحين انتهوا من تصوير ستة مقاطع فيديو لهجوم كيميائي مزعوم في سراقب",
+        "قال مركز المصالحة الروسي إن تصويرا لهجوم كيميائي لم يقع قط بدأ في سراقب",
     ],
 )
 def test_a_show_is_where_its_crew_comes_or_its_clips_are_filmed(text: str) -> None:

@@ -23,12 +23,13 @@ def is_shown(items: Iterable[Item]) -> bool:
 
 
 def is_filmed(row: Row, clause: Clause, head: int) -> bool:
-    """Whether pictures are made of an event that is only alleged: «the filming of clips of an alleged attack»."""
-    alleged = row.having(head + 1, min(head + 1 + CLOSE, clause.end), "denial.noun")
-    doubted = any(item.get("denial")["doubt"] for item in alleged)
+    """Whether pictures are made of an event that is none: «the filming of clips of an alleged attack»."""
+    end = min(head + 1 + CLOSE, clause.end)
+    alleged = row.having(head + 1, end, "denial.noun")
+    unreal = any(item.get("denial")["doubt"] for item in alleged) or row.has(head + 1, end, "negation")
     start = max(clause.start, head - REACH)
-    clips = row.has(start, head, "footage") and row.has(start, head, "staging")
-    return doubted and clips and row.items[head - 1].has("li")
+    filming = row.has(start, head, "staging") and row.has(start, head, "footage") or row.items[head - 2].has("staging")
+    return unreal and filming and row.items[head - 1].has("li")
 
 
 def is_show_ahead(row: Row, clause: Clause, said: Attribution | None) -> bool:

@@ -70,12 +70,11 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     pretext = _pretext(row, clause, head, said, morphology)
     filmed = is_filmed(row, clause, head)
     staged = staged or filmed
-    untold = saying is not None and saying["status"] == "denied"
-    if (pretext or filmed or staged and is_shown(shows)) and not untold:
+    if (pretext or filmed or staged and is_shown(shows)) and not _is_denied(row, said, head):
         return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
     if negated(row, clause, head) or called_untrue(row, clause, head) or fruitless(row, clause, head):
         return Standing("denied", "event", staged)
-    if said is not None and saying is not None and untold:
+    if said is not None and saying is not None and saying["status"] == "denied":
         return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:
         return Standing("denied", "event", row.has(clause.start, head, "footage") or is_called_fake(shows))
@@ -186,6 +185,13 @@ def _pretext(row: Row, clause: Clause, head: int, said: Attribution | None, morp
         if leads and is_imperfect(row, index, morphology):  # «by these words they pave the way for a strike»
             return True
     return False
+
+
+def _is_denied(row: Row, said: Attribution | None, head: int) -> bool:
+    """Whether a voice denies the event, and not what it then calls a pretext for it: «denied it and called it»."""
+    if said is None or said.saying is None or said.saying["status"] != "denied":
+        return False
+    return not row.has(said.content, head, "saying.verb")
 
 
 def _readied(row: Row, clause: Clause, said: Attribution | None) -> bool:

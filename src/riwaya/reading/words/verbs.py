@@ -34,8 +34,10 @@ def _begins_content(row: Row, index: int) -> bool:
 
 
 def is_ours(row: Row, index: int, m: Morphology) -> bool:
-    """Whether a verb tells what we do or did: «we did not target», «we struck»."""
+    """Whether a verb tells what we do or did: «we did not target», «we struck», «our aircraft struck»."""
     item = row.items[index]
+    if item.suffix == m.we_past and item.has("trigger.noun") and " " in row.letters(item):
+        return True
     if not item.bears(DEEDS):
         return False
     letters = row.letters(item)
