@@ -79,15 +79,19 @@ def raided(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     between = row.items[last.index + 1 : cue.index]
     if not raid["raids"] or arrest.get("trigger")["event"] != "arrest" or any(c.sort == "loss" for c in group):
         return raid["event"] == "arrest" and _taken_in(arrest, between)
-    return conjoined(between) and not (bears(between, "while") or arrest.has("trigger.noun"))
+    apart = bears(between, "while") or arrest.has("trigger.noun") and len(between) > 1
+    return conjoined(between) and not apart  # «raids and arrests»
 
 
 def _taken_in(raid: Item, between: Sequence[Item]) -> bool:
     """Whether a raid is only what those before were arrested in: «arrested three in a campaign of raids on X»."""
-    lead = next((item for item in reversed(between) if not (item.has("light") or item.has("number"))), None)
-    return bool(raid.get("trigger")["raids"]) and raid.has("trigger.noun") and lead is not None and lead.bears(AMID)
+    lead = next((item for item in reversed(between) if not item.bears(CARRYING)), None)
+    led = lead is not None and lead.bears(AMID) and (raid.has("trigger.noun") or lead.has("after"))
+    return bool(raid.get("trigger")["raids"]) and led
 
 
+CARRYING = frozenset(("light", "light.noun", "light.verb", "number", "that"))
+"""What may stand between the raid and what leads it: «after that it raided», «in a campaign of raids»."""
 AMID = frozenset(("during", "after", "in"))
 """What leads the raid in which people were arrested."""
 
