@@ -42,6 +42,8 @@ def test_militias_linked_with_states_are_hit_in_neither() -> None:
 def test_the_coast_of_a_country_is_a_place() -> None:
     assert places("غرق 40 مهاجرا قبالة الساحل الليبي") == [["قبالة الساحل الليبي"]]
     assert places("انفجرت سفينة في المياه الإقليمية اليمنية") == [["المياه الإقليمية اليمنية"]]
+    assert places("اعترضت الدفاعات طائرة في الأجواء الإسرائيلية") == [["الأجواء الإسرائيلية"]]
+    assert places("قتل عشرة مسلحين في عمليات للجيش في المناطق الجزائرية") == [["المناطق الجزائرية"]]
 
 
 def test_the_end_of_a_road_is_chosen_by_its_other_end() -> None:
@@ -52,3 +54,7 @@ def test_the_end_of_a_road_is_chosen_by_its_other_end() -> None:
 def test_what_coincided_with_an_event_is_another_one() -> None:
     told = "وتزامن القصف على بلدة البارة مع غارات جوية على أطراف كنصفرة"
     assert places(told) == [["بلدة البارة"], ["أطراف كنصفرة"]]
+
+
+def test_no_place_lies_in_one_of_another_country() -> None:
+    assert places("قصفت القوات منطقة الجزيرة بدير الزور") == [["منطقة الجزيرة"]]

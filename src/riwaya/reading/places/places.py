@@ -215,8 +215,15 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
         if spot.kind == "district" and last.known and all(known.kind == "area" for known in last.known):
             return "holds"  # «the area of X in the district of Y»
         within = {known.within for known in last.known}
-        return "holds" if spot.rank >= last.rank or any(known.id in within for known in spot.known) else "held"
+        holds = spot.rank >= last.rank or any(known.id in within for known in spot.known) or _abroad(spot, last)
+        return "holds" if holds else "held"
     return "holds" if spot.rank >= max(last.rank, RANK["area"]) or _district(spot, last) else ""
+
+
+def _abroad(spot: Spot, last: Spot) -> bool:
+    """Whether all that bear two names lie in different countries: the one cannot hold the other."""
+    one, two = ({known.id[:2] for known in side.known if known.within} for side in (spot, last))
+    return bool(one and two) and one.isdisjoint(two)
 
 
 def _district(spot: Spot, last: Spot) -> bool:
