@@ -30,7 +30,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.root import Root, Trail
 from riwaya.languages.pack import load_pack
 from riwaya.linking import link
-from riwaya.linking.rarity import rarity_of
+from riwaya.linking.copies.rarity import rarity_of
 from riwaya.reading.pipeline import read_article
 from riwaya.text.fold import fold_words
 from riwaya.text.words import pieces

@@ -8,9 +8,9 @@ import splink.comparison_level_library as levels
 import splink.comparison_library as comparisons
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-from riwaya.linking.candidates import killed_in
-from riwaya.linking.pairs import Pair
-from riwaya.linking.profile import Profile
+from riwaya.linking.compared.candidates import killed_in
+from riwaya.linking.compared.profile import Profile
+from riwaya.linking.grouping.pairs import Pair
 
 _WORDS = (8, 5, 3, 1)
 """Words in common at which likeness of words is parted."""

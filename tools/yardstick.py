@@ -19,15 +19,15 @@ from score import BENCH, GOLD, articles_of, gold_claims, linked, rows
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.languages.pack import load_pack
-from riwaya.linking.candidates import candidates
-from riwaya.linking.groups import Groups
-from riwaya.linking.incidents import joined
-from riwaya.linking.likeness import beside, likenesses
-from riwaya.linking.mainly import mainly_told, told_by_several
-from riwaya.linking.pairs import Pair, Pairs, Worths, each
-from riwaya.linking.profile import Profile, family_of
-from riwaya.linking.rarity import rarity_of
-from riwaya.linking.tellings import Tellings, tell
+from riwaya.linking.compared.candidates import candidates
+from riwaya.linking.compared.mainly import mainly_told, told_by_several
+from riwaya.linking.compared.profile import Profile, family_of
+from riwaya.linking.copies.rarity import rarity_of
+from riwaya.linking.grouping.groups import Groups
+from riwaya.linking.grouping.pairs import Pair, Pairs, Worths, each
+from riwaya.linking.incidents.incidents import joined
+from riwaya.linking.incidents.likeness import beside, likenesses
+from riwaya.linking.incidents.tellings import Tellings, tell
 
 try:
     from splink_model import splink_worths

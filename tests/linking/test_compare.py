@@ -8,11 +8,11 @@ from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
 from riwaya.core.span import Span
 from riwaya.languages.pack import load_pack
-from riwaya.linking.compare import compare, worth
-from riwaya.linking.profile import family_of, profiles
-from riwaya.linking.published import Published, published
-from riwaya.linking.rarity import rarity_of
-from riwaya.linking.weights import BECAUSE, WEIGHTS, WITHIN
+from riwaya.linking.compared.compare import compare, worth
+from riwaya.linking.compared.profile import family_of, profiles
+from riwaya.linking.compared.published import Published, published
+from riwaya.linking.compared.weights import BECAUSE, WEIGHTS, WITHIN
+from riwaya.linking.copies.rarity import rarity_of
 
 KAFRANBEL = Place("كفرنبل", "Kafr Nabl", "town", 35.61, 36.56, ("Idlib Governorate", "Syria"))
 HASS = Place("حاس", "Hass", "village", 35.60, 36.62, ("Idlib Governorate", "Syria"))

@@ -9,9 +9,9 @@ from riwaya.core.claim import OUTLET, Actor, Claim, Toll, Voice
 from riwaya.core.grade import Grade
 from riwaya.exports.weighing import grade_lines
 from riwaya.languages.pack import load_pack
-from riwaya.linking.grades import grade
-from riwaya.linking.independence import roots
-from riwaya.linking.sources import Sources
+from riwaya.linking.voices.grades import grade
+from riwaya.linking.voices.independence import roots
+from riwaya.linking.voices.sources import Sources
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
 RUSSIA, COALITION = Voice("government", id="ru-mod"), Voice("government", id="coalition")

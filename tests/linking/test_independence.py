@@ -11,9 +11,9 @@ from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Toll, Voice
 from riwaya.core.root import Root, independent
 from riwaya.languages.pack import load_pack
-from riwaya.linking.credits import credited
-from riwaya.linking.independence import roots
-from riwaya.linking.sources import Sources
+from riwaya.linking.voices.credits import credited
+from riwaya.linking.voices.independence import roots
+from riwaya.linking.voices.sources import Sources
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
 MINISTRY, ARMY, TASS = Voice("government", id="ru-mod"), Voice("government", id="ru-forces"), Voice("agency", id="tass")

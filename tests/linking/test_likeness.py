@@ -7,15 +7,15 @@ import numpy as np
 from riwaya.core.article import Article
 from riwaya.intake import articles
 from riwaya.languages.pack import load_pack
-from riwaya.linking.candidates import candidates, comparable
-from riwaya.linking.clusters import UNKNOWN
-from riwaya.linking.compare import compare, worth
-from riwaya.linking.likeness import likenesses
-from riwaya.linking.odds import at_odds
-from riwaya.linking.pairs import each, paired
-from riwaya.linking.profile import family_of
-from riwaya.linking.rarity import rarity_of
-from riwaya.linking.tellings import tell
+from riwaya.linking.compared.candidates import candidates, comparable
+from riwaya.linking.compared.compare import compare, worth
+from riwaya.linking.compared.odds import at_odds
+from riwaya.linking.compared.profile import family_of
+from riwaya.linking.copies.rarity import rarity_of
+from riwaya.linking.grouping.pairs import each, paired
+from riwaya.linking.incidents.clusters import UNKNOWN
+from riwaya.linking.incidents.likeness import likenesses
+from riwaya.linking.incidents.tellings import tell
 from riwaya.reading.pipeline import read_article
 
 DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"

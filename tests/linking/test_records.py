@@ -11,8 +11,8 @@ from riwaya.core.incident import Incident
 from riwaya.core.record import Naming, Record
 from riwaya.languages.pack import load_pack
 from riwaya.linking import namings, records
-from riwaya.linking.independence import roots
-from riwaya.linking.sources import Sources
+from riwaya.linking.voices.independence import roots
+from riwaya.linking.voices.sources import Sources
 
 SOHR, HELMETS = Voice("monitor", id="sohr"), Voice("rescuers", id="white-helmets")
 MINISTRY, ARMY = Voice("government", id="ru-mod"), Voice("government", id="ru-forces")

@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from riwaya.linking.regrouped import Group, Relation, home, regrouped
+from riwaya.linking.incidents.regrouped import Group, Relation, home, regrouped
 
 NAMES = tuple("abcdefghij")
 VERDICTS = ("duplicate", "linked", "distinct", "uncertain")

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from riwaya.core.article import Article
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import load_pack
-from riwaya.linking.edits import touched
-from riwaya.linking.reuse import beginning, find_reuse
-from riwaya.linking.wording import wording
+from riwaya.linking.copies.edits import touched
+from riwaya.linking.copies.reuse import beginning, find_reuse
+from riwaya.linking.copies.wording import wording
 
 LEAD = "أفاد المجلس بأن طائرة حربية قصفت سوق الخضار في بلدة كفرنبل صباح الثلاثاء ما أدى إلى مقتل 12 مدنيا وإصابة آخرين"
 CAMP = "وتضم المخيمات القريبة من الحدود نحو مليون شخص بحسب إحصاءات لجنة الإغاثة المحلية التي تعمل في المنطقة منذ الربيع"
@@ -110,7 +110,7 @@ def test_another_process_finds_the_same_and_its_death_is_made_good(monkeypatch: 
     assert beginning(articles, None, jobs=2)() == expected
     here = os.getpid()
     monkeypatch.setattr(
-        "riwaya.linking.reuse.wording", lambda *of: wording(*of) if os.getpid() == here else os._exit(1)
+        "riwaya.linking.copies.reuse.wording", lambda *of: wording(*of) if os.getpid() == here else os._exit(1)
     )
     assert beginning(articles, None, jobs=2)() == expected
 

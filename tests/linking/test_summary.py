@@ -6,7 +6,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Actor, Claim, Place, Toll
 from riwaya.core.span import Span
 from riwaya.linking import link
-from riwaya.linking.tolls import number, toll_range
+from riwaya.linking.compared.tolls import number, toll_range
 
 from .conftest import ARMY, ARTICLES, CITY, HASS, IDLIB, KAFRANBEL, SOHR, SYRIA, on, told
 

@@ -4,8 +4,8 @@ import pytest
 
 from riwaya.core.article import Article
 from riwaya.linking import link
-from riwaya.linking.weighing import repeated
-from riwaya.linking.wording import folded_words, runs_of
+from riwaya.linking.copies.wording import folded_words, runs_of
+from riwaya.linking.voices.weighing import repeated
 from riwaya.reading.pipeline import read_article
 
 TOLD = "قصفت طائرات حربية مجهولة الهوية مساء أمس أطراف بلدة كفرنبل ما أدى إلى مقتل ثلاثة مدنيين وإصابة سبعة آخرين"

@@ -20,7 +20,7 @@ from riwaya.core.record import Naming, Record
 from riwaya.exports.weighing import name_of, record_row
 from riwaya.languages.pack import load_pack
 from riwaya.linking import namings, records
-from riwaya.linking.records import Incidents
+from riwaya.linking.findings.records import Incidents
 from riwaya.text.fold import fold_words
 
 _WIDTH = 150

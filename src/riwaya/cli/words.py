@@ -13,7 +13,7 @@ from riwaya.exports.phrases.counts import toll_phrase
 from riwaya.exports.phrases.names import Caller, caller, voice_name
 from riwaya.exports.weighing import name_of
 from riwaya.languages.pack import load_pack
-from riwaya.linking.outlets import outlet_name, publisher
+from riwaya.linking.voices.outlets import outlet_name, publisher
 
 _LETTERS = {"year": len("2016"), "month": len("2016-01")}
 """What is left of an ISO day that stands for the year or month that begins on it."""

@@ -22,7 +22,7 @@ from riwaya.exports.phrases.names import Caller
 from riwaya.exports.phrases.places import arabic_names
 from riwaya.exports.sentence import Language, sentence
 from riwaya.linking import is_violent
-from riwaya.linking.tolls import number
+from riwaya.linking.compared.tolls import number
 
 Told = tuple[Claim, Article]
 _WITHOUT_DOERS = frozenset({"explosion", "displacement", "other", "agreement", "protest"})

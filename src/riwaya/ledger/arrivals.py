@@ -27,10 +27,10 @@ from riwaya.ledger.kept import (
     telling_rows,
 )
 from riwaya.ledger.parts import parts, put
-from riwaya.linking.candidates import UNTOLD, Block, comparable, crowd, meeting
-from riwaya.linking.likeness import likenesses
-from riwaya.linking.pairs import Pairs, distinct, each, ends, numbered, paired
-from riwaya.linking.tellings import Tellings
+from riwaya.linking.compared.candidates import UNTOLD, Block, comparable, crowd, meeting
+from riwaya.linking.grouping.pairs import Pairs, distinct, each, ends, numbered, paired
+from riwaya.linking.incidents.likeness import likenesses
+from riwaya.linking.incidents.tellings import Tellings
 
 _blocks, _likenesses = schema.blocks.c, schema.likenesses.c
 

@@ -16,14 +16,14 @@ from riwaya.languages.pack import Pack
 from riwaya.ledger import schema
 from riwaya.ledger.parts import asked
 from riwaya.ledger.rows import article_of, claim_of
-from riwaya.linking.answers import tally_of
-from riwaya.linking.candidates import UNTOLD, Block, blocks, killed_in
-from riwaya.linking.likeness import beside
-from riwaya.linking.pairs import Worths
-from riwaya.linking.profile import Profile, family_of, profile
-from riwaya.linking.published import Published, published
-from riwaya.linking.rarity import rarity_of
-from riwaya.linking.tellings import Tellings
+from riwaya.linking.compared.candidates import UNTOLD, Block, blocks, killed_in
+from riwaya.linking.compared.profile import Profile, family_of, profile
+from riwaya.linking.compared.published import Published, published
+from riwaya.linking.copies.rarity import rarity_of
+from riwaya.linking.grouping.pairs import Worths
+from riwaya.linking.incidents.answers import tally_of
+from riwaya.linking.incidents.likeness import beside
+from riwaya.linking.incidents.tellings import Tellings
 
 Names = tuple[str, str]
 """Two tellings, in the order of their names."""

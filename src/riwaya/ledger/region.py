@@ -13,10 +13,10 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from riwaya.ledger.kept import Kept
-from riwaya.linking.clusters import JOIN
-from riwaya.linking.incidents import incident_name, joined
-from riwaya.linking.pairs import Worths
-from riwaya.linking.tellings import Tellings
+from riwaya.linking.grouping.pairs import Worths
+from riwaya.linking.incidents.clusters import JOIN
+from riwaya.linking.incidents.incidents import incident_name, joined
+from riwaya.linking.incidents.tellings import Tellings
 
 
 class Region(msgspec.Struct, frozen=True):

@@ -22,13 +22,13 @@ from riwaya.ledger.settle import settle
 from riwaya.ledger.standing import judged_claims
 from riwaya.ledger.summary import overview_row, summarise
 from riwaya.ledger.version import linking_version
-from riwaya.linking.groups import Groups
-from riwaya.linking.incidents import Linked, incidents_of, ties, utterance_id
-from riwaya.linking.mainly import mainly_told
-from riwaya.linking.pairs import ends
-from riwaya.linking.profile import family_of
-from riwaya.linking.tellings import Tellings, tell
-from riwaya.linking.utterances import join_utterances
+from riwaya.linking.compared.mainly import mainly_told
+from riwaya.linking.compared.profile import family_of
+from riwaya.linking.grouping.groups import Groups
+from riwaya.linking.grouping.pairs import ends
+from riwaya.linking.incidents.incidents import Linked, incidents_of, ties, utterance_id
+from riwaya.linking.incidents.tellings import Tellings, tell
+from riwaya.linking.incidents.utterances import join_utterances
 
 _links, _claims, _overview = schema.links.c, schema.claims.c, schema.overview.c
 _SHELF = 52

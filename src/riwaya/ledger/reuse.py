@@ -13,8 +13,8 @@ from riwaya.core.article import Article
 from riwaya.core.reuse import Reuse
 from riwaya.ledger import schema
 from riwaya.ledger.parts import asked, parts, put
-from riwaya.linking.incidents import Links
-from riwaya.linking.reuse import in_order, reuse_of_two
+from riwaya.linking.copies.reuse import in_order, reuse_of_two
+from riwaya.linking.incidents.incidents import Links
 
 Pair = tuple[str, str]
 """Two articles by their ids, the smaller first."""

@@ -24,9 +24,9 @@ from riwaya.ledger.reuse import compare, pairs_of
 from riwaya.ledger.rows import article_of, claim_of, claim_row, incident_row
 from riwaya.ledger.standing import Decided, decided, relations
 from riwaya.ledger.summary import overview_row
-from riwaya.linking.incidents import incident_name
-from riwaya.linking.regrouped import regrouped
-from riwaya.linking.subset import made_of
+from riwaya.linking.incidents.incidents import incident_name
+from riwaya.linking.incidents.regrouped import regrouped
+from riwaya.linking.incidents.subset import made_of
 
 _UNTOLD: Mapping[str, Any] = MappingProxyType(
     {"killed": None, "injured": None, "perpetrators": (), "roots": (), "independent": 0, "grade": None}

@@ -11,7 +11,7 @@ from riwaya.core.claim import Claim
 from riwaya.core.correction import Correction
 from riwaya.ledger import schema
 from riwaya.ledger.parts import asked
-from riwaya.linking.regrouped import Relation
+from riwaya.linking.incidents.regrouped import Relation
 
 _table, _judged = schema.judgements.c, schema.judged.c
 

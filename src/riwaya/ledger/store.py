@@ -30,7 +30,7 @@ from riwaya.ledger.settle import retold, settle
 from riwaya.ledger.summary import summarise
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents
 from riwaya.ledger.words import index, index_all
-from riwaya.linking.incidents import linked
+from riwaya.linking.incidents.incidents import linked
 
 if TYPE_CHECKING:
     from riwaya.ledger.columns import Columns

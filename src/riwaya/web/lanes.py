@@ -8,7 +8,7 @@ import msgspec
 
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held, Hold
-from riwaya.linking.when import Days
+from riwaya.linking.compared.when import Days
 
 _LEFT, _WIDE = 2.0, 96.0
 """Where the first day stands, and how far from it the last, in percent of the lane."""

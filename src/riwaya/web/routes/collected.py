@@ -14,7 +14,7 @@ from riwaya.core.tallied import Tallied
 from riwaya.exports.phrases.places import english_place
 from riwaya.ledger.listing import Filter
 from riwaya.linking import control, mirror, namings, records, tallies
-from riwaya.linking.dated import dated
+from riwaya.linking.compared.dated import dated
 from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.charts import beside, spans
 from riwaya.web.described import REFUSED

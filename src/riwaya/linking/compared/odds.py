@@ -1,0 +1,74 @@
+"""What can't be one event, whatever likens it."""
+
+from functools import lru_cache
+
+from riwaya.core.claim import Claim
+from riwaya.linking.compared.profile import Profile
+from riwaya.linking.compared.tolls import counts_differ, differ, number
+from riwaya.linking.compared.when import When, gap
+from riwaya.linking.compared.where import APART, Spot, gives_name, inside, meeting, spot
+
+
+def at_odds(one: Profile, other: Profile) -> bool:
+    """Whether two can't be one event: told apart by one voice, or of other days or other places."""
+    within = one.article == other.article
+    if within and any(_told_apart(mine, theirs) for mine in one.claims for theirs in other.claims):
+        return True
+    if one.claims[0].kind == other.claims[0].kind == "tally" and counts_differ(one.claims[0], other.claims[0]):
+        return True
+    if within and _times_apart(one.when, other.when) is None:
+        if one.when.before is not None and other.when.before is not None:
+            return abs(one.when.before - other.when.before) > 1
+        if one.fine and other.fine:
+            return all(meeting(here, there) >= APART for here in one.fine for there in other.fine)
+    return days_at_odds(one.when, other.when)
+
+
+def days_at_odds(one: When, other: When) -> bool:
+    """Whether two can't be one event because of their days, weekdays or dates."""
+    if (apart := _times_apart(one, other)) is not None:
+        return apart
+    dates = month_days(one, other)
+    return dates is not None and dates[0] != dates[1]
+
+
+@lru_cache(maxsize=1 << 16)
+def _times_apart(one: When, other: When) -> bool | None:
+    """Whether days or weekdays tell two apart; None where they say nothing."""
+    if one.days and other.days:
+        return gap(one.days, other.days) > 1
+    return True if one.weekday and other.weekday and 1 < abs(one.weekday - other.weekday) < 6 else None
+
+
+def _told_apart(one: Claim, other: Claim) -> bool:
+    """Whether one voice tells both in one article, as two events of one kind: then it means two.
+
+    It means one where a headline names the area and the text the place in it, with as many killed or injured.
+    """
+    alike = (
+        (one.event, one.kind, one.voice.id, one.voice.surface, one.status)
+        == (other.event, other.kind, other.voice.id, other.voice.surface, other.status)
+    )  # fmt: skip
+    return alike and not (_narrows(one, other) or _narrows(other, one))
+
+
+def _narrows(one: Claim, other: Claim) -> bool:
+    """Whether one claim's places all lie in what the other names, and both count as many killed or injured."""
+    if differ(one, other) or not one.places or not other.places:
+        return False
+    counts = [(number(one, measure), number(other, measure)) for measure in ("killed", "injured")]
+    agree = any(mine and theirs and mine[0] and mine[0] == theirs[0] for mine, theirs in counts)
+    areas = [*map(spot, other.places)]
+    return agree and all(any(_holds(area, spot(place)) for area in areas) for place in one.places)
+
+
+def _holds(area: Spot, place: Spot) -> bool:
+    """Whether a place lies in an area, or about a city that may stand for it."""
+    return area.wide and inside(place, area) or not place.wide and gives_name(area, place)
+
+
+@lru_cache(maxsize=1 << 16)
+def month_days(one: When, other: When) -> tuple[str, str] | None:
+    """MM-DD of both, where a day is known of both and the year of one is not."""
+    mine, theirs = (time.month_day or (str(time.days[0])[5:] if time.days else None) for time in (one, other))
+    return (mine, theirs) if mine and theirs and (one.month_day or other.month_day) else None

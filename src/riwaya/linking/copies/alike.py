@@ -1,0 +1,94 @@
+"""Which articles share enough to be laid side by side: they have rare runs of words in common, some of them together.
+
+A run is a number, and the runs of all articles lie in one sorted array, so that those that share one lie side by side.
+"""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from riwaya.linking.copies.wording import SEED, Wording
+from riwaya.linking.grouping.pairs import BITS, LOWER, Pairs, distinct, each, grouped, paired, together
+
+_SHARED = 2
+"""How many runs of words, each one longer than a seed, two articles must share."""
+_MANY = 100_000
+"""Runs of all articles above which they are looked at a part at a time, for want of room."""
+_COMMON = 40
+"""Articles in which a run may stand: one that stands in more is a formula."""
+_TOGETHER = 7
+"""Words that stand in seeds near each other, in one order, where articles share a passage."""
+_NEAR = 24
+"""Words from the beginning of one such seed to that of the next."""
+_SHELVES = np.arange(1, 16, dtype=np.uint64) << np.uint64(60)
+"""What parts runs into shelves, so that only one at a time is taken apart."""
+_MIX = np.uint32(0x9E3779B1)
+"""An odd number that makes one of two."""
+
+Match = tuple[int, int]
+"""Where a seed stands in either of two texts, by its first word."""
+
+
+def alike(texts: Sequence[Wording]) -> Iterator[tuple[int, int, list[Match]]]:
+    """The pairs of texts that share enough to be compared word by word, sorted, with the seeds that they share."""
+    for one, pairs in groupby(each(_sharing([text.seeds for text in texts])), key=lambda pair: pair[0]):
+        seeds = np.frombuffer(texts[one].seeds, np.uint32)
+        order = np.argsort(seeds, kind="stable")
+        for _, other in pairs:
+            matches = _matches(seeds[order], order, np.frombuffer(texts[other].seeds, np.uint32))
+            if _together(matches):
+                yield one, other, matches
+
+
+def _matches(seeds: NDArray[np.uint32], places: NDArray[np.intp], others: NDArray[np.uint32]) -> list[Match]:
+    """Where the seeds of a text, sorted and with their places, stand in it and in another one."""
+    first = seeds.searchsorted(others)
+    met = np.flatnonzero(seeds[np.minimum(first, len(seeds) - 1)] == others)
+    last = seeds.searchsorted(others[met], "right")
+    stretches = zip(met.tolist(), first[met].tolist(), last.tolist(), strict=True)
+    return sorted((a, b) for b, begin, end in stretches for a in places[begin:end].tolist())
+
+
+def _sharing(seeds: Sequence["array[int]"]) -> Pairs:
+    """The pairs of texts that share rare runs, sorted."""
+    every = array("Q")
+    for text, numbers in enumerate(seeds):
+        every.frombytes(_runs(text, numbers).tobytes())
+    held = np.frombuffer(every, np.uint64)
+    held.sort()
+    shelves = np.split(held, np.searchsorted(held, _SHELVES)) if len(held) > _MANY else [held]
+    pairs = np.concatenate([np.empty(0, np.uint64), *chain.from_iterable(map(_met, shelves))])
+    pairs.sort()
+    return distinct(pairs[_SHARED - 1 :][pairs[_SHARED - 1 :] == pairs[: 1 - _SHARED]])
+
+
+def _met(held: NDArray[np.uint64]) -> Iterator[Pairs]:
+    """The pairs of texts that have one of some runs, as often as they have any; each run has the text behind it."""
+    held = distinct(held)
+    texts = held & LOWER
+    first, sizes = grouped(held >> BITS)
+    rare = sizes <= _COMMON
+    return (paired(texts[one], texts[other]) for one, other in together(first[rare], sizes[rare]))
+
+
+def _runs(text: int, seeds: "array[int]") -> NDArray[np.uint64]:
+    """The runs of a text, each with the text behind it: two seeds in a row make a run of one word more."""
+    numbers = np.frombuffer(seeds, np.uint32)
+    runs: NDArray[np.uint64] = (numbers[:-1] * _MIX + numbers[1:]).astype(np.uint64)
+    return runs << BITS | np.uint64(text)
+
+
+def _together(matches: Sequence[Match]) -> bool:
+    """Whether seeds of two texts that follow each other closely, in both, hold words enough for a passage."""
+    open_: list[tuple[int, int, int]] = []
+    for a, b in matches:
+        open_ = [(a_, b_, words) for a_, b_, words in open_ if a - a_ <= _NEAR]
+        before = (words + min(SEED, a - a_, b - b_) for a_, b_, words in open_ if a > a_ and 0 < b - b_ <= _NEAR)
+        words = max(before, default=SEED)
+        if words >= _TOGETHER:
+            return True
+        open_.append((a, b, words))
+    return False

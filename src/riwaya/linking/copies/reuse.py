@@ -1,0 +1,108 @@
+"""Copies: the passages that articles share, with what was changed and which came first."""
+
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import lru_cache, partial
+
+from riwaya.core.article import Article
+from riwaya.core.collecting import without_collecting
+from riwaya.core.reuse import Reuse
+from riwaya.languages.pack import Pack, load_pack
+from riwaya.linking.copies.alike import Match, alike
+from riwaya.linking.copies.edits import aligned, edits, equal_words
+from riwaya.linking.copies.passages import Passage, passages
+from riwaya.linking.copies.wording import Wording, wording
+
+_LEAST = 10
+"""Equal words of a passage."""
+_SURE = 20
+"""Equal words from which a passage is a copy even where it tells of another place."""
+_SHARE = 0.65
+"""Part of a passage that is equal."""
+_MANY = 1 << 9
+"""Articles whose words are kept in mind."""
+
+_Worded = tuple[Article, Wording]
+
+
+@without_collecting()
+def find_reuse(articles: Iterable[Article], pack: Pack | None = None) -> list[Reuse]:
+    """The passages that any two of the articles share, sorted by article and place."""
+    pack = pack or load_pack()
+    by_key = {article.key: article for article in articles}
+    return _found([(by_key[key], wording(by_key[key].text, pack)) for key in sorted(by_key)], pack)
+
+
+def reuse_of_two(one: Article, other: Article, pack: Pack | None = None) -> list[Reuse]:
+    """The passages that two articles share, sorted by place: it hangs on no third one, so that it may be kept."""
+    pack = pack or load_pack()
+    ordered = (one, other) if one.key < other.key else (other, one)
+    return _found([(article, _remembered(article.text, pack)) for article in ordered], pack)
+
+
+def in_order(found: Iterable[Reuse]) -> list[Reuse]:
+    """Passages sorted by article and place."""
+    return sorted(found, key=lambda reuse: (reuse.a, reuse.b, reuse.a_span.start, reuse.b_span.start))
+
+
+def _found(told: Sequence[_Worded], pack: Pack) -> list[Reuse]:
+    pairs = alike([words for _, words in told])
+    return in_order(reuse for one, other, matches in pairs for reuse in _copied(matches, told[one], told[other], pack))
+
+
+_remembered = lru_cache(_MANY)(wording)
+"""The words of articles that are compared with one other after the other."""
+
+
+def beginning(articles: Sequence[Article], pack: Pack | None, jobs: int) -> Callable[[], list[Reuse]]:
+    """Begin to look for passages, in another process where there may be several; what is returned waits for them."""
+    if jobs == 1 or pack is not None:  # a language that is given can't be sent to another process
+        return partial(find_reuse, articles, pack)
+    pool = ProcessPoolExecutor(1, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    found = pool.submit(find_reuse, articles)
+    pool.shutdown(wait=False)
+
+    def result() -> list[Reuse]:
+        try:
+            return found.result()
+        except BrokenProcessPool:  # it died, perhaps for want of memory: by now there is room here
+            return find_reuse(articles)
+
+    return result
+
+
+def _copied(matches: Iterable[Match], one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
+    """The passages of two articles that share these seeds, the earlier first where both dates are known."""
+    if _earlier(other[0], one[0]):
+        return _copied([(b, a) for a, b in matches], other, one, pack)
+    found = passages(matches, one[1], other[1])
+    return (reuse for passage in found for reuse in _shared(passage, one, other, pack))
+
+
+def _earlier(one: Article, other: Article) -> bool:
+    """Whether one article is known to be published before another: both have a date, and to the same precision."""
+    if one.published is None or other.published is None:
+        return False
+    size = min(len(one.published), len(other.published))
+    return one.published[:size] < other.published[:size]
+
+
+def _shared(passage: Passage, one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
+    """The passage as reuse, where enough of it is equal."""
+    (article, words), (copy, copied) = one, other
+    shorter, longer = sorted((passage.a_end - passage.a, passage.b_end - passage.b))
+    least = max(_LEAST, _SHARE * longer)
+    if shorter < least:
+        return
+    matched = aligned(passage, words, copied)
+    equal = equal_words(matched)
+    if equal < least:
+        return
+    changed = tuple(edits(passage, matched, words, copied, pack))
+    if equal < _SURE and any("place" in edit.touches and edit.a and edit.b for edit in changed):
+        return  # the same formula of two events
+    first = article.key if _earlier(article, copy) else None
+    yield Reuse(article.key, words.span(passage.a, passage.a_end), copy.key, copied.span(passage.b, passage.b_end),
+                changed, first)  # fmt: skip

@@ -1,0 +1,1 @@
+"""What linked claims show: contradictions, control, tallies, the accusation mirror, records of voices, namings."""

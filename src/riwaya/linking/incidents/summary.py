@@ -1,0 +1,143 @@
+"""What the accounts of an incident have in common.
+
+What several articles tell alike counts once for each, however often one repeats it. News comes before background, and
+what is denied counts only where nothing else is told.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from riwaya.core.claim import Place
+from riwaya.core.incident import Incident
+from riwaya.linking.compared.profile import Profile
+from riwaya.linking.compared.tolls import toll_range
+from riwaya.linking.compared.when import is_period
+from riwaya.linking.compared.where import Spot, distance, gives_name, known_as, spot
+from riwaya.linking.voices.grades import UNIDENTIFIED
+
+_DATED = 1 / 3
+"""Part of the articles that must give a day: few that do say little of the many that were joined without one."""
+_NAMED = 0.2
+"""Part of the articles naming somebody as the doer that must name an actor."""
+_BESIDE = 0.5
+"""Part of what speaks for a city that must speak for a place about it, for that to be meant by the city."""
+_NEAR = 3.0
+"""Kilometres within which places speak for each other."""
+
+
+def summary(name: str, accounts: Sequence[Profile]) -> Incident:
+    """The incident that these accounts of a claim each make, whatever their order."""
+    told = [account for account in accounts if not account.denied] or accounts
+    news = [account for account in told if not account.background] or told
+    events = [account.claims[0].event for account in told]
+    place = _place(news)
+    return Incident(
+        incident=name,
+        event=_commonest(events),
+        date=_date(news) or (_date(told) if len(news) < len(told) else None),
+        place=(place.name or place.surface) if place else None,
+        lat=place.lat if place else None,
+        lon=place.lon if place else None,
+        killed=toll_range([account.killed[0] for account in told if account.killed]),
+        injured=toll_range([account.injured[0] for account in told if account.injured]),
+        perpetrators=_doers(told),
+        claims=tuple(sorted(account.claims[0].id for account in accounts)),
+    )
+
+
+def _commonest(values: Sequence[str]) -> str:
+    """The value met most often; of several, the first in the alphabet."""
+    return min({*values}, key=lambda value: (-values.count(value), value))
+
+
+def _date(accounts: Sequence[Profile]) -> str | None:
+    """The first day that most articles give, that of a period only where none gives a day; None where few give it.
+
+    A date without its year speaks for such a day that another account gives.
+    """
+    spans = [(account.article, account.when.days) for account in accounts if account.when.days]
+    if not spans:
+        return None
+    short = [(article, days) for article, days in spans if not is_period(days)]
+    given = {(article, days[0]) for article, days in short or spans}
+    told = {day for _, day in given}
+    given |= {(account.article, day) for account in accounts for day in told if _may_be(account, day)}
+    day = _commonest([str(day) for _, day in given])
+    tellers = {article for article, one in given if str(one) == day}
+    return day if len(tellers) >= _DATED * len({account.article for account in accounts}) else None
+
+
+def _may_be(account: Profile, day: date) -> bool:
+    """Whether an account tells the same date without its year."""
+    return account.when.days is None and account.when.month_day == f"{day:%m-%d}"
+
+
+def _doers(accounts: Iterable[Profile]) -> tuple[str, ...]:
+    """The actors that are named as the doers, without those whom only few articles name.
+
+    Where any is known by name, nobody is left unidentified.
+    """
+    named = {(one.article, actor.id) for one in accounts for actor in one.claims[0].perpetrators if actor.id}
+    actors = [actor for _, actor in named]
+    least = _NAMED * len({article for article, _ in named})
+    doers = {actor for actor in actors if actors.count(actor) >= least}
+    return tuple(sorted(doers - {UNIDENTIFIED} or doers))
+
+
+def _place(accounts: Sequence[Profile]) -> Place | None:
+    """The place for which most speaks, a fine one before an area: that where people were harmed, where this is told."""
+    harmed = [account for account in accounts if any(low for low, _ in (*account.killed, *account.injured))]
+    for told in (harmed, accounts):
+        if fine := dict(_spoken_for(told, fine=True)):
+            return _best(fine)
+    return _best(dict(_spoken_for(accounts, fine=False)))
+
+
+def _spoken_for(accounts: Iterable[Profile], *, fine: bool) -> Iterator[tuple[Place, float]]:
+    """The places of accounts with what speaks for each: every article that names it, less for one of many."""
+    named: dict[str, Place] = {}
+    votes: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for account in accounts:
+        spots = account.fine if fine else account.wide
+        for one in spots:
+            known, vote = one.known_as, votes[one.known_as]
+            named[known] = min(named.get(known, one.place), one.place, key=_settled)
+            vote[account.article] = max(vote.get(account.article, 0.0), 1 / len(spots))
+    yield from ((named[known], sum(sorted(vote.values()))) for known, vote in votes.items())
+
+
+def _settled(place: Place) -> tuple[bool, str]:
+    return place.lat is None, place.surface
+
+
+def _best(spoken_for: Mapping[Place, float]) -> Place | None:
+    """The place for which most speaks, with all near it; one with coordinates before others, a city after what it is.
+
+    A city stands for what lies about it, and any place for one in it, where that is told by half as many; a city comes
+    after a finer place told by as many.
+    """
+    if len(spoken_for) == 1:
+        return next(iter(spoken_for))
+    whole = {
+        place: sum(sorted(vote for other, vote in spoken_for.items() if _near(place, other))) for place in spoken_for
+    }
+
+    def rank(place: Place) -> tuple[bool, bool, float, float, bool, str]:
+        stands = any(
+            _may_mean(spot(place), spot(other)) and vote >= _BESIDE * whole[place]
+            for other, vote in whole.items()
+            if other != place
+        )
+        return place.lat is None, stands, -whole[place], -spoken_for[place], place.kind == "city", known_as(place)
+
+    return min(spoken_for, key=rank, default=None)
+
+
+def _may_mean(whole: Spot, part: Spot) -> bool:
+    """Whether who says the one may mean the other: a city and what lies about it, or what holds a known place."""
+    return gives_name(whole, part) or part.place.name is not None and whole.place.name in part.within
+
+
+def _near(one: Place, other: Place) -> bool:
+    return one == other or distance(one, other) <= _NEAR

@@ -1,0 +1,1 @@
+"""Where accounts come from, how many independent voices they make, and what grade these suggest."""
