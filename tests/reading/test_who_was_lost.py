@@ -72,3 +72,26 @@ def test_dead_who_are_inflicted_on_a_side_are_its_own_and_it_is_hit() -> None:
     assert [actor.id for actor in claim.perpetrators] == ["sy-gov-forces"]
     assert [actor.id for actor in claim.targets] == ["is"]
     assert [(toll.who, toll.of) for toll in claim.tolls] == [("fighters", "is")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("سامر، وزوجته هدى، وابنهما عمر، ثلاثة مدنيين قتلوا إثر قصف على سرمين", [("killed", 3, 3)]),
+        ("سقط 15 شهيدا، 9 منهم أطفال، في قصف على خان يونس", [("killed", 15, 15), ("killed", 9, 9)]),
+        ("أسقطت أوكرانيا 18 من أصل 20 مسيرة", [("destroyed", 18, 18)]),
+    ],
+)
+def test_parts_and_wholes_are_told_apart(text: str, told: Told) -> None:
+    assert tolls(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الطيران مخيما للنازحين، وقتل على إثر الغارات 47 شخصا",
+        "تركزت الهجمات على حقول هي مصدر رزق لآلاف العوائل، قتل على إثر تلك الهجمات 47 شخصا",
+    ],
+)
+def test_a_count_behind_the_cause_is_of_the_event_known(text: str) -> None:
+    assert tolls(text) == [("killed", 47, 47)]

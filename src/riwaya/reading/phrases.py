@@ -13,7 +13,7 @@ from riwaya.text.fold import fold_words
 
 _OVER = frozenset({"on", "divided"})
 """What stands between what is divided and by what."""
-_PARTS = frozenset({"from", "among"})
+_PARTS = frozenset({"from", "among", "out-of"})
 """What stands between so many parts and the whole."""
 _RAISED = frozenset({"exponent", "power"})
 """What stands before a power: of ten, of the number before it."""

@@ -14,7 +14,16 @@ LEADING = frozenset(("plus", "light"))
 def one_event(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:
     """Whether a word tells the event before once more, or what it had its losses of as well."""
     again = _destroyed(row, last, cue) or _heard(row, last, cue) or fired(row, cue) or amid(row, cue)
-    return again or _meant(row, last, cue) or _one_cause(row, group, last, cue) or raided(row, group, last, cue)
+    again = again or _meant(row, last, cue) or _known_cause(row, group[-1], cue)
+    return again or _one_cause(row, group, last, cue) or raided(row, group, last, cue)
+
+
+def _known_cause(row: Row, lost: Cue, cue: Cue) -> bool:
+    """Whether those lost are told to be of the event known: «shelled the camp, and by these raids died 47»."""
+    at = cue.index - 1 - (not row.items[cue.index - 1].readings)  # «those»
+    caused = lost.sort == "loss" and row.items[at].has("after") and at == lost.index + 1
+    counted = row.has(cue.index + 1, min(cue.index + 2, len(row)), "people", "number", "group")
+    return caused and counted and row.items[cue.index].has("trigger.noun") and row.items[cue.index].definite
 
 
 def _one_cause(row: Row, group: Sequence[Cue], last: Cue, cue: Cue) -> bool:

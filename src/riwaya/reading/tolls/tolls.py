@@ -7,8 +7,9 @@ from riwaya.reading.counts.stretch import Stretch
 from riwaya.reading.tolls.named import befallen, named_each, person_at
 from riwaya.reading.tolls.occurrences import Counted, feared, occurrences, with_count
 from riwaya.reading.tolls.subcounts import duals, wholes
+from riwaya.reading.tolls.things import Things
 from riwaya.reading.tolls.victims import BEFORE
-from riwaya.reading.tolls.whom import AIRBORNE, HARMED, Whom
+from riwaya.reading.tolls.whom import HARMED
 from riwaya.reading.words.verbs import is_verb
 
 BEHIND = 40
@@ -33,14 +34,6 @@ TELLING = (
 """The labels of what tells a toll."""
 TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger"))
 """The labels of what begins or turns what is told of losses."""
-FELLED = 5
-"""How many items behind a word for bringing down or clearing away what it was done to stands at most."""
-FELLED_THINGS = AIRBORNE | {"explosives"}
-"""What is brought down or cleared away."""
-WRECKED = 7
-"""How many items behind a word for setting fire or blowing up stands at most what is destroyed by it."""
-COUNTABLE = frozenset(("people", "object"))
-"""What names things, counted or not."""
 
 
 def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
@@ -48,7 +41,7 @@ def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Co
     return _Teller(Stretch(row, with_count(row, start), end, morphology)).tell()
 
 
-class _Teller(Whom):
+class _Teller(Things):
     """Walks a clause, word by word."""
 
     def tell(self) -> tuple[Counted, ...]:
@@ -100,38 +93,11 @@ class _Teller(Whom):
         elif item.has("pair") and item.has("trigger"):
             self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
         elif item.has("trigger") and item.get("trigger")["fells"] and not item.has("loss"):
-            self._felled(index)
+            self.felled(index)
         elif item.has("trigger") and (item.get("trigger")["burns"] or item.get("trigger")["wrecks"]):
-            self._wrecked(index, burns=bool(item.get("trigger")["burns"]))
+            self.wrecked(index, burns=bool(item.get("trigger")["burns"]))
         else:
             self._told(index, item)
-
-    def _felled(self, index: int) -> None:
-        """Take up what was brought down or cleared, where it is counted: «five drones», «a number of the mines»."""
-        ahead = [at for at in range(index + 1, min(index + FELLED, self.stretch.end)) if self._flies(at)]
-        if ahead and not self.stretch.apart(index, ahead[0]):
-            self.begin(ahead[0] - 1, ["destroyed"])
-            self.people(ahead[0], as_people(self.row.items[ahead[0]]))
-
-    def _wrecked(self, index: int, *, burns: bool) -> None:
-        """Take up what fire was set to or what was blown up, where it is counted: «set fire to three cars»."""
-        ahead = next(iter(self.row.indexes(index + 1, min(index + WRECKED, self.stretch.end), *COUNTABLE)), None)
-        if ahead is None or self.row.has(index + 1, ahead, "comma", "loss", "where"):
-            return
-        thing = self.row.items[ahead]
-        if not thing.has("people") and as_people(thing).high == 1:
-            return  # «set fire to the house»: that is told by what happened
-        if not burns or self.stretch.at(ahead - 1, "in", "bi") or thing.contains("more-than"):
-            self.begin(ahead - 1, ["destroyed"])
-            self.people(ahead, as_people(thing))
-
-    def _flies(self, index: int) -> bool:
-        """Whether counted missiles or mines stand at an index: by a number, or as some of those known."""
-        item = self.row.items[index]
-        people = as_people(item) if item.bears(COUNTABLE) else None
-        some = item.has("object") and self.stretch.at(index - 1, "trigger", "quantity")
-        some = some and not self.stretch.at(index + 1, "number")  # «the planes dropped several missiles»
-        return people is not None and people.thing in FELLED_THINGS and (some if item.definite else item.has("people"))
 
     def _told(self, index: int, item: Item) -> None:
         """A word of loss, of people or of things, or a number."""
@@ -190,16 +156,9 @@ class _Teller(Whom):
         if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
             self.people(index + 1, People(1, 1, who="people"))
         elif item.suffix and measures == ["destroyed"]:
-            self._ruined(index)
+            self.ruined(index)
         elif (victim := self._named(index, measures)) is not None:
             self.people(victim, person_at(self.stretch, victim))
-
-    def _ruined(self, index: int) -> None:
-        """Tell that the thing named before was destroyed: «they hit a tank and destroyed it»."""
-        named = [(at, as_people(self.row.items[at]).thing) for at in self.loose]
-        things = [at for at, thing in named if thing and thing not in AIRBORNE]
-        if things and (self.stretch.at(index - 1, "wa") or self.stretch.near(index - 3, index, "result")):
-            self.emit(things[-1], as_people(self.row.items[things[-1]]), ["destroyed"])
 
     def _named(self, index: int, measures: list[str]) -> int | None:
         """Where somebody stands whom a loss befell and who is told by name or office alone."""
@@ -230,7 +189,7 @@ class _Teller(Whom):
         near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
         if self.row.items[index].suffix:
             near = near[-1:]  # «gunmen attacked the home of an officer and killed him»
-        near = self._agreeing(near, index)
+        near = self._summed(self._agreeing(near, index))
         self.loose = []
         stretch = self.stretch
         if near and stretch.at(near[-1] - 1, "funeral"):
@@ -252,6 +211,11 @@ class _Teller(Whom):
             return near
         many = [at for at in near if as_people(self.row.items[at]).high != 1 or self._joined(at)]
         return many or near
+
+    def _summed(self, near: list[int]) -> list[int]:
+        """Those of the people before a verb that are not counted again: «X, his wife, their son, three civilians»."""
+        last = self.row.items[near[-1]].get("people") if near and self.stretch.at(near[-1] - 1, "comma") else None
+        return near[-1:] if last is not None and last.who and last.low and last.low > 1 else near
 
     def _joined(self, at: int) -> bool:
         """Whether people stand in a list or are a part of others: «a man and five women», «among them a child»."""

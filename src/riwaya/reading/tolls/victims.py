@@ -38,7 +38,7 @@ class Victims(Told):
             people = msgspec.structs.replace(people, measure=None)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
-        if not people.thing and self._seized():
+        if not people.thing and self._seized() or self.stretch.at(index - 1, "out-of"):
             return
         if self.row.items[index].contains("one_of") and people.measure in {one.toll.measure for one in self.found}:
             return  # «the son of one of the dead»

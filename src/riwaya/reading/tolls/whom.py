@@ -78,11 +78,8 @@ class Whom(Victims):
             self.found += occurrences(self.row, index, deed, people)
         elif (victims := self.stretch.risen(index, self.anchor, counting=self.counting)) is not None:
             self.people(index, described(people, [victims]))
-        elif self._unknown(index):
-            things = self.measures == ["destroyed"]
-            self.people(
-                index, msgspec.structs.replace(people, **({"thing": "objects"} if things else {"who": "people"}))
-            )
+        elif (some := self._unknown(index, people) or self._of_sort(index, people)) is not None:
+            self.people(index, some)
         elif self.stretch.plain(index + 1) and self.stretch.at(index + 2, "loss.verb") and number.low >= CASES:
             self.loose.append(index)  # «seventeen carpenters were killed»
         elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
@@ -99,6 +96,13 @@ class Whom(Victims):
         measure: str = self.row.items[index].get("loss")["measure"]
         return measure if not cases or measure in HARMED else None
 
+    def _of_sort(self, index: int, people: People) -> People | None:
+        """Some of those counted before, of a sort told behind: «nine of them children»."""
+        if not (self.told and self.stretch.at(index + 1, "among") and self.stretch.at(index + 2, "group")):
+            return None
+        self.passed = index + 3
+        return described(people, [self.row.items[index + 2]])
+
     def _sorted(self, index: int, people: People) -> People | None:
         """Counted people with the noun behind their number: «three of the men», «a number of their forces»."""
         at = index + 1 + self.stretch.at(index + 1, "from")
@@ -107,14 +111,17 @@ class Whom(Victims):
         forces = self.stretch.at(at, "force-part") and bool(self.row.items[at].suffix)
         return msgspec.structs.replace(people, who="fighters") if forces else None
 
-    def _unknown(self, index: int) -> bool:
-        """Whether a number right behind a loss counts people or things by a noun that no lexicon has."""
+    def _unknown(self, index: int, people: People) -> People | None:
+        """Counted people or things right behind their loss, by a noun that no lexicon has."""
         trigger = self.row.items[self.anchor].get("trigger")
         taken = trigger is not None and trigger["event"] in TAKING
         first = self.anchor + 1 + (taken and self.stretch.at(self.anchor + 1, "who"))  # «X arrested twelve tailors»
         led = all(item.bears(HEDGES) for item in self.row.items[first:index])
-        harmed = self.open() and (self.measures[0] in (*HARMED, "destroyed") or taken)
-        return harmed and led and self.stretch.plain(index + 1)
+        if not (self.open() and led and self.stretch.plain(index + 1)):
+            return None
+        if self.measures[0] == "destroyed":
+            return msgspec.structs.replace(people, thing="objects")
+        return msgspec.structs.replace(people, who="people") if self.measures[0] in HARMED or taken else None
 
     def noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
