@@ -118,3 +118,19 @@ def test_two_sides_who_are_accused_do_not_speak() -> None:
     text = 'وتعرضت أحياء عفرين لقصف مدفعي، اتهمت "قسد" وقوات النظام بالوقوف خلفه'
     (claim,) = riwaya.read(text)
     assert [actor.id for actor in claim.perpetrators] == ["sdf", "sy-gov-forces"]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("خلص تحقيق أميركي إلى أن غارة قتلت سبعين مدنيا في بلدة الباغوز", (None, "تحقيق أميركي")),
+        ("وقال خالد باسلمة إن غارة قتلت ثلاثة مدنيين في عدن", (None, "خالد باسلمة")),
+    ],
+)
+def test_a_name_ends_where_other_words_begin(text: str, voice: tuple[str | None, str]) -> None:
+    assert voices(text) == [voice]
+
+
+def test_what_a_voice_calls_something_does_not_speak() -> None:
+    text = "وأدانت الولايات المتحدة الأميركية الهجوم، واصفة العمل بأنه هجوم إرهابي على مدينة أنقرة"
+    assert {voice for voice, _ in voices(text)} == {"us-gov"}

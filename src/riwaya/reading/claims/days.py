@@ -106,7 +106,7 @@ def _goes_back(draft: Draft, other: Draft) -> bool:
     one, two = other.claim, draft.claim
     if not draft.definite or two.background or two.kind != "event":
         return False
-    if one.kind == "tally" and one.voice != two.voice:
+    if one.kind == "tally" and one.voice != two.voice or not _has_day(one):
         return False
     return one.event == two.event and one.status == two.status and draft.sentence - other.sentence <= 1
 

@@ -12,7 +12,8 @@ from riwaya.core.claim import OUTLET, Step, Voice
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.context import Context
-from riwaya.reading.voices.voicephrase import Link, Phrase, read_phrase
+from riwaya.reading.voices.phrase import Link, Phrase
+from riwaya.reading.voices.voicephrase import read_phrase
 
 REACH = 16
 """How many items a voice may take to name (rank, name, place, day between verb and content)."""

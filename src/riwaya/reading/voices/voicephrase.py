@@ -1,13 +1,12 @@
 """The phrase that says who speaks, read part by part: offices, institutions, sources, places and names."""
 
-import msgspec
-
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who, is_arm_of_army
 from riwaya.reading.context import Context
 from riwaya.reading.page.quotes import in_quotes
 from riwaya.reading.voices.hearers import is_interviewed, is_own, is_owned, is_paper, is_to
+from riwaya.reading.voices.phrase import Link, Phrase, is_name, office, office_follows, stated
 from riwaya.reading.voices.sourcephrase import INTO, PRESS, house, source_end
 from riwaya.reading.voices.unnamed import alleged, informed, names_nobody
 
@@ -35,37 +34,6 @@ WIRES = frozenset(("agency", "state_media"))
 """Press whose news other outlets carry."""
 
 
-class Link(msgspec.Struct, frozen=True, gc=False):
-    """One part of the phrase, item indexes [start, end): an institution, a source, or a word that goes back to one."""
-
-    start: int
-    end: int
-    kind: str
-    who: Who | None = None
-    refers: tuple[str, ...] = ()
-
-
-class Phrase(msgspec.Struct):
-    """What was found of the phrase: item indexes [start, end), -1 while nothing is."""
-
-    start: int = -1
-    end: int = -1
-    links: list[Link] = []
-    titles: list[int] = []
-    nation: Item | None = None
-
-    def take(self, first: int, end: int) -> None:
-        """Stretch the phrase over the items [first, end)."""
-        self.start = first if self.start < 0 else self.start
-        self.end = end
-
-    def add(self, link: Link) -> int:
-        """Add a part; the index after it."""
-        self.links.append(link)
-        self.take(link.start, link.end)
-        return link.end
-
-
 def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
     """The phrase that begins at item `start` or soon after, and ends before `end`."""
     codes = context.pack.codes
@@ -75,7 +43,7 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
     while 0 <= index < end:
         item = row.items[index]
         if row.codes[index] in marks:
-            index = index + 1 if phrase.start < 0 or _office_follows(row, index, end, phrase) else -1
+            index = index + 1 if phrase.start < 0 or office_follows(row, index, end, phrase) else -1
         elif phrase.start >= 0 and row.codes[index] == codes["dash"] and row.has(index + 1, index + 2, *ASIDE):
             break  # «the commander - in a statement on Thursday - said»
         elif (phrase.links or phrase.titles) and informed(row, start - 1, item):
@@ -86,7 +54,7 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
             (item.bears(CLOSERS) or is_told(item))
             and not item.bears(NAMERS)
             or alleged(item)
-            or names_nobody(row, index)
+            or names_nobody(row, index, context.morphology)
         ):
             break
         elif phrase.links and item.has("saying.noun") and item.definite and not row.items[index - 1].bears(INTO):
@@ -96,12 +64,6 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
-
-
-def _office_follows(row: Row, index: int, end: int, phrase: Phrase) -> bool:
-    """Whether an office follows a mere name and a comma: «X, the spokesman of Y»."""
-    after = row.items[index + 1] if index + 2 < end else None
-    return not phrase.links and after is not None and after.has("title") and bool(after.get("title")["of"])
 
 
 def is_told(item: Item) -> bool:
@@ -124,7 +86,7 @@ def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> i
     item = row.items[index]
     if item.has("who"):
         return _actor(row, index, phrase, context)
-    if item.has("source") and not (item.has("title") and (_office(row, index, end) or _stated(row, index, phrase))):
+    if item.has("source") and not (item.has("title") and (office(row, index, end) or stated(row, index, phrase))):
         after = _source(row, index, end, phrase, context)
         if after:
             return after
@@ -188,25 +150,12 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     return phrase.add(Link(index, index + 1, who.kind, who))
 
 
-def _office(row: Row, index: int, end: int) -> bool:
-    """Whether a word for an office or a source («officer») is an office here: definite, or with its institution."""
-    if row.items[index].definite:
-        return True
-    after = row.items[index + 1 : min(index + 3, end)]
-    return bool(after) and (after[0].has("who") or after[0].has("li") and len(after) > 1 and after[1].has("who"))
-
-
-def _stated(row: Row, index: int, phrase: Phrase) -> bool:
-    """Whether a statement or report is only what somebody said it in: «the committees said in a report»."""
-    return phrase.start >= 0 and bool(row.items[index].get("title")["statement"]) and row.items[index - 1].has("in")
-
-
 def _title(row: Row, index: int, end: int, phrase: Phrase) -> int:
     item = row.items[index]
     entry: Entry = item.get("title")
     if entry["statement"]:
         if index and row.items[index - 1].has("in") or item.suffix:
-            return index + 1  # «in a statement»: not who speaks
+            return -1 if is_name(row, phrase) else index + 1  # «in a statement»: not who speaks
         after = row.items[index + 1] if index + 1 < end else None
         if item.definite and (after is None or not (after.has("who") or after.has("li"))):
             phrase.add(Link(index, index + 1, "", None, ("statement",)))
