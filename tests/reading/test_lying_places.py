@@ -31,6 +31,10 @@ def test_the_towns_of_the_hospitals_are_not_where_people_were_hurt() -> None:
     assert places("قال الطبيب إن 24 مصابا نقلوا إلى المشافي موزعين على المدن في درعا وإزرع") == [[]]
 
 
+def test_a_hospital_that_received_the_hurt_is_not_where_they_were() -> None:
+    assert places("مستشفى ناصر استقبل 15 مصابا جراء قصف على بلدة خزاعة") == [["بلدة خزاعة"]]
+
+
 def test_a_count_of_raids_is_of_the_whole_and_not_of_some_of_them() -> None:
     assert places("نفذ التحالف 20 غارة في العراق، منها خمس قرب الرمادي") == [["العراق"]]
 

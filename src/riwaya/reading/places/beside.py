@@ -87,6 +87,8 @@ TAKEN = frozenset(("to", "taken-to", "receiving"))
 
 def _taken_there(row: Row, first: int, index: int) -> bool:
     """Whether those hurt were brought to a place: «to the hospital of the town», «the hospital X received»."""
+    if any(item.has("receiving") for item in row.items[index + 1 : index + 3]) and heals(row.items[index]):
+        return True  # «the hospital X (central) received»
     before = row.items[max(0, first - 2) : first]
     if not before:
         return False
