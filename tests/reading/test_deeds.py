@@ -79,3 +79,15 @@ def test_other_things_make_none(text: str) -> None:
 def test_a_shell_told_before_is_the_same() -> None:
     """«The shell fell on ...» goes back to the shelling told just before."""
     assert told("قصفت المدفعية بقذيفة بلدة كفرنبل. سقطت القذيفة على حافلة") == ["shelling"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أسقطت المروحيات أربعة براميل متفجرة على بلدة سراقب",
+        "أسقط طيران النظام المروحي برميلا متفجرا على حي الشعار بحلب",
+    ],
+)
+def test_what_aircraft_drop_is_not_brought_down(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert claim.event == "air_strike"
