@@ -20,7 +20,8 @@ from riwaya.intake import articles
 from riwaya.ledger import Ledger, open_ledger, relink, schema
 from riwaya.ledger.judgements import judge, take_back
 from riwaya.ledger.reuse import reuse_among
-from riwaya.linking import candidates, find_reuse
+from riwaya.linking import find_reuse
+from riwaya.linking.compared import candidates
 from riwaya.reading.pipeline import read_article
 
 DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"

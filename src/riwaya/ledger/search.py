@@ -59,16 +59,8 @@ def keys_with(connection: Connection, sought: Sought, limit: int) -> tuple[int, 
 
 
 def _latest(connection: Connection, one: "Having", limit: int) -> list[str]:
-    """The latest of the articles of one index: a few are found first and put in order then; many, day by day.
-
-    A server is told which, since it can't guess how many there are.
-    """
-    if one.held > _FEW[connection.dialect.name]:
-        where = one.at
-    elif connection.dialect.name == "sqlite":
-        where = _key.in_(one.keys)
-    else:
-        where = _key == func.any(func.array(one.keys.scalar_subquery()))
+    """The latest of the articles of one index: a few are found first and put in order then; many, day by day."""
+    where = one.at if one.held > _FEW[connection.dialect.name] else one.first
     return [*connection.scalars(select(_key).where(where).order_by(*_LATEST).limit(limit))]
 
 
@@ -81,13 +73,16 @@ class Having(NamedTuple):
     """A query for their ids."""
     at: ColumnElement[bool]
     """That the article at hand is one of them."""
+    first: ColumnElement[bool]
+    """The same, where they are found first; a server is told so, since it can't guess how many there are."""
 
 
 def _having(connection: Connection, sought: Sought, words: Sequence[str]) -> Iterator[Having]:
     if words:
         dialect = connection.dialect.name
         keys = keys_holding(words, dialect).columns(_key)
-        yield Having(count_holding(connection, words, COUNTED + 1), keys, holds(words, dialect))
+        first = holds(words, dialect, first=True) if dialect == "sqlite" else _among(keys)
+        yield Having(count_holding(connection, words, COUNTED + 1), keys, holds(words, dialect), first)
     if sought.voice:
         yield _by(connection, _told.article, _told.voice == sought.voice)
     if sought.place:
@@ -99,7 +94,13 @@ def _by(connection: Connection, article: ColumnElement[str], where: ColumnElemen
     keys = select(article).where(where)
     some = keys.distinct().limit(COUNTED + 1).subquery()
     count = connection.scalar(select(func.count()).select_from(some)) or 0
-    return Having(count, keys, exists().where(article == _key, where))
+    first = _key.in_(keys) if connection.dialect.name == "sqlite" else _among(keys)
+    return Having(count, keys, exists().where(article == _key, where), first)
+
+
+def _among(keys: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a query, of text or of expressions
+    """That an article is one of a list that a server makes before it looks at any."""
+    return _key == func.any(func.array(keys.scalar_subquery()))
 
 
 def articles_in_order(connection: Connection, keys: Sequence[str]) -> list[Article]:

@@ -15,7 +15,7 @@ from riwaya.text.search import tokens
 
 _IN_FILE = "INSERT INTO words (rowid, tokens) SELECT rowid, :tokens FROM articles WHERE key = :key"
 _ON_SERVER = "INSERT INTO words (article, tokens) VALUES (:key, array_to_tsvector(:tokens))"
-_HELD_IN_FILE = "+articles.rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
+_HELD_IN_FILE = "articles.rowid IN (SELECT rowid FROM words WHERE words MATCH :words)"
 """With a plus before it, SQLite goes through the articles in the order asked for and stops at the last wanted."""
 _HELD_ON_SERVER = "(SELECT tokens FROM words WHERE article = articles.key) @@ CAST(:words AS tsquery)"
 """As a value of the article at hand, and for the same reason: as a list, PostgreSQL reads all of it and sorts it."""
@@ -42,9 +42,13 @@ def index_all(connection: Connection) -> None:
         index(connection, article)
 
 
-def holds(words: Sequence[str], dialect: str) -> ColumnElement[bool]:
-    """That the article at hand holds every one of these tokens, which are letters and digits alone."""
-    found = text(_HELD_IN_FILE if dialect == "sqlite" else _HELD_ON_SERVER)
+def holds(words: Sequence[str], dialect: str, *, first: bool = False) -> ColumnElement[bool]:
+    """That the article at hand holds every one of these tokens, which are letters and digits alone.
+
+    In a file those that hold them are found before all else if they are to come `first`.
+    """
+    in_file = _HELD_IN_FILE if first else f"+{_HELD_IN_FILE}"
+    found = text(in_file if dialect == "sqlite" else _HELD_ON_SERVER)
     return found.bindparams(words=_asked(words, dialect))  # type: ignore[return-value]
 
 

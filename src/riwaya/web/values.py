@@ -14,7 +14,7 @@ from riwaya.core.claim import OUTLET, Actor, Kind, Person, Place, Reply, Share, 
 from riwaya.core.problem import Problem
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.names import lexicon_names
-from riwaya.exports.phrases.places import arabic_names
+from riwaya.exports.phrases.places import arabic_names, english_place
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.resolver import precision_of
 from riwaya.web.forms import Form
@@ -58,9 +58,9 @@ def _actor(row: Form, surface: str, was: Actor | None) -> Actor:
 def _place(row: Form, surface: str, was: Place | None) -> Place:
     """A place of the gazetteer by its id or name, else by the words; one that it does not know keeps its words."""
     name = row.one("place")
-    if was and name in (was.name or "", arabic_names().get(was.name or "")):
+    if was and _same_name(name, was.name or ""):
         return replace(was, surface=surface)
-    rows = gazetteer().called(name or surface)
+    rows = gazetteer().called(name or surface) or gazetteer().called(english_place(name))
     if not rows and name:
         near = ", ".join(gazetteer().close_names(name)) or "none"
         raise Problem(f"No place is called {name}. Names like it: {near}. Leave it empty to keep the words alone.")
@@ -72,6 +72,11 @@ def _place(row: Form, surface: str, was: Place | None) -> Place:
     found = rows[0]
     within = gazetteer().chain(found)
     return Place(surface, found.name_en, found.kind, found.lat, found.lon, within, precision_of(found))
+
+
+def _same_name(told: str, name: str) -> bool:
+    """Whether a name is that of a place as the form shows it, in either language."""
+    return name in (told, english_place(told)) or told == arabic_names().get(name)
 
 
 def _toll(row: Form, surface: str, was: Toll | None) -> Toll:
