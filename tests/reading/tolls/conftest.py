@@ -1,4 +1,4 @@
-"""What tests of reading share."""
+"""What tests of tolls share."""
 
 from datetime import date
 

@@ -18,7 +18,7 @@ from riwaya.reading.times.calendar import Anchor, from_hijri, settle, shift, wee
 from riwaya.reading.times.times import read_times
 
 PACK = load_pack()
-GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold"
+GOLD = Path(__file__).resolve().parents[4] / "shared" / "gold"
 TUESDAY = date(2019, 11, 26)
 MONTHS = {
     "levant": "كانون الثاني/شباط/آذار/نيسان/أيار/حزيران/تموز/آب/أيلول/تشرين الأول/تشرين الثاني/كانون الأول",
