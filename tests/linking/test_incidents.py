@@ -80,6 +80,19 @@ def test_two_of_a_kind_by_one_voice_in_one_article_are_two() -> None:
     assert together(told("a1", voice=SOHR), told("a2", voice=ARMY))
 
 
+def counted(name: str, killed: int, **fields: Any) -> Claim:
+    return told(name, tolls=(Toll("killed", "people", "", killed, killed),), **fields)
+
+
+def test_what_a_voice_counts_again_in_one_place_at_one_time_is_one() -> None:
+    assert together(counted("a1", 5), counted("a2", 7))
+
+
+@pytest.mark.parametrize("other", [{"killed": 0}, {"places": (HASS,)}, {"time": on("2019-11-25")}])
+def test_what_a_voice_counts_elsewhere_or_at_another_time_is_another(other: dict[str, Any]) -> None:
+    assert not together(counted("a1", 5), counted("a2", **({"killed": 5} | other)))
+
+
 def test_what_can_mean_two_incidents_joins_neither() -> None:
     two = [told("a1"), told("a2", places=(HASS,))]
     assert groups(link([*two, told("b1", places=(IDLIB,))], ARTICLES)) == {("a1",), ("a2",), ("b1",)}

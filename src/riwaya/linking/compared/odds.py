@@ -6,7 +6,7 @@ from riwaya.core.claim import Claim
 from riwaya.linking.compared.profile import Profile
 from riwaya.linking.compared.tolls import counts_differ, differ, number
 from riwaya.linking.compared.when import When, gap
-from riwaya.linking.compared.where import APART, Spot, gives_name, inside, meeting, spot
+from riwaya.linking.compared.where import APART, Spot, gives_name, inside, known_as, meeting, spot
 
 
 def at_odds(one: Profile, other: Profile) -> bool:
@@ -43,13 +43,28 @@ def _times_apart(one: When, other: When) -> bool | None:
 def _told_apart(one: Claim, other: Claim) -> bool:
     """Whether one voice tells both in one article, as two events of one kind: then it means two.
 
-    It means one where a headline names the area and the text the place in it, with as many killed or injured.
+    It means one where it counts the harmed of one place and time again, a part of them or more than at first, and where
+    a headline names the area and the text the place in it, with as many killed or injured.
     """
     alike = (
         (one.event, one.kind, one.voice.id, one.voice.surface, one.status)
         == (other.event, other.kind, other.voice.id, other.voice.surface, other.status)
     )  # fmt: skip
-    return alike and not (_narrows(one, other) or _narrows(other, one))
+    return alike and not (_counts_anew(one, other) or _narrows(one, other) or _narrows(other, one))
+
+
+def _counts_anew(one: Claim, other: Claim) -> bool:
+    """Whether both count those killed or injured in the same places at the same time."""
+    if one.time is None or other.time is None or not one.places:
+        return False
+    one_time = (one.time.start, one.time.relative) == (other.time.start, other.time.relative)
+    one_place = {*map(known_as, one.places)} == {*map(known_as, other.places)}
+    return one_time and one_place and _counts(one) and _counts(other)
+
+
+def _counts(claim: Claim) -> bool:
+    """Whether a claim tells how many were killed or injured, and not that nobody was."""
+    return any((counted := number(claim, measure)) and counted[0] for measure in ("killed", "injured"))
 
 
 def _narrows(one: Claim, other: Claim) -> bool:
