@@ -29,6 +29,8 @@ def _overtaken(scene: Scene) -> bool:
     after = row.items[head + 1] if head + 1 < scene.clause.end else None
     if after is None or not (verb.suffix and verb.bears(DEEDS)):
         return False
+    if verb.has("trigger.noun") and any(light < head for light in scene.clause.lights):
+        return False  # «X went on with its shelling of Y»
     return after.has("who") and not after.parts[0].has("li")
 
 

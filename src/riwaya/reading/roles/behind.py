@@ -11,7 +11,7 @@ from riwaya.reading.words.verbs import is_verb
 def behind(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of an actor behind the head, as `roles_of` gives it; `doer`: one is known already."""
     row, lead, before = scene.row, scene.row.items[index - 2 : index], scene.row.items[index - 1]
-    if _reached(scene, index) or scene.frame == "strike" and before.has("infrastructure"):
+    if scene.frame == "strike" and before.has("infrastructure"):
         return "hit"
     if before.has("li") or row.items[index].parts[0].has("li"):
         return owner(scene, index, doer=doer)
@@ -217,11 +217,11 @@ def _some_force(item: Item) -> bool:
     return force.has("force-part") and not force.definite and bool(whose) and whose[0].bears(WHOSE)
 
 
-def _reached(scene: Scene, index: int) -> bool:
+def reached(scene: Scene, index: int) -> bool:
     """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
     row, head = scene.row, scene.head
-    if not row.items[head].has("trigger.noun"):
+    verbs = [at for at in row.indexes(head + 1, index, "light.verb") if row.items[at].get("light")["frame"] == "reach"]
+    if not verbs or not row.has(head, verbs[-1], "trigger.noun"):
         return False
-    verbs = [one for one in row.having(head + 1, index, "light.verb") if one.get("light")["frame"] == "reach"]
     named = row.having(head + 1, index, "who")
-    return bool(verbs) and all(item.get("who").id is None and item.get("who").event for item in named)
+    return all(item.get("who").id is None and item.get("who").event for item in named)

@@ -159,10 +159,22 @@ def serves(row: Row, index: int) -> bool:
     return bool(row.items[index - 1].has("bi") and not who.event and index > 1 and fights(row.items[index - 2]))
 
 
+def is_officer_in(row: Row, index: int) -> bool:
+    """Whether an actor only says where somebody has his rank: «the home of a senior officer in the army»."""
+    rank = index - 2 - row.items[index - 2].bears(OF_RANK)
+    return rank >= 0 and row.items[index - 1].has("in") and row.items[rank].has("title")
+
+
+OF_RANK = frozenset(("source-modifier", "nationality", "describing"))
+"""What may be said of somebody of rank: «senior», «Iraqi»."""
+
+
 def lost_its_own(scene: Scene) -> bool:
     """Whether the dead are told to be of whoever speaks: «three of its fighters», «five from its ranks»."""
     row, head = scene.row, scene.head
     if row.items[head].has("loss.person") and row.items[head].suffix:
         return True
+    if any(row.items[at + 1].suffix and row.has(at + 1, at + 2, "people") for at in scene.clause.losses if at < head):
+        return True  # «the death of three of its soldiers in an attack»
     behind = row.having(head + 1, min(head + 1 + WHOSE, scene.clause.end), "ranks", "people", "group")
     return any(item.suffix and (item.has("ranks") or row.items[head + 1] is item) for item in behind)

@@ -7,8 +7,16 @@ from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.clauses.control import is_holder
 from riwaya.reading.events.planning import DEEDS
 from riwaya.reading.roles.ahead import ahead
-from riwaya.reading.roles.behind import behind
-from riwaya.reading.roles.belonging import is_counted, is_housed, is_of_the_lost, leads_the_lost, owns_planes, serves
+from riwaya.reading.roles.behind import behind, reached
+from riwaya.reading.roles.belonging import (
+    is_counted,
+    is_housed,
+    is_of_the_lost,
+    is_officer_in,
+    leads_the_lost,
+    owns_planes,
+    serves,
+)
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import hails
 from riwaya.reading.roles.spokenfor import spoken_for
@@ -97,7 +105,7 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
         role = "doer"
     elif row.items[index - 1].has("meaning"):
         role = last[1] if last else ""
-    elif is_of_the_lost(scene, index) or leads_the_lost(scene, index) or _dealt(row, index):
+    elif is_of_the_lost(scene, index) or leads_the_lost(scene, index) or _dealt(row, index) or reached(scene, index):
         role = "hit"
     elif last and owns_planes(row, last[0], index) and scene.frame != "repel":
         role = out.pop()[1]
@@ -105,6 +113,8 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
         role = last[1]
     else:
         role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
+    if role == "doer" and is_officer_in(row, index):
+        return ""
     found = row.items[index - 1].has("finding") or row.has(index + 1, index + 2, "finding")
     return "helper" if role == "doer" and found else role
 
@@ -168,8 +178,8 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     who: Who = row.items[index].get("who")
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
     apart = row.has(lead, index, "backed") or _sided(row, index) or serves(row, index)
-    aside = frame != "clash" and row.has(before, index, "near")  # «the attack in front of the ministry of X»
-    if apart or index > head and (aside or _beside(scene, index)):
+    near = row.has(lead, index, "near") and row.items[before].bears(NEARBY)  # «in front of the ministry, a post of X»
+    if apart or index > head and (near and frame != "clash" or _beside(scene, index)):
         return ""
     if frame == "suffer" and head < index < (
         index + 1 if row.items[head].has("loss") else min(scene.clause.triggers, default=0)
@@ -195,6 +205,10 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     if frame == "strike" and index > head and is_housed(row, index):
         return "hit"  # «a raid on the house of a leader of X»
     return ahead(scene, index) if index < head else behind(scene, index, doer=doer)
+
+
+NEARBY = frozenset(("near", "place-kind", "infrastructure"))
+"""What stands before whose a place is near which something happens."""
 
 
 def _out_of(scene: Scene, index: int) -> str:

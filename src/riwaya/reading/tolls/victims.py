@@ -46,7 +46,8 @@ class Victims(Told):
         if people.driven and self.after_dead(index):
             measures = ["displaced"]
         fell = people.others or self.row.items[self.anchor].has("fall")  # «and others wounded», «soldiers fell wounded»
-        lost = fell and self.stretch.at(index + 1, "loss.person")
+        after = self.row.items[index + 1].get("loss.person") if self.stretch.at(index + 1, "loss.person") else None
+        lost = fell and after is not None and not after["his"]  # but «and another, whose wound is grave»
         if not measures or not people.measure and (lost or self.stretch.before_verb(index)):
             self.loose.append(index)
         elif not self.told or people.measure or not self.aside(index, people):

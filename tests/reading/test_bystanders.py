@@ -1,0 +1,38 @@
+"""Who is named beside a deed and did not do it: whose officer or post it was, who mourns its own, who is aimed at."""
+
+import pytest
+
+import riwaya
+
+
+def sides(text: str) -> tuple[list[str | None], list[str | None]]:
+    """The perpetrators and targets of the one claim of a text."""
+    (claim,) = riwaya.read(text, published="2016-05-05")
+    return [actor.id for actor in claim.perpetrators], [actor.id for actor in claim.targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("قتل 16 شخصا في هجوم بسيارة مفخخة قرب منزل ضابط كبير في الشرطة العراقية", []),
+        ("قتل مسلحون من تنظيم القاعدة حارسا أمام مقر للشرطة في الموصل", ["aq"]),
+        ("قتل 12 شخصا بانفجار شاحنة مفخخة أمام مركز للشرطة شمال بغداد", []),
+        ("أعلن الجيش الأمريكي مقتل خمسة من جنوده في هجوم في الموصل", []),
+        ("أعلن الجيش العراقي مقتل خمسة مسلحين في غارة على مقر لداعش في الموصل", ["iq-gov-forces"]),
+    ],
+)
+def test_whose_officer_or_post_it_was_did_not_do_it(text: str, doers: list[str]) -> None:
+    assert sides(text)[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("تشهد الموصل هجمات تستهدف المدنيين وعناصر الشرطة العراقية", [], ["iq-police"]),
+        ("واصلت طائرات التحالف العربي قصفها مواقع الحوثيين في صعدة", ["saudi-coalition"], ["houthis"]),
+        ("عاودت القوات التركية، اليوم الجمعة، قصفها مواقع حزب العمال الكردستاني في دهوك", ["tr-forces"], ["pkk"]),
+        ("التحصينات قصفها الجيش العراقي في الموصل", ["iq-gov-forces"], []),
+    ],
+)
+def test_who_stands_behind_what_is_aimed_at_them_is_hit(text: str, doers: list[str], hit: list[str]) -> None:
+    assert sides(text) == (doers, hit)
