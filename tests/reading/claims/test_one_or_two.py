@@ -45,3 +45,16 @@ def test_a_capital_that_a_barrage_hits_is_a_place() -> None:
 
 def test_forces_that_come_to_part_others_do_not_fight() -> None:
     assert [event for event, _, _ in told("توجهت تعزيزات عسكرية إلى السويداء لفض الاشتباكات")] == ["movement"]
+
+
+@pytest.mark.parametrize("foremost", ["كان أشهرها", "أعنفها", "ومن أبرزها", "كان آخرها"])
+def test_the_foremost_of_counted_attacks_is_told_for_itself_and_is_of_their_kind(foremost: str) -> None:
+    text = f"شهدت البلاد 30 هجوما بالأسلحة الكيميائية، {foremost} الهجوم على خان شيخون، والهجوم على دوما"
+    chemical = "chemical_weapon"
+    assert told(text) == [(chemical, ["البلاد"], [30]), (chemical, ["خان شيخون"], []), (chemical, ["دوما"], [])]
+
+
+def test_the_last_of_several_attacks_was_done_by_whoever_did_the_others() -> None:
+    text = "نفذ تنظيم داعش عدة هجمات في بغداد كان آخرها تفجير سيارة مفخخة في الكرادة أسفر عن مقتل 20 شخصا"
+    last = riwaya.read(text).claims[-1]
+    assert ([one.id for one in last.perpetrators], [one.surface for one in last.places]) == (["is"], ["الكرادة"])

@@ -145,7 +145,7 @@ def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, general words («the attack», «the shelling») given the type of the event that they go back to."""
     out: list[Draft] = []
     for n, draft in enumerate(drafts):
-        event = _type_told(draft, drafts, n) if draft.general else None
+        event = _type_told(draft, (*out, *drafts[n:]), n) if draft.general else None
         out.append(_typed(draft, event) if event is not None else draft)
     return tuple(out)
 
@@ -159,12 +159,17 @@ def _type_told(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
     if draft.claim.status == "denied" and not draft.lossy:
         told = (d.claim for d in reversed(before) if d.claim.event in (FIRED if d.general else STRUCK))
         return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
-    if before and _goes_on(before[-1], draft):
+    if before and (_goes_on(before[-1], draft) or _one_of(before[-1], draft)):
         return before[-1].claim.event
     if not (draft.definite or draft.lossy and not draft.claim.places):
         return None
     around = [*reversed(before[-NEAR:]), *drafts[n + 1 : n + 1 + NEAR]]
     return next((other.claim.event for other in around if _speaks_of(other, draft)), None)
+
+
+def _one_of(last: Draft, draft: Draft) -> bool:
+    """Whether an event is told as one of those before it: «raids, the gravest of them the attack on»."""
+    return draft.foremost and last.claim.event in REFINES and draft.sentence - last.sentence <= 1
 
 
 def _goes_on(last: Draft, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.claims.evidence import evidence_of
 from riwaya.reading.claims.sharing import shared_out
 from riwaya.reading.clauses.clauses import Clause, clauses
+from riwaya.reading.clauses.further import singled_out
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.events.elided import adds, leaves_out, set_against
@@ -91,6 +92,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it is told as context that goes on or happens again and again: «they shell the town daily»."""
     traded: bool = False
     """Whether it tells of fire that two sides trade, and not of one that strikes."""
+    foremost: bool = False
+    """Whether it is told as one of several events before it: «the last of them the shelling of»."""
     heads: bool = False
     """Whether it is told by a heading in the midst of the text, which leads to what is told below."""
 
@@ -160,7 +163,8 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         line=clause.sentence.line, lossy=not clause.triggers, tells=word is not None, heads=clause.sentence.heads,
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, said), adds=adds(row, clause),
-        shared=tells_share(row, clause), totals=counts_all(row, clause), earlier=is_replaced(row, clause),
+        foremost=singled_out(row, clause.sentence.start, clause.head), shared=tells_share(row, clause),
+        totals=counts_all(row, clause), earlier=is_replaced(row, clause),
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
         lasting=claim.background and goes_on(row, clause), traded=_traded(row, clause, claim.event),

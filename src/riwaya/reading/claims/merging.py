@@ -123,7 +123,7 @@ def _of_tally(a: Draft, b: Draft) -> bool:
     """Whether what is told behind a count of attacks is of these: «130 attacks», «the attacks killed 47»."""
     listed = a.claim.outcome == "breach" or akin(a.claim.event, b.claim.event)
     counted = a.claim.kind == "tally" != b.claim.kind and listed
-    return counted and _apart_by(a, b) <= int(b.definite)
+    return counted and not b.foremost and _apart_by(a, b) <= int(b.definite)
 
 
 def _another(a: Draft, b: Draft) -> bool:

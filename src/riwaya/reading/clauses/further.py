@@ -13,6 +13,9 @@ LED = 12
 NAMING = frozenset(("where", "in", "bi", "direction", "comma"))
 """What the place with which a clause opens is made of."""
 
+TOLD = frozenset(("trigger.noun", "loss.noun"))
+"""Nouns that tell of an event."""
+
 
 def led_to(row: Row, cue: Cue) -> bool:
     """Whether another event brought about what follows: «and a blast led to», not «and the blast led to»."""
@@ -33,3 +36,10 @@ def set_in(row: Row, cue: Cue, between: Sequence[Item]) -> bool:
     opens = row.items[at].has("in") and row.items[at - 1].bears(AND)
     where = row.items[at + 1].get("where") if opens else None
     return where is not None and not where.back and cue.index - at < len(between)
+
+
+def singled_out(row: Row, start: int, index: int) -> bool:
+    """Whether an event is one of several told from `start` on: «the last of them the raid on X and the one on Y»."""
+    first = row.items[index - 1].has("foremost")
+    joined = row.items[index].definite and row.items[index - 1].has("wa") and row.has(start, index, "foremost")
+    return index > start and row.items[index].bears(TOLD) and (first or joined)

@@ -3,6 +3,7 @@
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
+from riwaya.reading.clauses.further import singled_out
 from riwaya.reading.voices.attribution import Attribution
 from riwaya.reading.words.verbs import is_verb
 
@@ -29,10 +30,12 @@ def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
     """Whether a clause leaves out who acts, who acted before.
 
     It begins with a verb without its subject, or with what somebody prepares by another deed; or it tells of a
-    «similar» one.
+    «similar» one, or of one of those told before.
     """
     word = row.items[clause.head].get("trigger")
     if word is not None and word["frame"] == "strike" and row.has(clause.head + 1, clause.head + 2, "another"):
+        return True
+    if singled_out(row, clause.sentence.start, clause.head):
         return True
     if clause.start > clause.sentence.start and row.items[clause.start].bears(PREPARING):
         return not row.has(clause.start, clause.end, "who")
