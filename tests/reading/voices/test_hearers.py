@@ -45,3 +45,16 @@ def test_the_second_between_is_no_verb_of_saying() -> None:
 )
 def test_a_name_that_is_introduced_before_its_verb_speaks(text: str, speaker: str) -> None:
     assert voice(text) == (None, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("شفق نيوز/ افاد مصدر امني بمقتل جنديين بهجوم لداعش في كركوك", "مصدر امني"),
+        ("واع/ بغداد/ أعلنت قيادة العمليات المشتركة مقتل جنديين في كركوك", "قيادة العمليات المشتركة"),
+        ("وفي حديث للأناضول أوضح ضابط في شرطة ديالى أن جنديين قتلا في خانقين", "شرطة ديالى"),
+    ],
+)
+def test_the_agency_that_heads_a_report_or_is_told_does_not_speak(text: str, surface: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert claim.voice.surface == surface

@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.counts.people import People
+from riwaya.reading.counts.people import People, fights, noun_in
 
 APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
@@ -190,8 +190,15 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         """Whether somebody is killed by those before him, in the nominative: «gunmen killed the judge», «two men»."""
         if not self.nominative(index):
             return False
-        letters = self.row.letters(self.row.items[at])
-        return self.titled(at) or self.at(at, "group") and letters.endswith(self.morphology.oblique)
+        if self.titled(at) or not self.at(at, "group"):
+            return self.titled(at)
+        one = self.row.items[at].get("group")["number"] == "one" and not self.nominative(at)
+        doer = self.row.items[index]
+        return one and fights(noun_in(doer) or doer) or self._oblique(at)  # «gunmen killed a woman»
+
+    def _oblique(self, index: int) -> bool:
+        """Whether a noun shows by its ending that it is no subject."""
+        return self.row.letters(self.row.items[index]).endswith(self.morphology.oblique)
 
     def nominative(self, index: int) -> bool:
         """Whether a noun shows by its ending, or an adjective's behind it, that it is a subject."""

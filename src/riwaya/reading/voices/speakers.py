@@ -5,6 +5,7 @@ import msgspec
 from riwaya.core.claim import Voice
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.voices.attribution import Passage
+from riwaya.reading.voices.hearers import is_interviewed
 from riwaya.reading.voices.naming import REACH, Named, named
 from riwaya.reading.voices.sayings import blames
 
@@ -14,6 +15,8 @@ INTO = frozenset(("in", "from", "bi", "li", "on"))
 """What joins an institution to whoever speaks for it."""
 NAMES = frozenset(("source", "who"))
 """What a voice is named by at once."""
+SLASH = "/"
+"""What sets off the agency and the town that head a report."""
 BETWEEN = frozenset(("qad", "time", "li", "was"))
 """What may stand between a voice and its verb."""
 TELLING = ("trigger", "loss", "light", "saying", "that", "that-one", "stop")
@@ -106,6 +109,8 @@ def _before(passage: Passage, index: int) -> Named | None:
             break
         if item.bears(BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
             break
+        if row.words(item) == SLASH or item.has("who") and is_interviewed(row, start - 1):
+            break  # «Agency X/ a source said», «in a talk to X an officer said»
         if item.has("negation") and item.get("negation")["weak"]:
             break  # «X denies what Y says»
         start -= 1
