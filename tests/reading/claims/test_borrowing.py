@@ -39,6 +39,16 @@ def test_so_many_of_those_in_two_tellings_are_the_same() -> None:
     assert times(text) == [("shelling", "2021-03-09"), ("shelling", "2021-03-09")]
 
 
+def test_what_happens_again_and_again_has_no_day_of_another() -> None:
+    """«The shelling of the town recurs, and on 12 February six were killed there»: only the six on that day."""
+    text = (
+        "قتل أربعة أطفال بقصف مدفعي على بلدة سرمين اليوم.\nويتكرر قصف قوات النظام على البلدة، "
+        "وفي 12 من شباط الماضي، قتل ستة مدنيين في مجزرة ارتكبتها القوات باستهداف منزلهم بقذيفة هاون في سرمين."
+    )
+
+    assert times(text) == [("shelling", "2021-03-10"), ("shelling", None), ("shelling", "2021-02-12")]
+
+
 def test_a_lead_told_in_detail_is_of_its_day() -> None:
     """Shelling of a governorate yesterday, then of a village in it by the same army: of yesterday too."""
     lead = "قتل مدنيون بقصف لقوات النظام أمس على محافظة حلب.\nوقال المرصد السوري لحقوق الإنسان إن "
@@ -102,6 +112,12 @@ def test_a_strike_is_fended_off_where_it_was_told() -> None:
     text = "شنت إسرائيل غارات على محيط حمص.\nوتصدت وسائط الدفاع الجوي للصواريخ وأسقطت معظمها."
 
     assert places(text) == [("air_strike", ["Homs"]), ("weapons_disrupted", ["Homs"])]
+
+
+def test_people_are_taken_where_those_who_took_them_had_taken_the_town() -> None:
+    text = "خطف المسلحون 30 مدنيا بعد استيلائهم على بلدة سرمين."
+
+    assert places(text) == [("abduction", ["Sarmin"]), ("territory_change", ["Sarmin"])]
 
 
 def test_a_truce_is_of_the_area_told_beside_it_and_of_no_town() -> None:

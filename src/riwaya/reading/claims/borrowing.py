@@ -28,7 +28,7 @@ HIT = frozenset({"attack", "shelling"})
 """What a word for hitting stands for where nothing says with what."""
 ABROAD = frozenset({"agreement"})
 """Events that one sentence tells with others though they are of another day, and of no town told there."""
-BROUGHT = frozenset({"armed_clash", "riot", "displacement", "arrest"})
+BROUGHT = frozenset({"armed_clash", "riot", "displacement", "arrest", "abduction"})
 """Events that come of another where that took place."""
 WIDE = frozenset({"area", "governorate"})
 """Kinds of places for which truces are made."""

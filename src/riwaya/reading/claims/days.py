@@ -28,7 +28,7 @@ def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, those without a time dated by another, in order: a day that was lent is lent on."""
     out = list(drafts)
     for n, draft in enumerate(drafts):
-        lender = _lender(out, n) if draft.claim.time is None else None
+        lender = _lender(out, n) if draft.claim.time is None and not draft.lasting else None
         if lender is not None:
             out[n] = dated(draft, lender)
     return tuple(out)
