@@ -181,14 +181,20 @@ def test_what_is_said_without_a_day_goes_with_what_was_said_before_it() -> None:
         ("2019-11-25", {}, 2),
         ("2019-11-28", {}, 2),
         ("2019-11-26", {"status": "denied"}, 2),
-        ("2019-11-26", {"voice": msgspec.structs.replace(SOHR, time=on("2019-11-27"))}, 2),
-        ("2019-11-26", {"voice": msgspec.structs.replace(SOHR, time=on("2019-11-26"))}, 1),
+        ("2019-11-26", {"voice": msgspec.structs.replace(ARMY, time=on("2019-11-27"))}, 2),
+        ("2019-11-26", {"voice": msgspec.structs.replace(ARMY, time=on("2019-11-26"))}, 1),
     ],
 )
 def test_what_a_voice_had_just_said_is_one_saying(said: str, other: dict[str, Any], sayings: int) -> None:
-    stated = told("a1", voice=msgspec.structs.replace(SOHR, time=on(said)))
-    links = link([stated, told("b1", **({"voice": SOHR} | other))], ARTICLES).links
+    stated = told("a1", voice=msgspec.structs.replace(ARMY, time=on(said)))
+    links = link([stated, told("b1", **({"voice": ARMY} | other))], ARTICLES).links
     assert len({row.utterance for row in links}) == sayings
+
+
+def test_what_a_monitor_tells_two_outlets_on_one_day_are_two_sayings() -> None:
+    counting = msgspec.structs.replace(SOHR, time=on("2019-11-26"))
+    links = link([told("a1", voice=counting), told("b1", voice=counting)], ARTICLES).links
+    assert len({row.incident for row in links}) == 1 < len({row.utterance for row in links})
 
 
 def test_two_who_speak_for_one_voice_speak_each_for_himself() -> None:

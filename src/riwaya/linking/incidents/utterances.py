@@ -18,13 +18,16 @@ from riwaya.linking.grouping.groups import Groups
 
 Names = frozenset[Word]
 """The words of a name."""
+_ASKED = "monitor"
+"""The kind of voice that counts on all day and answers one outlet after the other; others state once for all."""
 
 
 def join_utterances(told: Sequence[Profile], incident: Mapping[str, str], groups: Groups, rarity: Rarity) -> None:
     """Join what one voice says in one article at one time, and the same saying in other articles.
 
-    It is the same where one voice, known by its id, tells one incident in both, in a passage that the articles share
-    or at the same stated time; where one states none, it says the same on that day or the next.
+    It is the same where one voice, known by its id, tells one incident in both, in a passage that the articles share.
+    But for monitors', it is also one at the same stated time; where one states none, it says the same on that day or
+    the next.
     """
     spoken: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in (profile.claims[0] for profile in told):
@@ -87,11 +90,15 @@ def _names(link: str, rarity: Rarity) -> Names:
 
 
 def _one_saying(one: Profile, other: Profile) -> bool:
+    if copied(one, other):
+        return True
+    if one.claims[0].voice.kind == _ASKED:
+        return False
     mine, theirs = _when(one.claims[0]), _when(other.claims[0])
     if mine and theirs:
-        return mine == theirs or copied(one, other)
+        return mine == theirs
     alike = one.claims[0].status == other.claims[0].status
-    return copied(one, other) or alike and (_just_said(one, other) or _just_said(other, one))
+    return alike and (_just_said(one, other) or _just_said(other, one))
 
 
 def _just_said(one: Profile, other: Profile) -> bool:
