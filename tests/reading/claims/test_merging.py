@@ -324,3 +324,8 @@ def test_an_attack_and_what_another_struck_meanwhile_are_two() -> None:
 
     assert (attack.event, [toll.low for toll in attack.tolls]) == ("attack", [3])
     assert (shelling.event, shelling.tolls) == ("shelling", ())
+
+
+def test_those_shot_did_not_die_by_the_shelling_told_behind() -> None:
+    claims = riwaya.read("قتل 22 شخصا برصاص قوات النظام في حمص. وقصفت قوات النظام بلدة التلدو.")
+    assert [(claim.event, bool(claim.tolls)) for claim in claims] == [("attack", True), ("shelling", False)]

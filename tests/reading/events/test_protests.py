@@ -51,3 +51,21 @@ def test_after_the_prayer_of_friday_today_is_today() -> None:
 def test_those_buried_did_not_die_at_the_funeral(text: str, tolls: list[tuple[str, int]]) -> None:
     (claim,) = riwaya.read(text)
     assert [(toll.measure, toll.low) for toll in claim.tolls] == tolls
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل 22 شخصا برصاص قوات الأمن خلال مظاهرات خرجت في حمص",
+        "قتل شخصان وجرح أربعة بإطلاق رصاص من قوات الأمن لتفريق مظاهرات خرجت في حمص",
+        "أطلقت قوات الأمن النار لتفريق متظاهرين في حمص فقتل ثلاثة",
+    ],
+)
+def test_shots_fired_at_a_crowd_are_an_attack_where_the_crowd_was(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, [place.name for place in claim.places]) == ("attack", ["Homs"])
+
+
+def test_what_came_of_a_protest_leaves_it_one() -> None:
+    (claim,) = riwaya.read("خرجت مظاهرات في دوما وقتل ثلاثة متظاهرين")
+    assert claim.event == "protest"

@@ -49,3 +49,14 @@ def test_parts_of_a_country_are_listed_and_datelines_are_no_scene(text: str, pla
 def test_a_clause_behind_a_kind_word_is_no_name() -> None:
     (claim,) = riwaya.read("وقع الهجوم على فندق يرتاده مسؤولون في مقديشو")
     assert [one.name for one in claim.places] == ["Mogadishu"]
+
+
+def test_some_of_the_places_told_are_listed_by_name() -> None:
+    (claim,) = riwaya.read("قصفت قوات النظام أحياء مدينة حلب، من بينها السكري والإنذارات ومناشر التين")
+    assert [place.surface for place in claim.places] == ["السكري", "الإنذارات", "مناشر التين"]
+    assert {place.kind for place in claim.places} == {"neighbourhood"}
+
+
+def test_a_quarter_in_a_list_may_be_called_by_a_number() -> None:
+    (claim,) = riwaya.read("قصف الطيران أحياء السيبة والأربعين والبحار وطريق السد في درعا")
+    assert [place.surface for place in claim.places] == ["أحياء السيبة", "الأربعين", "البحار", "طريق السد"]

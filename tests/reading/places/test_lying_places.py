@@ -1,5 +1,7 @@
 """Places told with what lies about them: what they are near, who lives there, where the hurt were taken, which part."""
 
+import pytest
+
 import riwaya
 
 
@@ -62,3 +64,37 @@ def test_what_coincided_with_an_event_is_another_one() -> None:
 
 def test_no_place_lies_in_one_of_another_country() -> None:
     assert places("قصفت القوات منطقة الجزيرة بدير الزور") == [["منطقة الجزيرة"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("سيطر التنظيم على قرية البل الواقعة على الطريق باتجاه مدينة إعزاز", "Al-Bil"),
+        ("انفجرت سيارة في بلدة الضمير، التابعة إدارياً لمدينة دوما في ريف دمشق", "Ad-Dumayr"),
+        ("الأكراد يهاجمون «داعش» في الحسكة ويقتربون من الحدود العراقية", "Al-Hasakah"),
+        ("قتل 11 شخصا في سورية اليوم، خمسة منهم في محافظة حماة", "Syria"),
+    ],
+)
+def test_what_a_place_lies_at_and_where_some_of_those_told_fell_are_no_scene(text: str, named: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert [place.name for place in claim.places] == [named]
+
+
+def test_a_province_with_which_a_sentence_opens_holds_a_village_that_nobody_knows() -> None:
+    (claim,) = riwaya.read("وفي محافظة إدلب قتل شخصان في قرية الزعفرانات برصاص قناص")
+    assert [place.surface for place in claim.places] == ["قرية الزعفرانات"]
+
+
+def test_safer_places_to_which_people_flee_are_no_place() -> None:
+    claims = riwaya.read("نزح الأهالي من بلدة اللطامنة إلى مناطق أكثر أمنا")
+    assert [place.name for claim in claims for place in claim.places] == ["Al-Lataminah"]
+
+
+def test_the_border_areas_with_a_country_are_a_place() -> None:
+    (claim,) = riwaya.read("اشتبك الطرفان في المناطق الحدودية مع الأردن")
+    assert [place.surface for place in claim.places] == ["المناطق الحدودية مع الأردن"]
+
+
+def test_a_media_centre_called_after_a_town_is_no_district() -> None:
+    (claim,) = riwaya.read("وأفاد مدير مركز داريا الإعلامي بأن القصف خلف قتلى")
+    assert claim.places == ()

@@ -62,13 +62,15 @@ def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 def _from_next(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, those without a place given that of the event told after them in their sentence.
 
-    It is of the same type, or what they came of or happened in: «clashes after the raid on X».
+    It is of the same type, or what they came of or happened in: «clashes after the raid on X», «fired to disperse a
+    crowd in X».
     """
     out = list(drafts)
     for n in range(len(out) - 2, -1, -1):
         here, after = out[n].claim, out[n + 1].claim
         amid = out[n + 1].amid or out[n + 1].led and here.event in BROUGHT
-        akin = here.event == after.event or amid
+        crowd = here.event == "attack" and after.event in RALLIES
+        akin = here.event == after.event or amid or crowd
         if out[n].sentence == out[n + 1].sentence and here.status == after.status and akin:
             out[n] = _placed(out[n], after)
     return tuple(out)

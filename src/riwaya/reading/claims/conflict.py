@@ -1,21 +1,38 @@
-"""What shows that two tellings by one voice are of two events: their days, their doers, their counts."""
+"""What shows that two tellings by one voice are of two events: their days, their doers, their arms, their counts."""
 
 from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, TimeSpan, Toll
 from riwaya.reading.claims.joining import WHOLE, meet
+from riwaya.reading.events.events import REFINES
 from riwaya.reading.times.calendar import MOMENTS
+
+IN_HAND = frozenset({"small_arms", "sniper", "blade"})
+"""Arms that somebody holds in his hands, with which nobody shells or bombs."""
 
 
 def conflict(one: Claim, two: Claim) -> bool:
-    """Whether two claims differ in the day, the doer or a count: then they are two events."""
+    """Whether two claims differ in the day, the doer, the arms or a count: then they are two events."""
     if one.time and two.time and _days_apart(one.time, two.time):
+        return True
+    if (_by_hand(one) and two.event in REFINES or _by_hand(two) and one.event in REFINES) and not _same_count(one, two):
         return True
     if _counted_apart(one, two):
         return True
     if other_doers(one, two) or _spares(one, two) or _spares(two, one):
         return True
     return any(_apart(one.tolls, two.tolls, kind) for kind in {(toll.measure, toll.who) for toll in two.tolls})
+
+
+def _same_count(one: Claim, two: Claim) -> bool:
+    """Whether two claims have a count in common."""
+    counts = [{(toll.measure, toll.who, toll.low) for toll in claim.tolls} for claim in (one, two)]
+    return bool(counts[0] & counts[1])
+
+
+def _by_hand(claim: Claim) -> bool:
+    """Whether people were attacked with nothing but arms held in the hand: «killed by bullets of»."""
+    return claim.event == "attack" and bool(claim.means) and all(means.kind in IN_HAND for means in claim.means)
 
 
 def other_doers(one: Claim, two: Claim) -> bool:

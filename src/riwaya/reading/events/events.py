@@ -63,6 +63,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
     riot: bool
     """Whether people without arms are a side of the fighting."""
+    fired_on: bool
+    """Whether the shots that were fired at a demonstration stand before the word for it."""
 
 
 def telling(row: Row, clause: Clause) -> Telling:
@@ -84,7 +86,7 @@ def telling(row: Row, clause: Clause) -> Telling:
     kills = any(row.items[i].has("trigger") and row.items[i - 1].has("wa") for i in clause.losses if i > clause.head)
     return Telling(
         words, armed, downs(row, clause), deadly, kills, mixed(row, clause), foiled(row, clause), _tried(row, clause),
-        _boards(row, indexes), general, heads or crowd_fights(row, clause),
+        _boards(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
     )  # fmt: skip
 
 
@@ -96,6 +98,13 @@ def _tried(row: Row, clause: Clause) -> bool:
     start = max(clause.start, head - TRIED)
     failing = row.has(start, head, "failing") and row.items[head - 1].has("in")
     return failing or row.has(start, head, "attempt")
+
+
+def _fired_on(row: Row, clause: Clause) -> bool:
+    """Whether the shots fired at a demonstration stand before the word for it: «killed by bullets at a rally»."""
+    rally = next((i for i in clause.triggers if row.items[i].get("trigger")["event"] == "protest"), clause.start)
+    shots = any(row.items[index].get("trigger")["shots"] for index in clause.triggers if index < rally)
+    return shots or any(item.get("means")["event"] == "attack" for item in row.having(clause.start, rally, "means"))
 
 
 def _boards(row: Row, indexes: Sequence[int]) -> bool:
@@ -185,6 +194,8 @@ def by_losses(event: str, told: Telling, tolls: Sequence[Toll], *, owned: bool) 
     hurt = any(toll.measure in HURT and toll.high != 0 for toll in tolls)
     if event == "other" and hurt and first is not None and first["frame"] == "strike":
         return "attack"  # «killed while they combed the area»
+    if event == "protest" and hurt and told.fired_on:
+        return "attack"  # «twenty were killed by bullets of the police in demonstrations»
     if event == "movement" and hurt and told.kills:
         return "attack"  # «set up a roadblock and killed five passengers»
     if event == "destruction" and hurt:

@@ -71,9 +71,9 @@ def _members(words: Words, at: int, items: list[Item]) -> int:
         if spot is not None:
             if joined and spot.kind is None and not (spot.back or spot.led or spot.near or _is_wide(spot)):
                 item = spotted(words, (item,), _member(spot, head), item.start)
-            head = item.get("spot") if item.get("spot").plural else None
+            head = _head(item)
             step = 1
-        elif not _joint(item):
+        elif not (_joint(item) or words.several(at)):
             step = _length(words, at) if joined or words.joined(at) else 0
             if step:
                 start = item.start + words.joined(at)
@@ -81,9 +81,21 @@ def _members(words: Words, at: int, items: list[Item]) -> int:
             else:
                 head = None
         items.append(item)
-        joined = head is not None and not step and _joint(item)
+        joined = head is not None and not step
         at += step or 1
     return at
+
+
+def _head(item: Item) -> Spot | None:
+    """What a place says of those listed behind it, by its last plural kind word; None where it announces none."""
+    spot: Spot = item.get("spot")
+    kinds = [part.get("place-kind") for part in item.parts if part.has("place-kind")]
+    plural = [entry["kind"] for entry in kinds if entry["number"]]
+    if not spot.plural:
+        return None
+    if not plural or kinds[-1]["number"]:
+        return spot
+    return msgspec.structs.replace(spot, kind=plural[-1], around=False)  # «quarters of the city of»
 
 
 def _is_wide(spot: Spot) -> bool:
@@ -93,7 +105,8 @@ def _is_wide(spot: Spot) -> bool:
 
 def _length(words: Words, at: int) -> int:
     """How many items a new member of a list has: no name where the sentence goes on after it."""
-    length = words.name(at, sure=True) or int(words.meant(at) or words.thing(at) or words.placed(at))
+    known = words.meant(at) or words.thing(at) or words.placed(at) or words.numbered(at)
+    length = words.name(at, sure=True) or int(known)
     aside = words.has(at + length, "which") and words.has(at - 1, "comma")
     return length if length and words.ends(at + length) and not aside else 0  # «X and Y, a thing which»
 

@@ -31,6 +31,8 @@ DEEDS = frozenset(("trigger", "loss.noun", "loss.verb", "object", "means"))
 """What no landmark is called after."""
 MONTHS = ("month_name", "hijri_name")
 """Names of months."""
+SOME = frozenset(("namely", "among"))
+"""What leads to some of what was told."""
 FORCE = frozenset(("force-part", "actor-role", "actor"))
 """What names a force after which a base is called."""
 SORTED = frozenset(("source-modifier", "modifier", "ordinal", "nationality"))
@@ -129,6 +131,11 @@ class Words:
     def numbered(self, at: int) -> bool:
         """Whether a number with the article stands at an item: «Sixty Street»."""
         return self.has(at, "number") and self.row.items[at].definite
+
+    def several(self, at: int) -> bool:
+        """Whether a word at an item leads from places to some of them that are named: «quarters, among them X»."""
+        item = self._item(at)
+        return item is not None and item.bears(SOME) and not (item.has("among") and item.get("among")["part"] == "most")
 
     def dated(self, at: int) -> bool:
         """Whether a day of a month stands at an item: «14 July Street»."""

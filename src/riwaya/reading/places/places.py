@@ -38,6 +38,8 @@ class Where(msgspec.Struct, frozen=True, gc=False):
     """The two-letter code of its country, where it is known and no country itself."""
     near: bool = False
     """Whether it is told as what is near, and not joined to a place before it."""
+    border: bool = False
+    """Whether it is the border of a country."""
     first: Place | None = None
     """The first of two places to which it goes back: «the two towns»."""
 
@@ -253,7 +255,16 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         aside = max(int(group.posts), aside_of(row, min(group.members), index))
         first = next(iter(placing.both(spot)), None)
         where = Where(
-            place, grain, holds, aside, spot.back, spot.around or spot.camp or bool(spot.part), country, near, first
+            place,
+            grain,
+            holds,
+            aside,
+            spot.back,
+            spot.around or spot.camp or bool(spot.part),
+            country,
+            near,
+            spot.border,
+            first,
         )
         inner = (index, where) if holds else None
         yield index, where

@@ -162,7 +162,7 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology, sure: fr
     if name.has("anaphor") or _person(row, start, located=spot.located and not known[0].flags):
         return None
     doubtful = " " not in row.letters(name) and all(one.flags for one in known)  # two words are no other word
-    if doubtful and _described(row, name, m):
+    if doubtful and _described(row, name, m) or _houses(row, name, known):
         return None
     doubtful = doubtful and not (any(one.id in sure for one in known) or _hit_with(row, start, row.index(name) + 1))
     if not spot.located and (doubtful or acts(row, start, name, known, m)):
@@ -181,6 +181,16 @@ def _described(row: Row, name: Item, m: Morphology) -> bool:
         return False
     described = not after.readings or after.has("describing") or after.bears(DESCRIBES)
     return described and row.letters(after).startswith(m.article)
+
+
+def _houses(row: Row, name: Item, known: Sequence[Known]) -> bool:
+    """Whether the name of a district is that of a body there: «the centre of X for the media»."""
+    after = row.items[at] if (at := row.index(name) + 1) < len(row) else None
+    return after is not None and after.has("source") and all(one.kind in CENTRED for one in known)
+
+
+CENTRED = ("district", "subdistrict")
+"""Kinds of places that are called by the word for a centre."""
 
 
 def _hit_with(row: Row, start: int, end: int) -> bool:

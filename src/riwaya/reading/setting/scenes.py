@@ -59,7 +59,7 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
         found = _within(found)
     found = _housed(row, found)
     if finest == 0:
-        found |= _apart(row, [one for one in named if one[0].grain == 1], list(found.values()))
+        found |= _apart(row, clause.start + 1, [one for one in named if one[0].grain == 1], list(found.values()))
     if moved and finest < 2:
         found |= _goals(row, [one for one in named if one[0].grain > finest])
     if any(row.items[index].get("trigger")["frame"] == "agree" for index in clause.triggers[:1]):
@@ -95,8 +95,10 @@ def _amid(row: Row, index: int) -> bool:
 def _of_this(row: Row, clause: Clause, named: list[NamedPlace]) -> list[NamedPlace]:
     """The places without those of what went before the event: «killed in X after they fled from Y»."""
     finest = min((where.grain for where, _ in named), default=0)
-    if len(named) > 1 and row.items[clause.head - 1].has("number"):
-        some = next(iter(row.indexes(clause.head + 1, clause.end, "among")), clause.end)
+    if len(named) > 1:
+        counted = row.items[clause.head - 1].has("number")
+        among = row.indexes(clause.head + 1, clause.end, "among")
+        some = next((at for at in among if counted or row.items[at - 1].has("number")), clause.end)
         named = [one for one in named if row.index(one[1]) < some] or named  # «20 raids in Iraq, five of them near X»
     for index in row.indexes(clause.head + 1, clause.end, "after") if len(named) > 1 else ():
         here = [one for one in named if row.index(one[1]) < index]
@@ -191,7 +193,7 @@ def _housed(row: Row, found: dict[object, NamedPlace]) -> dict[object, NamedPlac
     town: tuple[object, Place] | None = None
     for name, (where, item) in found.items():
         unknown = where.place.name is None and not where.place.within
-        site = unknown and where.place.precision is None and where.place.kind in SITES
+        site = unknown and where.place.precision is None and where.place.kind in SITES and not where.border
         if site and town is not None and not row.items[row.index(item) - 1].has("wa"):
             out.pop(town[0], None)
             out[name] = (_in_town(where, town[1]), item)
@@ -226,13 +228,13 @@ def _region(place: Place) -> str | None:
     return place.within[-2] if len(place.within) > 1 else None
 
 
-def _apart(row: Row, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
-    """The areas that «and» adds to finer places elsewhere: «the town of X in Hajjah, and the province of Abyan»."""
+def _apart(row: Row, start: int, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
+    """The areas that «and» adds, from an item on, to finer places: «the town of X in Hajjah, and the province of Y»."""
     held = {name for where, _ in fine for name in (where.place.name, *where.place.within[:-1])}
     out: dict[object, NamedPlace] = {}
     for where, item in areas:
         place, index = where.place, row.index(item)
-        lead = row.items[max(0, index - 2) : index]
+        lead = row.items[max(start, index - 2) : index]
         added = bool(lead) and (lead[-1].has("wa") or len(lead) > 1 and lead[-1].bears(INTO) and lead[0].has("wa"))
         if added and place.name and held.isdisjoint((place.name, *place.within[:-1])):
             out[place.name] = (where, item)
