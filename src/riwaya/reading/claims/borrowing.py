@@ -7,8 +7,10 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.claims.conflict import other_doers
 from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.joining import holding
 from riwaya.reading.claims.kinds import GENERAL
-from riwaya.reading.claims.merging import fine, same_voice
+from riwaya.reading.claims.likeness import fine, names
+from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.counts.people import FORCES
 from riwaya.reading.events.events import REFINES
 
@@ -20,6 +22,8 @@ STRUCK = REFINES | GENERAL
 """Events that a general word may go back to."""
 COSTLY = STRUCK | {"armed_clash"}
 """Events that a toll alone may go back to."""
+FOUGHT = frozenset({"arrest", "armed_clash"})
+"""Events that are never a general word for a strike told beside them."""
 RALLIES = frozenset({"protest", "riot"})
 """Events in which those fall who do not fight."""
 FIRED = frozenset({"air_strike", "shelling"})
@@ -139,16 +143,20 @@ def _outgrows(claim: Claim, told: Claim) -> bool:
 
 def _completed(draft: Draft, told: Claim) -> Draft:
     """A draft with the type and places of the event that it goes back to."""
-    full = _typed(_placed(draft, told), told.event)
+    finer = draft.claim.event in REFINES and told.event in GENERAL
+    full = _placed(draft, told) if finer else _typed(_placed(draft, told), told.event)
     return msgspec.structs.replace(full, general=False, bare=False)
 
 
 def with_types(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, general words («the attack», «the shelling») given the type of the event that they go back to."""
     out: list[Draft] = []
+    told = list(drafts)
     for n, draft in enumerate(drafts):
-        event = _type_told(draft, (*out, *drafts[n:]), n) if draft.general else None
+        event = _type_told(draft, told, n) if draft.general else None
         out.append(_typed(draft, event) if event is not None else draft)
+        if event is not None:
+            told[n] = msgspec.structs.replace(out[n], general=False)
     return tuple(out)
 
 
@@ -187,7 +195,7 @@ def _goes_on(last: Draft, draft: Draft) -> bool:
 
 def _speaks_of(other: Draft, draft: Draft) -> bool:
     """Whether a precise telling is of the event that a definite word goes back to: the same place, or just told."""
-    if other.general or other.claim.event not in REFINES or draft.claim.event == "arrest":
+    if other.general or other.claim.event not in REFINES or draft.claim.event in FOUGHT:
         return False
     if _outgrows(draft.claim, other.claim):
         return False
@@ -196,7 +204,8 @@ def _speaks_of(other: Draft, draft: Draft) -> bool:
     if draft.shared and other_doers(other.claim, draft.claim):
         return False  # «X shelled Y; Z killed 28»
     local = any(place.precision is None for place in draft.claim.places) or fine(draft.claim.places)
-    elsewhere = draft.claim.places and (fine(other.claim.places) or not local)
+    around = holding(other.claim.places, draft.claim.places) or names(other.claim.places) & names(draft.claim.places)
+    elsewhere = draft.claim.places and not around and (fine(other.claim.places) or not local)
     just = 0 <= draft.sentence - other.sentence <= (0 if elsewhere else 1)
     return just or bool(fine(other.claim.places) & fine(draft.claim.places))
 

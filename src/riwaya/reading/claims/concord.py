@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from riwaya.core.claim import Claim, Reply
 from riwaya.reading.claims.conflict import conflict
 from riwaya.reading.claims.joining import meet
-from riwaya.reading.claims.merging import fine, same_voice
+from riwaya.reading.claims.likeness import fine
+from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.events.events import VIOLENT
 
 NEAR = 3

@@ -10,7 +10,7 @@ from riwaya.reading.claims.conflict import conflict
 from riwaya.reading.claims.drafts import Draft
 from riwaya.reading.claims.joining import holding
 from riwaya.reading.claims.kinds import GENERAL, akin
-from riwaya.reading.claims.merging import fine
+from riwaya.reading.claims.likeness import fine
 from riwaya.reading.counts.people import ANYONE
 from riwaya.reading.times.calendar import MOMENTS
 

@@ -150,7 +150,9 @@ def _draft(
     claim = _filled(row, clause, claim, actors, attribution, context)
     claim = msgspec.structs.replace(claim, event=by_losses(claim.event, told, claim.tolls, owned=bool(own)))
     draft = _drawn(row, clause, claim, attribution, context)
-    return msgspec.structs.replace(draft, sentence=number, general=told.general, pretext=stands.pretext)
+    return msgspec.structs.replace(
+        draft, sentence=number, general=told.general and event == event_of(told), pretext=stands.pretext
+    )
 
 
 def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, context: Context) -> Draft:

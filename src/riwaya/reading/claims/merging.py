@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 
-from riwaya.core.claim import Claim, Place, Voice
+from riwaya.core.claim import Claim, Voice
 from riwaya.reading.claims.conflict import conflict, other_doers
 from riwaya.reading.claims.drafts import Draft
-from riwaya.reading.claims.joining import COARSE, MANY, holding, joined, meet
+from riwaya.reading.claims.joining import holding, joined
 from riwaya.reading.claims.kinds import ATTACKS, akin
-from riwaya.reading.counts.people import BODILY
+from riwaya.reading.claims.likeness import (
+    counted_alike,
+    fine,
+    harms,
+    in_part,
+    names,
+    other_dead,
+    said_again,
+    share,
+    wider,
+)  # fmt: skip
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
@@ -102,7 +112,7 @@ def _same(a: Draft, b: Draft) -> bool:
 
 def _headlines(claim: Claim, told: Claim) -> bool:
     """Whether a heading in the midst of a text is of what was told above it: of its kind, and of no other place."""
-    here = not claim.places or bool(_names(claim.places) & _names(told.places))
+    here = not claim.places or bool(names(claim.places) & names(told.places))
     return here and akin(told.event, claim.event)
 
 
@@ -116,7 +126,7 @@ def _shared_out(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if b.shared and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
         return True
-    return (a.shared or b.shared) and a.sentence != b.sentence and _other_dead(one, two)
+    return (a.shared or b.shared) and a.sentence != b.sentence and other_dead(one, two)
 
 
 def _of_tally(a: Draft, b: Draft) -> bool:
@@ -146,7 +156,7 @@ def _another(a: Draft, b: Draft) -> bool:
         a.lossy and one.means or one.event == "attack" and one.targets and two.perpetrators and not two.tolls
     ):
         return True  # «three were killed by snipers, while shelling hit»; «X was attacked, while Y shelled the town»
-    return b.adds and not a.adds and not (b.definite or b.lossy or _counted(one, two))
+    return b.adds and not a.adds and not (b.definite or b.lossy or counted_alike(one, two))
 
 
 def _agreed(a: Draft, b: Draft) -> bool:
@@ -176,7 +186,7 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if a.sentence != b.sentence or not any(toll.measure == "destroyed" for toll in two.tolls):
         return False
-    if other_doers(one, two):
+    if other_doers(one, two) or b.adds and two.places:
         return False
     return one.event in DESTROYING and (two.event == "destruction" or b.general and two.event == one.event)
 
@@ -184,7 +194,7 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
 def _alike(a: Draft, b: Draft) -> bool:
     """Whether two events that could be one are told as one: their places, their distance, their tolls."""
     one, two = a.claim, b.claim
-    named = _names(one.places) & _names(two.places)
+    named = names(one.places) & names(two.places)
     if a.lossy and a.line == b.line < HEAD and _apart_by(a, b) == 1:
         return bool(named) or not one.places or not two.places or holding(one.places, two.places)
     shared = named or holding(one.places, two.places)
@@ -192,57 +202,20 @@ def _alike(a: Draft, b: Draft) -> bool:
         return True
     if _apart_by(a, b) <= NEAR and (both := fine(one.places) & fine(two.places)):
         most = max(len(fine(one.places)), len(fine(two.places)))
-        return b.definite and not _wider(both, two) or len(both) * 2 >= most
+        return b.definite and not wider(both, two) or len(both) * 2 >= most
     if _apart_by(a, b) <= 1 and (not two.places or not one.places):
-        return a.sentence == b.sentence or b.definite or not (_harms(one) and _harms(two)) or _share(one, two)
+        return a.sentence == b.sentence or b.definite or not (harms(one) and harms(two)) or share(one, two)
     if b.definite and _apart_by(a, b) <= NEAR:
-        return bool(shared) or not two.places
-    if _counted(one, two) and (shared or not one.places or not two.places):
+        return bool(shared) or not two.places or in_part(one, two)
+    if counted_alike(one, two) and (shared or not one.places or not two.places):
         return True
     if one.event != two.event:
         return False
     if a.heads or a.line < HEAD and b.line <= LEAD and a.line != b.line:
         return bool(shared) or not one.places or not two.places
-    if _again(one, two):
+    if said_again(one, two):
         return True
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
-
-
-def _wider(both: set[str], two: Claim) -> bool:
-    """Whether «the shelling» goes on to a list of other places: then it is what went on besides."""
-    return len(fine(two.places)) >= MANY and len(fine(two.places) - both) > len(both)
-
-
-def _counted(one: Claim, two: Claim) -> bool:
-    """Whether two claims count the same losses: one exact number of many, or several numbers."""
-    counts = [
-        {(toll.measure, toll.low) for toll in claim.tolls if toll.low and toll.low == toll.high} for claim in (one, two)
-    ]
-    common = counts[0] & counts[1]
-    return len(common) > 1 or any(low > MANY for _, low in common)
-
-
-def _again(one: Claim, two: Claim) -> bool:
-    """Whether two claims say the same throughout: who, where and how many («as we reported»)."""
-    doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
-    alike = doers[0] == doers[1] and _names(one.places) == _names(two.places) and set(one.tolls) == set(two.tolls)
-    return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
-
-
-def _other_dead(one: Claim, two: Claim) -> bool:
-    """Whether two claims count their dead exactly, and no two of their counts may be one."""
-    dead = [[toll for toll in claim.tolls if toll.measure == "killed" and toll.low] for claim in (one, two)]
-    return all(dead) and not any(meet(a, b) for a in dead[0] for b in dead[1])
-
-
-def _harms(claim: Claim) -> bool:
-    """Whether a claim counts people who were harmed."""
-    return any(toll.measure in BODILY and toll.high != 0 for toll in claim.tolls)
-
-
-def _share(one: Claim, two: Claim) -> bool:
-    """Whether two claims have a count of one kind of loss that may be one."""
-    return any(a.measure == b.measure and meet(a, b) for a in one.tolls for b in two.tolls)
 
 
 HARMLESS = frozenset({"agreement", "movement", "other"})
@@ -259,12 +232,3 @@ def _blurred(a: Draft, b: Draft) -> bool:
 def _fell(a: Draft, b: Draft) -> bool:
     """Whether one telling counts the dead, told as known, of the fighting that the other tells."""
     return b.lossy and b.definite and a.claim.event == "armed_clash" and b.claim.event == "attack"
-
-
-def fine(places: Sequence[Place]) -> set[str]:
-    """The names of places that are no mere areas."""
-    return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
-
-
-def _names(places: Sequence[Place]) -> set[str]:
-    return {place.name or place.surface for place in places}

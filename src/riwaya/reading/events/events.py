@@ -81,7 +81,7 @@ def telling(row: Row, clause: Clause) -> Telling:
     if not (known and words and words[0]["event"] == "arrest"):  # «stopped suspects of the bombings»
         words = tuple(sorted(words, key=_weak))
     armed = at_crowds(row, clause, weapons)
-    general = not armed and not (clause.triggers and any(not entry["generic"] for entry in words))
+    general = not armed and not (clause.triggers and any(map(_says_how, words)))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
     kills = any(row.items[i].has("trigger") and row.items[i - 1].has("wa") for i in clause.losses if i > clause.head)
     return Telling(
@@ -125,6 +125,11 @@ def _aimed_at(row: Row, head: int, index: int) -> bool:
         return True  # «brought down a rocket that X had fired»
     lead = row.having(max(0, index - LED), index, "plan")
     return any(item.get("plan")["purpose"] for item in lead) or row.has(head + 1, index, "condition")
+
+
+def _says_how(entry: Entry) -> bool:
+    """Whether a word says of what sort an event is, and not only that one attacked or what was destroyed."""
+    return not entry["generic"] and entry["event"] != "destruction"
 
 
 def _weak(entry: Entry) -> bool:

@@ -4,7 +4,7 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
-from riwaya.reading.events.elided import CARRYING
+from riwaya.reading.events.elided import CARRYING, adds
 from riwaya.reading.events.matters import NOUNS, matter_of, only_comes
 from riwaya.reading.voices.attribution import Attribution
 from riwaya.reading.words.verbs import UNTIL, is_imperfect, is_verb
@@ -66,9 +66,16 @@ def _leads(row: Row, clause: Clause, first: int) -> bool:
 
 def refers(row: Row, clause: Clause) -> bool:
     """Whether a word goes back to an event told before («the raid»), not to what one «launched» or «stepped up»."""
-    head = row.items[clause.head]
+    head = row.items[_struck_by(row, clause)]
     carried = any(row.items[n].get("light")["frame"] in CARRYING for n in clause.lights if n < clause.head)
     return (head.definite or bool(head.suffix)) and (not carried or matter_of(row, clause, clause.head) is not None)
+
+
+def _struck_by(row: Row, clause: Clause) -> int:
+    """The index of the word for a clause's event: what does the striking («the attack struck»), else its first."""
+    head, after = clause.head, clause.head + 1
+    strikes = row.items[head].has("trigger.verb") and after in clause.triggers and not adds(row, clause)
+    return after if strikes and row.items[after].has("trigger.noun") and row.items[after].definite else head
 
 
 def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m: Morphology) -> Item | None:

@@ -1,0 +1,61 @@
+"""What shows that two tellings are of one event: the places, the counts and the words that both have."""
+
+from collections.abc import Sequence
+
+from riwaya.core.claim import Claim, Place
+from riwaya.reading.claims.joining import COARSE, MANY, meet
+from riwaya.reading.counts.people import BODILY
+
+
+def fine(places: Sequence[Place]) -> set[str]:
+    """The names of places that are no mere areas."""
+    return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
+
+
+def names(places: Sequence[Place]) -> set[str]:
+    """The names of places, of mere areas too."""
+    return {place.name or place.surface for place in places}
+
+
+def in_part(one: Claim, two: Claim) -> bool:
+    """Whether losses in a part of a country («in the south-east of X») are those of an attack told on a place there."""
+    parts = {place.within[0] for place in one.places if place.kind == "area" and len(place.within) == 1}
+    whole = len(one.places) == len(parts) == 1 and all(parts & set(place.within) for place in two.places)
+    return whole and one.event == two.event and harms(one) and not two.tolls
+
+
+def wider(both: set[str], two: Claim) -> bool:
+    """Whether «the shelling» goes on to a list of other places: then it is what went on besides."""
+    return len(fine(two.places)) >= MANY and len(fine(two.places) - both) > len(both)
+
+
+def counted_alike(one: Claim, two: Claim) -> bool:
+    """Whether two claims count the same losses: one exact number of many, or several numbers."""
+    counts = [
+        {(toll.measure, toll.low) for toll in claim.tolls if toll.low and toll.low == toll.high} for claim in (one, two)
+    ]
+    common = counts[0] & counts[1]
+    return len(common) > 1 or any(low > MANY for _, low in common)
+
+
+def said_again(one: Claim, two: Claim) -> bool:
+    """Whether two claims say the same throughout: who, where and how many («as we reported»)."""
+    doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
+    alike = doers[0] == doers[1] and names(one.places) == names(two.places) and set(one.tolls) == set(two.tolls)
+    return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
+
+
+def other_dead(one: Claim, two: Claim) -> bool:
+    """Whether two claims count their dead exactly, and no two of their counts may be one."""
+    dead = [[toll for toll in claim.tolls if toll.measure == "killed" and toll.low] for claim in (one, two)]
+    return all(dead) and not any(meet(a, b) for a in dead[0] for b in dead[1])
+
+
+def harms(claim: Claim) -> bool:
+    """Whether a claim counts people who were harmed."""
+    return any(toll.measure in BODILY and toll.high != 0 for toll in claim.tolls)
+
+
+def share(one: Claim, two: Claim) -> bool:
+    """Whether two claims have a count of one kind of loss that may be one."""
+    return any(a.measure == b.measure and meet(a, b) for a in one.tolls for b in two.tolls)
