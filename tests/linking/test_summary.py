@@ -31,8 +31,9 @@ def test_the_main_incident_harms_people_and_is_told_by_others_too() -> None:
     assert link(shared, ARTICLES).main["a"] == link(shared, ARTICLES).main["b"]
 
 
-def test_the_main_incident_has_a_place_where_the_lead_only_names_an_area() -> None:
-    lead = told("a1", places=(IDLIB,), evidence=(Span(0, 10),))
+@pytest.mark.parametrize("whole", [IDLIB, CITY])
+def test_the_main_incident_has_a_place_where_the_lead_only_names_an_area(whole: Place) -> None:
+    lead = told("a1", places=(whole,), evidence=(Span(0, 10),))
     text = told("a2", event="shelling", time=on("2019-11-24"), evidence=(Span(20, 30),))
     links = link([lead, text], ARTICLES)
     of = {row.claim: row.incident for row in links.links}
@@ -146,3 +147,17 @@ def test_nobody_is_left_unidentified_where_somebody_is_named() -> None:
     assert incident.perpetrators == ("sy-gov-forces",)
     (incident,) = link([told("a1", perpetrators=unknown), told("b1")], ARTICLES).incidents
     assert incident.perpetrators == ("unidentified",)
+
+
+def test_who_is_named_with_what_he_did_comes_before_who_only_attacked() -> None:
+    def doers(*events: str) -> tuple[str, ...]:
+        sides = ("sy-gov-forces", "ru-forces")
+        said = [
+            told(f"{article}1", event=event, perpetrators=(Actor("", side),))
+            for article, event, side in zip("ab", events, sides, strict=True)
+        ]
+        (incident,) = link(said, ARTICLES).incidents
+        return incident.perpetrators
+
+    assert doers("air_strike", "attack") == ("sy-gov-forces",)
+    assert doers("attack", "attack") == ("ru-forces", "sy-gov-forces")

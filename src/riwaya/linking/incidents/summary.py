@@ -20,6 +20,8 @@ _DATED = 1 / 3
 """Part of the articles that must give a day: few that do say little of the many that were joined without one."""
 _NAMED = 0.2
 """Part of the articles naming somebody as the doer that must name an actor."""
+_LOOSE = "attack"
+"""The type that leaves open what was done."""
 _BESIDE = 0.5
 """Part of what speaks for a city that must speak for a place about it, for that to be meant by the city."""
 _NEAR = 3.0
@@ -41,7 +43,7 @@ def summary(name: str, accounts: Sequence[Profile]) -> Incident:
         lon=place.lon if place else None,
         killed=toll_range([account.killed[0] for account in told if account.killed]),
         injured=toll_range([account.injured[0] for account in told if account.injured]),
-        perpetrators=_doers(told),
+        perpetrators=_doers(news),
         claims=tuple(sorted(account.claims[0].id for account in accounts)),
     )
 
@@ -73,16 +75,22 @@ def _may_be(account: Profile, day: date) -> bool:
     return account.when.days is None and account.when.month_day == f"{day:%m-%d}"
 
 
-def _doers(accounts: Iterable[Profile]) -> tuple[str, ...]:
+def _doers(accounts: Sequence[Profile]) -> tuple[str, ...]:
     """The actors that are named as the doers, without those whom only few articles name.
 
-    Where any is known by name, nobody is left unidentified.
+    Who is named with what he did comes before who only attacked; where any is known by name, nobody is left
+    unidentified.
     """
-    named = {(one.article, actor.id) for one in accounts for actor in one.claims[0].perpetrators if actor.id}
+    named = _named(one for one in accounts if one.claims[0].event != _LOOSE) or _named(accounts)
     actors = [actor for _, actor in named]
     least = _NAMED * len({article for article, _ in named})
     doers = {actor for actor in actors if actors.count(actor) >= least}
     return tuple(sorted(doers - {UNIDENTIFIED} or doers))
+
+
+def _named(accounts: Iterable[Profile]) -> set[tuple[str, str]]:
+    """The articles of some accounts, each with every actor that it names as a doer."""
+    return {(one.article, actor.id) for one in accounts for actor in one.claims[0].perpetrators if actor.id}
 
 
 def _place(accounts: Sequence[Profile]) -> Place | None:
