@@ -80,6 +80,11 @@ def test_a_pronoun_hangs_on_a_noun_or_verb(scan: Scan, text: str, suffix: str) -
     assert scan(text).words(item) == text
 
 
+@pytest.mark.parametrize("text", ["القصفها", "القصفة", "بالغارتهم"])
+def test_no_pronoun_hangs_on_a_word_with_the_article(scan: Scan, text: str) -> None:
+    assert found(scan(text)) == []
+
+
 def test_a_fixed_phrase_takes_no_pronoun(scan: Scan) -> None:
     assert found(scan("جيشهم")) == []
 

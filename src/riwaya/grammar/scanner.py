@@ -209,8 +209,9 @@ class Scanner:
         code, readings = self._plain.get(sort, ("", {}))
         word = piece.removeprefix(" ") if sort else piece
         prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
-        hits = [self._step(self._root, word[len(prefix) :], prefix) for prefix in prefixes]
-        alone = next((hit for hit in hits if hit and not hit.suffix), next(filter(None, hits), None))
+        steps = (self._step(self._root, word[len(prefix) :], prefix) for prefix in prefixes)
+        hits = [hit for hit in steps if hit and not (hit.suffix and hit.definite)]  # no pronoun behind the article
+        alone = next((hit for hit in hits if not hit.suffix), hits[0] if hits else None)
         nodes = [(prefix, self._root.next.get(word[len(prefix) :])) for prefix in prefixes]
         heads = tuple((prefix, node) for prefix, node in nodes if node is not None and node.next)
         onward = frozenset[str]().union(*(node.next for _, node in heads))

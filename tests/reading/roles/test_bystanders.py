@@ -31,8 +31,14 @@ def test_whose_officer_or_post_it_was_did_not_do_it(text: str, doers: list[str])
         ("تشهد الموصل هجمات تستهدف المدنيين وعناصر الشرطة العراقية", [], ["iq-police"]),
         ("واصلت طائرات التحالف العربي قصفها مواقع الحوثيين في صعدة", ["saudi-coalition"], ["houthis"]),
         ("عاودت القوات التركية، اليوم الجمعة، قصفها مواقع حزب العمال الكردستاني في دهوك", ["tr-forces"], ["pkk"]),
+        ("طائرات التحالف العربي استهدفت عدة مواقع تابعة للحوثيين في مأرب", ["saudi-coalition"], ["houthis"]),
         ("التحصينات قصفها الجيش العراقي في الموصل", ["iq-gov-forces"], []),
     ],
 )
 def test_who_stands_behind_what_is_aimed_at_them_is_hit(text: str, doers: list[str], hit: list[str]) -> None:
     assert sides(text) == (doers, hit)
+
+
+def test_one_more_raid_is_by_those_who_struck_before() -> None:
+    raids = riwaya.read("شن الطيران الروسي غارة على سرمين وغارتين على النيرب")
+    assert [[actor.id for actor in raid.perpetrators] for raid in raids] == [["ru-forces"], ["ru-forces"]]

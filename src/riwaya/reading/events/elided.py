@@ -30,12 +30,12 @@ def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
     """Whether a clause leaves out who acts, who acted before.
 
     It begins with a verb without its subject, or with what somebody prepares by another deed; or it tells of a
-    «similar» one, or of one of those told before.
+    «similar» one, of one of those told before, or of one more of them: «a raid on X and two on Y».
     """
     word = row.items[clause.head].get("trigger")
     if word is not None and word["frame"] == "strike" and row.has(clause.head + 1, clause.head + 2, "another"):
         return True
-    if singled_out(row, clause.sentence.start, clause.head):
+    if singled_out(row, clause.sentence.start, clause.head) or _strikes_on(row, clause):
         return True
     if clause.start > clause.sentence.start and row.items[clause.start].bears(PREPARING):
         return not row.has(clause.start, clause.end, "who")
@@ -52,6 +52,17 @@ def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
     active = row.letters(verb).endswith((morphology.feminine_bound, morphology.plural_verb)) or after.has("on")
     joined = first > clause.sentence.start + 1 and (first in clause.lights or not verb.bears(NOUNS))
     return (active or joined) and _is_object(row, after, morphology) and not row.has(clause.start, clause.end, "by")
+
+
+def _strikes_on(row: Row, clause: Clause) -> bool:
+    """Whether «and» joins the noun of one more strike to what was told before: «…, and a raid on Y»."""
+    head = clause.head
+    counted = clause.start < head - 1 and row.items[head - 1].has("number")
+    if clause.start == clause.sentence.start or not row.items[clause.start].has("wa"):
+        return False
+    word = row.items[head].get("trigger.noun")
+    strikes = word is not None and word["frame"] == "strike" and head == clause.start + 1 + counted
+    return strikes and row.has(head + 1, head + 2, "on") and not row.has(head, clause.end, "who", "loss")
 
 
 def _is_object(row: Row, item: Item, morphology: Morphology) -> bool:

@@ -221,7 +221,7 @@ def reached(scene: Scene, index: int) -> bool:
     """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
     row, head = scene.row, scene.head
     verbs = [at for at in row.indexes(head + 1, index, "light.verb") if row.items[at].get("light")["frame"] == "reach"]
-    if not verbs or not row.has(head, verbs[-1], "trigger.noun"):
+    if not verbs or not row.has(head, verbs[-1], "trigger.noun") or row.has(verbs[-1] + 1, index, "where"):
         return False
     named = row.having(head + 1, index, "who")
     return all(item.get("who").id is None and item.get("who").event for item in named)

@@ -39,7 +39,8 @@ def owner(scene: Scene, index: int, *, doer: bool) -> str:
         if item.has("loss.noun"):
             break  # «the destruction of a launcher of X's»
         if item.bears(DEEDS):
-            return "hit" if doer or scene.frame == "repel" or passing else "doer"
+            armed = bool(row.items[index].get("who").event) and scene.frame == "strike"  # «and in raids by planes of X»
+            return "hit" if doer and not armed or scene.frame == "repel" or passing else "doer"
         if _left(item, LAID if index - at <= BESIDE else LEFT):
             return "doer"  # «a remnant of earlier shelling of X's», «a mine of X's»
         if item.bears(APART) and not (_means(scene, at) or item.definite and item.has("force-part")):
