@@ -8,9 +8,9 @@ import riwaya
 @pytest.mark.parametrize(
     ("text", "doers", "hit"),
     [
-        ("هاجم مسلحون من تنظيم داعش حاجزا في الحفة", ["is"], []),
-        ("هاجم عناصر من جبهة النصرة حاجزا في الحفة", ["nusra"], []),
-        ("هاجم عناصر الجيش الوطني حاجزا في الحفة", ["sna"], []),
+        ("هاجم مسلحون من تنظيم داعش حاجزا في الحفة", ["is"], [None]),
+        ("هاجم عناصر من جبهة النصرة حاجزا في الحفة", ["nusra"], [None]),
+        ("هاجم عناصر الجيش الوطني حاجزا في الحفة", ["sna"], [None]),
         ("عناصر من داعش هاجموا قرية الشيخ هلال", ["is"], []),
         ("قال الأهالي إن عناصر من داعش شنوا هجوما على قرية الشيخ هلال", ["is"], []),
         ("استهدف عناصر من داعش رتلا للجيش قرب السخنة في سوريا", ["is"], ["sy-gov-forces"]),
@@ -18,7 +18,7 @@ import riwaya
         ("خطف مسلحون من حركة الشباب ثلاثة مدنيين في كيسمايو", ["al-shabaab"], []),
     ],
 )
-def test_whose_men_act_and_are_hit(text: str, doers: list[str], hit: list[str]) -> None:
+def test_whose_men_act_and_are_hit(text: str, doers: list[str], hit: list[str | None]) -> None:
     claim = next(iter(riwaya.read(text, published="2018-06-01")))
     assert [actor.id for actor in claim.perpetrators] == doers
     assert [actor.id for actor in claim.targets] == hit

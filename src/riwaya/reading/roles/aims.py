@@ -9,7 +9,7 @@ from riwaya.reading.counts.people import fights
 from riwaya.reading.roles.crowds import side_of
 from riwaya.reading.roles.doers import ARMED, NamedActor, Scene
 from riwaya.reading.voices.voices import Attribution
-from riwaya.reading.words.verbs import is_verb
+from riwaya.reading.words.verbs import DEEDS, is_verb
 
 AT = frozenset(("on", "against"))
 """Prepositions that lead to what is aimed at."""
@@ -23,9 +23,11 @@ WAYS = frozenset({"road", "bridge", "airport", "port", "home", "farm", "camp"})
 """What is named for where a strike fell, rather than for what it was aimed at."""
 HARMLESS = frozenset({"civilians", "children", "women"})
 """People whose words describe no forces."""
-GOALS = ("people", "group", "infrastructure", "where")
+GOALS = ("people", "group", "infrastructure", "where", "cargo", "object")
 """What may be aimed at and be no side."""
-BUILT = frozenset(("infrastructure", "force-part"))
+CONVOYS = frozenset({"vehicles", "armoured vehicles", "tanks", "military column"})
+"""Things of forces that are aimed at, among those that tolls count."""
+BUILT = frozenset(("infrastructure", "force-part", "cargo"))
 """What a place is that is aimed at by its name: «the hospital of X», «the camp of Y»."""
 
 
@@ -48,7 +50,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
         lived_in = _lived_in(row, index, clause.end)
-        if _aimed(item) or lived_in or _someone(item) and (row.items[index - 1].has("on") or is_verb(row, deed)):
+        if is_goal(item) or lived_in or _someone(item) and (row.items[index - 1].has("on") or is_verb(row, deed)):
             first = _gathering(row, index)
             first -= row.items[first - 1].has("li")  # the preposition hangs on the word
             words = row.words(row.items[first], row.items[index + lived_in])
@@ -69,14 +71,23 @@ def _led(row: Row, index: int) -> bool:
     item, before = row.items[index], row.items[index - 1]
     if before.has("trigger.noun") and is_verb(row, index - 2) and not row.items[index - 2].has("loss"):
         return True  # «the raids targeted displaced people»
-    if (fights(item) or side_of(item) is not None) and (
-        before.has("li") or before.has("trigger") and is_verb(row, index - 1)
-    ):
-        return False  # rather its subject: «an infiltration of gunmen's», «three gunmen attacked»
+    if _is_subject(row, index):
+        return False
     if (gathering := _gathering(row, index)) < index:
         before = row.items[gathering - 1]
         return before.bears(BESIDE | AT) and not before.has("loss")
     return _at(item, row.items[index - 2] if before.has("li") else before)
+
+
+def _is_subject(row: Row, index: int) -> bool:
+    """Whether those who bear arms strike rather than are struck: «an infiltration of gunmen's», «tanks fired»."""
+    item, before = row.items[index], row.items[index - 1]
+    part = item.get("force-part")
+    if part is not None and part["means"]:
+        return before.bears(DEEDS) and not row.items[index - 2].has("which")  # «the raid that hit a tank»
+    if not (fights(item) or side_of(item) is not None):
+        return False
+    return before.has("li") or before.has("trigger") and is_verb(row, index - 1)
 
 
 def _gathering(row: Row, index: int) -> int:
@@ -197,10 +208,8 @@ def _lived_in(row: Row, index: int, end: int) -> bool:
 
 
 def _built(item: Item) -> bool:
-    """Whether a place is a building, a camp or a base by its name."""
-    if item.parts and item.parts[0].bears(AROUND):
-        return False
-    return bool(item.parts) and item.parts[0].bears(BUILT) or item.get("where").place.kind == "base"
+    """Whether a place is a building, a camp or a post by its name."""
+    return bool(item.parts) and not item.parts[0].bears(AROUND) and item.parts[0].bears(BUILT)
 
 
 AROUND = frozenset(("near", "direction"))
@@ -217,14 +226,23 @@ def _someone(item: Item) -> bool:
     return group is not None and not (item.definite or item.bears(NOBODY)) and group["number"] == "one"
 
 
-def _aimed(item: Item) -> bool:
-    """Whether an item names people, no dead among them, a vehicle or a building."""
+def is_goal(item: Item) -> bool:
+    """Whether an item names people, no dead among them, a vehicle, a post or a building."""
     if item.has("loss") or item.has("nationality") or item.has("others"):
         return False
+    if is_post(item):
+        return True
     if item.has("people"):
         people = item.get("people")
         return not (people.measure or people.thing or people.others)
     if item.has("group"):
         return item.definite or item.get("group")["number"] == "many"
     building = (item.parts[0] if item.has("where") and item.parts else item).get("infrastructure")
-    return building is None or building["infra"] not in WAYS
+    return building["infra"] not in WAYS if building is not None else item.has("where")
+
+
+def is_post(item: Item) -> bool:
+    """Whether an item names a post or a vehicle of forces, and not whose it is: «a checkpoint», «a patrol»."""
+    post, thing = item.get("cargo"), item.get("object")
+    named = post is not None and post["cargo"] == "post" or thing is not None and thing["thing"] in CONVOYS
+    return named and not item.definite

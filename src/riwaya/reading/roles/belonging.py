@@ -78,11 +78,18 @@ def _slays(scene: Scene, index: int) -> bool:
 
 
 def falls(scene: Scene, index: int) -> bool:
-    """Whether a number of an actor's people die or are taken: «five of X's met their death»."""
+    """Whether a number of an actor's people die or are taken: «five of X's met their death», «two men of X's»."""
     row = scene.row
     number = index - 1 - row.items[index - 1].has("from")
-    counts = number > max(scene.clause.start, index - 4) and row.items[number].has("number")
-    return counts and _dies(row.items[number - 1])
+    if number <= max(scene.clause.start, index - 4) or not _dies(row.items[number - 1]):
+        return False
+    group = row.items[number].get("group")
+    men = group is not None and group["number"] in FEW and not _stretch(scene).acts(number - 1, number)
+    return row.items[number].has("number") or men and number == index - 2
+
+
+FEW = frozenset({"one", "two"})
+"""How many a word for people means that need no numeral."""
 
 
 def _persons(item: Item) -> bool:

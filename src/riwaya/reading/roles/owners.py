@@ -58,7 +58,8 @@ def hails(scene: Scene, index: int) -> bool:
     head = max((one for one in scene.clause.triggers if one < index), default=None)
     if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
         return False
-    return not row.has(head + 1, index - 1, "who", "people", "group", "loss", "comma")
+    between = row.having(head + 1, index - 1, "who", "people", "group", "loss", "comma")
+    return all(item.has("modifier") for item in between)  # «an armed attack by X»
 
 
 def are_its_men(scene: Scene, index: int) -> bool:

@@ -1,7 +1,6 @@
 """Who did it and to whom: the actors of a clause in the roles that its words give them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import msgspec
 
@@ -11,7 +10,7 @@ from riwaya.reading.actors.actors import Who, is_arm_of_army
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.roles.aims import aims, owned
-from riwaya.reading.roles.belonging import falls, is_counted, lost_its_own
+from riwaya.reading.roles.belonging import lost_its_own
 from riwaya.reading.roles.crowds import crowd
 from riwaya.reading.roles.doers import (
     ARMED,
@@ -24,16 +23,16 @@ from riwaya.reading.roles.doers import (
     nations,
     pronoun,
 )
+from riwaya.reading.roles.fallen import at_their_posts, fallen, named, slain
 from riwaya.reading.roles.nationals import backers, caught, of_nation, seized
 from riwaya.reading.roles.owners import MEN_OF
-from riwaya.reading.roles.syntax import LISTED, frame_of, listed, roles_of
+from riwaya.reading.roles.sufferers import sufferers
+from riwaya.reading.roles.syntax import frame_of, listed, roles_of
 from riwaya.reading.voices.sourcephrase import PRESS
 from riwaya.reading.voices.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
 """Events in which a state acts as a state, not by its forces."""
-FACED = frozenset({"attack", "bombing", "suicide_bomb", "armed_clash", "arrest", "abduction"})
-"""Events in which those who fall were aimed at; a shell or a raid is aimed at a place and who is in it."""
 AIMLESS = frozenset({"move", "flee", "breach", "agree"})
 """Deeds, by their frame, that are done to nobody."""
 
@@ -61,20 +60,20 @@ def cast(
     for index, role in roles_of(scene, said, doer=bool(subject)):
         if any(row.items[index] is item for _, item in subject) or _is_named_by_men(row, index):
             continue
-        sides[role] += [*(_its_men(row, index) or _named(row.items[index], armed=armed)), *nations(scene, index)]
+        sides[role] += [*(_its_men(row, index) or named(row.items[index], armed=armed)), *nations(scene, index)]
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
-    hit = hit or caught(scene) or _fought(scene)
+    hit = hit or sufferers(scene) or caught(scene) or _fought(scene)
     if not doers:
-        blamed = [one for item in accused(scene, said) for one in _named(item, armed=armed)]
+        blamed = [one for item in accused(scene, said) for one in named(item, armed=armed)]
         announced = [] if lost_its_own(scene) else announced_deed(scene, said, hit=bool(hit))
         doers = blamed or adjectives(scene) or announced or its_deed(scene, said)
     if doers and armed:
         doers = [*_claimed(doers, said), *backers(scene)]
     hit = _claimed(hit, said)
-    hit = hit or _slain(scene, doers) or (_fallen(scene, doers) if event in FACED else [])
+    hit = at_their_posts(scene, doers, hit or slain(scene, doers), event)
     if scene.frame == "clash" and hit and not doers:
-        doers = _fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
+        doers = fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
     suggests = next((who.event for _, item in doers if _arms(row, item) and (who := item.get("who"))), None)
     if scene.frame == "repel" and event != "weapons_disrupted":
         # The side that came on is the perpetrator (codebook, section 2); who foils a plot is nobody's target.
@@ -140,20 +139,6 @@ def _arms(row: Row, item: Item) -> bool:
     return not row.has(max(0, index - 1), index, "cover")
 
 
-def _slain(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
-    """Whose people somebody killed: «X killed three fighters of Y», not «three of Y were killed in a raid by X»."""
-    row, clause = scene.row, scene.clause
-    deed = next((at for at in sorted((*clause.triggers, *clause.losses)) if _kills(row, at)), None)
-    if deed is None or not doers:
-        return []
-    killers = {actor.id for actor, _ in doers}
-    for index in row.indexes(deed + 1, clause.end, "who"):
-        named = _named(row.items[index], armed=True)
-        if is_counted(scene, index) and named[0][0].id is not None and named[0][0].id not in killers:
-            return named if doers[0][1].start < row.items[index].start else []
-    return []
-
-
 def _fought(scene: Scene) -> list[NamedActor]:
     """From whom a place was taken in a fight told right behind: «X took the town after clashes with Y»."""
     row, clause = scene.row, scene.clause
@@ -167,58 +152,12 @@ def _fought(scene: Scene) -> list[NamedActor]:
     foes: list[NamedActor] = []
     for index in row.indexes(led + 1, min(led + 1 + FOUGHT, end), "who"):
         if index == led + 1 or foes and listed(row, led + 1, index):
-            foes += _named(row.items[index], armed=True)
+            foes += named(row.items[index], armed=True)
     return foes
 
 
 FOUGHT = 4
 """How many items lie at most between a fight and «with», and between «with» and the last of those fought."""
-
-
-def _fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
-    """Whose people fell, where it is one side alone: «three fighters of X were killed in an attack»."""
-    row, clause = scene.row, scene.clause
-    if not clause.losses and scene.frame != "seize":
-        return []
-    counted: list[int] = []
-    for index in row.indexes(clause.start, clause.end, "who"):
-        fell = is_counted(scene, index) or falls(scene, index)
-        if fell or counted and _with_them(row, counted[-1], index):
-            counted.append(index)
-    armed = [row.items[index] for index in counted if _armed(row.items[index])]
-    if scene.frame == "seize":
-        armed = [item for item in armed if row.items[row.index(item) - 1].bears(COUNTS)]
-    fallen = [one for item in armed for one in _named(item, armed=True)]
-    sides = {actor.id for actor, _ in fallen}
-    one = len(sides) == 1 or all(_with_them(row, *pair) for pair in pairwise(counted))
-    return fallen if one and not sides & {actor.id for actor, _ in doers} else []
-
-
-COUNTS = frozenset(("from", "people", "number", "group", "loss"))
-"""What stands right before whose the people are that are counted."""
-
-
-def _with_them(row: Row, last: int, index: int) -> bool:
-    """Whether two sides stand in one list of whose people are counted, and not each with a number of its own."""
-    return index - last <= LISTED and listed(row, last, index) and not row.has(last + 1, index, "number", "people")
-
-
-def _armed(item: Item) -> bool:
-    """Whether an item names a side that fights, and no country."""
-    who: Who = item.get("who")
-    return who.kind in ARMED and not who.land
-
-
-def _kills(row: Row, index: int) -> bool:
-    """Whether a word says that somebody kills, and not what a strike brought about."""
-    deed = row.items[index].get("trigger")
-    return deed is not None and deed["frame"] == "kill" and not row.items[index - 1].has("result")
-
-
-def _named(item: Item, *, armed: bool) -> list[NamedActor]:
-    """The actor of an item, with the ally whom it names with it."""
-    who: Who = item.get("who")
-    return [(actor, item) for actor in (who.as_actor(armed=armed), *who.allies())]
 
 
 def _settled(
