@@ -127,8 +127,11 @@ def test_what_was_coded_blind_stays_as_it_was_compared(book: Ledger) -> None:
         page = ann.get("/en/coding/1").text
         assert "stays as it was compared" in page
         assert "<form" not in page.split("<main")[1]
-        assert post(editor, "coding", articles="a1", coders="Cem") == 303
-        assert "stays as it was compared" not in ann.get("/en/coding/1").text, "a further coder is not done"
+        assert post(editor, "coding", articles="a1", coders="Ann") == 303, "it is given to Ann already"
+        further = editor.post("/ar/coding", data={"articles": "a1 a2", "coders": "Cem"}, headers=OURS)
+        assert (further.status_code, "وقورن ما رمّزوه" in further.text) == (400, True)
+        assert [one["assignment"]["coder"] for one in editor.get("/json/coding").json()] == ["Ann", "Bashar"]
+        assert "stays as it was compared" in ann.get("/en/coding/1").text
 
 
 def test_in_a_team_those_code_who_log_in_and_may_review(team: Any) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 import msgspec
 from sqlalchemy import Connection, insert, select
@@ -15,7 +16,7 @@ from riwaya.core.user import User
 from riwaya.ledger import schema
 from riwaya.ledger.accounts import Account
 from riwaya.ledger.audit import now, stamp
-from riwaya.ledger.judgements import judge, judgements_on
+from riwaya.ledger.judgements import judge, judgements_coded
 from riwaya.ledger.rows import article_of, claim_of
 from riwaya.ledger.standing import Decided, added_to, decided
 from riwaya.ledger.users import key_of, members
@@ -36,25 +37,27 @@ class Assignment(msgspec.Struct, frozen=True):
 def assign(connection: Connection, articles: Sequence[str], coders: Sequence[str], by: str) -> int:
     """Give every one of some articles to every one of some coders; what is given already stays as it is.
 
-    Returns how many assignments are new. Raises Problem where the ledger does not have an article, or nobody of a name
-    may code.
+    Returns how many assignments are new. Raises Problem where the ledger does not have an article, nobody of a name may
+    code, or its coders are all done: one more would open again what was compared, to those who have seen it.
     """
     if not coders:
         raise Problem("Nobody is chosen. Choose who codes the articles.")
     users = coders_of(connection)
     coders = [_coder(name, users) for name in coders]
-    known = {(one.article, one.coder) for one in assignments(connection)}
-    new = 0
     for article in articles:
         if connection.scalar(select(schema.articles.c.key).where(schema.articles.c.key == article)) is None:
             raise Problem(f"There is no article {article} in the ledger.")
-        for coder in coders:
-            if (article, coder) not in known:
-                known.add((article, coder))
-                row = {"article": article, "coder": coder, "by": by, "at": stamp(now())}
-                connection.execute(insert(schema.assignments), row)
-                new += 1
-    return new
+    known = {(one.article, one.coder) for one in assignments(connection)}
+    new = [pair for pair in dict.fromkeys(product(articles, coders)) if pair not in known]
+    for article in dict(new):
+        if finished(connection, article):
+            raise Problem(
+                f"All coders of {article} are done, and what they coded was compared. Choose another article."
+            )
+    for article, coder in new:
+        row = {"article": article, "coder": coder, "by": by, "at": stamp(now())}
+        connection.execute(insert(schema.assignments), row)
+    return len(new)
 
 
 def coders_of(connection: Connection) -> list[str] | None:
@@ -91,7 +94,7 @@ def assignment(connection: Connection, number: int) -> Assignment | None:
 
 def is_done(connection: Connection, one: Assignment) -> bool:
     """Whether its coder has marked the article as fully reviewed."""
-    found = judgements_on(connection, one.article, one.number)
+    found = judgements_coded(connection, one.number)
     return any(judged.verdict == "reviewed" and not judged.taken_back for judged in found)
 
 
