@@ -253,10 +253,11 @@ def test_a_place_may_be_written_in_arabic(demo: Client) -> None:
     assert [held["place"] for held in demo.get("/json/control?place=" + quote("سراقب")).json()] == ["Saraqib"]
 
 
-def test_a_governorate_is_told_from_the_city_of_its_name(demo: Client) -> None:
+def test_places_of_one_arabic_name_are_told_apart(demo: Client) -> None:
     """Each is found by the name under which it is shown, in Arabic as well."""
     say = saying("ar")
     assert (say.place("Idlib"), say.place("Idlib Governorate")) == ("إدلب", "محافظة إدلب")
+    assert (say.place("Sinjar District"), say.place("Sinjar Subdistrict")) == ("منطقة سنجار الإدارية", "ناحية سنجار")
     assert [english_place(say.place(name)) for name in namesakes()] == [*namesakes()]
     found = {name: demo.get("/json/incidents?place=" + quote(name)).json() for name in ("إدلب", "محافظة إدلب")}
     assert [one["given"]["place"] for one in found.values()] == ["Idlib", "Idlib Governorate"]

@@ -6,7 +6,7 @@ from riwaya.codebook import cards
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
-from riwaya.exports.phrases.places import arabic_names
+from riwaya.exports.phrases.places import arabic_place
 from riwaya.exports.phrases.transliteration import tidy
 from riwaya.exports.sentence import Language, sentence
 from riwaya.exports.weighing import counts, grade_lines, tree
@@ -19,7 +19,7 @@ def incident_lines(
     card = cards()[incident.event]
     event = card.label_ar if language == "ar" else card.label_en
     place = incident.place or ""
-    place = arabic_names().get(place, place) if language == "ar" else place
+    place = arabic_place(place) if language == "ar" else place
     yield " | ".join(filter(None, (incident.incident, event, incident.date, place)))
     for number, claim in enumerate(claims, 1):
         article = articles[claim.article]

@@ -19,7 +19,7 @@ from riwaya.core.reuse import Reuse
 from riwaya.exports import weighing
 from riwaya.exports.phrases.book import Words, phrase_book
 from riwaya.exports.phrases.names import Caller
-from riwaya.exports.phrases.places import arabic_names
+from riwaya.exports.phrases.places import arabic_place
 from riwaya.exports.sentence import Language, sentence
 from riwaya.linking import is_violent
 from riwaya.linking.compared.tolls import number
@@ -118,7 +118,7 @@ def _passage(matter: Matter, numbers: Mapping[str, int], language: Language) -> 
 
 def _head(incident: Incident, language: Language) -> str:
     line, card = phrases(language)["line"], cards()[incident.event]
-    place = arabic_names().get(incident.place or "", incident.place) if language == "ar" else incident.place
+    place = arabic_place(incident.place or "") if language == "ar" else incident.place
     return line["incident"].format(
         event=card.label_ar if language == "ar" else card.label_en,
         place=place or line["noplace"],

@@ -7,7 +7,7 @@ from riwaya.core.incident import Incident
 from riwaya.exports.brief import Brief, Cited, Matter, brief, phrases
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.names import Caller
-from riwaya.exports.phrases.places import arabic_names
+from riwaya.exports.phrases.places import arabic_place
 from riwaya.exports.sentence import Language
 from riwaya.languages.pack import Pack
 from riwaya.ledger import Ledger
@@ -48,7 +48,7 @@ def title_of(given: Filter, language: Language) -> str:
 def _asked(given: Filter, language: Language) -> Iterator[str]:
     call = Caller(phrase_book(language), {})
     if given.place:
-        yield arabic_names().get(given.place, given.place) if language == "ar" else given.place
+        yield arabic_place(given.place) if language == "ar" else given.place
     if given.event:
         card = cards().get(given.event)
         yield given.event if card is None else card.label_ar if language == "ar" else card.label_en

@@ -19,7 +19,7 @@ from riwaya.exports.brief import position_in_words
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.counts import toll_phrase
 from riwaya.exports.phrases.names import Caller, voice_name
-from riwaya.exports.phrases.places import arabic_names, namesakes
+from riwaya.exports.phrases.places import arabic_place
 from riwaya.exports.sentence import Language
 from riwaya.web.told import told
 
@@ -83,10 +83,7 @@ class Saying:
         """A place by its English name, as `english_place` knows it again."""
         if not name:
             return self.words["where.unknown"]
-        if self.language == "en":
-            return name
-        frame = self.words[f"where.{namesakes()[name].lower()}"] if name in namesakes() else "{name}"
-        return frame.format(name=arabic_names().get(name, name))
+        return arabic_place(name) if self.language == "ar" else name
 
     def actor(self, ident: str) -> str:
         """An actor by its id, or by its words where it has none."""

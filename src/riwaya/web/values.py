@@ -14,7 +14,7 @@ from riwaya.core.claim import OUTLET, Actor, Kind, Person, Place, Reply, Share, 
 from riwaya.core.problem import Problem
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.names import lexicon_names
-from riwaya.exports.phrases.places import arabic_names, english_place
+from riwaya.exports.phrases.places import arabic_place, english_place
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.places.resolver import precision_of
 from riwaya.web.forms import Form
@@ -76,7 +76,7 @@ def _place(row: Form, surface: str, was: Place | None) -> Place:
 
 def _same_name(told: str, name: str) -> bool:
     """Whether a name is that of a place as the form shows it, in either language."""
-    return name in (told, english_place(told)) or told == arabic_names().get(name)
+    return name in (told, english_place(told)) or told == arabic_place(name)
 
 
 def _toll(row: Form, surface: str, was: Toll | None) -> Toll:

@@ -99,6 +99,7 @@ class Book(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     structures: Words
     names: Names
     actors: Words
+    alike: Words = {}
     units: Mapping[str, Words] = {}
     seam: tuple[Seam, ...] = ()
 

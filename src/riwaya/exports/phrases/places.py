@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from riwaya.core.claim import Place
+from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.names import Caller, with_article
 from riwaya.languages.pack import load_pack
 from riwaya.places.gazetteer import Gazetteer
@@ -12,7 +13,7 @@ from riwaya.text.fold import fold_words
 
 _MOST = 4
 """Places named in one sentence before the rest are counted."""
-_SORTS = ("Governorate", "State")
+_SORTS = frozenset({"Governorate", "State", "District", "Subdistrict"})
 _LONGEST = 100
 """Letters of a name: anybody may ask for others, and they would be read like an article."""
 
@@ -41,7 +42,8 @@ def place_phrase(places: tuple[Place, ...], call: Caller) -> str:
 
 def _name(place: Place, call: Caller) -> str:
     if call.book.names.quote:
-        return arabic_names().get(place.name or "") or " ".join(place.surface.split())
+        known = place.name in arabic_names()
+        return arabic_place(place.name or "") if known else " ".join(place.surface.split())
     return with_article(place.name, call.book) if place.name else call.unknown(place.surface)
 
 
@@ -62,7 +64,7 @@ def arabic_names() -> Mapping[str, str]:
 
 @cache
 def namesakes() -> Mapping[str, str]:
-    """The governorates and states, by their English names, that have the Arabic name of another place: the last word.
+    """The governorates, states and districts by English name that have the Arabic name of another place: the last word.
 
     In Arabic it takes that word to tell the governorate of Idlib from the city.
     """
@@ -71,6 +73,13 @@ def namesakes() -> Mapping[str, str]:
         named.setdefault(fold_words(row.names_ar[0]), set()).add(row.name_en)
     shared = (name for names in named.values() if len(names) > 1 for name in sorted(names))
     return {name: sort for name in shared if (sort := name.split()[-1]) in _SORTS}
+
+
+def arabic_place(name: str) -> str:
+    """A place by its English name in Arabic, told from its namesakes; by the English name where it has no other."""
+    arabic = arabic_names().get(name, name)
+    sort = namesakes().get(name)
+    return phrase_book("ar").alike[sort.lower()].format(name=arabic) if sort else arabic
 
 
 def english_place(words: str) -> str:
@@ -85,9 +94,12 @@ def english_place(words: str) -> str:
 
 @cache
 def _by_arabic_name() -> Mapping[str, str]:
-    """Folded Arabic name -> the English name; of several places the shortest, which names no kind («Saraqib»)."""
+    """Folded Arabic name -> the English name; of several places the shortest, which names no kind («Saraqib»).
+
+    What a place is shown as is its name alone.
+    """
     found: dict[str, str] = {}
     for row in Gazetteer.load().rows:
         for name in map(fold_words, row.names_ar):
             found[name] = min(found.get(name, row.name_en), row.name_en, key=lambda english: (len(english), english))
-    return found
+    return found | {fold_words(arabic_place(name)): name for name in namesakes()}
