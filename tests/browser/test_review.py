@@ -215,15 +215,15 @@ def test_incidents_are_merged_split_and_given_back(page: Any, address: str, lang
     page.wait_for_url("**/incident/**")
     before = page.url
     accounts = page.locator(".side article").count()
-    page.locator("details.relate summary").click()
-    page.locator("details.relate input[name=other]:not([type=radio])").fill(other)
-    page.locator("details.relate button[value=duplicate]").click()
+    page.locator("#relations a").last.click()
+    page.locator("#relate input[name=other]:not([type=radio])").fill(other)
+    page.locator("#relate button[value=duplicate]").click()
     page.wait_for_url("**#judged")
     merged = page.locator(".side article").count()
     assert merged > accounts
-    page.locator("details.split summary").click()
-    page.locator("details.split input[type=checkbox]").first.check()
-    page.locator("details.split button").click()
+    page.locator("#relations a").last.click()
+    page.locator("#split input[type=checkbox]").first.check()
+    page.locator("#split button").click()
     page.wait_for_url("**#judged")
     assert page.locator(".side article").count() == 1
     page.locator("#judged form.inline button").last.click()

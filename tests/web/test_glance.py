@@ -108,3 +108,13 @@ def test_what_very_many_articles_hold_is_counted_only_so_far(
     few = demo.get(f"/json/search?{asked}").json()
     assert (few["total"], few["more"], few["hits"]) == (5, True, whole["hits"])
     assert "more than 5 articles" in demo.get(f"/en/search?{asked}&digits=western").text
+
+
+def test_an_incident_says_how_closely_its_place_and_day_are_known(demo: Client) -> None:
+    case, page = (demo.get(path + main_incident(demo)) for path in ("/json/incident/", "/ar/incident/"))
+    precise = case.json()["precise"]
+    assert (precise["where"], precise["when"], precise["within"][-1]) == ("exact", "day", "Syria")
+    assert "محافظة إدلب، سوريا <small>(الموقع بعينه)</small>" in page.text
+    wide = demo.get("/json/incidents?place=Idlib+Governorate").json()["rows"]
+    name = next(row["incident"]["incident"] for row in wide if row["incident"]["place"] == "Idlib Governorate")
+    assert demo.get(f"/json/incident/{name}").json()["precise"]["where"] == "governorate"

@@ -8,7 +8,7 @@ import pytest
 from litestar.testing import TestClient
 
 from riwaya.core.article import Article
-from riwaya.core.claim import OUTLET, Claim, Place
+from riwaya.core.claim import OUTLET, Claim, Place, TimeSpan
 from riwaya.core.judgement import Decision
 from riwaya.core.span import Span
 from riwaya.ledger import Ledger, open_ledger
@@ -42,8 +42,8 @@ def incident(book: Ledger) -> str:
     return one.incident
 
 
-def sent(client: Client, book: Ledger, path: str = "judge", headers: Any = OURS, **data: Any) -> Any:
-    address = f"/en/incident/{incident(book)}/{path}"
+def sent(client: Client, book: Ledger, path: str = "judge", headers: Any = OURS, of: str = "", **data: Any) -> Any:
+    address = f"/en/incident/{of or incident(book)}/{path}"
     return client.post(address, data=data, headers=headers, follow_redirects=False)
 
 
@@ -120,3 +120,19 @@ def test_what_relates_nothing_is_refused_in_the_readers_language(
     answer = client.post(f"/{language}/incident/{incident(book)}/{path}", data=data, headers=OURS)
     assert answer.status_code == 400
     assert words in answer.text
+
+
+def test_an_editor_chooses_among_incidents_of_about_the_same_day(client: Client, book: Ledger) -> None:
+    first, day = incident(book), TimeSpan("أمس", "2020-01-02", "2020-01-02")
+    place = Place("حلب", "Aleppo", "city", 36.2, 37.1, ("Syria",), 1)
+    for key in ("a2", "a3"):
+        claim = Claim(f"c{key}", key, "shelling", OUTLET, places=(place,), time=day, evidence=(Span(0, 4),))
+        book.add(Article(f"قصف على حلب {key}", key), [claim])
+    book.link()
+    (other,) = [one for one, _ in book.incidents() if one.incident != first]
+    assert 'href="/en/incident/' + other.incident + '/relate"' in client.get(f"/en/incident/{other.incident}").text
+    alone, page = (client.get(f"/en/incident/{name}/relate").text for name in (first, other.incident))
+    assert 'id="split"' not in alone
+    assert [f'name="claims" value="c{key}"' in page for key in ("a2", "a3")] == [True, True]
+    sent(client, book, "relate", of=first, verdict="linked", other=other.incident)
+    assert client.get(f"/json/incident/{first}").json()["beside"][0]["incident"] == other.incident

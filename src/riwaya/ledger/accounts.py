@@ -1,14 +1,15 @@
 """Accounts: claims as they stand, with the articles that tell them."""
 
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
+from riwaya.core.incident import Incident
 from riwaya.ledger import schema
-from riwaya.ledger.rows import article_of, claim_of
+from riwaya.ledger.rows import article_of, claim_of, incident_of
 
 Origin = Literal["read", "lost", "added"]
 
@@ -25,10 +26,33 @@ class Account(msgspec.Struct, frozen=True):
     """Whether the last reading has it, has lost it while judgements keep it, or a person added it."""
 
 
+class Held(NamedTuple):
+    """An article of the ledger with its claims, each with the id of its incident."""
+
+    article: Article
+    accounts: list[tuple[Account, str]]
+    captured_again: bool
+
+
+class Telling(NamedTuple):
+    """An incident with who says what of it, by day of publication (unknown last) and article."""
+
+    incident: Incident
+    accounts: list[Account]
+    """All, those that were rejected as well."""
+    naming: set[str]
+    """The articles of these of which a claim names persons."""
+    judged: bool
+    """Whether anybody judged one of its claims."""
+
+
 TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected, schema.claims.c.origin)
 """The columns of which an account is made."""
 
 
+_ARTICLE = select(
+    schema.articles, exists().where(schema.captures.c.article == schema.articles.c.key).label("captured_again")
+).where(schema.articles.c.key == bindparam("key"))
 _TOLD_BY = (
     select(schema.links.c.incident, *TOLD)
     .join_from(schema.claims, schema.links, schema.links.c.claim == schema.claims.c.id)
@@ -47,7 +71,17 @@ _ACCOUNTS = (
         schema.claims.c.position,
     )
 )
-"""Queries of every page, made once: to put one together takes longer than to answer it."""
+_beside = schema.claims.alias()
+_TELLING = _ACCOUNTS.join(schema.incidents, schema.incidents.c.id == schema.links.c.incident).add_columns(
+    schema.incidents.c.data.label("whole"),
+    select(_beside.c.id)
+    .where(_beside.c.article == schema.articles.c.key, schema.NAMES_PERSONS)
+    .exists()
+    .label("names"),
+    exists().where(schema.judged.c.claim == schema.claims.c.id).label("judged"),
+)
+"""Queries of every page, made once: to put one together takes longer than to answer it. A page asks one that says as
+well where there is nothing more to ask for, since each way to a server and back takes as long as what is asked."""
 
 
 def account_of(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row has the columns of its query
@@ -56,10 +90,24 @@ def account_of(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row h
     return Account(claim_of(row.data), article, machine, row.rejected, row.origin)
 
 
-def told_by(connection: Connection, article: Article) -> list[tuple[Account, str]]:
-    """The accounts of an article in their order, each with the id of its incident."""
-    rows = connection.execute(_TOLD_BY, {"article": article.key})
-    return [(account_of(row, article), row.incident) for row in rows]
+def held(connection: Connection, key: str) -> Held | None:
+    """The article of an id with its accounts in their order; None where there is none of that id."""
+    found = connection.execute(_ARTICLE, {"key": key}).one_or_none()
+    if found is None:
+        return None
+    article = article_of(found)
+    rows = connection.execute(_TOLD_BY, {"article": key})
+    return Held(article, [(account_of(row, article), row.incident) for row in rows], found.captured_again)
+
+
+def telling_of(connection: Connection, incident: str) -> Telling | None:
+    """The incident of an id with its accounts; None where there is none of that id."""
+    rows = connection.execute(_TELLING, {"incident": incident}).all()
+    if not rows:
+        return None
+    accounts = [account_of(row, article_of(row)) for row in rows]
+    naming = {row.key for row in rows if row.names}
+    return Telling(incident_of(rows[0].whole), accounts, naming, any(row.judged for row in rows))
 
 
 def told_of(connection: Connection, incident: str, *, rejected: bool) -> list[Account]:

@@ -23,13 +23,13 @@ _NAMING = _ALL.where(
     _table.number.in_(select(_judged.judgement).where(_judged.claim.in_(bindparam("claims", expanding=True))))
 )
 _OF_LEDGER = _NAMING.where(_table.coding.is_(None))
-_OF_CODING = _NAMING.where(_table.coding == bindparam("coding"))
-_ON = _ALL.where(
-    (_table.about == "article") & (_table.target == bindparam("article"))
-    | (_table.verdict == "added") & _table.value.like(bindparam("told"), escape="/")
-)
-_ON_LEDGERS = _ON.where(_table.coding.is_(None))
-_ON_CODED = _ON.where(_table.coding == bindparam("coding"))
+_on = (_table.about == "article") & (_table.target == bindparam("article"))
+_on |= (_table.verdict == "added") & _table.value.like(bindparam("told"), escape="/")
+_of = select(_judged.judgement).join(schema.claims, schema.claims.c.id == _judged.claim)
+_in = _on | _table.number.in_(_of.where(schema.claims.c.article == bindparam("article")))
+_ON_LEDGERS = _ALL.where(_on, _table.coding.is_(None))
+_IN_LEDGERS = _ALL.where(_in, _table.coding.is_(None))
+_CODED = _ALL.where(_table.coding == bindparam("coding"))
 _MOST = 4000
 """Letters of a note."""
 _CALLED = {"claim": "a claim", "incident": "an incident", "incidents": "two incidents", "article": "an article"}
@@ -79,24 +79,30 @@ def judgements(connection: Connection, *, coded: bool = False) -> list[Judgement
     return _judgements(connection) if coded else _judgements(connection, _table.coding.is_(None))
 
 
-def judgements_of(
-    connection: Connection, claims: Collection[str], coding: int | None = None, *, every: bool = False
-) -> list[Judgement]:
-    """The judgements that name one of some claims, in their order: of an assignment, the ledger's own, or `every`."""
-    query = _NAMING if every else _OF_LEDGER if coding is None else _OF_CODING
+def judgements_of(connection: Connection, claims: Collection[str], *, every: bool = False) -> list[Judgement]:
+    """The judgements that name one of some claims, in their order: the ledger's own, or `every`."""
+    query = _NAMING if every else _OF_LEDGER
     found = {
         one.number: one
         for some in parts(sorted(claims))
-        for one in _read(connection, connection.execute(query, {"claims": some, "coding": coding}).all())
+        for one in _read(connection, connection.execute(query, {"claims": some}).all())
     }
     return [found[number] for number in sorted(found)]
 
 
-def judgements_on(connection: Connection, article: str, coding: int | None = None) -> list[Judgement]:
-    """The judgements on an article itself, and those by which claims were added to it, taken back or not."""
+def judgements_on(connection: Connection, article: str, *, claims: bool = False) -> list[Judgement]:
+    """The judgements on an article itself, and those by which claims were added to it, taken back or not.
+
+    Those that name a claim of it as well, where asked for.
+    """
     told_in = re.sub("([/%_])", r"/\1", f'"article":{msgspec.json.encode(article).decode()}')
-    of = {"article": article, "told": f"%{told_in}%", "coding": coding}
-    return _read(connection, connection.execute(_ON_LEDGERS if coding is None else _ON_CODED, of).all())
+    query = _IN_LEDGERS if claims else _ON_LEDGERS
+    return _read(connection, connection.execute(query, {"article": article, "told": f"%{told_in}%"}).all())
+
+
+def judgements_coded(connection: Connection, coding: int) -> list[Judgement]:
+    """The judgements that were made under an assignment, which are on its article and on claims of it alone."""
+    return _read(connection, connection.execute(_CODED, {"coding": coding}).all())
 
 
 def _check(decision: Decision, by: str) -> None:

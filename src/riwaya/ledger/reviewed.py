@@ -41,8 +41,7 @@ def reviewed_article(book: Ledger, key: str) -> Reviewed | None:
     known = book.article(key)
     if known is None:
         return None
-    article, linked = known
-    accounts = [account for account, _ in linked]
+    article, accounts = known.article, [account for account, _ in known.accounts]
     with book.reading() as connection:
         marks = [
             one

@@ -17,7 +17,7 @@ from riwaya.core.issue import Issue
 from riwaya.core.note import Note
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import schema
-from riwaya.ledger.accounts import Account, told_by, told_of
+from riwaya.ledger.accounts import Account, Held, Telling, held, telling_of, told_of
 from riwaya.ledger.captures import Capture, captures_of, keep, state_of
 from riwaya.ledger.connect import connect, readers, take_turn, told, write_ahead
 from riwaya.ledger.migrate import INDEXED, NAMED, SUMMARISED, migrate
@@ -25,7 +25,7 @@ from riwaya.ledger.named import name_all, put_places
 from riwaya.ledger.relink import Unlinked, link_added, link_all, unlinked
 from riwaya.ledger.reread import put_reading
 from riwaya.ledger.reuse import compared, pairs_in
-from riwaya.ledger.rows import article_of, article_row, claim_row, incident_of
+from riwaya.ledger.rows import article_row, claim_row, incident_of
 from riwaya.ledger.settle import retold, settle
 from riwaya.ledger.summary import summarise
 from riwaya.ledger.whole import all_articles, all_claims, all_incidents
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 
 _STATE = select(schema.state.c.number)
-_ARTICLE = select(schema.articles).where(schema.articles.c.key == bindparam("key"))
 _INCIDENT = select(schema.incidents.c.data).where(schema.incidents.c.id == bindparam("id"))
 """Queries of every page, made once: to put one together takes longer than to answer it."""
 
@@ -137,14 +136,10 @@ class Ledger:
         with self.reading() as connection:
             return all_articles(connection)
 
-    def article(self, key: str) -> tuple[Article, list[tuple[Account, str]]] | None:
+    def article(self, key: str) -> Held | None:
         """An article with its claims, each with the id of its incident; None where there is none of that id."""
         with self.reading() as connection:
-            row = connection.execute(_ARTICLE, {"key": key}).one_or_none()
-            if row is None:
-                return None
-            article = article_of(row)
-            return article, told_by(connection, article)
+            return held(connection, key)
 
     def link(self, *, anew: bool = False) -> None:
         """Link what was added since the last time; what comes of it is as if everything were linked `anew`."""
@@ -203,6 +198,11 @@ class Ledger:
         begun = select(held.data).where(held.id.startswith(start, autoescape=True)).order_by(held.id)
         with self.reading() as connection:
             return [*map(incident_of, connection.scalars(begun))]
+
+    def telling(self, name: str) -> Telling | None:
+        """The incident of an id with all that is told of it; None where there is none."""
+        with self.reading() as connection:
+            return telling_of(connection, name)
 
     def accounts(self, incident: str, *, rejected: bool = False) -> list[Account]:
         """Who says what of an incident: its claims with their articles, by day of publication.

@@ -81,7 +81,7 @@ _HANDLERS = (
     collected.mirror_page, collected.mirror_json,
     brief.brief_page, brief.brief_json,
     queue.queue_page, queue.queue_json, issues.issues_page, issues.issues_json,
-    judging.judge_page, judging.take_back_page, relating.relate_page, relating.split_page,
+    judging.judge_page, judging.take_back_page, relating.relating_page, relating.relate_page, relating.split_page,
     *example.HANDLERS, reviewing.gold_json,
     coding.coding_page, coding.coding_json, coding.assign_page, coding.bench_page,
     coding.agreement_page, coding.agreement_json,

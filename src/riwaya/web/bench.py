@@ -15,7 +15,7 @@ from riwaya.core.judgement import Judgement
 from riwaya.core.masking import Shown, persons_shown
 from riwaya.ledger import Account
 from riwaya.ledger.coding import assignment, coded, finished
-from riwaya.ledger.judgements import judgements_of, judgements_on
+from riwaya.ledger.judgements import judgements_coded, judgements_on
 from riwaya.ledger.review import is_stale
 from riwaya.web.asked import AtDesk
 from riwaya.web.desk import Desk
@@ -35,6 +35,7 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
     coding: int | None = None
     closed: bool = False
     """Whether all coders of the article are done, by which nothing that they coded changes any more."""
+    captured_again: bool = False
 
     @cached_property
     def claims(self) -> list[Claim]:
@@ -66,10 +67,11 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
         """What was judged here of the article and its claims, in its order."""
         told = {account.claim.id: account for account in self.accounts}
         with self.desk.book.reading() as connection:
-            on_claims = judgements_of(connection, told, self.coding)
-            on_article = judgements_on(connection, self.article.key, self.coding)
-        found = {one.number: one for one in (*on_claims, *on_article) if one.about in ("claim", "article")}
-        return [Judged(found[number], self._stale(found[number], told)) for number in sorted(found)]
+            if self.coding is None:
+                found = judgements_on(connection, self.article.key, claims=True)
+            else:
+                found = judgements_coded(connection, self.coding)
+        return [Judged(one, self._stale(one, told)) for one in found if one.about in ("claim", "article")]
 
     def _stale(self, one: Judgement, told: dict[str, Account]) -> bool:
         return is_stale(one, told.get(one.target), article=self.article, claims=self.accounts)
@@ -99,9 +101,11 @@ def bench_at(desk: Desk, key: str) -> Bench:
     found = desk.book.article(key)
     if found is None:
         raise NotFoundException("missing.article")
-    article, linked = found
-    incidents = {account.claim.id: incident for account, incident in linked}
-    return Bench(desk, article, [account for account, _ in linked], incidents, f"/article/{quote(key, safe='')}")
+    incidents = {account.claim.id: incident for account, incident in found.accounts}
+    return Bench(
+        desk, found.article, [account for account, _ in found.accounts], incidents,
+        f"/article/{quote(key, safe='')}", captured_again=found.captured_again,
+    )  # fmt: skip
 
 
 AtBench = NamedDependency[Bench]

@@ -80,7 +80,7 @@ def marked(bench: Bench, say: Saying) -> Marked:
         article.sha256, tuple(pieces(masked(article.text, private), claims)), hidden,
         [sentence(claim, say.language, article.published, outlet=article.outlet) for claim in claims],
         bench.incidents, article.captured,
-        _later(bench.desk, article, private),
+        _later(bench.desk, article, private) if bench.captured_again else [],
     )  # fmt: skip
 
 

@@ -13,13 +13,14 @@ from litestar.response import Redirect
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction
 from riwaya.core.incident import Incident
-from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS, OF_PAIRS
+from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS
 from riwaya.core.masking import NamesPersons, Shown, persons_shown
 from riwaya.exports.marking import Piece
 from riwaya.exports.sentence import Language, sentence
 from riwaya.ledger import Account
+from riwaya.ledger.accounts import Telling
 from riwaya.ledger.reuse import reuse_among
-from riwaya.ledger.review import Beside, beside, moved, near
+from riwaya.ledger.review import Beside, beside, moved
 from riwaya.ledger.search import persons_in
 from riwaya.linking import contradictions, made_of
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
@@ -28,16 +29,13 @@ from riwaya.web.charts import intervals
 from riwaya.web.copied import Copied, copied
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.precise import Precise, precise
 from riwaya.web.quoting import quotes
 from riwaya.web.render import page
 from riwaya.web.routes.judging import Judged, judged
 from riwaya.web.saying import Saying, saying
 
 SIDES: tuple[str, ...] = ("happened", "denied", "prepared")
-_MOST_NEAR = 8
-"""Incidents of about the same day that are offered to be related."""
-
-
 Known = Annotated[str, QueryParameter(pattern=r"^(\d{4}-\d\d-\d\d)?$")]
 """A day as which an incident was known: the accounts published until then are shown."""
 
@@ -71,6 +69,7 @@ class Case(msgspec.Struct, frozen=True):
 
     incident: Incident
     """As the accounts that are shown make it."""
+    precise: Precise
     accounts: list[Told]
     contradictions: tuple[Contradiction, ...]
     copies: list[Copied]
@@ -85,15 +84,14 @@ class Case(msgspec.Struct, frozen=True):
     """Other incidents that people linked with it, or set apart from it."""
 
 
-def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Case, list[Account]]:
+def case(desk: Desk, telling: Telling, say: Saying, known: str = "") -> tuple[Case, list[Account]]:
     """An incident with its accounts, private names covered: all, or those published up to a day.
 
     Raises NotFoundException where there was no account of it yet.
     """
-    name = named.incident
-    everything = desk.book.accounts(name, rejected=True)
+    named, everything, name = telling.incident, telling.accounts, telling.incident.incident
     with desk.book.reading() as connection:
-        beside_them = persons_in(connection, {account.article.key for account in everything})
+        beside_them = persons_in(connection, telling.naming)
     private = [one for some in beside_them.values() for one in some]
     shown = [_covered(account, private, desk) for account in everything]
     every = [account for account in shown if not account.rejected]
@@ -102,14 +100,15 @@ def case(desk: Desk, named: Incident, say: Saying, known: str = "") -> tuple[Cas
         raise NotFoundException("missing.known")
     claims = [account.claim for account in accounts]
     articles = {account.article.key: account.article for account in accounts}
-    judgements = judged(desk, named, everything)
+    judgements = judged(desk, named, everything) if telling.judged else []
     with desk.book.reading() as connection:
         others = beside(connection, name, [one.judgement for one in judgements])
         shared = reuse_among(connection, articles)
+    whole = len(accounts) == len(every)
+    incident = desk.covered(named, private) if whole else made_of(name, claims, articles, desk.pack)
     seen = Case(
-        incident=made_of(name, claims, articles, desk.pack)
-        if len(accounts) < len(every)
-        else desk.covered(named, private),
+        incident=incident,
+        precise=precise(incident, claims),
         accounts=[_told(account, private, desk, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
         copies=[copied(desk, reuse, articles, private) for reuse in shared],
@@ -169,27 +168,25 @@ def _sentence(claim: Claim, account: Account, say: Saying) -> str:
 def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") -> str | Redirect:
     """The incident as a page; one that was merged into another leads there."""
     with desk.book.at_once():
-        named = _now(desk, name)
-        if named.incident != name:
-            return Redirect(f"/{language}/incident/{named.incident}")
-        return _drawn(desk, named, language, known)
+        telling = incident_now(desk, name)
+        if telling.incident.incident != name:
+            return Redirect(f"/{language}/incident/{telling.incident.incident}")
+        return _drawn(desk, telling, language, known)
 
 
-def _drawn(desk: Desk, named: Incident, language: Language, known: str) -> str:
-    found, every = case(desk, named, saying(language), known)
+def _drawn(desk: Desk, telling: Telling, language: Language, known: str) -> str:
+    found, every = case(desk, telling, saying(language), known)
     shown = {told.claim for told in found.accounts}
     claims = {account.claim.id: account.claim for account in every if account.claim.id in shown}
     tolls = {measure: shapes for measure in ("killed", "injured") if (shapes := intervals(claims.values(), measure))}
     numbers = {account.claim.id: number for number, account in enumerate(every, 1)}
     days = [*found.days, *([""] if any(not account.article.published for account in every) else [])]
-    with desk.book.reading() as connection:
-        others = near(connection, found.incident, _MOST_NEAR) if desk.may("editor") else []
     return page(
-        "incident.html", desk, language, f"/incident/{named.incident}" + (f"?known={known}" if known else ""),
+        "incident.html", desk, language, f"/incident/{found.incident.incident}" + (f"?known={known}" if known else ""),
         case=found, sides={side: [told for told in found.accounts if told.side == side] for side in SIDES},
         days=days, when=_when(every, days), tolls=tolls, numbers=numbers, every=every, claims=claims,
         titles={account.article.key: account.article.outlet for account in every}, branches=branches,
-        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS, near=others, relations=OF_PAIRS,
+        of_claims=OF_CLAIMS, of_incidents=OF_INCIDENTS,
     )  # fmt: skip
 
 
@@ -209,16 +206,16 @@ def _when(every: Sequence[Account], days: Sequence[str]) -> dict[str, dict[str, 
 def incident_json(desk: AtDesk, name: Name, language: Reader = "en", known: Known = "") -> Case:
     """One incident with its accounts, contradictions and copied passages; one that was merged, as what it is now."""
     say = saying(language)
-    return case(desk, _now(desk, name), say, known)[0]
+    return case(desk, incident_now(desk, name), say, known)[0]
 
 
-def _now(desk: Desk, name: str) -> Incident:
+def incident_now(desk: Desk, name: str) -> Telling:
     """The incident of an id, or the one that it was merged into. Raises NotFoundException where there is neither."""
-    found = desk.book.incident(name)
+    found = desk.book.telling(name)
     if found is None:
         with desk.book.reading() as connection:
             at = moved(connection, name)
-        found = desk.book.incident(at) if at else None
+        found = desk.book.telling(at) if at else None
     if found is None:
         raise NotFoundException("missing.incident")
     return found

@@ -4,21 +4,26 @@ import re
 from typing import Literal
 
 import msgspec
-from litestar import post
+from litestar import get, post
+from litestar.enums import MediaType
 from litestar.exceptions import ClientException
 from litestar.response import Redirect
 
 from riwaya.core.incident import Incident
-from riwaya.core.judgement import Decision
+from riwaya.core.judgement import OF_PAIRS, Decision
 from riwaya.ledger.judgements import judge
-from riwaya.ledger.review import evidence_of_pair, home
+from riwaya.ledger.review import evidence_of_pair, home, near
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Sent
 from riwaya.web.desk import Desk
+from riwaya.web.render import page
+from riwaya.web.routes.incident import case, incident_now
 from riwaya.web.routes.judging import back, refused
 from riwaya.web.saying import saying
 
 _OF = "/{language:str}/incident/{name:str}"
 _ID = re.compile(r"i[0-9a-f]{12}")
+_MOST_NEAR = 8
+"""Incidents of about the same day that are offered to be related."""
 
 
 class Relating(msgspec.Struct, frozen=True):
@@ -35,6 +40,19 @@ class Splitting(msgspec.Struct, frozen=True):
 
     claims: tuple[str, ...]
     note: str = ""
+
+
+@get(f"{_OF}/relate", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="editor")
+def relating_page(language: Asker, desk: AtDesk, name: Name) -> str:
+    """Other incidents that this one may be the same as, and its accounts, of which some may tell of another event."""
+    telling = incident_now(desk, name)
+    incident, accounts = telling.incident, case(desk, telling, saying(language))[0].accounts
+    with desk.book.reading() as connection:
+        others = near(connection, incident, _MOST_NEAR)
+    return page(
+        "relating.html", desk, language, f"/incident/{incident.incident}/relate",
+        incident=incident, accounts=accounts, near=others, relations=OF_PAIRS, twin=None,
+    )  # fmt: skip
 
 
 @post(f"{_OF}/relate", sync_to_thread=True, status_code=SEE_OTHER, include_in_schema=False, needs="editor")
