@@ -67,3 +67,19 @@ def test_our_aircraft_are_the_voices_own() -> None:
     (claim,) = riwaya.read("قالت القوات المسلحة السودانية: قصف طيراننا تجمعات الدعم السريع في جبرة")
     assert [actor.id for actor in claim.perpetrators] == ["sd-forces"]
     assert [actor.id for actor in claim.targets] == ["rsf"]
+
+
+@pytest.mark.parametrize("where", ["على الضاحية الجنوبية", "مساء الجمعة على مدينة صور"])
+def test_who_did_a_deed_may_stand_behind_where_it_was_done(where: str) -> None:
+    claim = told(f"أعلن حزب الله مقتل قائده في غارة شنها {where} الجيش الإسرائيلي")
+    assert [actor.id for actor in claim.perpetrators] == ["il-forces"]
+    assert claim.targets == ()
+
+
+def test_nobody_strikes_where_his_leader_died() -> None:
+    assert told("أعلنت حركة حماس استشهاد قائدها في لبنان بغارة على صيدا").perpetrators == ()
+
+
+@pytest.mark.parametrize("rockets", ["18 صاروخا", "خمس قذائف"])
+def test_the_launch_of_counted_rockets_is_shelling(rockets: str) -> None:
+    assert told(f"أعلن الجيش رصد إطلاق {rockets} من غزة نحو سديروت").event == "shelling"

@@ -32,3 +32,14 @@ def test_the_border_with_a_country_is_a_place() -> None:
     (claim,) = riwaya.read("قتل سبعة جنود في هجوم قرب الحدود مع تركيا")
     assert [place.surface for place in claim.places] == ["قرب الحدود مع تركيا"]
     assert places("قصفت الطائرات بلدة سرمدا قرب الحدود مع تركيا") == [["Sarmada"]]
+
+
+def test_a_side_of_a_town_is_that_town() -> None:
+    assert places("هاجم مستوطنون منازل في المنطقة الجنوبية الشرقية من بلدة قصرة") == [["Qusra"]]
+    assert places("قصفت المدفعية المناطق الجنوبية من مدينة غزة") == [["Gaza City"]]
+
+
+def test_the_old_city_is_that_of_the_town_told_of() -> None:
+    assert places("اقتحمت القوات نابلس. واندلعت مواجهات في البلدة القديمة")[-1] == ["Old City of Nablus"]
+    assert places("اعتقلت القوات شابا من البلدة القديمة في الخليل") == [["Old City of Hebron"]]
+    assert places("أصيب شاب في مواجهات في البلدة القديمة بالقدس") == [["Old City of Jerusalem"]]

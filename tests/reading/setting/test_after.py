@@ -21,3 +21,16 @@ def test_the_same_month_is_the_one_told_last() -> None:
     text = "في 12 من آب الماضي قصفت المدفعية بلدة سرمين.\nوفي 23 من الشهر ذاته قصفت الطائرات بلدة بنش"
     days = [claim.time.start for claim in riwaya.read(text, published="2021-11-10") if claim.time]
     assert days == ["2021-08-12", "2021-08-23"]
+
+
+def test_a_few_hours_after_its_own_deed_is_how_long_that_lay_before() -> None:
+    text = "اقتحمت القوات مدينة نابلس من الغرب بعد ساعات قليلة من انسحابها منها"
+    raid, left = riwaya.read(text, published="2018-02-07")
+    assert (raid.event, raid.time) == ("attack", None)
+    assert left.event == "territory_change"
+
+
+def test_only_two_days_after_another_raid_is_no_day_of_this_one() -> None:
+    (raid, other) = riwaya.read("استهدفت غارة سيارة في صور بعد يومين فقط من غارة في النبطية", published="2024-05-05")
+    assert raid.time is None
+    assert [place.name for place in other.places] == ["Nabatieh"]

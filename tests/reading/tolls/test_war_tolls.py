@@ -33,3 +33,19 @@ def test_since_the_fall_of_a_government_is_since_that_day() -> None:
     (claim,) = riwaya.read(text, published="2025-12-06").claims
     assert claim.time is not None
     assert (claim.time.start, claim.time.end) == ("2024-12-08", None)
+
+
+def test_others_are_counted_behind_the_sorts_of_the_dead() -> None:
+    text = (
+        "خلفت الحرب الإسرائيلية 192 شهيدا و114 مصابا، معظمهم أطفال ونساء، وما يزيد على 9 آلاف مفقود، ونحو 40 ألف نازح"
+    )
+    (claim,) = riwaya.read(text).claims
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [
+        ("killed", 192), ("injured", 114), ("missing", 9001), ("displaced", 40000),
+    ]  # fmt: skip
+    assert {toll.who for toll in claim.tolls} == {"people"}
+
+
+def test_who_fled_is_not_among_the_wounded_before_them() -> None:
+    (claim,) = riwaya.read("أسفرت الغارات عن 20 قتيلا و45 جريحا، بينهم 30 طفلا، ونحو 300 ألف نازح").claims
+    assert [toll.measure for toll in claim.tolls] == ["killed", "injured", "injured", "displaced"]

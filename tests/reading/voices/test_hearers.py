@@ -58,3 +58,15 @@ def test_a_name_that_is_introduced_before_its_verb_speaks(text: str, speaker: st
 def test_the_agency_that_heads_a_report_or_is_told_does_not_speak(text: str, surface: str) -> None:
     (claim,) = riwaya.read(text)
     assert claim.voice.surface == surface
+
+
+def test_what_is_denied_is_no_part_of_who_denies_it() -> None:
+    text = "قال شهود إن مسلحين أطلقوا النار على السيارة، ونفى وزير الأمن الداخلي الإسرائيلي ذلك"
+    assert riwaya.read(text).claims[-1].voice.surface == "وزير الأمن الداخلي الإسرائيلي"
+
+
+def test_wounds_said_to_be_grave_and_a_disguise_are_nobodys_words() -> None:
+    text = "وأعلن الإسعاف الإسرائيلي إصابة شخصين. وأصيبت مجندة بجروح وصفت بما بين خطيرة ومتوسطة في عملية طعن في القدس"
+    assert riwaya.read(text).claims[-1].voice.id == "outlet"
+    (claim,) = riwaya.read("قال مراسلنا إن المنفذ تنكر بزي شرطي وأطلق النار على الحاجز").claims
+    assert (claim.status, claim.voice.id) == ("happened", "outlet")

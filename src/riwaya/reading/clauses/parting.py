@@ -211,10 +211,11 @@ def amid(row: Row, cue: Cue) -> bool:
 
 
 def long_after(row: Row, cue: Cue) -> bool:
-    """Whether words say how long before another event lay: «hours after the killing of five», and not «of his»."""
+    """Whether words say how long before another event lay: «hours after the killing of five», not «of his death»."""
     if cue.index < 2 or not row.items[cue.index - 1].bears(COUNTED_FROM):
         return False
-    if row.items[cue.index].suffix and row.items[cue.index - 1].has("from"):
+    item = row.items[cue.index]
+    if item.suffix and item.has("loss") and row.items[cue.index - 1].has("from"):
         return False
     return row.items[cue.index - 2].has("time") and counts_from(row, cue.index - 2)
 

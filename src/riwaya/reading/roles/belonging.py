@@ -177,11 +177,14 @@ OF_RANK = frozenset(("source-modifier", "nationality", "describing"))
 
 
 def lost_its_own(scene: Scene) -> bool:
-    """Whether the dead are told to be of whoever speaks: «three of its fighters», «five from its ranks»."""
-    row, head = scene.row, scene.head
-    if row.items[head].has("loss.person") and row.items[head].suffix:
+    """Whether the dead are told to be of whoever speaks: «three of its fighters», «its leader fell in a raid»."""
+    head = scene.row.items[scene.head]
+    if head.has("loss.person") and head.suffix:
         return True
-    if any(row.items[at + 1].suffix and row.has(at + 1, at + 2, "people") for at in scene.clause.losses if at < head):
-        return True  # «the death of three of its soldiers in an attack»
-    behind = row.having(head + 1, min(head + 1 + WHOSE, scene.clause.end), "ranks", "people", "group")
-    return any(item.suffix and (item.has("ranks") or row.items[head + 1] is item) for item in behind)
+    return any(_is_its_own(scene, at) for at in (scene.head, *(at for at in scene.clause.losses if at < scene.head)))
+
+
+def _is_its_own(scene: Scene, at: int) -> bool:
+    """Whether the dead behind a word are of whoever speaks."""
+    behind = scene.row.having(at + 1, min(at + 1 + WHOSE, scene.clause.end), "ranks", "people", "group")
+    return any(item.suffix and (item.has("ranks") or scene.row.items[at + 1] is item) for item in behind)

@@ -21,7 +21,7 @@ MILD = frozenset({"neutral", "affirming"})
 def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedActor]:
     """The voice as the doer of the event that it tells of or denies; empty where it speaks of others.
 
-    It speaks of its part in the event: «its responsibility for», «its planes», «its plan to».
+    It speaks of its part in the event: «its responsibility for», «its planes», «its plan to», not «its leader's death».
     """
     if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
@@ -33,7 +33,8 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
     for index in row.indexes(start, head - 1, "owned"):
         if row.items[index + 1].has("who"):  # «denied the coalition's responsibility for»
             return [(row.items[index + 1].get("who").as_actor(armed=True), row.items[index + 1])]
-    if not any(map(_own, words)) or any(item.has("according") for item in words):
+    acting = (row.items[n] for n in range(start, head) if not (n and row.items[n - 1].has("loss")))
+    if not any(map(_own, acting)) or any(item.has("according") for item in words):
         return []
     return as_doer(said)
 

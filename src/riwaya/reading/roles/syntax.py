@@ -166,6 +166,10 @@ def _posted(row: Row, last: int, index: int) -> bool:
     return bool(row.items[index].get("who").site) and not row.items[last].get("who").site
 
 
+BY = 6
+"""How many items at most lie from «by» to who did it."""
+
+
 def _came_of_it(row: Row, head: int, index: int) -> bool:
     """Whether somebody did what came of the deed, and not the deed: «the attack led to protests by X»."""
     results = row.indexes(head + 1, index, "result")
@@ -185,7 +189,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
         index + 1 if row.items[head].has("loss") else min(scene.clause.triggers, default=0)
     ):
         return "" if who.land else "hit"  # «the house of a leader of X's came under fire»
-    if row.has(lead, index, "by"):
+    if row.has(lead, index, "by") or _done_by(row, index):
         apart = index < head and is_verb(row, head) and row.has(scene.clause.start, index, "which")
         return "" if apart or _came_of_it(row, head, index) else "hit" if frame in ("repel", "down") else "doer"
     if frame == "clash" and (row.has(lead, index, "with") or doer and row.has(lead, index, "against")):
@@ -209,6 +213,18 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
 
 NEARBY = frozenset(("near", "place-kind", "infrastructure"))
 """What stands before whose a place is near which something happens."""
+
+
+WHERE_DONE = frozenset(("on", "in", "where", "time"))
+"""What may part «by», with its pronoun, from who did it: «a raid carried out on the suburb by the army»."""
+
+
+def _done_by(row: Row, index: int) -> bool:
+    """Whether only where and when a deed was done part an actor from the word that says who did it."""
+    by = row.indexes(max(0, index - BY), index - 1, "by")[-1:]
+    if not by or not row.has(index - 1, index, "where", "time"):
+        return False
+    return all(item.bears(WHERE_DONE) for item in row.items[by[0] + 1 : index])
 
 
 def _out_of(scene: Scene, index: int) -> str:

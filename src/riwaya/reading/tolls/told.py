@@ -80,8 +80,15 @@ class Told:
         return last if joined and last is not None and last.measure and last.vague and last.low else None
 
     def after_dead(self, index: int) -> bool:
-        """Whether people stand after others whose noun told their loss: «20 dead and 100 displaced»."""
-        return self.told and self.last is not None and bool(self.last.measure) and self.stretch.at(index - 1, "wa")
+        """Whether people stand after others whose noun told the loss: «20 dead, 3 of them girls, and 90 displaced»."""
+        if not self.told or self.last is None or not self.stretch.at(index - 1, "wa"):
+            return False
+        return bool(self.last.measure) or self.among and self.stretch.at(index - 2, "comma")
+
+    def beyond(self, index: int, people: People) -> bool:
+        """Whether others are counted than those told by sort: «dead, most of them children, and 90 missing»."""
+        more = bool(people.measure or people.driven) and (people.low or 0) > 1
+        return more and self.stretch.at(index - 1, "wa")
 
     def general(self, index: int, item: Item, people: People) -> bool:
         """Whether a noun with no number speaks of people or things at large, or of those known already."""

@@ -36,6 +36,7 @@ class Victims(Told):
         """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
         if people.measure and (people.who != "people" or self._died(index, people)) and self.open():
             people = msgspec.structs.replace(people, measure=None)
+        self.mostly = self.mostly and not self.beyond(index, people)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
         if not people.thing and self._seized() or self.stretch.at(index - 1, "out-of"):

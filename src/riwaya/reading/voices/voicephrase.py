@@ -46,6 +46,8 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
             index = index + 1 if phrase.start < 0 or office_follows(row, index, end, phrase) else -1
         elif phrase.start >= 0 and row.codes[index] == codes["dash"] and row.has(index + 1, index + 2, *ASIDE):
             break  # «the commander - in a statement on Thursday - said»
+        elif (phrase.links or phrase.titles) and item.has("all-that"):
+            break  # «the minister denied this»: what he denied
         elif (phrase.links or phrase.titles) and informed(row, start - 1, item):
             break
         elif is_published(row, index, end):
