@@ -83,3 +83,8 @@ def test_who_denies_and_accuses_another_names_whom_he_accuses() -> None:
 def test_who_doubts_an_account_did_not_do_what_it_tells() -> None:
     (claim,) = riwaya.read("شككت باريس في الرواية الروسية بشأن قصف قافلة المساعدات في أورم الكبرى")
     assert (claim.voice.id, claim.status, claim.perpetrators) == ("fr-gov", "denied", ())
+
+
+def test_who_says_that_others_whom_no_lexicon_knows_prepare_a_strike_prepares_none() -> None:
+    (claim,) = riwaya.read("قالت الخارجية الروسية إن جهات غربية تحضر لضربة ضد سوريا")
+    assert (claim.status, claim.perpetrators) == ("prepared", ())

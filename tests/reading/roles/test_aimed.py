@@ -109,3 +109,18 @@ def test_a_place_is_taken_from_whom_it_was_fought_for() -> None:
 )
 def test_men_let_down_from_helicopters_raid_a_place(text: str, event: str) -> None:
     assert [claim.event for claim in riwaya.read(text, published="2022-05-03")] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("قالت لجنة الأطباء إن القوات أطلقت النار على المتظاهرين في أم درمان", ["المتظاهرين"]),
+        ("فتح مسلحون النار على مركز الشرطة في الموصل", ["مركز الشرطة"]),
+        ("هاجم مسلحون المصلين في مسجد في شمال نيجيريا", ["المصلين"]),
+        ("قصفت الطائرات النازحين على طريق الرقة", ["النازحين"]),
+        ("هاجمت الفصائل العاملة في المدينة مقرا للمنظمة", []),  # it only says which factions
+    ],
+)
+def test_people_who_are_shot_at_or_attacked_are_aimed_at(text: str, hit: list[str]) -> None:
+    (claim,) = riwaya.read(text)
+    assert [actor.surface for actor in claim.targets] == hit

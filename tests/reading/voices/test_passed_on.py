@@ -131,6 +131,12 @@ def test_a_name_ends_where_other_words_begin(text: str, voice: tuple[str | None,
     assert voices(text) == [voice]
 
 
-def test_what_a_voice_calls_something_does_not_speak() -> None:
-    text = "وأدانت الولايات المتحدة الأميركية الهجوم، واصفة العمل بأنه هجوم إرهابي على مدينة أنقرة"
-    assert {voice for voice, _ in voices(text)} == {"us-gov"}
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("وأدانت الولايات المتحدة الأميركية الهجوم، واصفة العمل بأنه هجوم إرهابي على مدينة أنقرة", "us-gov"),
+        ("نفت قسد الاتهامات التركية ووصفتها بالباطلة، معتبرة أن تركيا تمهد لهجوم على كوباني", "sdf"),
+    ],
+)
+def test_what_a_voice_calls_something_does_not_speak(text: str, voice: str) -> None:
+    assert {one for one, _ in voices(text)} == {voice}

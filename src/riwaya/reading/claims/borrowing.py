@@ -225,7 +225,8 @@ def _referent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
         return None
     for other in reversed(told[-NEAR:]):
         if other.claim.event == draft.claim.event and draft.sentence - other.sentence <= 1:
-            return other.claim if other.claim.status == draft.claim.status else None
+            disowned = other.claim.denies == "perpetrator" and draft.claim.status == "happened"
+            return other.claim if disowned or other.claim.status == draft.claim.status else None
     return None
 
 

@@ -34,7 +34,8 @@ BUILT = frozenset(("infrastructure", "force-part", "cargo"))
 def aims(scene: Scene) -> list[NamedActor]:
     """The people, vehicles or buildings that the event of a clause is aimed at."""
     row, clause = scene.row, scene.clause
-    if scene.frame != "strike" or not clause.triggers:
+    fires = bool(clause.triggers) and bool(row.items[clause.triggers[0]].get("trigger")["shots"])
+    if not (scene.frame == "strike" or fires) or not clause.triggers:
         return []
     found: list[NamedActor] = []
     last = first = clause.triggers[0] + 1
@@ -45,7 +46,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
         if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item):
             continue
-        if not (_listed(row, last, index) if found else _led(row, index)):
+        if not (_listed(row, last, index) if found else _led(row, index) and (not fires or _shot_at(row, index))):
             continue
         if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
@@ -57,6 +58,13 @@ def aims(scene: Scene) -> list[NamedActor]:
             found.append((Actor(words, None), item))
             last = index
     return found
+
+
+def _shot_at(row: Row, index: int) -> bool:
+    """Whether «on» leads from shots to people or a building: whose vehicle it was, those in it say."""
+    thing = row.items[index].get("infrastructure")
+    vehicle = thing is not None and thing["infra"] == "vehicle"
+    return not vehicle and row.items[_gathering(row, index) - 1].has("on")
 
 
 def _charged(row: Row, deed: int, item: Item) -> bool:
@@ -93,7 +101,8 @@ def _is_subject(row: Row, index: int) -> bool:
 def _gathering(row: Row, index: int) -> int:
     """The word for the gathering or number that people are told as: «a gathering of civilians», «four herders»."""
     first = index - 1 - row.items[index - 1].bears(OF)
-    return first if first > 0 and row.items[index].has("group") and row.items[first].bears(TOLD_AS) else index
+    gathers = row.items[first].bears(TOLD_AS) and not row.items[first].has("means")  # not «planes shelled those»
+    return first if first > 0 and row.items[index].has("group") and gathers else index
 
 
 def _listed(row: Row, last: int, index: int) -> bool:
@@ -198,7 +207,8 @@ def _governs(before: Item) -> bool:
 def _describes(item: Item, before: Item) -> bool:
     """Whether a word for people only describes the actor before it: «the factions working in»."""
     group = item.get("group")
-    return before.has("who") and item.definite and group is not None and group["who"] not in HARMLESS
+    agrees = before.has("who") and item.definite and (before.definite or before.get("who").id is not None)
+    return agrees and group is not None and group["who"] not in HARMLESS
 
 
 def _lived_in(row: Row, index: int, end: int) -> bool:

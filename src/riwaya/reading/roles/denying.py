@@ -106,7 +106,7 @@ def toned(row: Row, clause: Clause, said: Attribution | None, stands: Standing, 
     if stands.staged:
         return msgspec.structs.replace(said.voice, attitude="accusing")
     ours = any(same_side(said.voice.id, actor.id) for actor in doers)
-    denies = ours or row.has(clause.start, clause.end, "denial")
+    denies = ours or row.has(clause.start, clause.end, "denial", "staging")
     return msgspec.structs.replace(said.voice, attitude="denying") if denies else said.voice
 
 

@@ -99,8 +99,10 @@ def announced_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list
     """A voice that announces a deed or owns up to it tells its own, where no other doer is named; `hit`: one hit is."""
     if said is None or said.who is None or not said.items:
         return []
-    if scene.row.has(max(scene.clause.start, scene.head - 3), scene.head, "negation"):
-        return []
+    before = max(scene.clause.start, scene.head - 3)
+    planned = any(not item.has("plan.noun") for item in scene.row.having(before, scene.head, "plan"))
+    if planned or scene.row.has(before, scene.head, "negation"):
+        return []  # «X said that outsiders prepare a strike»
     if _owns_up(scene, said, said.who):
         return as_doer(said)
     struck = _struck(scene, said, hit=hit)

@@ -36,11 +36,16 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     if before is not None and leads and not _own_subject(passage, index, before):
         return before
     after = _after(passage, index, content)
-    if after is not None and not after.known and passage.row.items[index].has("saying.part"):
-        after = None  # «calling the deed a crime»
+    if after is not None and not after.known and _calls(passage.row.items[index]):
+        after = None
     if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
         return before
     return after if after is not None and (after.known or before is None) else before
+
+
+def _calls(item: Item) -> bool:
+    """Whether behind a word stands what something is called: «calling the deed a crime», «and called it a lie»."""
+    return item.has("saying.part") or bool(item.suffix) and bool(item.get("saying")["judges"])
 
 
 def _after(passage: Passage, index: int, content: int) -> Named | None:
