@@ -39,8 +39,10 @@ def heir(entry: Entry, now: Present, pack: Pack) -> Entry | None:
 
 
 def bearer(home: Entry | None, now: Present, pack: Pack) -> Entry | None:
-    """Who bears an office at home now; nobody known, where that is open since, and he is not named."""
-    if home is None or not home["until"] or home["until"] > now.day:
+    """Who bears an office at home now; nobody known before he bore it, or where it is open since and he not named."""
+    if home is None or home["since"] and now.day < home["since"]:
+        return None
+    if not home["until"] or home["until"] > now.day:
         return home
     return heir(home, now, pack) or (home if home["actor"] in now.named else None)
 

@@ -17,6 +17,19 @@ TOLD = frozenset(("trigger.noun", "loss.noun"))
 """Nouns that tell of an event."""
 
 
+BESIDE = frozenset(("after", "ago"))
+"""What stands right before an event by which another one is dated."""
+HELD = frozenset({"take", "leave"})
+"""Frames of events by which a place changes hands."""
+
+
+def dates_it(row: Row, cue: Cue) -> bool:
+    """Whether a change of hands only dates what is told before: «shot a man who, before X took the town, had been»."""
+    deed = row.items[cue.index].get("trigger")
+    held = deed is not None and deed["frame"] in HELD and not deed["weak"]
+    return held and row.items[cue.index - 1].bears(BESIDE)
+
+
 def led_to(row: Row, cue: Cue) -> bool:
     """Whether another event brought about what follows: «and a blast led to», not «and the blast led to»."""
     item, verb = row.items[cue.index], row.items[cue.index - 1]

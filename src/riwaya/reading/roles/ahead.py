@@ -13,7 +13,8 @@ def ahead(scene: Scene, index: int) -> str:
     if _overtaken(scene):
         return "" if row.items[index].get("who").land else "hit"
     before = max(scene.clause.start, index - 1)
-    if _told_of(scene) or row.has(lead, index, "with", "to") or row.has(before, index, "after"):
+    together = row.has(lead, index, "with") and row.has(max(scene.clause.start, index - 3), index, "together")
+    if _told_of(scene) or row.has(lead, index, "with", "to") and not together or row.has(before, index, "after"):
         return ""
     if scene.frame == "blast" and not row.items[index].get("who").event and row.has(index + 1, head, "loss"):
         return ""  # «the minister was wounded in the blast»

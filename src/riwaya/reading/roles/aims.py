@@ -44,7 +44,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         if item.has("where") and not _built(item):
             continue
         deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
-        if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item):
+        if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item) or _alleged(row, deed):
             continue
         if not (_listed(row, last, index) if found else _led(row, index) and (not fires or _shot_at(row, index))):
             continue
@@ -72,6 +72,11 @@ def _charged(row: Row, deed: int, item: Item) -> bool:
     word, thing = row.items[deed].get("trigger"), item.get("infrastructure")
     own = bool(item.suffix) and thing is not None and thing["infra"] == "vehicle"
     return own and word is not None and word["event"] == "suicide_bomb"
+
+
+def _alleged(row: Row, deed: int) -> bool:
+    """Whether a deed is only what somebody is to be accused of: «to accuse the army of using gas on civilians»."""
+    return any(one.get("staging")["aim"] for one in row.having(max(0, deed - ACCUSED), deed, "staging"))
 
 
 def _led(row: Row, index: int) -> bool:
@@ -129,6 +134,8 @@ def _force(row: Row, index: int, end: int) -> Actor | None:
     return Actor(row.words(item, after), nation["actor"]) if nation is not None and nation["actor"] else None
 
 
+ACCUSED = 6
+"""How many items before a deed it is told at most that somebody is to be accused of it."""
 COUNTS = frozenset(("number", "one_of", "quantity"))
 """What counts posts: «one of their posts»."""
 

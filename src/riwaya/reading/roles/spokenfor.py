@@ -3,13 +3,23 @@
 from riwaya.grammar.row import Row
 from riwaya.reading.words.reasons import is_reason
 
+CHARGED = 6
+"""How many items behind a charge an actor stands at most whom it names."""
 NAMING = 8
 """How many items a voice takes to name at most, to whom it belongs with it."""
 
 
 def spoken_for(row: Row, index: int, end: int) -> bool:
     """Whether an actor is named for what it says, or for its sake."""
-    return _alleges(row, index) or _disowns(row, index, end) or _vouches(row, index) or is_reason(row, index)
+    aside = _alleges(row, index) or _disowns(row, index, end) or _vouches(row, index)
+    return aside or is_reason(row, index) or _in_a_charge(row, index)
+
+
+def _in_a_charge(row: Row, index: int) -> bool:
+    """Whether an actor is only what somebody is charged with: «arrested on a charge of dealing with X»."""
+    charges = row.indexes(max(0, index - CHARGED), index, "matter")
+    charged = bool(charges) and bool(row.items[charges[-1]].get("matter")["charge"])
+    return charged and not row.has(charges[-1], index, "comma", "by", "trigger.verb", "light.verb")
 
 
 def _vouches(row: Row, index: int) -> bool:
