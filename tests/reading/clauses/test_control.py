@@ -55,3 +55,16 @@ def test_what_one_voice_repeats_is_one_claim() -> None:
 
 def test_who_held_a_place_before_is_no_state() -> None:
     assert controls("دخلوا بلدة الأتارب التي كانت تسيطر عليها المعارضة السورية") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("هاجم مسلحون سيطرة للجيش في الطارمية", "attack"),
+        ("انفجرت عبوة على سيطرة أمنية شمال تكريت", "bombing"),
+        ("سيطرة كاملة للجيش العراقي على الموصل", "territory_change"),
+        ("سيطرة داعش على الموصل", "territory_change"),
+    ],
+)
+def test_a_checkpoint_goes_by_the_word_for_control(text: str, event: str) -> None:
+    assert [claim.event for claim in read(text)] == [event]

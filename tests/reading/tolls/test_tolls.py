@@ -30,6 +30,12 @@ from .conftest import told
         ("مقتل جندي وإصابة اثنين", "killed soldiers 1..1; injured soldiers 2..2"),
         ("استشهد مدنيان وأصيب آخرون", "killed civilians 2..2; injured civilians 1.."),
         ("سقوط 12 قتيلا و30 جريحا", "killed people 12..12; injured people 30..30"),
+        (
+            "23 مسلحا من تنظيم الدولة الإسلامية وعشرين مدنيا بينهم نساء وأطفال قتلوا",
+            "killed fighters 23..23; killed civilians 20..20; killed women 1..; killed children 1..",
+        ),
+        ("أصابت ثلاثة منها سفينة شحن", ""),
+        ("مقتل 21 متظاهرا بسبب حالات الاختناق، منهم ثمانية في بغداد", "killed people 21..21; killed people 8..8"),
         ("مقتل ركاب الحافلة وعددهم 12 راكبا", "killed people 12..12"),
         ("مقتل جميع من كانوا على متنها", "killed people 1.."),
         ("قتل سبعة وأصيب كثيرون", "killed people 7..7; injured people 1.."),

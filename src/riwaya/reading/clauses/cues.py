@@ -9,6 +9,7 @@ from riwaya.reading.clauses.control import is_state
 from riwaya.reading.context import Sentence
 from riwaya.reading.counts.people import fights
 from riwaya.reading.words.verbs import GOVERNORS, is_verb
+from riwaya.text.fold import is_feminine
 
 NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
@@ -41,7 +42,7 @@ def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
-    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, last, index):
+    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, last, index) or _is_post(row, index):
         return ""
     if last is not None and _said_of(row, last, index):
         return ""
@@ -54,6 +55,20 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
         alone = _alone(row, sentence, index)
         return "loss" if alone and lost else "" if alone else "trigger"
     return "light" if item.has("light") else ""
+
+
+POST = 4
+"""How many items behind the holding of a place the word that leads to the place stands at most."""
+
+
+def _is_post(row: Row, index: int) -> bool:
+    """Whether the noun for control, by which a checkpoint goes in Iraq, leads to no place and has no holder."""
+    item, after = row.items[index], row.items[index + 1] if index + 1 < len(row) else None
+    word = item.get("trigger")
+    if word is None or word["frame"] != "take" or not item.suffix or not is_feminine(row.words(item)):
+        return False
+    held = after is not None and after.has("who") and not after.parts[0].has("li")
+    return not (held or row.has(index + 1, min(index + 1 + POST, len(row)), "on"))
 
 
 def _said_of(row: Row, last: Cue, index: int) -> bool:

@@ -46,6 +46,8 @@ def _with(scene: Scene, index: int, *, doer: bool) -> str:
     together = row.has(index - 2, index, "together")
     if shared and who.land and not together:
         return ""  # «the border with X»
+    if row.has(scene.head + 1, index, "after"):
+        return ""  # «executed ten after accusing them of working with X»
     if scene.frame not in ALONE or together:
         return "doer"
     return "" if doer or who.land or shared else "doer"
@@ -64,8 +66,8 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
-    if row.has(scene.head + 1, index, "result"):
-        return ""  # «the shelling drove X to»
+    if row.has(scene.head + 1, index, "result", "grievance"):
+        return ""  # «the shelling drove X to», «a sit-in in protest at what X did»
     if _struck_by_deed(scene, index):
         return "hit"
     if who.land and scene.frame == "strike" and not _subject(scene, index):

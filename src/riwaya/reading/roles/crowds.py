@@ -18,6 +18,8 @@ def crowd(scene: Scene) -> list[NamedActor]:
     if scene.frame not in ACTIVE or at >= scene.clause.end or not is_verb(row, scene.head):
         return []
     people = row.items[at]
+    if at > 1 and row.items[scene.head - 1].has("who"):
+        return []  # «the army kills 15 of X»
     if people.has("number") or people.has("people") and fights(people):
         of = at + 1 + (at + 1 < scene.clause.end and row.items[at + 1].has("from"))
         whose = row.first(of, min(of + 1, scene.clause.end), "who")

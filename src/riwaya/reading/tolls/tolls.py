@@ -143,6 +143,8 @@ class _Teller(Things):
         if entry["divided"]:
             self.divide(measures, index)
             return
+        if self._is_cause(index, item):
+            return
         if self.open() and self.stretch.joined(index):
             self.measures += [measure for measure in measures if measure not in self.measures]
             self.anchor = index
@@ -159,6 +161,13 @@ class _Teller(Things):
             self.ruined(index)
         elif (victim := self._named(index, measures)) is not None:
             self.people(victim, person_at(self.stretch, victim))
+
+    def _is_cause(self, index: int, item: Item) -> bool:
+        """Whether a noun for a loss is only what those told died of: «21 dead because of cases of suffocation»."""
+        lead = index - 1 - self.stretch.at(index - 1, "instance")
+        whom = self.stretch.at(index + 1, "people", "group", "number", "who", "from", "object", "title", "each-of")
+        plain = self.told and item.has("loss.noun") and not item.suffix
+        return plain and self.stretch.at(lead, "after") and not (whom or self.stretch.plain(index + 1))
 
     def _named(self, index: int, measures: list[str]) -> int | None:
         """Where somebody stands whom a loss befell and who is told by name or office alone."""
@@ -186,7 +195,7 @@ class _Teller(Things):
 
     def _before(self, index: int) -> None:
         """The people before a verb of loss, unless others follow it."""
-        near = [at for at in self.loose if index - at <= BEFORE and self._whose(at, index)]
+        near = self._counted_with([at for at in self.loose if index - at <= BEFORE and self._whose(at, index)])
         if self.row.items[index].suffix:
             near = near[-1:]  # «gunmen attacked the home of an officer and killed him»
         near = self._summed(self._agreeing(near, index))
@@ -204,6 +213,12 @@ class _Teller(Things):
                 if fit := befalling(people, self.measures):
                     self.emit(at, people, fit)
                     self.anchor = index if self.stretch.near(index, index + 3, "among") else at
+
+    def _counted_with(self, near: list[int]) -> list[int]:
+        """The people before a verb, and those counted to whom «and» joins them: «23 gunmen and 20 men were killed»."""
+        before = [at for at in self.loose if near and at < near[0]]
+        joined = before and self.stretch.at(near[0] - 1, "wa") and self.row.items[before[-1]].has("people")
+        return [before[-1], *near] if joined and self._whose(before[-1], near[0]) else near
 
     def _agreeing(self, near: list[int], index: int) -> list[int]:
         """Those of the people before a verb whom its number fits: «twenty men of the chief's were killed»."""

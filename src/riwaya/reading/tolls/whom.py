@@ -63,7 +63,7 @@ class Whom(Victims):
     def number(self, index: int, item: Item) -> None:
         """A number, with whom it counts or alone: «three of the men», «two were killed»."""
         number = item.get("number")
-        if item.parts and item.parts[0].has("al"):
+        if item.parts and item.parts[0].has("al") or self._of_things(index):
             return  # «the 48» counts nobody: a day, a land
         behind = index + 2 + self.stretch.at(index + 1, "among")  # «45 of them at least»
         around = self.row.items[max(self.stretch.start, index - 2) : behind]
@@ -88,6 +88,10 @@ class Whom(Victims):
             self.people(index, told)
         elif not (self.stretch.at(index - 1, "from") and self.stretch.at(index + 1, "to")):
             self.people(index, people)
+
+    def _of_things(self, index: int) -> bool:
+        """Whether a number counts some of the weapons told before, which hit a thing: «three of them hit a ship»."""
+        return self.stretch.at(index + 1, "among") and self.stretch.at(index + 2, "object", "infrastructure")
 
     def _harm(self, index: int, *, cases: bool) -> str | None:
         """The loss that a number counts by its noun: «13 injuries», «20 cases of killing», not «20 cases of arrest»."""
