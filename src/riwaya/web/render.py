@@ -1,12 +1,14 @@
 """Pages from templates: everything that comes from a text is escaped, and its numbers do not flip in Arabic lines."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote_plus
 
 import msgspec
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, PackageLoader, StrictUndefined, nodes, select_autoescape
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from riwaya.exports.html import shown, steady
@@ -48,7 +50,7 @@ def page(template: str, desk: Desk, language: Language, address: str, **values: 
         "digits": desk.digits,
         "twin": f"{path}.json" + (f"?{filters}" if filters else ""),
     }
-    told = _environment().get_template(template).render(frame | values)
+    told = _environment(language).get_template(template).render(frame | values)
     return with_arabic_digits(told) if desk.digits == "arabic" else told
 
 
@@ -86,8 +88,32 @@ def _name(text: str) -> Markup:
     return Markup(shown(text))  # noqa: S704 - `shown` escapes
 
 
+def _worded(words: Mapping[str, str]) -> type[CodeGenerator]:
+    """What compiles templates with the words of a language in them."""
+
+    class Worded(CodeGenerator):
+        def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
+            super().visit_Template(_Words(words).visit(node), frame)
+
+    return Worded
+
+
+class _Words(NodeTransformer):
+    """Puts the words of a language in where a template is compiled: a page has them in hundreds of places."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.words = words
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802 - by the name of the node
+        self.generic_visit(node)
+        match node:
+            case nodes.Getitem(node=nodes.Name(name="say"), arg=nodes.Const(value=key)):
+                return nodes.Const(self.words[key], lineno=node.lineno)
+        return node
+
+
 @cache
-def _environment() -> Environment:
+def _environment(language: Language) -> Environment:
     environment = Environment(
         loader=PackageLoader("riwaya.web"),
         autoescape=select_autoescape(default=True),
@@ -96,6 +122,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.code_generator_class = _worded(saying(language).words)
     environment.filters["shown"] = _shown
     environment.filters["steady"] = lambda text: type(text)(steady(text))  # what is no markup yet is escaped after it
     environment.filters["chosen"] = chosen
