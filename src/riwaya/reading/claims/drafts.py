@@ -15,7 +15,7 @@ from riwaya.reading.clauses.further import singled_out
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.events.elided import adds, leaves_out, set_against
-from riwaya.reading.events.events import REFINES, by_losses, event_of, telling
+from riwaya.reading.events.events import REFINES, by_land, by_losses, event_of, telling
 from riwaya.reading.events.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.events.mentions import refers, tells, told_by
 from riwaya.reading.events.outcome import outcome_of
@@ -148,7 +148,8 @@ def _draft(
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
-    claim = msgspec.structs.replace(claim, event=by_losses(claim.event, told, claim.tolls, owned=bool(own)))
+    event = by_land(by_losses(claim.event, told, claim.tolls, owned=bool(own)), told, claim.places)
+    claim = msgspec.structs.replace(claim, event=event)
     draft = _drawn(row, clause, claim, attribution, context)
     return msgspec.structs.replace(
         draft, sentence=number, general=told.general and event == event_of(told), pretext=stands.pretext

@@ -124,7 +124,7 @@ def _of_war(claim: Claim) -> bool:
 def _shared_out(a: Draft, b: Draft) -> bool:
     """Whether two tellings count whom somebody killed, each its own: «12 by X, and 7 by Y», «X killed 9»."""
     one, two = a.claim, b.claim
-    if b.shared and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
+    if b.shared and one.tolls and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
         return True
     return (a.shared or b.shared) and a.sentence != b.sentence and other_dead(one, two)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Toll
+from riwaya.core.claim import Place, Toll
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.clauses.clauses import Clause
@@ -203,6 +203,17 @@ def by_losses(event: str, told: Telling, tolls: Sequence[Toll], *, owned: bool) 
         return "attack"  # «twenty were killed by bullets of the police in demonstrations»
     if event == "movement" and hurt and told.kills:
         return "attack"  # «set up a roadblock and killed five passengers»
+    killed = any(toll.measure == "killed" and toll.high != 0 for toll in tolls)
+    seized = event == "weapons_disrupted" and first is not None and first.label == "deed.arms"
+    if seized and killed:
+        return "attack"  # «killed three gunmen and seized their rifles»
     if event == "destruction" and hurt:
         return "bombing" if first is not None and first.label == "deed.home" else "attack"
     return event
+
+
+def by_land(event: str, told: Telling, places: Sequence[Place]) -> str:
+    """The event as its places show it: forces that withdraw from a country lose no place there."""
+    leaves = event == "territory_change" and told.words[0]["frame"] == "leave" and told.words[0]["weak"]
+    abroad = bool(places) and all(place.kind == "country" for place in places)
+    return "movement" if leaves and abroad else event

@@ -72,10 +72,13 @@ def refers(row: Row, clause: Clause) -> bool:
 
 
 def _struck_by(row: Row, clause: Clause) -> int:
-    """The index of the word for a clause's event: what does the striking («the attack struck»), else its first."""
+    """The index of the word for an event: what strikes or is launched («its launching a raid»), or the first."""
     head, after = clause.head, clause.head + 1
-    strikes = row.items[head].has("trigger.verb") and after in clause.triggers and not adds(row, clause)
-    return after if strikes and row.items[after].has("trigger.noun") and row.items[after].definite else head
+    if after not in clause.triggers or not row.items[after].has("trigger.noun") or adds(row, clause):
+        return head
+    strikes = row.items[head].has("trigger.verb") and row.items[after].definite
+    launched = bool(row.items[head].suffix) and not row.items[after].definite
+    return after if strikes or launched else head
 
 
 def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m: Morphology) -> Item | None:

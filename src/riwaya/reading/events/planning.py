@@ -4,6 +4,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.clauses.cues import is_subject
+from riwaya.reading.events.matters import matter_of
 from riwaya.reading.events.negating import CLOSE, REACH, firm
 from riwaya.reading.voices.voices import Attribution
 from riwaya.reading.words.verbs import is_imperfect, is_verb
@@ -36,7 +37,8 @@ def planned(row: Row, clause: Clause, head: int) -> bool:
     near = [*row.having(start, head, "plan"), *row.having(head + 1, min(head + 1 + CLOSE, clause.end), "plan")]
     if any(firm(item, "plan") and not item.get("plan")["purpose"] for item in near):
         return True
-    if any(_leads(row, clause, n, head) for n in row.indexes(start, head, "plan")):
+    leading = () if matter_of(row, clause, head) is not None else row.indexes(start, head, "plan")
+    if any(_leads(row, clause, n, head) for n in leading):
         return True
     if led and _readied(row, clause, start, head) or _begins(row, clause, head) or _waited_for(row, start, head):
         return True
@@ -60,7 +62,9 @@ def _leads(row: Row, clause: Clause, plan: int, head: int) -> bool:
 
 def _readied(row: Row, clause: Clause, start: int, head: int) -> bool:
     """Whether «to» leads from a word of planning to an event: «a cell that prepares for», «will head for X to»."""
-    close = row.having(max(clause.sentence.start, head - CLOSE), head, "plan")
+    since = row.indexes(start, head, "while")
+    start = max([start, *since])
+    close = row.having(max([clause.sentence.start, head - CLOSE, *since]), head, "plan")
     return any(item.get("plan")["led"] for item in close) or any(
         item.get("plan")["ahead"] or item.get("plan")["led"] for item in row.having(start, head, "plan")
     )
@@ -118,6 +122,8 @@ def may_come(row: Row, clause: Clause, head: int, morphology: Morphology) -> boo
     start = max(0, clause.start - 1, head - REACH)
     if any(is_imperfect(row, n + 1, morphology) for n in row.indexes(start, head, "qad")):
         return True
+    if matter_of(row, clause, head) is not None:
+        return False  # «who stood behind the attack might be»
     return any(not is_verb(row, n + 1) for n in row.indexes(start, head, "may-be"))  # not «may have struck X»
 
 
