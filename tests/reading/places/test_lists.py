@@ -60,3 +60,8 @@ def test_some_of_the_places_told_are_listed_by_name() -> None:
 def test_a_quarter_in_a_list_may_be_called_by_a_number() -> None:
     (claim,) = riwaya.read("قصف الطيران أحياء السيبة والأربعين والبحار وطريق السد في درعا")
     assert [place.surface for place in claim.places] == ["أحياء السيبة", "الأربعين", "البحار", "طريق السد"]
+
+
+def test_quarters_without_a_name_are_followed_by_some_of_them() -> None:
+    (claim,) = riwaya.read("شمل القصف أحياء أخرى منها باب الزعفران وكرم الزيتون")
+    assert [place.surface for place in claim.places] == ["باب الزعفران", "كرم الزيتون"]

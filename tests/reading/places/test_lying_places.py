@@ -98,3 +98,31 @@ def test_the_border_areas_with_a_country_are_a_place() -> None:
 def test_a_media_centre_called_after_a_town_is_no_district() -> None:
     (claim,) = riwaya.read("وأفاد مدير مركز داريا الإعلامي بأن القصف خلف قتلى")
     assert claim.places == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سيطر الجيش على بلدة سلمى التي تشرف على جبل التركمان",
+        "سيطر الجيش على بلدة سلمى التي تعد بوابة جبل التركمان",
+    ],
+)
+def test_what_a_place_overlooks_or_counts_for_is_none_of_its_event(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert [place.name for place in claim.places] == ["Salma"]
+
+
+def test_the_name_of_a_friday_is_no_place() -> None:
+    (claim,) = riwaya.read("سقط عشرات القتلى في جمعة بابا عمرو")
+    assert claim.places == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الجيش مدينة الزبداني فأصيب خمسة، كما لقي ثلاثة أشخاص في حلب مصرعهم برصاص الجيش",
+        "قتل خمسة في الزبداني، بينما لقي 12 مدنيا حتفهم بانفجار سيارة مفخخة في حلب",
+    ],
+)
+def test_those_who_met_their_death_elsewhere_are_told_apart(text: str) -> None:
+    assert [[place.name for place in claim.places] for claim in riwaya.read(text)] == [["Az-Zabdani"], ["Aleppo"]]

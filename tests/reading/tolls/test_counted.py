@@ -86,3 +86,8 @@ def test_those_whom_a_further_sentence_counts_are_told_with_it() -> None:
 
 def test_a_ship_that_reports_no_injuries_had_none() -> None:
     assert counts("أصاب صاروخ السفينة التي لم تبلغ عن وقوع إصابات") == [("injured", "people", 0)]
+
+
+def test_a_number_behind_those_who_count_is_of_those_counted() -> None:
+    (claim,) = riwaya.read("وثق ناشطون سوريون 87 قتيلا في حمص")
+    assert [(toll.low, toll.high) for toll in claim.tolls] == [(87, 87)]

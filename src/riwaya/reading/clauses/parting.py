@@ -122,6 +122,10 @@ def readied(between: Sequence[Item]) -> bool:
     return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
 
 
+NOUNS = frozenset(("loss.noun", "loss.person"))
+"""Words for losses that are no verbs."""
+
+
 def elsewhere(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue]) -> bool:
     """Whether people were lost at another place, of another cause or none: «two died in X, and three in a blast in Y».
 
@@ -129,9 +133,12 @@ def elsewhere(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue]) -> 
     """
     last = group[-1]
     between = row.items[last.index + 1 : cue.index]
-    turned = turns(between) and row.items[cue.index].has("loss.verb")  # «a blast in X, while three were killed in Y»
+    leads = turns(between) or bears(between[-1:], "as")
+    verb = row.items[cue.index].has("loss.verb") or not row.items[cue.index].bears(NOUNS)
+    turned = leads and verb  # «a blast in X, while three were killed in Y»
     if cue.sort != "loss" or not (turned or last.sort == "loss" and conjoined(between)):
         return False
+    rest = [one for one in rest if one.sort != "loss" or not row.items[one.index].suffix]  # «met their death»
     here = _placed(row, group[0].index if turned else last.index, cue.index)
     told = next((one for one in rest if one.sort == "trigger"), None)
     bound = rest[0].index if rest and rest[0] is not told else cue.index + FURTHER

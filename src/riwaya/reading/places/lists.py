@@ -1,6 +1,6 @@
 """Places that stand in lists: «the villages of X, Y and Z», names that nobody knows between places that are known."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import msgspec
 
@@ -10,6 +10,8 @@ from riwaya.reading.places.newplaces import Words, spotted, with_names
 from riwaya.reading.places.spot import RANK, Spot
 from riwaya.reading.places.spots import spots_in
 
+DESCRIBED = 3
+"""How many items before «among them» a kind word that it goes back to stands at most."""
 REACH = 8
 """How many items lie at most between the beginning of names in a list and the next place."""
 LEADS = frozenset(("bi", "in"))
@@ -27,9 +29,9 @@ DISTANCE = frozenset(("lying", "number", "open", "from", "approx", "about"))
 def complete(row: Row, context: Context) -> Row:
     """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
     row = _each(Words(with_names(Words(row, context)), context), context)
-    heads = ((index, row.items[index].get("spot")) for index in spots_in(row, context))
-    plural = [index for index, spot in heads if spot.plural and not spot.back]
-    row = _listed(Words(row, context), plural) if plural else row
+    heads = {index: row.items[index].get("spot") for index in spots_in(row, context)}
+    heads = {index: spot for index, spot in heads.items() if spot.plural and not spot.back} | _announced(row, context)
+    row = _listed(Words(row, context), heads) if heads else row
     return _led(Words(_enclosed(Words(row, context)), context), context)
 
 
@@ -49,20 +51,31 @@ def _each(words: Words, context: Context) -> Row:
     return Row(row.folded, items)
 
 
-def _listed(words: Words, plural: Sequence[int]) -> Row:
+def _announced(row: Row, context: Context) -> dict[int, Spot]:
+    """What a plural kind word without a name says of those listed behind it: «other quarters, among them X and Y»."""
+    found: dict[int, Spot] = {}
+    for hit in context.pack.alphabet.having("among").finditer(row.codes):
+        among = hit.start()
+        for item in reversed(row.items[max(0, among - DESCRIBED) : among]):
+            entry = item.get("place-kind")
+            if entry is not None and entry["number"]:
+                found[among] = Spot("", kind=entry["kind"], plural=True)
+    return found
+
+
+def _listed(words: Words, heads: Mapping[int, Spot]) -> Row:
     """The row with the members of every list after a plural kind word as spots of that kind."""
     row, items, at = words.row, list[Item](), 0
-    for start in plural:
+    for start in sorted(heads):
         if start >= at:
             items += row.items[at:start]
-            at = _members(words, start, items)
+            at = _members(words, start, heads[start], items)
     return Row(row.folded, items + row.items[at:])
 
 
-def _members(words: Words, at: int, items: list[Item]) -> int:
+def _members(words: Words, at: int, head: Spot | None, items: list[Item]) -> int:
     """Add the items of one list, from its plural kind word on; the index after it."""
     row = words.row
-    head: Spot | None = row.items[at].get("spot")
     joined = False
     while head is not None and at < len(row):
         item = row.items[at]
@@ -107,6 +120,8 @@ def _length(words: Words, at: int) -> int:
     """How many items a new member of a list has: no name where the sentence goes on after it."""
     known = words.meant(at) or words.thing(at) or words.placed(at) or words.numbered(at)
     length = words.name(at, sure=True) or int(known)
+    if known and length == 1 and not words.ends(at + 1):
+        length += words.name(at + 1, sure=False)  # «the gate of X», where a gate is known for a place or a thing
     aside = words.has(at + length, "which") and words.has(at - 1, "comma")
     return length if length and words.ends(at + length) and not aside else 0  # «X and Y, a thing which»
 
