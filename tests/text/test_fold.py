@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from riwaya.text.fold import fold, fold_words
+from riwaya.text.fold import fold, fold_words, letters_of
 
 PIECES = st.one_of(
     st.text(max_size=6),
@@ -30,6 +30,11 @@ def test_every_letter_has_its_place_in_the_text(text: str) -> None:
         assert 0 <= span.start < span.end <= len(text)
         assert span.start >= before
         before = span.start
+
+
+@given(TEXTS)
+def test_the_letters_alone_are_those_that_have_their_places(text: str) -> None:
+    assert letters_of(text) == fold(text).letters
 
 
 @given(TEXTS)

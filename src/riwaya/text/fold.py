@@ -171,6 +171,11 @@ def fold(text: str, letters: str | None = None) -> Folded:
     return Folded(text, "".join(pieces), tuple(at), tuple(gap))
 
 
+def letters_of(text: str) -> str:
+    """The folded letters of a text alone, for whom their places in it do not matter."""
+    return _UNEVEN_OR_SPACED.sub(lambda found: _expand(found.group()), one_to_one(text))
+
+
 def may_hold(words: tuple[str, ...], letters: str) -> bool:
     """Whether a text may hold one of some folded words, by what `one_to_one` makes of it: never wrong in saying no."""
     return bool(_FORM.search(letters) or _loosely(words).search(letters))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from riwaya.core.span import Span
-from riwaya.text.fold import fold, may_hold, one_to_one
+from riwaya.text.fold import fold, letters_of, may_hold, one_to_one
 from riwaya.text.words import ADDRESS, LETTER, NUMBER, pieces, sort_of
 
 _LEAST = 3
@@ -19,13 +19,13 @@ _PART = 1000
 
 def tokens(text: str, clitics: tuple[str, ...]) -> Iterator[str]:
     """The folded words and numbers of a text, each word also without each of the clitics that can be on its front."""
-    for piece in pieces(fold(text).letters):
+    for piece in pieces(letters_of(text)):
         yield from _bare(_word(piece), clitics)
 
 
 def wanted(query: str) -> tuple[str, ...]:
     """The folded words and numbers of a query, each of which a text must hold."""
-    return tuple(dict.fromkeys(word for piece in pieces(fold(query).letters) if (word := _word(piece))))
+    return tuple(dict.fromkeys(word for piece in pieces(letters_of(query)) if (word := _word(piece))))
 
 
 def places_of(words: Collection[str], text: str, clitics: tuple[str, ...], most: int | None = None) -> list[Span]:

@@ -141,7 +141,8 @@ def candidates(tellings: Sequence[Profile]) -> Pairs:
             inside.append(2 * index + lies)
     killed = np.array([UNTOLD if (number := killed_in(one)) is None else number for one in tellings], np.int64)
     found = []
-    for shelf in shelves:
+    while shelves:  # what was taken apart is not kept
+        shelf = shelves.pop()
         named, members = np.frombuffer(shelf[0], np.uint64), np.frombuffer(shelf[1], np.uint32)
         most = np.array(_CROWDS)[named % np.uint64(len(_CROWDS))]
         found.append(meeting(named, most, members, killed[members // 2]))

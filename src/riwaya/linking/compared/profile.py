@@ -10,7 +10,7 @@ import msgspec
 
 from riwaya.codebook import cards
 from riwaya.core.article import Article
-from riwaya.core.claim import Claim
+from riwaya.core.claim import Claim, Place
 from riwaya.core.incident import Range
 from riwaya.languages.pack import Pack
 from riwaya.linking.compared.published import Published, published_of
@@ -92,7 +92,7 @@ def profile(claim: Claim, published: Published, text: str, family: Family, pack:
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
     words = rarity.words(chain.from_iterable(tellings))
-    spots = [*map(spot, claim.places)]
+    fine, wide, named = _placed(claim.places, rarity)
     return Profile(
         claims=(claim,),
         article=claim.article,
@@ -104,16 +104,24 @@ def profile(claim: Claim, published: Published, text: str, family: Family, pack:
         denied=claim.status == "denied",
         happened=claim.status == "happened",
         when=_when(claim, published, pack),
-        fine=tuple(place for place in spots if not place.wide),
-        wide=tuple(place for place in spots if place.wide),
-        killed=numbers(claim, "killed"),
-        injured=numbers(claim, "injured"),
+        fine=fine,
+        wide=wide,
+        killed=_counted(numbers(claim, "killed")),
+        injured=_counted(numbers(claim, "injured")),
         sides=_alike(_sides(claim, pack)),
         weight=rarity.weight(words),
         packed_words=_packed(words),
-        packed_named=_packed(rarity.words(word for place in spots for word in place.words)),
+        packed_named=named,
         packed_runs=_packed(frozenset().union(*map(runs_of, tellings))),
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _placed(places: tuple[Place, ...], rarity: Rarity) -> tuple[tuple[Spot, ...], tuple[Spot, ...], bytes]:
+    """The fine places and the areas of a claim, and the words of their names, packed."""
+    spots = [*map(spot, places)]
+    named = rarity.words(word for place in spots for word in place.words)
+    return tuple(one for one in spots if not one.wide), tuple(one for one in spots if one.wide), _packed(named)
 
 
 def _when(claim: Claim, published: Published, pack: Pack) -> When:
@@ -180,6 +188,12 @@ def _mostly(times: Sequence[When]) -> When:
 def _alike(names: frozenset[str]) -> frozenset[str]:
     """One set for all that are alike: most are, and each takes as much room as what else is known of a claim."""
     return names
+
+
+@lru_cache(maxsize=1 << 12)
+def _counted(numbers: tuple[Range, ...]) -> tuple[Range, ...]:
+    """The same for numbers of people."""
+    return numbers
 
 
 def _packed(numbers: Iterable[int]) -> bytes:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from riwaya.core.span import Span
 from riwaya.languages.pack import Pack
 from riwaya.reading.page.furniture import outside_furniture
-from riwaya.text.fold import Folded, fold
+from riwaya.text.fold import Folded, fold, letters_of
 from riwaya.text.words import ENDS, cut, words
 
 SEED = 3
@@ -89,7 +89,7 @@ def _seeds(words: "array[int]") -> "array[int]":
 
 def folded_words(text: str) -> list[str]:
     """The words and numbers of a text, folded, in order."""
-    return words(fold(text).letters)
+    return words(letters_of(text))
 
 
 def runs_of(words: Sequence[str]) -> frozenset[int]:

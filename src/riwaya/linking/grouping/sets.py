@@ -25,9 +25,9 @@ class Sets(msgspec.Struct, frozen=True):
         """Sets that are given as sorted numbers of four bytes in a row."""
         given = [*packed]
         sizes = np.array([len(one) // 4 for one in given], np.int64)
-        numbers = np.frombuffer(b"".join(given), np.uint32).astype(np.uint64)
-        of = np.repeat(np.arange(len(given), dtype=np.uint64), sizes)
-        return cls(of << BITS | numbers, np.concatenate([[0], np.cumsum(sizes)]))
+        held = np.repeat(np.arange(len(given), dtype=np.uint64) << BITS, sizes)
+        held |= np.frombuffer(b"".join(given), np.uint32)
+        return cls(held, np.concatenate([[0], np.cumsum(sizes)]))
 
     def sizes(self, things: NDArray[np.int64]) -> NDArray[np.int64]:
         """How many numbers each of some things has."""

@@ -7,6 +7,7 @@ is linked already stays as it is where no new telling touches it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
 
 import msgspec
@@ -189,19 +190,27 @@ def _reasons(
         for pair, value in _inside(told, worths, of).items():
             one, other = told[pair[0]], told[pair[1]]
             for mine, theirs in ((one, other), (other, one)):
-                reason = (value, theirs.claims[0].id, mine, theirs)
+                reason = (value, theirs.claims[0].id, one, other)
                 for claim in mine.claims:
                     best[claim.id] = max(best.get(claim.id, reason), reason, key=lambda known: known[:2])
+    pairs = {(id(one), id(other)): (one, other) for _, _, one, other in best.values()}
+    because = {pair: _because(*both, rarity) for pair, both in pairs.items()}
     return {
-        name: Reason(claim, round(value, 2), _because(mine, theirs, rarity))
-        for name, (value, claim, mine, theirs) in best.items()
+        name: Reason(claim, round(value, 2), because[id(one), id(other)])
+        for name, (value, claim, one, other) in best.items()
     }
 
 
 def _because(one: Profile, other: Profile, rarity: Rarity) -> tuple[str, ...]:
     """What speaks for one event and what against it, the weightiest first."""
     seen = valued(compare(one, other, rarity))
-    return tuple(BECAUSE[name] for name in sorted(seen, key=lambda name: -abs(seen[name])))
+    return _sentences(tuple(sorted(seen, key=lambda name: -abs(seen[name]))))
+
+
+@lru_cache(maxsize=1 << 13)
+def _sentences(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The sentences of comparisons, the same object for the same ones: few are told again and again."""
+    return tuple(BECAUSE[name] for name in names)
 
 
 def utterance_id(first: str) -> str:

@@ -32,7 +32,7 @@ class Tellings(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, told: Sequence[Profile], members: Iterable[Sequence[int]], rarity: Rarity) -> "Tellings":
         """Tellings of which is known what claims each has, in any order."""
-        inside = sorted(map(sorted, members))
+        inside = sorted(tuple(sorted(one)) for one in members)
         return cls(told, inside, [merged([told[index] for index in one], rarity) for one in inside])
 
     @property

@@ -1,12 +1,13 @@
 """The agency that a whole article credits: in its dateline («Damascus - SANA:»), or alone at its end («(Reuters)»)."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from riwaya.core.article import Article
 from riwaya.grammar.row import Item
 from riwaya.languages.pack import Pack
-from riwaya.text.fold import fold
+from riwaya.text.fold import letters_of
 
 _WIRE = frozenset({"agency", "state_media"})
 _DATE = frozenset({
@@ -35,15 +36,15 @@ def _credited(head: str, tail: str, pack: Pack) -> str | None:
 
 
 @lru_cache(maxsize=4)
-def _names(pack: Pack) -> tuple[str, ...]:
+def _names(pack: Pack) -> re.Pattern[str]:
     """Words of which some stand wherever an agency is named."""
-    return pack.phrases(entry for entry in pack.entries if entry.label == "actor" and entry["kind"] in _WIRE)
+    wires = (entry for entry in pack.entries if entry.label == "actor" and entry["kind"] in _WIRE)
+    return re.compile("|".join(map(re.escape, pack.phrases(wires))))
 
 
 def _lines(text: str, pack: Pack) -> Iterator[list[Item]]:
     """The lines of a text that hold anything, as items; none where it names no agency."""
-    letters = fold(text).letters
-    if not any(name in letters for name in _names(pack)):
+    if not _names(pack).search(letters_of(text)):
         return
     line: list[Item] = []
     for item in pack.scan(text).items:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from riwaya.core.article import Article
 from riwaya.grammar.entries import Entry
 from riwaya.languages.pack import Pack
-from riwaya.text.fold import fold
+from riwaya.text.fold import letters_of
 
 _SITE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.ASCII)
 _SHELVES = frozenset({"com", "org", "net", "co", "gov", "edu", "info", "news", "ac"})
@@ -32,7 +32,7 @@ def forwarded_from(article: Article, pack: Pack) -> str | None:
 
 @lru_cache(maxsize=1 << 12)
 def _forwarded(line: str, pack: Pack) -> str | None:
-    letters = fold(line).letters
+    letters = letters_of(line)
     if not any(words in letters for words in _forwarding(pack)):
         return None
     row = pack.scan(line)
