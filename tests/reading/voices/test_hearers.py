@@ -70,3 +70,9 @@ def test_wounds_said_to_be_grave_and_a_disguise_are_nobodys_words() -> None:
     assert riwaya.read(text).claims[-1].voice.id == "outlet"
     (claim,) = riwaya.read("قال مراسلنا إن المنفذ تنكر بزي شرطي وأطلق النار على الحاجز").claims
     assert (claim.status, claim.voice.id) == ("happened", "outlet")
+
+
+def test_after_what_somebody_spoke_is_not_what_he_tells() -> None:
+    """«Said after the air raids that the fighting killed 27»: he tells of the fighting."""
+    (claim,) = riwaya.read("وقالت منظمة الصحة العالمية بعد الغارات الجوية إن القتال في طرابلس أسفر عن 27 قتيلا").claims
+    assert (claim.event, claim.voice.id) == ("armed_clash", "who")

@@ -49,7 +49,8 @@ def leaves_out(row: Row, clause: Clause, morphology: Morphology) -> bool:
     after = row.items[first + 1]
     if after.bears(BETWEEN) and first + 2 < clause.end:
         after = row.items[first + 2]
-    active = row.letters(verb).endswith((morphology.feminine_bound, morphology.plural_verb)) or after.has("on")
+    endings = (morphology.feminine_bound, morphology.plural_verb, *morphology.nominative)
+    active = row.letters(verb).endswith(endings) or after.has("on")
     joined = first > clause.sentence.start + 1 and (first in clause.lights or not verb.bears(NOUNS))
     return (active or joined) and _is_object(row, after, morphology) and not row.has(clause.start, clause.end, "by")
 

@@ -196,8 +196,8 @@ def _object(scene: Scene, head: Item, index: int) -> bool:
     """
     row, letters = scene.row, scene.row.letters(scene.row.items[index])
     if not head.has("trigger.noun"):
-        if row.letters(head).endswith(scene.morphology.plural_verb):
-            return True  # «they drove out X»
+        if row.letters(head).endswith((scene.morphology.plural_verb, *scene.morphology.nominative)):
+            return True  # «they drove out X», «they target X»
         return head.has("trigger.verb") and letters.endswith(scene.morphology.oblique) and " " not in letters
     after = row.items[index + 1] if index + 1 < scene.clause.end else None
     placed = after is not None and after.has("in")

@@ -209,6 +209,10 @@ def _disclaims(item: Item) -> bool:
     return entry is not None and bool(entry["denies"] or entry["attitude"])
 
 
+WHEN = frozenset(("after", "since", "during", "ago"))
+"""What tells when somebody spoke by an event."""
+
+
 def content_after(passage: Passage, start: int) -> int:
     """The item at which the naming of a voice from `start` on ends, and what it says begins."""
     row = passage.row
@@ -225,6 +229,13 @@ def content_after(passage: Passage, start: int) -> int:
             return index  # «spoke of the carrying out by X of the killing of»
         if item.has("trigger.verb") and index > start + 1 and row.items[index - 1].has("which"):
             continue  # «denied X, who fight in Y, the shelling of»
+        if (
+            item.has("trigger.noun")
+            and item.definite
+            and row.items[index - 1].bears(WHEN)
+            and row.has(index, end, "that")
+        ):
+            continue  # «said after the attack that»
         if item.has("trigger") or item.has("loss") or item.has("staging") or item.has("plan") and index > start:
             return _counting(row, start, index) - int(index > start and row.items[index - 1].has("bi"))
         if item.has("people") and item.get("people").measure and index > start:
