@@ -7,7 +7,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.again import one_event
 from riwaya.reading.clauses.counting import BRINGS, counted_apart, counts_on, kills_so_many, some_in
 from riwaya.reading.clauses.cues import Cue, bears, is_subject, plans
-from riwaya.reading.clauses.further import dates_it, led_to, set_in, singled_out
+from riwaya.reading.clauses.further import dates_it, led_to, set_in, singled_out, taken_place
 from riwaya.reading.clauses.parting import (
     abducted,
     adds,
@@ -99,12 +99,9 @@ def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
     if adds(between) or long_after(row, cue) or some_in(group, cue, between):
         return True
-    if (
-        dates_it(row, cue)
-        or led_to(row, cue)
-        or set_in(row, cue, between)
-        or singled_out(row, group[0].index, cue.index)
-    ):
+    if dates_it(row, cue) or taken_place(row, cue) or led_to(row, cue):
+        return True
+    if set_in(row, cue, between) or singled_out(row, group[0].index, cue.index):
         return True
     if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
         return True

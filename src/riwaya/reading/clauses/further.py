@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.cues import Cue
 from riwaya.reading.clauses.parting import DEEDS
+from riwaya.reading.words.verbs import is_verb
 
 AND = frozenset(("wa", "fa", "as"))
 """What joins a further event."""
@@ -28,6 +29,15 @@ def dates_it(row: Row, cue: Cue) -> bool:
     deed = row.items[cue.index].get("trigger")
     held = deed is not None and deed["frame"] in HELD and not deed["weak"]
     return held and row.items[cue.index - 1].bears(BESIDE)
+
+
+def taken_place(row: Row, cue: Cue) -> bool:
+    """Whether a relative clause tells how the place before it changed hands: «shelled the town that X took in 2018»."""
+    deed = row.items[cue.index].get("trigger")
+    if deed is None or deed["frame"] != "take" or cue.index < 2 or not is_verb(row, cue.index):
+        return False
+    place, which = row.items[cue.index - 2 : cue.index]
+    return which.has("which") and place.has("where")
 
 
 def led_to(row: Row, cue: Cue) -> bool:

@@ -41,6 +41,8 @@ def is_show_ahead(row: Row, clause: Clause, said: Attribution | None) -> bool:
         return True
     plans = row.having(max(clause.start, shows[0] - CLOSE), shows[0], "plan")
     led = row.items[shows[0] - 1].has("li")
+    if led and shows[0] + 1 in shows:
+        return True  # «prepare places to film a show»
     if row.items[shows[0] - 1].has("light.noun") and row.items[shows[0] - 2].has("li"):
         return True  # «use children to carry out a show»
     return any(firm(item, "plan") or led and item.get("plan")["led"] for item in plans)

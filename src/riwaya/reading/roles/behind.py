@@ -50,7 +50,8 @@ def _with(scene: Scene, index: int, *, doer: bool) -> str:
         return ""  # «executed ten after accusing them of working with X»
     if scene.frame not in ALONE or together:
         return "doer"
-    return "" if doer or who.land or shared else "doer"
+    dealt = row.items[index - 1].has("with") and not row.items[index - 2].readings  # «shot a man who worked with X»
+    return "" if doer or who.land or shared or dealt else "doer"
 
 
 ALONE = frozenset({"strike", "take", "leave"})

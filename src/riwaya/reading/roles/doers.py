@@ -60,6 +60,9 @@ def adjectives(scene: Scene) -> list[NamedActor]:
     """The doers that adjectives of nationality beside a trigger noun name: «Russian shelling»."""
     row = scene.row
     for index in scene.clause.triggers:
+        own = row.first(index + 1, min(index + 2, scene.clause.end), "nationality")
+        if own is not None and own.definite and row.items[index].get("trigger")["subject"]:
+            return [national(scene, own)]  # «the Syrian air defence faced»
         if scene.frame == "down" or is_verb(row, index):
             continue
         for at in range(index + 1, min(index + 5, scene.clause.end)):

@@ -17,7 +17,8 @@ def of_nation(scene: Scene) -> list[NamedActor]:
     for index in scene.clause.triggers:
         if scene.frame != "down" and not is_verb(row, index):
             continue
-        for at in range(index + 1, min(index + 5, scene.clause.end)):
+        own = scene.frame == "down" and bool(row.items[index].get("trigger")["subject"])
+        for at in range(index + 1 + own, min(index + 5, scene.clause.end)):
             item = row.items[at]
             thing = row.items[at - 1].bears(THINGS) or at == index + 1 and scene.frame == "down"
             if names_people(scene, item) and not row.letters(row.items[at - 1]).endswith(scene.morphology.oblique):

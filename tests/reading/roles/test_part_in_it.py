@@ -51,3 +51,26 @@ def test_forces_are_those_of_their_land_and_day(text: str, published: str, doers
 def test_a_name_that_begins_like_poison_is_none() -> None:
     (claim,) = riwaya.read("أطلق مسلحون النار على شاب يدعى بسام في تسيل")
     assert claim.event == "attack"
+
+
+def test_the_air_defence_of_a_land_faces_the_strike_of_another() -> None:
+    (claim,) = riwaya.read("تصدت الدفاعات الجوية السورية لعدوان إسرائيلي استهدف منطقة كفرسوسة في دمشق")
+    assert claim.event == "weapons_disrupted"
+    assert [actor.id for actor in claim.perpetrators] == ["sy-gov-forces"]
+    assert [actor.id for actor in claim.targets] == ["il-forces"]
+
+
+def test_who_took_a_town_once_did_not_shell_it_since() -> None:
+    shelling, taking = riwaya.read("يتكرر قصف بلدة تل رفعت التي سيطرت عليها قسد في 2016", published="2021-08-30")
+    assert (shelling.event, shelling.perpetrators, shelling.time) == ("shelling", (), None)
+    assert [actor.id for actor in taking.perpetrators] == ["sdf"]
+
+
+def test_with_whom_the_dead_had_worked_killed_nobody() -> None:
+    (claim,) = riwaya.read("قتل رجل متعاون مع المخابرات الجوية على طريق نوى")
+    assert claim.perpetrators == ()
+
+
+def test_places_readied_for_the_filming_of_a_show_tell_of_one_to_come() -> None:
+    (claim,) = riwaya.read("قال المركز إن مسلحين يهيئون أماكن لتفجير عبوات لتصوير تمثيلية الهجوم الكيميائي في إدلب")
+    assert (claim.status, claim.staged) == ("prepared", True)
