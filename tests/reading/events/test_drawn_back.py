@@ -55,3 +55,14 @@ def test_an_attack_named_before_the_deed_is_that_deed() -> None:
     """«In the deadliest attack, a drone killed 75»: one strike."""
     text = "وفي هجوم وصف بالأكثر دموية، قتلت طائرة مسيرة تابعة لقوات الدعم السريع 75 شخصا"
     assert told(text) == [("air_strike", "happened")]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("ألغى رئيس الوزراء زيارته إلى صربيا بعد الهجوم", 0),
+        ("ألغى رئيس الوزراء زيارته إلى صربيا بعد الهجوم على سرمين", 1),
+    ],
+)
+def test_an_attack_that_only_dates_another_matter_is_not_told(text: str, count: int) -> None:
+    assert len(told(text)) == count

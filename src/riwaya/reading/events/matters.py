@@ -7,6 +7,8 @@ NOUNS = frozenset(("trigger.noun", "light.noun", "loss.noun", "loss.person", "pe
 """Nouns that tell of an event."""
 LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "instance", "ordinal"))
 """What may stand between a matter and the event that it is about."""
+DATING = frozenset(("after", "since", "ago"))
+"""What an event stands behind that tells when something was."""
 DESCRIBING = 4
 """How many items may describe a matter."""
 
@@ -66,3 +68,13 @@ def _came_after(row: Row, clause: Clause) -> bool:
     came = row.indexes(clause.head + 1, clause.end, "comes")
     noun = row.items[clause.head].has("trigger.noun")
     return noun and any(row.has(index + 1, min(index + 2, len(row)), "after") for index in came)
+
+
+def only_dates(row: Row, clause: Clause) -> bool:
+    """Whether an event told before only says when something else was: «called off his visit to X after the attack»."""
+    head, alone = clause.head, len(clause.triggers) == 1 and not (clause.losses or clause.lights)
+    known = alone and row.items[head].definite and row.items[head].has("trigger.noun")
+    led = head > clause.sentence.start + 1 and row.items[head - 1].bears(DATING)
+    return (
+        known and led and not row.has(head + 1, clause.end, "where", "who", "people", "number", "time", "which", "in")
+    )

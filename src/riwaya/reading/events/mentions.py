@@ -5,7 +5,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.events.elided import CARRYING, adds
-from riwaya.reading.events.matters import NOUNS, matter_of, only_comes
+from riwaya.reading.events.matters import NOUNS, matter_of, only_comes, only_dates
 from riwaya.reading.voices.attribution import Attribution
 from riwaya.reading.words.verbs import UNTIL, is_imperfect, is_verb
 
@@ -44,6 +44,7 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
     first = _first(clause)
     if (
         only_comes(row, clause)
+        or only_dates(row, clause)
         or _asked(row, clause)
         or _wished(row, clause, first, morphology)
         or _leads(row, clause, first)
