@@ -77,3 +77,10 @@ def test_what_was_hit_is_infrastructure(text: str, kinds: list[str]) -> None:
 def test_a_charge_that_ends_a_list_of_arms_does_not_name_the_event(text: str, event: str) -> None:
     (claim,) = riwaya.read(text)
     assert claim.event == event
+
+
+def test_anti_tank_grenades_are_fired_as_other_shells_are_and_fighters_raid_on_foot() -> None:
+    (claim,) = riwaya.read('استهدف المقاتلون دبابة بقذيفة "الياسين 105" في رفح').claims
+    assert claim.event == "shelling"
+    (claim,) = riwaya.read("نفذ مقاتلو كتائب القسام إغارة على تجمع لجنود الاحتلال في عبسان الكبيرة").claims
+    assert claim.event == "attack"

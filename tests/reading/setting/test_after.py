@@ -34,3 +34,9 @@ def test_only_two_days_after_another_raid_is_no_day_of_this_one() -> None:
     (raid, other) = riwaya.read("استهدفت غارة سيارة في صور بعد يومين فقط من غارة في النبطية", published="2024-05-05")
     assert raid.time is None
     assert [place.name for place in other.places] == ["Nabatieh"]
+
+
+def test_the_dead_of_an_earlier_raid_are_not_of_this_one() -> None:
+    text = "أسفرت غارة على جنوب لبنان، اليوم، عن مقتل شخصين، بعد ساعات على سقوط قتيل في ضربة على صور"
+    raid, earlier = riwaya.read(text, published="2025-04-07")
+    assert [[toll.low for toll in claim.tolls] for claim in (raid, earlier)] == [[2], [1]]

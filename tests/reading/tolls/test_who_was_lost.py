@@ -95,3 +95,19 @@ def test_parts_and_wholes_are_told_apart(text: str, told: Told) -> None:
 )
 def test_a_count_behind_the_cause_is_of_the_event_known(text: str) -> None:
     assert tolls(text) == [("killed", 47, 47)]
+
+
+@pytest.mark.parametrize("wounded", ["أصيب بالرصاص في صدره", "أصيب قبل أيام برصاص الاحتلال"])
+def test_the_death_of_who_was_wounded_is_a_death(wounded: str) -> None:
+    (claim,) = riwaya.read(f"أعلنت وزارة الصحة استشهاد مواطن {wounded} في الخليل").claims
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("killed", 1)]
+
+
+def test_who_was_killed_because_of_anothers_raid_is_counted() -> None:
+    (claim,) = riwaya.read("قالت الوكالة إن شخصا قتل جراء غارة إسرائيلية على صور").claims
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("killed", 1)]
+
+
+def test_who_is_finished_off_is_killed() -> None:
+    (claim,) = riwaya.read("قالت كتائب القسام إن مقاتليها أجهزوا على خمسة جنود في جباليا").claims
+    assert (claim.event, [toll.low for toll in claim.tolls]) == ("attack", [5])

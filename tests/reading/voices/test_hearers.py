@@ -76,3 +76,18 @@ def test_after_what_somebody_spoke_is_not_what_he_tells() -> None:
     """«Said after the air raids that the fighting killed 27»: he tells of the fighting."""
     (claim,) = riwaya.read("وقالت منظمة الصحة العالمية بعد الغارات الجوية إن القتال في طرابلس أسفر عن 27 قتيلا").claims
     assert (claim.event, claim.voice.id) == ("armed_clash", "who")
+
+
+@pytest.mark.parametrize("told", ["أعلن جيش الاحتلال قصف جنين", "قصف الجيش مدينة جنين"])
+@pytest.mark.parametrize("joined", ["وأكدت", "فيما أكدت"])
+def test_another_voice_that_confirms_in_the_same_sentence_tells_its_own(told: str, joined: str) -> None:
+    shelling, toll = riwaya.read(f"{told}، {joined} وزارة الصحة مقتل تسعة أشخاص").claims
+    assert (shelling.tolls, toll.voice.id, toll.tolls[0].low) == ((), "pa-health", 9)
+    assert "pa-health" not in {actor.id for actor in shelling.perpetrators}
+
+
+def test_nobody_speaks_where_something_turned_out() -> None:
+    (claim,) = riwaya.read(
+        "لقي شخصان مصرعهما بغارة على سيارة في جنوب لبنان، تبين أن أحدهم قيادي بارز في حزب الله"
+    ).claims
+    assert (claim.voice.id, claim.perpetrators) == ("outlet", ())

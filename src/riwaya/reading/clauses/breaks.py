@@ -134,7 +134,8 @@ def _there(row: Row, cue: Cue) -> bool:
 
 def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
     """Whether another voice begins between two words, or one has had its say, and the outlet tells what follows."""
-    if any(one.start > last and one.content <= index + 1 and not _goes_on(one) for one in said):
+    new = (n for n, one in enumerate(said) if one.start > last and one.content <= index + 1)
+    if any(not _goes_on(said[n], said[n - 1] if n else None) for n in new):
         return True
     if not any(last < one.end <= index for one in said):
         return False
@@ -192,9 +193,10 @@ def _moved_first(item: Item, between: Sequence[Item]) -> bool:
     return item.has("trigger") and item.get("trigger")["frame"] in ("take", "leave") and bears(between[-1:], "after")
 
 
-def _goes_on(said: Attribution) -> bool:
-    """Whether an attribution only carries on with the voice before it: «confirming that»."""
-    return said.saying is not None and said.saying.label == "saying" and bool(said.saying["carries"])
+def _goes_on(said: Attribution, before: Attribution | None) -> bool:
+    """Whether an attribution only carries on with the voice before it: «confirming that», not «and X confirmed»."""
+    carries = said.saying is not None and said.saying.label == "saying" and bool(said.saying["carries"])
+    return carries and before is not None and said.voice.id in (None, before.voice.id)  # «amid reports that point to»
 
 
 def _fresh(row: Row, ahead: Cue | None) -> bool:

@@ -219,12 +219,13 @@ def amid(row: Row, cue: Cue) -> bool:
 
 def long_after(row: Row, cue: Cue) -> bool:
     """Whether words say how long before another event lay: «hours after the killing of five», not «of his death»."""
-    if cue.index < 2 or not row.items[cue.index - 1].bears(COUNTED_FROM):
+    lead = cue.index - 1 - row.items[cue.index - 1].has("fall")  # «hours after the fall of a dead man»
+    if lead < 1 or not row.items[lead].bears(COUNTED_FROM):
         return False
     item = row.items[cue.index]
-    if item.suffix and item.has("loss") and row.items[cue.index - 1].has("from"):
+    if item.suffix and item.has("loss") and row.items[lead].has("from"):
         return False
-    return row.items[cue.index - 2].has("time") and counts_from(row, cue.index - 2)
+    return row.items[lead - 1].has("time") and counts_from(row, lead - 1)
 
 
 def by_way_of(between: Sequence[Item]) -> bool:

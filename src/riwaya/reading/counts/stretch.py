@@ -49,7 +49,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         """The index behind an item and the time, arms or cause that may follow it: «they seized today two men»."""
         if self.at(index + 1, "after"):
             deed = index + 2 + self.plain(index + 2)  # «because of those raids»
-            return deed + 1 if self.at(deed, "trigger.noun") else deed
+            return deed + 1 + self.at(deed + 1, "nationality") if self.at(deed, "trigger.noun") else deed
         if self.at(index + 1, "comma") and self.at(index + 2, "time") and self.at(index + 3, "comma"):
             return index + 4
         return index + 1 + (2 if self._armed(index + 1) else self.at(index + 1, "time"))

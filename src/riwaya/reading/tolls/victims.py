@@ -49,10 +49,15 @@ class Victims(Told):
         fell = people.others or self.row.items[self.anchor].has("fall")  # «and others wounded», «soldiers fell wounded»
         after = self.row.items[index + 1].get("loss.person") if self.stretch.at(index + 1, "loss.person") else None
         lost = fell and after is not None and not after["his"]  # but «and another, whose wound is grave»
-        if not measures or not people.measure and (lost or self.stretch.before_verb(index)):
+        if not measures or not people.measure and (lost or self.for_a_verb(index)):
             self.loose.append(index)
         elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
+
+    def for_a_verb(self, index: int) -> bool:
+        """Whether people wait for the verb behind them that tells what befell them."""
+        governed = self.open() and self.anchor == index - 1 and self.stretch.at(index - 1, "loss.noun")
+        return self.stretch.before_verb(index) and not governed  # «the death of a man who was wounded in May»
 
     def _died(self, index: int, people: People) -> bool:
         """Whether captives or wounded were killed: «executed captives», «three of the wounded died»."""

@@ -139,7 +139,7 @@ class Whom(Victims):
             return  # «he is of the people of X»
         if not self.measures and item.definite and self.row.items[self.anchor].has("rescue"):
             return  # whom rescuers saved
-        if not self.measures or item.has("group") and self.stretch.before_verb(index):
+        if not self.measures or item.has("group") and self.for_a_verb(index):
             self.loose.append(index)
             return
         among = self.stretch.near(index - 2, index, "among")

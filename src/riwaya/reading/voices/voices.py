@@ -201,9 +201,10 @@ def _nominal(passage: Passage, who: Named, content: int) -> int:
 
 
 def _trails(passage: Passage, index: int) -> bool:
-    """Whether a verb of saying comes after what is said: «..., said X», «..., as X said»."""
-    if passage.row.items[index].has("saying.part"):
-        return False
+    """Whether a word of saying stands behind what is said: «..., said X», «..., as X said»."""
+    item = passage.row.items[index]
+    if item.has("saying.part") or item.get("saying")["passive"]:
+        return False  # «..., it turned out that»
     first = index if not passage.row.items[index - 1].has("as") else index - 1
     outlet = passage.here() is None
     return outlet and first > passage.sentence.start + 2 and passage.marked(first - 1, "comma", "dash")
