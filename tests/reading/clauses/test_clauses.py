@@ -208,3 +208,10 @@ def test_while_parts_the_dead_of_two_towns() -> None:
     assert [place.name for place in first.places] == ["Baqubah"]
     assert [place.name for place in second.places] == ["Mosul"]
     assert [toll.low for toll in (*first.tolls, *second.tolls)] == [5, 2]
+
+
+def test_who_was_killed_elsewhere_is_told_apart_from_a_blast() -> None:
+    blast, shots = riwaya.read("وفي الموصل قتل شرطي بانفجار عبوة، وقتل مدني برصاص مجهولين في كركوك")
+    assert [place.name for place in (*blast.places, *shots.places)] == ["Mosul", "Kirkuk"]
+    (struck,) = riwaya.read("قصفت الطائرات كفرنبل وسراقب، وقتل ثلاثة مدنيين في سراقب")
+    assert [toll.low for toll in struck.tolls] == [3]

@@ -136,10 +136,12 @@ def elsewhere(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue]) -> 
     leads = turns(between) or bears(between[-1:], "as")
     verb = row.items[cue.index].has("loss.verb") or not row.items[cue.index].bears(NOUNS)
     turned = leads and verb  # «a blast in X, while three were killed in Y»
-    if cue.sort != "loss" or not (turned or last.sort == "loss" and conjoined(between)):
+    fresh = verb and last.sort == "trigger" and conjoined(between) and bears(between, "comma")
+    if cue.sort != "loss" or not (turned or fresh or last.sort == "loss" and conjoined(between)):
         return False
     rest = [one for one in rest if one.sort != "loss" or not row.items[one.index].suffix]  # «met their death»
-    here = _placed(row, group[0].index if turned else last.index, cue.index)
+    first = group[0].index - LED if fresh else group[0].index  # «in X two died in a blast, and one was killed in Y»
+    here = _placed(row, max(0, first) if turned or fresh else last.index, cue.index)
     told = next((one for one in rest if one.sort == "trigger"), None)
     bound = rest[0].index if rest and rest[0] is not told else cue.index + FURTHER
     there = _placed(row, cue.index, min(bound, len(row)))
