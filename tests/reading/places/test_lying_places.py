@@ -126,3 +126,13 @@ def test_the_name_of_a_friday_is_no_place() -> None:
 )
 def test_those_who_met_their_death_elsewhere_are_told_apart(text: str) -> None:
     assert [[place.name for place in claim.places] for claim in riwaya.read(text)] == [["Az-Zabdani"], ["Aleppo"]]
+
+
+def test_where_some_fell_is_none_of_all_also_where_more_is_told_of_it() -> None:
+    claim = next(iter(riwaya.read("قتل 11 شخصا في سورية اليوم، خمسة منهم في محافظة حماة التي تشهد حملة مداهمات")))
+    assert [place.name for place in claim.places] == ["Syria"]
+
+
+def test_what_a_voice_adds_of_the_dead_elsewhere_is_told_apart() -> None:
+    told = "قال المرصد إن أربعة أشخاص قتلوا أثناء عملية دهم في حلفايا، وأضاف أن شخصا آخر قتل في قرية خطاب"
+    assert [[place.name for place in claim.places] for claim in riwaya.read(told)] == [["Halfaya"], ["Khattab"]]

@@ -91,3 +91,8 @@ def test_a_ship_that_reports_no_injuries_had_none() -> None:
 def test_a_number_behind_those_who_count_is_of_those_counted() -> None:
     (claim,) = riwaya.read("وثق ناشطون سوريون 87 قتيلا في حمص")
     assert [(toll.low, toll.high) for toll in claim.tolls] == [(87, 87)]
+
+
+def test_those_killed_are_counted_before_the_raids_that_killed_them() -> None:
+    (claim,) = riwaya.read("قال ناشطون إن ستة مدنيين قتلوا جراء أربع غارات على دوما")
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("killed", 6), ("events", 4)]

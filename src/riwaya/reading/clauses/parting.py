@@ -133,7 +133,7 @@ def elsewhere(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue]) -> 
     """
     last = group[-1]
     between = row.items[last.index + 1 : cue.index]
-    leads = turns(between) or bears(between[-1:], "as")
+    leads = turns(between) or bears(between[-1:], "as") or bears(between, "saying") and bears(between, "that")
     verb = row.items[cue.index].has("loss.verb") or not row.items[cue.index].bears(NOUNS)
     turned = leads and verb  # «a blast in X, while three were killed in Y»
     fresh = verb and last.sort == "trigger" and conjoined(between) and bears(between, "comma")
@@ -176,7 +176,8 @@ def _two(one: Where, two: Where) -> bool:
     """Whether two places are two, and none of them lies in the other or goes back to it."""
     names = [where.place.name or where.place.surface for where in (one, two)]
     apart = names[0] != names[1] and names[0] not in two.place.within and names[1] not in one.place.within
-    return apart and max(one.grain, two.grain) == 0 and not (one.back or two.back)
+    unknown = two.back or one.back and one.place.name is None
+    return apart and max(one.grain, two.grain) == 0 and not unknown
 
 
 def meanwhile(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:

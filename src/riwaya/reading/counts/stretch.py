@@ -48,7 +48,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     def behind(self, index: int) -> int:
         """The index behind an item and the time, arms or cause that may follow it: «they seized today two men»."""
         if self.at(index + 1, "after"):
-            deed = index + 2 + self.plain(index + 2)  # «because of those raids»
+            counted = self.at(index + 2, "number") and self.at(index + 3, "trigger.noun")
+            deed = index + 2 + (self.plain(index + 2) or counted)  # «because of those raids», «because of four raids»
             return deed + 1 + self.at(deed + 1, "nationality") if self.at(deed, "trigger.noun") else deed
         if self.at(index + 1, "comma") and self.at(index + 2, "time") and self.at(index + 3, "comma"):
             return index + 4

@@ -97,7 +97,7 @@ def _of_this(row: Row, clause: Clause, named: list[NamedPlace]) -> list[NamedPla
     finest = min((where.grain for where, _ in named), default=0)
     if len(named) > 1:
         counted = row.items[clause.head - 1].has("number")
-        among = row.indexes(clause.head + 1, clause.end, "among")
+        among = row.indexes(min(clause.head, *clause.losses, clause.end) + 1, clause.end, "among")
         some = next((at for at in among if counted or row.items[at - 1].has("number")), clause.end)
         named = [one for one in named if row.index(one[1]) < some] or named  # «20 raids in Iraq, five of them near X»
     for index in row.indexes(clause.head + 1, clause.end, "after") if len(named) > 1 else ():
@@ -248,7 +248,7 @@ def _containers(place: Place) -> list[str]:
 
 def _start(row: Row, clause: Clause) -> int:
     """Where the places of a clause begin: of «the town, which they took», at the town and not before it."""
-    head = min(clause.triggers, default=clause.start)
+    head = min((*clause.triggers, *clause.losses), default=clause.start)
     for index in row.indexes(clause.start + 1, head, "where", "which")[-1:]:
         last = index - 1 - row.items[index - 1].has("comma")
         if row.items[index].has("which") and not row.items[index].has("where"):
