@@ -91,6 +91,14 @@ class Pack:
         }
 
     @cached_property
+    def offices(self) -> frozenset[str]:
+        """The folded words for offices that one person bears: «minister»."""
+        titles = (entry for entry in self.entries if entry.label == "title" and entry["office"])
+        return frozenset(
+            form for entry in titles for words in entry.forms.values() for word in words for form in optional(word)
+        )
+
+    @cached_property
     def sides(self) -> Mapping[str, str]:
         """The party to which each actor belongs, by its id: two arms of a government are one side."""
         return {str(entry["actor"]): str(entry["side"]) for entry in self.entries if entry["actor"] and entry["side"]}

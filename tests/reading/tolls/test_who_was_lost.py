@@ -111,3 +111,16 @@ def test_who_was_killed_because_of_anothers_raid_is_counted() -> None:
 def test_who_is_finished_off_is_killed() -> None:
     (claim,) = riwaya.read("قالت كتائب القسام إن مقاتليها أجهزوا على خمسة جنود في جباليا").claims
     assert (claim.event, [toll.low for toll in claim.tolls]) == ("attack", [5])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل وزير الدفاع السوري في تفجير انتحاري استهدف مبنى الأمن القومي في دمشق",
+        "أعلن التلفزيون السوري مقتل وزير الدفاع في تفجير انتحاري في دمشق",
+    ],
+)
+def test_a_minister_who_is_killed_is_one_dead_and_no_doer(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert claim.perpetrators == ()
+    assert [(toll.measure, toll.low) for toll in claim.tolls] == [("killed", 1)]

@@ -45,6 +45,8 @@ class Who(msgspec.Struct, frozen=True, gc=False):
     """Whether a person is named and no force: whoever fights, it is not he."""
     unarmed: bool = False
     """Whether it helps, counts or judges, and has no men under arms."""
+    office: bool = False
+    """Whether it is named by the office of one person, who may be killed: «the minister of defence»."""
     land: bool = False
     """Whether its name is a country's, which is a place as well."""
     claimed: str | None = None
@@ -100,10 +102,16 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
         if is_abroad(entry, now):
             who = Who(surface, None, None, who.kind)
     event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
-    if event is None and (words := role or actors):
-        event = context.pack.armed(row.letters(words[0]))
+    named = row.letters((role or actors)[0]) if role or actors else ""
+    event = event or context.pack.armed(named)
+    office = not parts and _first(named, context) in context.pack.offices
     site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
-    return msgspec.structs.replace(who, event=event, site=site)
+    return msgspec.structs.replace(who, event=event, site=site, office=office)
+
+
+def _first(named: str, context: Context) -> str:
+    """The first word of a name, without its article: the office of «the minister of defence»."""
+    return named.partition(" ")[0].removeprefix(context.morphology.article)
 
 
 def _renewed(who: Who, now: Present, context: Context) -> Who:

@@ -75,6 +75,8 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
 
 def _stands_aside(scene: Scene, index: int, last: int) -> bool:
     """Whether an actor is only counted or holds a place, or stands in one list with one that does, at item `last`."""
+    if scene.row.items[index].get("who").office and scene.row.items[index - 1].has("loss"):
+        return True  # «the killing of the minister»
     if is_counted(scene, index) or is_holder(scene.row, index) and not _launches(scene, index):
         return True
     return scene.frame != "clash" and index - last <= LISTED and listed(scene.row, last, index)

@@ -110,8 +110,9 @@ def _called(stretch: Stretch, index: int) -> bool:
 
 
 def _known(stretch: Stretch, index: int) -> bool:
-    """Whether an actor at an index is a person: a leader known by name, «the Houthi leader»."""
-    return stretch.at(index, "who") and bool(stretch.row.items[index].get("who").person)
+    """Whether an actor at an index is a person: a leader known by name, «the Houthi leader», «the minister of»."""
+    who = stretch.row.items[index].get("who") if stretch.at(index, "who") else None
+    return who is not None and (who.person or who.office)
 
 
 def _before(stretch: Stretch, index: int) -> int | None:
