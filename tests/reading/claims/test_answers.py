@@ -80,7 +80,7 @@ def test_who_goes_on_that_it_took_no_part_speaks_of_the_event_it_has_just_told()
 
     assert (denial.status, denial.denies, denial.event) == ("denied", "perpetrator", "air_strike")
     assert denial.places == told.places
-    assert [actor.id for actor in denial.perpetrators] == ["ru-mod"]
+    assert [actor.id for actor in denial.perpetrators] == ["ru-forces"]
 
 
 def test_a_denial_does_not_go_back_to_what_was_read_as_a_pretext() -> None:
