@@ -11,9 +11,10 @@ from riwaya.web import make_app
 
 AXE = Path(__file__).parents[2] / "tools" / "assets" / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (
-    "incidents", "incidents?place=none", "incident", "article/05-nafidhat-al-tilal", "voice/ru-mod", "actor/hts",
+    "incidents", "incidents?place=none", "incident/{main}", "incident/{main}/relate", "voice/ru-mod", "actor/hts",
     "copies", "control", "tallies", "mirror", "brief?question=Saraqib", "search?words=%D8%A7%D8%AF%D9%84%D8%A8",
     "queue?kind=actors", "issues", "nothing", "coding", "agreement", "article/05-nafidhat-al-tilal/claim/new",
+    "article/05-nafidhat-al-tilal", "article/05-nafidhat-al-tilal/shared",
 )  # fmt: skip
 GRAVE = ("serious", "critical")
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: make extras")
@@ -35,9 +36,8 @@ def main_incident(demo: Ledger) -> str:
 def test_axe_finds_no_serious_fault(
     browser: Any, address: str, main_incident: str, path: str, language: str, scheme: str
 ) -> None:
-    path = f"incident/{main_incident}" if path == "incident" else path
     page = browser.new_page(viewport={"width": 1300, "height": 900}, color_scheme=scheme)
-    page.goto(f"{address}/{language}/{path}")
+    page.goto(f"{address}/{language}/{path.format(main=main_incident)}")
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     page.close()

@@ -168,3 +168,12 @@ def test_how_a_claim_was_read_is_fetched_when_it_is_asked_for(page: Any, address
     expect(how.first.locator(".steps code").first).to_be_visible()
     how.last.locator("summary").click()
     expect(how.last.locator(".steps code").first).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_an_article_shares_is_opened_in_it_by_keyboard(page: Any, address: str, language: str) -> None:
+    page.goto(f"{address}/{language}/copies")
+    page.locator("ol.copies a").first.click()
+    page.locator("details.copied summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("details.copied blockquote.diff ins").first).to_be_visible()

@@ -28,6 +28,7 @@ PAGES = (
     "voice/ru-mod", "actor/ru-forces", "actor/hts", "control?place=Saraqib", "issues",
     "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
     "article/05-nafidhat-al-tilal/derived",
+    "article/05-nafidhat-al-tilal/shared",
 )  # fmt: skip
 NAME = "فلان الفلاني"
 Client = Any
@@ -347,7 +348,15 @@ def test_both_languages_have_the_same_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["incidents", "article/x%3Cy", "article/x%3Cy/derived", "search?words=" + quote("قصف"), "control"]
+    "path",
+    [
+        "incidents",
+        "article/x%3Cy",
+        "article/x%3Cy/derived",
+        "article/x%3Cy/shared",
+        "search?words=" + quote("قصف"),
+        "control",
+    ],
 )
 def test_what_an_article_says_is_text_and_no_markup(hostile: Client, path: str) -> None:
     page = hostile.get(f"/en/{path}").text

@@ -3,7 +3,7 @@
 What two articles share hangs on their texts alone, so that it is found once, in whatever order articles come.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 import msgspec
@@ -13,6 +13,7 @@ from riwaya.core.article import Article
 from riwaya.core.reuse import Reuse
 from riwaya.ledger import schema
 from riwaya.ledger.parts import asked, parts, put
+from riwaya.ledger.whole import all_articles
 from riwaya.linking.copies.reuse import in_order, reuse_of_two
 from riwaya.linking.incidents.incidents import Links
 
@@ -29,6 +30,20 @@ _one, _other, _data = schema.reuse.c.one, schema.reuse.c.other, schema.reuse.c.d
 _AMONG = select(schema.reuse).where(
     _one.in_(bindparam("keys", expanding=True)), _other.in_(bindparam("keys", expanding=True))
 )
+_claims, _links = schema.claims.c, schema.links.c
+_HERE = (
+    select(_links.incident)
+    .join(schema.claims, _claims.id == _links.claim)
+    .where(_claims.article == bindparam("article"))
+)
+_BESIDE = (
+    select(_claims.article)
+    .join(schema.links, _links.claim == _claims.id)
+    .where(_links.incident.in_(_HERE.correlate(None)), _claims.article != bindparam("article"))
+    .distinct()
+    .order_by(_claims.article)
+    .limit(_MOST)
+)
 _decode = msgspec.json.Decoder(list[Reuse]).decode
 
 
@@ -37,7 +52,17 @@ def reuse_among(connection: Connection, articles: Mapping[str, Article]) -> list
 
     Two that were not compared yet, as in a ledger that an older version linked, are compared now.
     """
-    pairs = pairs_of(articles)
+    return _of_pairs(connection, pairs_of(articles), articles)
+
+
+def reuse_with(connection: Connection, key: str) -> tuple[list[Reuse], dict[str, Article]]:
+    """The passages that an article shares with others that tell of its incidents, and all of these articles."""
+    others = connection.scalars(_BESIDE, {"article": key}).all()
+    articles = {article.key: article for article in all_articles(connection, {key, *others})}
+    return _of_pairs(connection, [(min(key, other), max(key, other)) for other in others], articles), articles
+
+
+def _of_pairs(connection: Connection, pairs: Sequence[Pair], articles: Mapping[str, Article]) -> list[Reuse]:
     if not pairs:
         return []
     known = {(one, other): data for one, other, data in connection.execute(_AMONG, {"keys": [*articles]})}

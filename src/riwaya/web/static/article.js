@@ -18,15 +18,27 @@ document.querySelector(".text").addEventListener("click", (event) => {
   chosen[0]?.scrollIntoView({ block: "nearest" });
 });
 
-// How the claims were read stands on a page of its own, which is asked for when somebody first wants to see one.
-let page;
-async function derive(how) {
-  const link = how.querySelector("a");
-  page ??= fetch(link.href).then(async (answer) => answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html"));
-  const steps = (await page.catch(() => null))?.getElementById?.(link.hash.slice(1))?.querySelector(".steps");
-  if (steps) link.replaceWith(steps); // else the link leads there
+// How the claims were read, and what is copied, stand on pages of their own, which are asked for when somebody first wants
+// to see them.
+const pages = new Map();
+async function fetched(link, selector) {
+  const address = link.href.split("#")[0];
+  if (!pages.has(address)) {
+    const parsed = async (answer) => answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
+    pages.set(address, fetch(address).then(parsed));
+  }
+  const found = (await pages.get(address).catch(() => null))?.querySelector?.(selector);
+  if (found) link.replaceWith(found); // else the link leads there
 }
-list.addEventListener("toggle", ({ target }) => target.open && target.querySelector(":scope > a") && derive(target), true);
+const asking = ({ target }) => target.open && target.querySelector(":scope > a");
+list.addEventListener("toggle", (event) => {
+  const link = asking(event);
+  if (link) fetched(link, `[id="${link.hash.slice(1)}"] .steps`);
+}, true);
+document.querySelector("details.copied").addEventListener("toggle", (event) => {
+  const link = asking(event);
+  if (link) fetched(link, ".shared");
+});
 
 for (const name of ["pointerover", "focusin"]) {
   list.addEventListener(name, (event) => light(claims.filter((claim) => claim.contains(event.target))));
