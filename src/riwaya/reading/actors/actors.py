@@ -177,12 +177,21 @@ def _is_no_side(row: Row, match: Match, actor: Item, m: Morphology) -> bool:
 
 
 def _describes(row: Row, match: Match, m: Morphology) -> bool:
-    """Whether one word for an office is an adjective of what stands before it: «the foreign policy»."""
+    """Whether one word for an office is an adjective of what stands before it: «the foreign policy», «two armed»."""
+    if _of_deeds(row, match.start):
+        return True
     word = row.letters(row.items[match.start])
     if not match.start or match.end - match.start > 1 or " " in word or not word.endswith(m.relative):
         return False
     before = row.items[match.start - 1]
     return row.letters(before).startswith(m.article) and not before.bears(NAMING)
+
+
+def _of_deeds(row: Row, start: int) -> bool:
+    """Whether a word for men in arms is an adjective of two deeds: «two armed attacks», in Arabic the same word."""
+    while start and row.items[start - 1].has("actor-role"):
+        start -= 1
+    return start > 0 and row.items[start - 1].has("pair") and row.items[start - 1].has("trigger.noun")
 
 
 def _renamed(entry: Entry, nation: Item) -> bool:

@@ -9,7 +9,7 @@ from riwaya.reading.claims.conflict import other_doers
 from riwaya.reading.claims.drafts import Draft
 from riwaya.reading.claims.joining import holding
 from riwaya.reading.claims.kinds import GENERAL
-from riwaya.reading.claims.likeness import fine, names
+from riwaya.reading.claims.likeness import counted_alike, fine, names
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.counts.people import FORCES
 from riwaya.reading.events.events import REFINES
@@ -171,9 +171,11 @@ def _type_told(draft: Draft, drafts: Sequence[Draft], n: int) -> str | None:
         return next((claim.event for claim in told if claim.voice != draft.claim.voice), None)
     if before and (_goes_on(before[-1], draft) or _one_of(before[-1], draft)):
         return before[-1].claim.event
-    if not (draft.definite or draft.lossy and not draft.claim.places):
+    if not (draft.definite or draft.lossy):
         return None
     around = [*reversed(before[-NEAR:]), *drafts[n + 1 : n + 1 + NEAR]]
+    if draft.lossy and not draft.definite and draft.claim.places:
+        around = [other for other in around if counted_alike(other.claim, draft.claim)]  # «doctors confirmed 11 dead»
     return next((other.claim.event for other in around if _speaks_of(other, draft)), None)
 
 

@@ -182,13 +182,14 @@ def _day_before(a: Draft, b: Draft) -> bool:
 
 
 def _destroyed_by(a: Draft, b: Draft) -> bool:
-    """Whether one sentence tells an attack and then what was destroyed: that is what the attack did."""
+    """Whether one sentence tells an attack and then what was destroyed or carried off: that is what the attack did."""
     one, two = a.claim, b.claim
-    if a.sentence != b.sentence or not any(toll.measure == "destroyed" for toll in two.tolls):
+    if a.sentence != b.sentence or one.event not in DESTROYING or other_doers(one, two) or b.adds and two.places:
         return False
-    if other_doers(one, two) or b.adds and two.places:
-        return False
-    return one.event in DESTROYING and (two.event == "destruction" or b.general and two.event == one.event)
+    if two.event == "weapons_disrupted" and one.event in FOUGHT:
+        return not two.places and any(toll.measure == "captured" for toll in two.tolls)
+    destroyed = any(toll.measure == "destroyed" for toll in two.tolls)
+    return destroyed and (two.event == "destruction" or b.general and two.event == one.event)
 
 
 def _alike(a: Draft, b: Draft) -> bool:
@@ -222,6 +223,8 @@ HARMLESS = frozenset({"agreement", "movement", "other"})
 """Events of which nobody dies: losses told behind them are another's."""
 DESTROYING = ATTACKS | {"armed_clash"}
 """Events that destroy things."""
+FOUGHT = frozenset({"attack", "armed_clash"})
+"""Events in which things are carried off."""
 
 
 def _blurred(a: Draft, b: Draft) -> bool:

@@ -65,17 +65,26 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     if cue.sort == "light":
         return _breaks_light(row, group, cue, ahead, between)
     if cue.sort == "loss":
-        goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
-        caused = group[-1].sort == "trigger" or bears(between, "means")
-        again = caused and goes_on and _fresh(row, ahead)
-        apart = turns(between) and (bool(triggers) or bears(between, "means"))
-        return (apart or again) and _own_event(row, cue, ahead) or apart and _taken(row, cue)
+        return _breaks_loss(row, group, cue, rest, between)
     if group[-1].sort == "light" and not (turns(between) or broke_out(row, group)):
         return False
     if not triggers:
         apart = is_verb(row, cue.index) or row.items[cue.index].get("trigger")["event"] == "protest"
         return apart and (conjoined(between) or turns(between)) or bears(between, "while")
     return _breaks_trigger(row, triggers[-1], cue, between)
+
+
+def _breaks_loss(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], between: Sequence[Item]) -> bool:
+    """Whether a loss opens a clause: an event of its own follows it, behind other losses or at once."""
+    apart = turns(between) and (any(c.sort == "trigger" for c in group) or bears(between, "means"))
+    if apart and _taken(row, cue):
+        return True
+    told = next((c for c in rest if c.sort != "loss"), None)  # «four were killed and nine hurt by shelling»
+    if _fresh(row, told):
+        goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
+        caused = group[-1].sort == "trigger" or bears(between, "means")
+        return (apart or caused and goes_on) and _own_event(row, cue, told)
+    return apart and _own_event(row, cue, next((c for c in rest if not met(row.items[c.index])), None))
 
 
 def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item], rest: Sequence[Cue]) -> bool:

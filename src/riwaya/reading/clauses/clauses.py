@@ -65,7 +65,8 @@ def _bounded(
         last = group[-1].index
         following = [one.start for one in said if one.start > last]
         added = [i - 1 for i in row.indexes(last + 2, bound, "that") if row.items[i - 1].has("wa")]
-        end = max(min([bound, *following, *added]), last + 1)
+        asides = [i for i in row.indexes(last + 1, bound, "aside") if row.items[i - 1].has("comma")]
+        end = max(min([bound, *following, *added, *asides]), last + 1)
         until = _aired(row, by_sort["trigger"], end)
         told = ([index for index in indexes if index < until] for indexes in by_sort.values())
         yield Clause(start, until, sentence, *map(tuple, told))

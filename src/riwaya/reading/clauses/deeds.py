@@ -79,6 +79,7 @@ CARGOES = tuple(
         "captives",
         "freedom",
         "arms",
+        "armour",
         "grip",
         "rally",
         "fire",

@@ -8,7 +8,7 @@ from riwaya.core.claim import Place, Toll
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.clauses.clauses import Clause
-from riwaya.reading.counts.people import HURT
+from riwaya.reading.counts.people import FIXED, HURT
 from riwaya.reading.events.arms import GUNS, arms_of, downs, mixed
 from riwaya.reading.events.planning import CHARGED, foiled
 from riwaya.reading.events.riots import at_crowds, crowd_fights, unarmed
@@ -32,6 +32,10 @@ VIOLENT = frozenset({
 """Events that somebody is accused of, denies or owns up to."""
 TRIED = 5
 """How near before a word for taking a place that somebody only tried to stands."""
+TAKEN = ("infrastructure", "object", "where", "people", "stop")
+"""What somebody takes, behind the word for it."""
+PLACES = frozenset(("where", "force-part"))
+"""What stays where it is when somebody takes it."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
@@ -57,8 +61,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     """The event that was kept from happening."""
     tried: bool
     """Whether somebody only tries, or fails, to take a place."""
-    boards: bool
-    """Whether a ship is taken: no place, but who is aboard."""
+    carried_off: str | None
+    """The event that taking is where no place is taken, but a ship or arms."""
     general: bool
     """Whether only general words («attack», «strike», «were killed») and no weapon speak for the type."""
     riot: bool
@@ -86,7 +90,7 @@ def telling(row: Row, clause: Clause) -> Telling:
     kills = any(row.items[i].has("trigger") and row.items[i - 1].has("wa") for i in clause.losses if i > clause.head)
     return Telling(
         words, armed, downs(row, clause), deadly, kills, mixed(row, clause), foiled(row, clause), _tried(row, clause),
-        _boards(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
+        _carried_off(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
     )  # fmt: skip
 
 
@@ -107,15 +111,20 @@ def _fired_on(row: Row, clause: Clause) -> bool:
     return shots or any(item.get("means")["event"] == "attack" for item in row.having(clause.start, rally, "means"))
 
 
-def _boards(row: Row, indexes: Sequence[int]) -> bool:
-    """Whether a word for taking or seizing has a ship for its object: «seized a tanker in the Gulf»."""
+def _carried_off(row: Row, indexes: Sequence[int]) -> str | None:
+    """What it is to take what is no place: of a ship («seized a tanker») an abduction, of arms their seizure."""
     for index in indexes:
         if row.items[index].get("trigger")["frame"] not in ("take", "seize"):
             continue
-        ahead = row.first(index + 1, min(index + 1 + TRIED, len(row)), "infrastructure", "where", "people", "stop")
-        if ahead is not None and ahead.has("infrastructure") and ahead.get("infrastructure")["infra"] == "ship":
-            return True
-    return False
+        ahead = row.first(index + 1, min(index + 1 + TRIED, len(row)), *TAKEN)
+        if ahead is None:
+            continue
+        if ahead.has("infrastructure") and ahead.get("infrastructure")["infra"] == "ship":
+            return "abduction"
+        movable = ahead.has("object") and not ahead.bears(PLACES) and ahead.get("object")["thing"] not in FIXED
+        if movable and index == indexes[0]:
+            return "weapons_disrupted"
+    return None
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:
@@ -137,9 +146,9 @@ def _weak(entry: Entry) -> bool:
 
 
 def _otherwise(told: Telling) -> str:
-    """The event where demonstrators fight or a ship is taken, or what was aimed at was foiled, tried or downed."""
-    if told.boards:
-        return "abduction"
+    """The event where demonstrators fight or no place is taken, or what was aimed at was foiled, tried or downed."""
+    if told.carried_off:
+        return told.carried_off
     if told.riot:
         return "riot"
     if told.foiled:
@@ -161,7 +170,7 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     first = words[0] if words else None
     suggests = None if _spares_arms(told, suggests) else suggests
     handled = first is not None and (first["event"] in HANDLING or first["frame"] == "move")
-    if told.foiled or told.tried or told.downs or told.boards or told.riot:
+    if told.foiled or told.tried or told.downs or told.carried_off or told.riot:
         return _otherwise(told)
     if "chemical_weapon" in precise or "chemical_weapon" in armed and not handled:
         return "chemical_weapon"

@@ -28,7 +28,8 @@ def negated(row: Row, clause: Clause, head: int) -> bool:
     entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
     if any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries):
         return True
-    none = row.items[head - 1].get("negation")  # «without an explosion occurring»
+    first = min((head, *clause.lights))
+    none = row.items[first - 1].get("negation")  # «without an explosion occurring», «no reports of its coming under»
     return none is not None and bool(none["toll"]) and not row.items[head].has("loss")
 
 

@@ -115,10 +115,14 @@ class _Teller(Things):
             self.noun(index, noun)
         elif item.has("who"):
             self.side(index, item)
-        elif item.has("fall") and self.stretch.at(index + 1, "people", "group"):
+        elif item.has("fall") and self._falls(index + 1):
             self.begin(index, ["killed"])
         elif item.has("light.verb") and item.get("light")["frame"] == "reach" and self._takes(index):
             self.begin(index, ["captured"])
+
+    def _falls(self, index: int) -> bool:
+        """Whether those who fall are people: not «seven shells fell»."""
+        return self.stretch.at(index, "people", "group") and not as_people(self.row.items[index]).thing
 
     def _tells(self, index: int, item: Item) -> bool:
         """Whether a word of loss and people tells a loss: «his death» does where something brought it about."""

@@ -156,7 +156,8 @@ def _person(row: Row, phrase: Phrase, context: Context) -> Named | None:
         return None  # «it watches the area»
     nation = phrase.nation.get("nationality") if phrase.nation is not None else None
     kinds = [row.items[index].get("title")["kind"] for index in phrase.titles]
-    kind = next((kind for kind in kinds if kind), "government" if nation else "civilian")
+    state = nation is not None and not (row.items[phrase.start] is phrase.nation and phrase.end - phrase.start > 1)
+    kind = next((kind for kind in kinds if kind), "government" if state else "civilian")  # «the Malian X Y» is a man
     actor = nation["gov"] if nation and kind == "government" else None
     again = phrase.nation is None and phrase.end - phrase.start == 1 and row.items[phrase.start].definite
     known = sure and not again  # «the spokesman» alone goes back to one before

@@ -23,6 +23,16 @@ TELLING = ("trigger", "loss", "light", "saying", "that", "that-one", "stop")
 """What stands in no words that say who somebody is."""
 NAME = 4
 """How many items the name of a person takes at most."""
+OWNED = 3
+"""How many items behind the attack whoever owns up to it stands at most."""
+BETWIXT = ("on", "which", "in", "li", "bi", "wa")
+"""What parts from an attack somebody else than whoever owns up to it."""
+PLACE = frozenset(("place",))
+"""What a word is that names a place as well as a person."""
+PLACED = frozenset(("bi", "in", "where"))
+"""What says where an institution is."""
+LEAD = frozenset(("that", "was"))
+"""What leads a voice that stands before its verb: «that the spokesman, X, said», «the spokesman, X, had said»."""
 APPOSED = 8
 """How many items a rank with its name takes at most, or the voice before them."""
 
@@ -31,7 +41,7 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     """The subject of the verb of saying at `index`: before it where it stands right there, else up to `content`."""
     before = None
     if not passage.row.items[index].has("saying.part"):
-        before = _before(passage, index) or _apposed(passage, index) or _introduced(passage, index)
+        before = _apposed(passage, index) or _before(passage, index) or _introduced(passage, index)
     leads = before is not None and before.known and not before.refers and _leads(passage, before.end, index)
     if before is not None and leads and not _own_subject(passage, index, before):
         return before
@@ -53,7 +63,20 @@ def _after(passage: Passage, index: int, content: int) -> Named | None:
     counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
     if counted or blames(passage, index):
         return None
-    return named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
+    found = named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
+    return found or _owner(passage, index, content)
+
+
+def _owner(passage: Passage, index: int, content: int) -> Named | None:
+    """Who owns up to an attack that is named before him: «the attack was claimed, on Monday, by X», verb first."""
+    row = passage.row
+    if content != index + 1 or not row.items[index].get("saying")["own"] or not row.items[index].has("saying.verb"):
+        return None
+    attack = row.items[content]
+    at = next(iter(row.indexes(content + 1, min(content + 1 + OWNED, passage.sentence.end), "who")), None)
+    if at is None or not (attack.has("trigger.noun") and attack.definite) or row.has(content + 1, at, *BETWIXT):
+        return None
+    return named(row, at, passage.sentence.end, passage.context)
 
 
 def _own_subject(passage: Passage, index: int, before: Named) -> bool:
@@ -132,17 +155,19 @@ def _set_off(passage: Passage, index: int) -> bool:
 
 
 def _apposed(passage: Passage, index: int) -> Named | None:
-    """A voice before its verb whose rank and name stand between commas: «that the spokesman, General X, said»."""
-    row, last, start = passage.row, index - 1, passage.sentence.start
+    """A voice before its verb whose rank or name stands between commas: «that the spokesman, General X, said»."""
+    row, start = passage.row, passage.sentence.start
+    last = index - 1 - row.items[index - 1].has("qad")  # «the spokesman, X Y, had said»
     if last <= start or not passage.marked(last, "comma"):
         return None
     commas = (n for n in range(last - 1, max(last - APPOSED, start), -1) if passage.marked(n, "comma"))
     first = next(commas, start)
-    that = next((n for n in range(first - 1, max(first - APPOSED, start), -1) if row.items[n].has("that")), None)
-    if that is None or not row.items[first + 1].has("title"):
+    lead = next((n for n in range(first - 1, max(first - APPOSED, start - 1), -1) if row.items[n].bears(LEAD)), None)
+    if lead is None or not (row.items[first + 1].has("title") or _of_name(row.items[first + 1])):
         return None
-    who = named(row, that + 1, first, passage.context)
-    return msgspec.structs.replace(who, end=last) if who is not None and who.end == first else None
+    who = named(row, lead + 1, index, passage.context)
+    placed = who is not None and all(item.bears(PLACED) for item in row.items[who.end : first])
+    return msgspec.structs.replace(who, end=last) if who is not None and placed else None
 
 
 def _introduced(passage: Passage, index: int) -> Named | None:
@@ -162,7 +187,7 @@ def _introduced(passage: Passage, index: int) -> Named | None:
 
 def _of_name(item: Item) -> bool:
     """Whether an item may begin a name: a word unknown, or «Abu»."""
-    return not item.readings or item.has("name-head") or item.has("name-link")
+    return not item.readings.keys() - PLACE or item.has("name-head") or item.has("name-link")
 
 
 def _was_saying(passage: Passage, index: int) -> bool:
