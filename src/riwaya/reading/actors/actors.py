@@ -9,6 +9,7 @@ from riwaya.core.claim import Actor
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
+from riwaya.reading.actors.short import in_full
 from riwaya.reading.actors.succession import Present, bearer, heir, heir_of_nation, is_abroad, present
 from riwaya.reading.context import Context
 from riwaya.reading.places.beside import is_dateline
@@ -81,13 +82,17 @@ def _country(places: Iterable[Where]) -> str | None:
 def _who(match: Match, row: Row, country: str | None, now: Present, context: Context) -> Who | None:
     """Whom a match names, with what is told of its forces."""
     items, parts = match.items(row), [item for item in match.items(row, "parts") if item.has("force-part")]
-    role, nation, actors = (match.items(row, group) for group in ("role", "nation", "actor"))
+    role, nation, actors, loyal = (match.items(row, group) for group in ("role", "nation", "actor", "loyal"))
     surface = row.words(items[0], items[-1])
     if role:
         if _describes(row, match, context.morphology):
             return None
         home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
         home = _same_office(row, match.start, role[0], nation) or bearer(home, now, context.pack)
+        if role[0].get("actor-role")["short"]:
+            home = in_full(row, match.start, role[0], context.morphology) or home
+            if home is None:
+                return None
         who = _in_office(surface, role[0].get("actor-role"), home, nation, armed=bool(parts))
         who = _renewed(who, now, context)
     elif nation and not actors and items[0].definite and nation[0].has("group") and not nation[0].definite:
@@ -97,16 +102,24 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
     elif _is_no_side(row, match, actors[0], context.morphology):
         return None
     else:
-        entry = _meant(row, match.start, actors[0].get("actor"))
+        entry = _meant(row, match.start, actors[0], context.morphology)
         who = _known(surface, heir(entry, now, context.pack) or entry, armed=bool(parts))
         if is_abroad(entry, now):
             who = Who(surface, None, None, who.kind)
+    if loyal and not _regular(match.items(row, "parts")[-1]):
+        who = Who(surface, None, None, "armed_group")  # «gunmen loyal to X»
     event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
     named = row.letters((role or actors)[0]) if role or actors else ""
     event = event or context.pack.armed(named)
     office = not parts and _first(named, context) in context.pack.offices
     site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
     return msgspec.structs.replace(who, event=event, site=site, office=office)
+
+
+def _regular(force: Item) -> bool:
+    """Whether forces that are loyal to somebody are his own: an army, and no gunmen."""
+    part, role = force.get("force-part"), force.get("actor-role")
+    return part is not None and not part["irregular"] or role is not None and role["role"] == ARMY
 
 
 def _first(named: str, context: Context) -> str:
@@ -150,8 +163,11 @@ def _same_office(row: Row, start: int, role: Item, nation: Sequence[Item]) -> En
     return next((entry for entry in before if entry["role"] == name), None)
 
 
-def _meant(row: Row, start: int, entry: Entry) -> Entry:
+def _meant(row: Row, start: int, actor: Item, m: Morphology) -> Entry:
     """Whom a name means: «the occupation» is the last one that was called so with its nation."""
+    entry: Entry = actor.get("actor")
+    if entry["short"]:
+        return in_full(row, start, actor, m) or entry
     if entry["occupier"] != "bare":
         return entry
     before = (item.get("actor") for item in reversed(row.items[:start]) if item.has("actor"))

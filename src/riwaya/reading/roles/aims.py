@@ -1,14 +1,10 @@
 """Who or what is aimed at and is no side in the war: «targeted the children», «an attack on civilians»."""
 
-from collections.abc import Sequence
-
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.actors.actors import Who
 from riwaya.reading.counts.people import fights
 from riwaya.reading.roles.crowds import side_of
-from riwaya.reading.roles.doers import ARMED, NamedActor, Scene
-from riwaya.reading.voices.voices import Attribution
+from riwaya.reading.roles.doers import NamedActor, Scene
 from riwaya.reading.words.verbs import DEEDS, is_verb
 
 AT = frozenset(("on", "against"))
@@ -46,7 +42,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
         if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item) or _alleged(row, deed):
             continue
-        if not (_listed(row, last, index) if found else _led(row, index) and (not fires or _shot_at(row, index))):
+        if not (_listed(row, last, index) if found else _led(row, index) and (not fires or _shotat_it(row, index))):
             continue
         if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
@@ -60,7 +56,7 @@ def aims(scene: Scene) -> list[NamedActor]:
     return found
 
 
-def _shot_at(row: Row, index: int) -> bool:
+def _shotat_it(row: Row, index: int) -> bool:
     """Whether «on» leads from shots to people or a building: whose vehicle it was, those in it say."""
     thing = row.items[index].get("infrastructure")
     vehicle = thing is not None and thing["infra"] == "vehicle"
@@ -89,7 +85,7 @@ def _led(row: Row, index: int) -> bool:
     if (gathering := _gathering(row, index)) < index:
         before = row.items[gathering - 1]
         return before.bears(BESIDE | AT) and not before.has("loss")
-    return _at(item, row.items[index - 2] if before.has("li") else before)
+    return at_it(item, row.items[index - 2] if before.has("li") else before)
 
 
 def _is_subject(row: Row, index: int) -> bool:
@@ -117,7 +113,7 @@ def _listed(row: Row, last: int, index: int) -> bool:
     return bool(between) and between[-1].has("wa") and not any(told)
 
 
-def _at(item: Item, before: Item) -> bool:
+def at_it(item: Item, before: Item) -> bool:
     """Whether the words before an item make it what is aimed at."""
     return before.bears(AT) or _governs(before) and not _describes(item, before)
 
@@ -136,71 +132,6 @@ def _force(row: Row, index: int, end: int) -> Actor | None:
 
 ACCUSED = 6
 """How many items before a deed it is told at most that somebody is to be accused of it."""
-COUNTS = frozenset(("number", "one_of", "quantity"))
-"""What counts posts: «one of their posts»."""
-
-
-def owned(scene: Scene, said: Attribution | None, doers: Sequence[NamedActor]) -> list[NamedActor]:
-    """The side whose posts are aimed at, told by a pronoun: «a checkpoint of theirs», «its positions»."""
-    row, clause = scene.row, scene.clause
-    if scene.frame != "strike" or not clause.triggers:
-        return []
-    posts = row.indexes(clause.triggers[0] + 1, clause.end, "force-part", "people")
-    post = next((index for index in posts if _is_its_post(scene, index)), None)
-    if post is None:
-        return []
-    striking = {actor.id for actor, _ in doers}
-    sides = _sides(row, clause.sentence.start, post, said)
-    owner = next((who for who in sides if who.acting not in striking), None)
-    return [(Actor(row.words(row.items[post]), owner.acting), row.items[post])] if owner is not None else []
-
-
-def _is_its_post(scene: Scene, index: int) -> bool:
-    """Whether posts of a side told by a pronoun are aimed at."""
-    lead = index - 1 - scene.row.items[index - 1].bears(COUNTS)
-    return _at(scene.row.items[index], scene.row.items[lead]) and _possessed(scene, index)
-
-
-def _sides(row: Row, start: int, index: int, said: Attribution | None) -> list[Who]:
-    """The armed sides named before an item, the nearest first, those of whom only people are told as well.
-
-    Last of all comes the one that speaks.
-    """
-    named = [
-        item.get("who") or _side_of(row, item) for item in reversed(row.having(start, index, "who", "people", "group"))
-    ]
-    speaker = said.who if said is not None else None
-    return [who for who in (*named, speaker) if who is not None and who.kind in ARMED and who.acting]
-
-
-def _side_of(row: Row, item: Item) -> Who | None:
-    """The side whose name people bear who are counted: «five Houthis»."""
-    names = [part.get("actor") for part in (item, *item.parts) if part.has("actor")]
-    if not names:
-        return None
-    acting = names[-1]["acting"] or names[-1]["actor"]
-    return Who(row.words(item), names[-1]["actor"], acting, names[-1]["kind"] or "armed_group")
-
-
-def _possessed(scene: Scene, index: int) -> bool:
-    """Whether a post of forces bears the pronoun of its owner, or «of theirs» stands behind it."""
-    row, item = scene.row, scene.row.items[index]
-    part = (item.parts[-1] if item.has("people") and item.parts else item).get("force-part")
-    if part is None or not part["site"]:
-        return False
-    return (
-        bool(item.suffix)
-        and not item.definite
-        or any(_of_it(scene, one) for one in row.items[index + 1 : min(index + 3, scene.clause.end)])
-    )
-
-
-def _of_it(scene: Scene, item: Item) -> bool:
-    """Whether a word is «of it», «of theirs»."""
-    letters = scene.row.letters(item)
-    if item.readings or letters[:1] not in scene.morphology.prepositions:
-        return False
-    return letters[1:] in scene.morphology.pronouns
 
 
 def _governs(before: Item) -> bool:

@@ -80,7 +80,8 @@ def _slays(scene: Scene, index: int) -> bool:
 def falls(scene: Scene, index: int) -> bool:
     """Whether a number of an actor's people die or are taken: «five of X's met their death», «two men of X's»."""
     row = scene.row
-    number = index - 1 - row.items[index - 1].has("from")
+    led = row.items[index - 1]
+    number = index - 1 - (led.has("from") or led.has("in") and scene.frame != "seize")
     if number <= max(scene.clause.start, index - 4) or not _dies(row.items[number - 1]):
         return False
     group = row.items[number].get("group")

@@ -7,6 +7,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.clauses.clauses import Clause
+from riwaya.reading.roles.theirs import is_theirs
 from riwaya.reading.voices.voices import Attribution
 from riwaya.reading.words.verbs import DEEDS, is_ours, is_verb
 
@@ -182,7 +183,8 @@ def _own_people(scene: Scene) -> Item | None:
     row, clause = scene.row, scene.clause
     for index in row.indexes(clause.start, min(scene.head + 2, clause.end), *OWN):
         item, before = row.items[index], row.items[index - 1] if index else None
-        if item.suffix and (before is None or not before.bears(LED)):
+        own = item.suffix or item.has("force-part") and is_theirs(row, index, clause.end, scene.morphology)
+        if own and (before is None or not before.bears(LED)):
             part, dies = item.get("force-part"), row.has(index + 1, min(index + 2, clause.end), "loss.verb")
             return None if dies or part is not None and part["site"] else item
     return None

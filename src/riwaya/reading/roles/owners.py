@@ -45,8 +45,9 @@ def owner(scene: Scene, index: int, *, doer: bool) -> str:
             return "doer"  # «a remnant of earlier shelling of X's», «a mine of X's»
         if item.bears(APART) and not (_means(scene, at) or item.definite and item.has("force-part")):
             break  # but not at «the warplanes» of a raid
-    if row.has(start, index, "lying"):
-        return _owned(scene, index)
+    lying = row.having(start, index, "lying")
+    if lying:
+        return _owned(scene, index) if lying[-1].get("lying")["lying"] != "by" else ""  # «the plain next to Lebanon»
     return "" if row.items[index].get("who").land else "hit"
 
 

@@ -9,7 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who, is_arm_of_army
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.context import Context
-from riwaya.reading.roles.aims import aims, owned
+from riwaya.reading.roles.aims import aims
 from riwaya.reading.roles.belonging import lost_its_own
 from riwaya.reading.roles.crowds import crowd
 from riwaya.reading.roles.doers import (
@@ -26,8 +26,10 @@ from riwaya.reading.roles.doers import (
 from riwaya.reading.roles.fallen import at_their_posts, fallen, named, slain
 from riwaya.reading.roles.nationals import backers, caught, of_nation, seized
 from riwaya.reading.roles.owners import MEN_OF
+from riwaya.reading.roles.posts import owned
 from riwaya.reading.roles.sufferers import sufferers
 from riwaya.reading.roles.syntax import frame_of, listed, roles_of
+from riwaya.reading.roles.theirs import is_theirs
 from riwaya.reading.voices.sourcephrase import PRESS
 from riwaya.reading.voices.voices import Attribution
 
@@ -62,15 +64,15 @@ def cast(
             continue
         sides[role] += [*(_its_men(row, index) or named(row.items[index], armed=armed)), *nations(scene, index)]
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
+    doers = doers or [one for item in accused(scene, said) for one in named(item, armed=armed)]
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
     hit = hit or sufferers(scene) or caught(scene) or _fought(scene)
     if not doers:
-        blamed = [one for item in accused(scene, said) for one in named(item, armed=armed)]
         announced = [] if lost_its_own(scene) else announced_deed(scene, said, hit=bool(hit))
-        doers = blamed or adjectives(scene) or announced or its_deed(scene, said)
+        doers = adjectives(scene) or announced or its_deed(scene, said)
     if doers and armed:
-        doers = [*_claimed(doers, said), *backers(scene)]
-    hit = _claimed(hit, said)
+        doers = [*_claimed(scene, doers, said), *backers(scene)]
+    hit = _claimed(scene, hit, said)
     hit = at_their_posts(scene, doers, hit or slain(scene, doers), event)
     if scene.frame == "clash" and hit and not doers:
         doers = fallen(scene, hit)  # «three fighters of X were killed in clashes with Y»
@@ -108,7 +110,7 @@ def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
     return [(actor, item) for actor, item in doers if item.start > row.items[plans[0]].start]
 
 
-def _claimed(actors: Sequence[NamedActor], said: Attribution | None) -> list[NamedActor]:
+def _claimed(scene: Scene, actors: Sequence[NamedActor], said: Attribution | None) -> list[NamedActor]:
     """The actors; those whom a voice calls its own are its men: «our forces», «the air force», the Houthis' «army»."""
     speaker = said.who if said is not None else None
     own = speaker.id if speaker is not None else None
@@ -116,7 +118,7 @@ def _claimed(actors: Sequence[NamedActor], said: Attribution | None) -> list[Nam
         return [*actors]
     armed = speaker.acting or own
     named = [(one, item, item.get("who")) for one, item in actors]
-    ours = [who is not None and (who.ours or _its_arm(item, speaker)) for _, item, who in named]
+    ours = [who is not None and (who.ours or _its_arm(scene, item, speaker)) for _, item, who in named]
     ids = [
         armed if mine else own if who and who.claimed == own else one.id
         for mine, (one, _, who) in zip(ours, named, strict=True)
@@ -124,10 +126,14 @@ def _claimed(actors: Sequence[NamedActor], said: Attribution | None) -> list[Nam
     return [(Actor(one.surface, own_id), item) for (one, item, _), own_id in zip(named, ids, strict=True)]
 
 
-def _its_arm(item: Item, speaker: Who) -> bool:
+def _its_arm(scene: Scene, item: Item, speaker: Who) -> bool:
     """Whether a bare arm of an army is that of the army that speaks: «the army said that the air force struck»."""
-    spoken = speaker.kind in ARMED and speaker.id == speaker.acting
-    return spoken and bool(item.get("who").event) and is_arm_of_army(item)
+    if speaker.kind not in ARMED:
+        return False
+    row, unknown = scene.row, item.get("who").id is None
+    if unknown and is_theirs(row, row.index(item), scene.clause.end, scene.morphology):
+        return True  # «the warplanes belonging to it»
+    return speaker.id == speaker.acting and bool(item.get("who").event) and is_arm_of_army(item)
 
 
 def _arms(row: Row, item: Item) -> bool:

@@ -147,7 +147,8 @@ def _fitting(who: Who, role: str, frame: str) -> str:
 def _again(row: Row, index: int) -> bool:
     """Whether an actor is named again: in a bracket behind («the Democratic Forces (SDF)»), or by title and name."""
     before = row.items[index - 1].get("who") if index else None
-    if before is not None and before.person and before.id == row.items[index].get("who").id:
+    who: Who = row.items[index].get("who")
+    if before is not None and (before.person and before.id == who.id or who.person and not who.office):
         return True
     return index > 1 and row.items[index - 1].has("open") and row.items[index - 2].has("who")
 
