@@ -178,13 +178,13 @@ def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
     return (one.who.as_actor(armed=True),) if owns and one.who is not None else ()
 
 
-def _accused(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
-    """The actors that a stretch names beside its voice, close to its verb."""
+def _accused(one: Attribution, items: Sequence[Item], *, armed: bool = True) -> tuple[Actor, ...]:
+    """The actors that a stretch names beside its voice, close to its verb; who stages a show is not armed."""
     close = takewhile(lambda item: not item.has("which"), items[:CLOSE])
     named = [item.get("who") for item in close if item.has("who")]
     own = one.voice.surface or ""
-    others = (who for who in named if who.id != one.voice.id or who.id is None and who.surface not in own)
-    return tuple(who.as_actor(armed=True) for who in others)
+    others = (who for who in named if not same_side(who.id, one.voice.id) and (who.id or who.surface not in own))
+    return tuple(who.as_actor(armed=armed) for who in others)
 
 
 def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
@@ -196,7 +196,7 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     words = words or ("perpetrator" if any(item.has("owned") for item in items) else None)
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
     aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
-    accused = _accused(one, items) if fake else ()
+    accused = _accused(one, items, armed=False) if fake else ()
     part = words == "perpetrator" and not told.claim.staged
     clears = part and _of_others(one, items)
     if part and not clears and one.who is not None:

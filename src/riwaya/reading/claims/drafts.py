@@ -20,7 +20,7 @@ from riwaya.reading.events.means import infrastructure_of, means_of, origin_of
 from riwaya.reading.events.mentions import refers, tells, told_by
 from riwaya.reading.events.outcome import outcome_of
 from riwaya.reading.events.status import standing, standing_words
-from riwaya.reading.events.tally import tally_of, tells_share
+from riwaya.reading.events.tally import done_by, tally_of, tells_share
 from riwaya.reading.roles.denying import denied_part, own_deed, toned
 from riwaya.reading.roles.mutual import told_apart
 from riwaya.reading.roles.persons import persons_of
@@ -191,7 +191,7 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
     told_as = context_words(row, clause, claim.event, time, context.morphology) if claim.status == "happened" else ()
     many: dict[str, Sequence[Valued]] = {
-        "perpetrators": actors.perpetrators, "targets": actors.targets, "tolls": tolls,
+        "perpetrators": done_by(actors.perpetrators, tally), "targets": actors.targets, "tolls": tolls,
         "places": places_of(row, clause, said, origin[1] if origin else None), "means": means_of(row, clause),
         "infrastructure": infrastructure_of(row, clause, claim.event), "share": tally.shares if tally else (),
     }  # fmt: skip

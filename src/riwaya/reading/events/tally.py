@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Share, TimeSpan, Toll
+from riwaya.core.claim import Actor, Share, TimeSpan, Toll
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.actors.actors import Who
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.clauses.counting import count_before
 from riwaya.reading.times.calendar import MOMENTS
@@ -29,6 +28,8 @@ class Tally(msgspec.Struct, frozen=True, gc=False):
 
     period: tuple[TimeSpan, Item] | None = None
     shares: tuple[tuple[Share, Item], ...] = ()
+    sharers: tuple[tuple[Actor, Item], ...] = ()
+    """Whose share each is."""
 
 
 def tally_of(
@@ -37,7 +38,8 @@ def tally_of(
     """The tally that a clause tells; None where it tells one event."""
     if not tolls:
         return None
-    shares = tuple(_shares(row, clause))
+    told = _shares(row, clause)
+    shares = tuple((share, number) for share, number, _ in told)
     losses = max((toll.low or 0 for toll in tolls if toll.measure != "destroyed"), default=0)
     years = time is not None and losses >= MANY and _years(time[0])
     period = time if time is not None and (years or _is_period(*time, said)) else None
@@ -45,8 +47,14 @@ def tally_of(
     many = any(toll.high is None or toll.high >= SOME for toll in tolls if toll.measure != "destroyed")
     since = time is None and losses >= MANY and _since_something(row, clause)
     if shares or events >= MANY or since or period is not None and (events >= SOME or many):
-        return Tally(period, shares)
+        return Tally(period, shares, tuple((item.get("who").as_actor(armed=True), item) for _, _, item in told))
     return None
+
+
+def done_by(doers: Sequence[tuple[Actor, Item]], tally: Tally | None) -> tuple[tuple[Actor, Item], ...]:
+    """The doers of a clause, with those whose share of a count it tells."""
+    known = {actor.id for actor, _ in doers}
+    return (*doers, *(one for one in (tally.sharers if tally else ()) if one[0].id not in known))
 
 
 def tells_share(row: Row, clause: Clause) -> bool:
@@ -97,33 +105,32 @@ def _years(time: TimeSpan) -> bool:
     return time.start is not None and time.end is not None and time.start[:4] != time.end[:4]
 
 
-def _shares(row: Row, clause: Clause) -> list[tuple[Share, Item]]:
+def _shares(row: Row, clause: Clause) -> list[tuple[Share, Item, Item]]:
     """«the responsibility of X for 98 % of them», «90 % of them by Y»."""
-    out: list[tuple[Share, Item]] = []
+    out: list[tuple[Share, Item, Item]] = []
     for index in row.indexes(clause.start, clause.end, "number"):
         number = row.items[index].get("number")
         if not number.percent or number.exact is None:
             continue
-        who = _whose(row, clause, index)
-        if who is not None and who.acting:
-            out.append((Share(who.acting, float(number.exact)), row.items[index]))
+        whose = _whose(row, clause, index)
+        actor = whose.get("who").acting if whose is not None else None
+        if whose is not None and actor:
+            out.append((Share(actor, float(number.exact)), row.items[index], whose))
     return out
 
 
-def _whose(row: Row, clause: Clause, index: int) -> Who | None:
+def _whose(row: Row, clause: Clause, index: int) -> Item | None:
     """The actor of a share: the last one before it since the share before, else the one behind it."""
     for item in reversed(row.items[clause.start : index]):
         if _is_share(item) or item.has("trigger"):
             break
         if item.has("who"):
-            before: Who = item.get("who")
-            return before
+            return item
     for item in row.items[index + 1 : min(index + 6, clause.end)]:
         if item.has("comma") or item.has("wa"):
             break
         if item.has("who"):
-            behind: Who = item.get("who")
-            return behind
+            return item
     return None
 
 

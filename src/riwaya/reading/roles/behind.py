@@ -162,7 +162,19 @@ def _struck_by_deed(scene: Scene, index: int) -> bool:
     if not (row.items[head].has("loss.verb") or is_verb(row, head)):
         return False
     after = head + 1 + row.items[head + 1].has("one_of")
-    return after < index and row.items[after].has("trigger.noun")
+    return after < index and row.items[after].has("trigger.noun") and not _owns(scene, after, index)
+
+
+def _owns(scene: Scene, deed: int, index: int) -> bool:
+    """Whether a deed that is the subject is that of who stands behind it: «the raids of X hit the camps of Y»."""
+    row, after = scene.row, index + 1
+    if deed != index - 1 or row.items[deed].definite or after >= scene.clause.end:
+        return False
+    return row.items[after].bears(AIMED)
+
+
+AIMED = frozenset(("who", "where", "infrastructure", "group", "people", "place-kind", "object"))
+"""What a deed reaches with no preposition."""
 
 
 def _strikes(told: Item) -> bool:

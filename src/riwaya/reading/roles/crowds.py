@@ -26,7 +26,35 @@ def crowd(scene: Scene) -> list[NamedActor]:
         if whose is not None and not whose.get("who").site:
             return [(Actor(row.words(people, whose), whose.get("who").acting), whose)]  # «dozens of X's soldiers»
     side = side_of(people)
-    return [(Actor(row.words(people), side), people)] if side is not None else []
+    acts = side is not None or _acts(scene, at)
+    return [(Actor(row.words(people), side), people)] if acts else []
+
+
+OBJECTS = ("who", "infrastructure", "object", "cargo", "people", "group", "on", "trigger.noun")
+"""What a verb acts on, or leads to it: what stands before it is its subject."""
+APART = 3
+"""How many items behind its subject the object of a verb stands at most."""
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """Whether people right behind a verb are its subject, with its object behind them: «youths attacked a post»."""
+    row = scene.row
+    people, end = row.items[at], min(at + 1 + APART, scene.clause.end)
+    if at + 1 >= end:
+        return False
+    group = people.get("group")
+    if (
+        group is None
+        or group["number"] != "many"
+        or people.has("loss")
+        or people.suffix
+        or row.items[at + 1].has("from")
+    ):
+        return False  # «elements of X attacked» are told by whose they are
+    if row.letters(people).endswith((scene.morphology.oblique, scene.morphology.accusative)):
+        return False
+    verb = row.letters(row.items[scene.head])
+    return not verb.endswith(scene.morphology.plural_verb) and row.has(at + 1, end, *OBJECTS)
 
 
 def side_of(item: Item) -> str | None:

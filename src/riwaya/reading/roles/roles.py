@@ -34,7 +34,7 @@ from riwaya.reading.voices.sourcephrase import PRESS
 from riwaya.reading.voices.voices import Attribution
 
 CIVIL = frozenset({"agreement", "protest", "displacement", "other", "arrest"})
-"""Events in which a state acts as a state, not by its forces."""
+"""Events in which a state acts as a state, not by its forces; so it does where it stages one."""
 AIMLESS = frozenset({"move", "flee", "breach", "agree"})
 """Deeds, by their frame, that are done to nobody."""
 
@@ -55,7 +55,7 @@ def cast(
 ) -> Cast:
     """The perpetrators and targets of a clause; rescuers do what is staged, and else strike nobody."""
     scene = Scene(row, clause, *frame_of(row, clause), context.morphology)
-    armed = event not in CIVIL
+    armed = event not in CIVIL and not staged
     sides: dict[str, list[NamedActor]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
     subject = pronoun(scene, said) or crowd(scene)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject

@@ -5,6 +5,8 @@ from riwaya.reading.words.reasons import is_reason
 
 CHARGED = 6
 """How many items behind a charge an actor stands at most whom it names."""
+TOLD_BY = frozenset(("title", "saying.noun", "source", "count-word", "matter"))
+"""What somebody has of what he tells: «according to the statement of X»."""
 NAMING = 8
 """How many items a voice takes to name at most, to whom it belongs with it."""
 
@@ -27,6 +29,8 @@ def _vouches(row: Row, index: int) -> bool:
     told = row.indexes(max(0, index - NAMING), index, "according")
     if not told or told[-1] == index - 1:
         return bool(told)
+    if told[-1] == index - 2 and row.items[index - 1].bears(TOLD_BY):
+        return True  # «by what the intelligence of X knows»
     done = row.has(told[-1], index, "trigger", "loss", "light", "comma", "that")
     return row.has(told[-1], index, "lying") and not done
 

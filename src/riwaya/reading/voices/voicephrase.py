@@ -22,6 +22,8 @@ ASIDE = ("in", "time", "saying.part")
 """What begins words between dashes that only tell where and when somebody spoke."""
 SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qad", "was"))
 """What may stand inside the phrase and names nobody."""
+OF = frozenset(("li", "lying"))
+"""What leads from an office to whose it is: «the war media office belonging to X»."""
 LATTER = ("latter",)
 """What «the latter» goes back to: whoever was named last."""
 
@@ -146,7 +148,8 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
     joined = index > 0 and row.items[index - 1].has("wa")
     own = last is not None and last.who is not None and who.id is not None and who.id == last.who.claimed
     if last is not None and last.who is not None and who.kind != last.who.kind and not (joined or own):
-        if not is_to(row, index) or not all(item.has("li") for item in row.items[last.end : index]):
+        lead = OF if last.who.id is None else OF - {"lying"}
+        if not is_to(row, index) or not all(item.bears(lead) for item in row.items[last.end : index]):
             return -1
         phrase.links.pop()  # «the military spokesman of the X's»
     return phrase.add(Link(index, index + 1, who.kind, who))

@@ -1,0 +1,70 @@
+"""Who acts: people told by a word alone, whose share of a count it is, who stages a show, and whose raids they are."""
+
+import pytest
+
+import riwaya
+
+Actors = list[tuple[str, str | None]]
+
+
+def doers(text: str) -> Actors:
+    return [(one.surface, one.id) for one in list(riwaya.read(text))[-1].perpetrators]
+
+
+def hit(text: str) -> Actors:
+    return [(one.surface, one.id) for one in list(riwaya.read(text))[-1].targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("أطلق الجنود النار على المتظاهرين في درعا", "الجنود"),
+        ("هاجم شبان غاضبون مركزا للشرطة في المنامة", "شبان"),
+        ("قتل مندسون ثلاثة من رجال الشرطة في درعا", "مندسون"),
+    ],
+)
+def test_people_right_behind_the_verb_act(text: str, who: str) -> None:
+    assert doers(text) == [(who, None)]
+
+
+@pytest.mark.parametrize("text", ["استهدفوا مدنيين في السوق", "استهدف جنودا قرب الحاجز", "قتل شبان في المدينة"])
+def test_people_who_are_the_object_do_not_act(text: str) -> None:
+    assert doers(text) == []
+
+
+def test_raids_of_somebody_that_hit_another_are_his() -> None:
+    text = "استهدفت غارات التحالف تجمعات ومقار تنظيم داعش في الرقة"
+    assert [who for _, who in doers(text)] == ["coalition"]
+    assert [who for _, who in hit(text)] == ["is"]
+
+
+def test_raids_that_hit_somebody_are_not_his() -> None:
+    assert [who for _, who in hit("استهدفت غارات قوات النظام في ريف حلب")] == ["sy-gov-forces"]
+
+
+def test_those_whose_share_of_a_count_is_told_did_it() -> None:
+    text = "سجلت الشبكة 222 هجوما كيميائيا في سوريا، يتحمل النظام 98 بالمئة منها وتنظيم داعش 2 بالمئة"
+    assert [who for _, who in doers(text)] == ["sy-gov-forces", "is"]
+
+
+def test_a_state_that_stages_a_show_acts_as_a_state_and_its_accuser_has_no_part() -> None:
+    text = (
+        "وقع هجوم كيميائي مفترض في دوما في 7 نيسان. قال المتحدث باسم وزارة الدفاع الروسية إن لدى موسكو أدلة على ضلوع "
+        "بريطانيا المباشر في تدبير هذا الاستفزاز."
+    )
+    assert [who for _, who in doers(text)] == ["uk-gov"]
+
+
+def test_whose_knowledge_somebody_tells_by_does_nothing() -> None:
+    assert doers("تنوي المليشيا، بحسب معلومات استخباراتنا، قصف محطة مياه المنارة") == [("المليشيا", None)]
+
+
+def test_what_carries_out_an_agreement_is_done_by_who_announces_it() -> None:
+    text = "أعلنت جماعة الحوثي أمس السبت انسحابها من ميناء الحديدة وتسليمه بحضور المراقبين، تنفيذا لاتفاق ستوكهولم"
+    assert [who for _, who in doers(text)] == ["houthis"]
+
+
+def test_an_office_belonging_to_forces_speaks_for_them() -> None:
+    text = "قال الناطق باسم مكتب الإعلام الحربي التابع لقوات حكومة الوفاق إن طائرات قصفت حيا جنوب طرابلس"
+    (claim,) = riwaya.read(text)
+    assert claim.voice.id == "ly-gov-forces"
