@@ -106,8 +106,22 @@ def test_what_very_many_articles_hold_is_counted_only_so_far(
         monkeypatch.setattr(f"{module}.COUNTED", 5)
     asked += "&until=2020-12"  # another question: the answer to the first is remembered
     few = demo.get(f"/json/search?{asked}").json()
-    assert (few["total"], few["more"], few["hits"]) == (5, True, whole["hits"])
+    assert (few["total"], few["more"], few["hits"]) == (5, True, whole["hits"][:5])
     assert "more than 5 articles" in demo.get(f"/en/search?{asked}&digits=western").text
+
+
+@pytest.mark.parametrize("asked", ["words=%D8%A7%D8%AF%D9%84%D8%A8", "voice=ru-mod"])
+def test_all_that_is_found_is_reached_page_by_page(demo: Client, asked: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = demo.get(f"/json/search?{asked}").json()
+    monkeypatch.setattr("riwaya.web.routes.search._PER_PAGE", 2)
+    asked += "&until=2030"  # another question: the answer to the first is remembered
+    pages = [demo.get(f"/json/search?{asked}&page={number}").json() for number in range(1, 20)]
+    assert {page["total"] for page in pages} == {whole["total"]}
+    assert [hit for page in pages for hit in page["hits"]] == whole["hits"]
+    first, second = (demo.get(f"/en/search?{asked}&page={number}").text for number in (1, 2))
+    assert 'rel="next"' in first
+    assert 'rel="prev"' in second
+    assert "the latest come first" in second
 
 
 def test_an_incident_says_how_closely_its_place_and_day_are_known(demo: Client) -> None:

@@ -14,14 +14,14 @@ from riwaya.core.span import Span
 from riwaya.exports.phrases.places import english_place
 from riwaya.ledger.search import COUNTED, Sought, articles_in_order, keys_with, persons_in
 from riwaya.text.search import places_of, wanted
-from riwaya.web.asked import Asker, AtDesk, Day, Words
+from riwaya.web.asked import Asker, AtDesk, Day, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.offers import offers_of
 from riwaya.web.quoting import around
 from riwaya.web.render import page, query
 
-_MOST = 50
+_PER_PAGE = 20
 _SNIPPETS = 3
 
 
@@ -44,13 +44,14 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 class Hits(msgspec.Struct, frozen=True):
-    """What a query finds: how many articles, and the latest of them."""
+    """What a query finds: how many articles, and a page of them, the latest first."""
 
     sought: Sought
     total: int
     """Counted up to ten thousand."""
     more: bool
-    """Whether there are more than were counted."""
+    """Whether there are more than were counted, of which no page has any."""
+    page: int
     hits: list[Hit]
 
 
@@ -69,26 +70,30 @@ async def sought_of(
 Given = NamedDependency[Sought]
 
 
-def hits(desk: Desk, sought: Sought) -> Hits:
-    """The articles that hold every word and the rest that is sought."""
+def hits(desk: Desk, sought: Sought, number: int) -> Hits:
+    """The articles that hold every word and the rest that is sought, a page of them; pages are counted from 1."""
     with desk.book.reading() as connection:
-        total, keys = _found(desk, connection, sought)
+        total, keys = _found(desk, connection, sought, number)
         found = articles_in_order(connection, keys)
         named = persons_in(connection, {article.key for article in found})
-    shown = [_hit(article, named.get(article.key, []), sought.words, desk) for article in found]
-    return Hits(sought, min(total, COUNTED), total > COUNTED, shown)
+    words = wanted(sought.words)
+    shown = [_hit(article, named.get(article.key, []), words, desk) for article in found]
+    return Hits(sought, min(total, COUNTED), total > COUNTED, number, shown)
 
 
-def _found(desk: Desk, connection: Connection, sought: Sought) -> tuple[int, list[str]]:
-    """How many articles there are, and the latest: remembered where no claim is asked, which people may correct."""
-    if sought.voice or sought.place:
-        return keys_with(connection, sought, _MOST)
-    return desk.lately(sought, lambda: keys_with(connection, sought, _MOST))
+def _found(desk: Desk, connection: Connection, sought: Sought, number: int) -> tuple[int, list[str]]:
+    """How many articles there are, and a page: remembered where no claim is asked, which people may correct."""
+
+    def ask() -> tuple[int, list[str]]:
+        total, keys = keys_with(connection, sought, min(_PER_PAGE * number, COUNTED))
+        return total, keys[_PER_PAGE * (number - 1) :]
+
+    return ask() if sought.voice or sought.place else desk.lately((sought, number), ask)
 
 
-def _hit(article: Article, named: Sequence[NamesPersons], words: str, desk: Desk) -> Hit:
+def _hit(article: Article, named: Sequence[NamesPersons], words: Sequence[str], desk: Desk) -> Hit:
     text = desk.masked(article.text, named)
-    spots = places_of(wanted(words), text, desk.pack.clitics, _SNIPPETS)
+    spots = places_of(words, text, desk.pack.clitics, _SNIPPETS)
     snippets = [_snippet(span, text) for span in spots]
     return Hit(
         article.key, article.outlet, article.published, desk.masked(article.title or "", named) or None, snippets
@@ -108,12 +113,13 @@ def _snippet(span: Span, text: str) -> Snippet:
     needs="reader",
     dependencies={"sought": Provide(sought_of)},
 )
-def search_page(language: Asker, desk: AtDesk, sought: Given) -> str:
+def search_page(language: Asker, desk: AtDesk, sought: Given, number: Page = 1) -> str:
     """The search as a page."""
     with desk.book.at_once():
+        seen = hits(desk, sought, number)
         return page(
             "search.html", desk, language, f"/search{query(sought)}",
-            seen=hits(desk, sought), offers=offers_of(desk, language),
+            seen=seen, pages=-(-seen.total // _PER_PAGE), offers=offers_of(desk, language),
         )  # fmt: skip
 
 
@@ -124,6 +130,6 @@ def search_page(language: Asker, desk: AtDesk, sought: Given) -> str:
     needs="reader",
     dependencies={"sought": Provide(sought_of)},
 )
-def search_json(desk: AtDesk, sought: Given) -> Hits:
+def search_json(desk: AtDesk, sought: Given, number: Page = 1) -> Hits:
     """Articles that hold words, of a voice, a place, an outlet or a time."""
-    return hits(desk, sought)
+    return hits(desk, sought, number)
