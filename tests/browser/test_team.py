@@ -95,6 +95,25 @@ def test_an_admin_invites_and_a_guest_begins(page: Any, address: str, demo: Ledg
     assert page.get_by_label(saying(language)["user.name"]).input_value() == f"guest {language}"
 
 
+@pytest.mark.parametrize(("language", "article"), [("en", "05-nafidhat-al-tilal"), ("ar", "12-al-aqalim")])
+def test_who_codes_blind_sees_the_words_of_each_claim_and_marks_the_article_as_reviewed(
+    page: Any, address: str, demo: Ledger, language: Any, article: str
+) -> None:
+    say, other = saying(language), f"second coder {language}"
+    with demo.writing() as connection:
+        users.add(connection, Hand("x"), other, "reviewer")
+    coders = join(page, address, demo, language, "editor"), other
+    page.goto(f"{address}/{language}/coding?article={article}")
+    for name in coders:
+        page.get_by_label(name, exact=True).check()
+    page.locator("#give button").click()
+    page.locator("main tbody a").click()
+    page.locator(".claims > li").first.hover()
+    page.locator(".text mark.on").first.wait_for()
+    page.get_by_role("button", name=say["correct.reviewed"]).click()
+    page.get_by_text(say["correct.whole"]).first.wait_for()
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_page_of_a_team_is_wider_than_the_screen(page: Any, address: str, demo: Ledger, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})

@@ -35,7 +35,7 @@ list.addEventListener("toggle", (event) => {
   const link = asking(event);
   if (link) fetched(link, `[id="${link.hash.slice(1)}"] .steps`);
 }, true);
-document.querySelector("details.copied").addEventListener("toggle", (event) => {
+document.querySelector("details.copied")?.addEventListener("toggle", (event) => {
   const link = asking(event);
   if (link) fetched(link, ".shared");
 });
