@@ -42,7 +42,7 @@ def brief(  # noqa: PLR0913 - one argument an option
     pack = load_pack()
     asked = asked_for(question, pack)
     given = Filter(
-        place=place or asked.place, event=event or asked.event, actor=asked.actor,
+        place=place or asked.place, event=event or asked.event, actor=asked.actor, voice=asked.voice,
         since=since or asked.since, until=until or asked.until,
     )  # fmt: skip
     if question and given == Filter():

@@ -1,5 +1,6 @@
 """A briefing on a filter or on a question in words, to read and to print."""
 
+import msgspec
 from litestar import get
 from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
@@ -18,7 +19,7 @@ from riwaya.web.render import page, query
 def _brief(desk: Desk, given: Filter, question: str, language: Language) -> Brief | None:
     """The briefing on what the question names, else on the filter; None where neither asks for anything."""
     asked = asked_for(question, desk.pack)
-    wanted = Filter(asked.place, asked.event, since=asked.since, until=asked.until, actor=asked.actor)
+    wanted = Filter(**msgspec.structs.asdict(asked))
     chosen = wanted if question else given
     return None if chosen == Filter() else briefing(desk.book, chosen, language, desk.pack)
 
