@@ -177,3 +177,16 @@ def test_what_an_article_shares_is_opened_in_it_by_keyboard(page: Any, address: 
     page.locator("details.copied summary").focus()
     page.keyboard.press("Enter")
     expect(page.locator("details.copied blockquote.diff ins").first).to_be_visible()
+
+
+def test_a_dark_screen_prints_as_a_light_one(page: Any, address: str) -> None:
+    def colours(media: str, scheme: str) -> list[str]:
+        page.emulate_media(media=media, color_scheme=scheme)
+        names = ("voice", "trigger", "happened", "denied")
+        told = (
+            "(names) => names.map((name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`))"
+        )
+        return page.evaluate(told, names)  # type: ignore[no-any-return]
+
+    page.goto(f"{address}/ar/incidents")
+    assert colours("screen", "dark") != colours("screen", "light") == colours("print", "dark")

@@ -132,3 +132,11 @@ def test_an_incident_says_how_closely_its_place_and_day_are_known(demo: Client) 
     wide = demo.get("/json/incidents?place=Idlib+Governorate").json()["rows"]
     name = next(row["incident"]["incident"] for row in wide if row["incident"]["place"] == "Idlib Governorate")
     assert demo.get(f"/json/incident/{name}").json()["precise"]["where"] == "governorate"
+
+
+def test_words_that_are_found_show_where_the_text_round_them_goes_on(demo: Client) -> None:
+    hits = demo.get("/json/search?words=%D8%A7%D8%AF%D9%84%D8%A8").json()["hits"]
+    first, *_, last = (snippet for hit in hits for snippet in hit["snippets"] if len(hit["snippets"]) == 3)
+    assert not first["before"].startswith(" … ")
+    assert first["behind"].endswith(" … ")
+    assert last["before"].startswith(" … ")

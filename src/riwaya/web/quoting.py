@@ -6,7 +6,7 @@ from riwaya.core.claim import Claim
 from riwaya.core.span import Span
 from riwaya.exports.marking import Piece, pieces
 
-_CUT = Piece(" … ")
+CUT = " … "
 """What stands where a quotation is cut."""
 _AROUND = 140
 """Code points before and behind the words that tell a claim that are shown with them."""
@@ -15,7 +15,7 @@ _AROUND = 140
 def quotes(claim: Claim, text: str) -> Iterator[tuple[Piece, ...]]:
     """The words that tell a claim with some around them, in pieces, with a mark where the text goes on."""
     for span in _stretches(claim, text):
-        before, behind = (_CUT,) * (span.start > 0), (_CUT,) * (span.end < len(text))
+        before, behind = (Piece(CUT),) * (span.start > 0), (Piece(CUT),) * (span.end < len(text))
         yield *before, *pieces(text, [claim], span), *behind
 
 

@@ -18,7 +18,7 @@ from riwaya.web.asked import Asker, AtDesk, Day, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.offers import offers_of
-from riwaya.web.quoting import around
+from riwaya.web.quoting import CUT, around
 from riwaya.web.render import page, query
 
 _PER_PAGE = 20
@@ -26,7 +26,7 @@ _SNIPPETS = 3
 
 
 class Snippet(msgspec.Struct, frozen=True):
-    """Words round one that was found: before it, itself, behind it."""
+    """Words round one that was found: before it, itself, behind it; with a mark where the text goes on."""
 
     before: str
     found: str
@@ -102,7 +102,8 @@ def _hit(article: Article, named: Sequence[NamesPersons], words: Sequence[str], 
 
 def _snippet(span: Span, text: str) -> Snippet:
     wide = around(span, text)
-    return Snippet(text[wide.start : span.start], span.of(text), text[span.end : wide.end])
+    before, behind = CUT * (wide.start > 0), CUT * (wide.end < len(text))
+    return Snippet(before + text[wide.start : span.start], span.of(text), text[span.end : wide.end] + behind)
 
 
 @get(
