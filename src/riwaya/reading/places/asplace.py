@@ -28,7 +28,8 @@ def as_place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazettee
         return Place(spot.surface, None, spot.kind or "area", lat, lon, within, precision)
     chain = gazetteer.chain(known)
     if spot.around or spot.led and known.kind in ("governorate", "country", "area"):
-        words = (SIDES.get(spot.side, ""), known.name_en, "countryside" if spot.around else "")
+        name = known.name_en.removesuffix(" Governorate") if spot.around else known.name_en
+        words = (SIDES.get(spot.side, ""), name, "countryside" if spot.around else "")
         name = " ".join(filter(None, words))
         return Place(spot.surface, name, "area", known.lat, known.lon, (known.name_en, *chain), UNKNOWN["area"])
     within_it = spot.kind == "road" and known.kind == "neighbourhood"  # «the courtyard of the hospital» lies in it

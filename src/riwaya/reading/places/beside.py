@@ -169,6 +169,9 @@ def lying_before(row: Row, first: int) -> str:
     """How something before a group of places is said to lie there: `stands`, `by`, `part`, `away` or nothing."""
     if first > 1 and row.items[first - 1].has("wa") and row.items[first - 2].has("place") and _is_wide(row, first):
         first -= 2  # «the province that borders on X and Y»
+    also = first > 2 and row.items[first - 1].has("in") and row.items[first - 2].has("wa")
+    if also and row.items[first - 3].has("spot") and lying_before(row, first - 3) == "stands":
+        return "stands"  # «that stand in X and in Y»
     for item in reversed(row.items[max(0, first - BEFORE) : first]):
         if item.bears(CUTS):
             break

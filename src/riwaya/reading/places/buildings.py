@@ -19,8 +19,8 @@ HOUSED = frozenset({"market", "government_building", "hospital", "school", "mosq
 def building(row: Row, index: int, m: Morphology) -> Spot | None:
     """The spot of a building in which something happens, by its name: «in the fish market»; None for any other."""
     item = row.items[index]
-    words = row.letters(item).split()
-    named = len(words) > 1 and words[-1].startswith(m.article) and item.get("infrastructure")["infra"] in HOUSED
+    words, entry = row.letters(item).split(), item.get("infrastructure")
+    named = len(words) > 1 and words[-1].startswith(m.article) and entry["infra"] in HOUSED and not entry["sort"]
     there = index > 0 and row.items[index - 1].has("in") or not item.definite and _hit(row, index)
     return Spot(row.words(item), kind="area", site=True, located=True) if named and there else None
 

@@ -12,6 +12,8 @@ from riwaya.reading.places.spots import spots_in
 
 DESCRIBED = 3
 """How many items before «among them» a kind word that it goes back to stands at most."""
+OPENERS = frozenset(("colon", "open"))
+"""What may stand between a plural kind word and the list of names: «the villages: X and Y»."""
 REACH = 8
 """How many items lie at most between the beginning of names in a list and the next place."""
 LEADS = frozenset(("bi", "in"))
@@ -52,7 +54,7 @@ def _each(words: Words, context: Context) -> Row:
 
 
 def _announced(row: Row, context: Context) -> dict[int, Spot]:
-    """What a plural kind word without a name says of those listed behind it: «other quarters, among them X and Y»."""
+    """What a plural kind word says of those listed behind it: «other quarters, among them X», «the villages: X»."""
     found: dict[int, Spot] = {}
     for hit in context.pack.alphabet.having("among").finditer(row.codes):
         among = hit.start()
@@ -60,6 +62,10 @@ def _announced(row: Row, context: Context) -> dict[int, Spot]:
             entry = item.get("place-kind")
             if entry is not None and entry["number"]:
                 found[among] = Spot("", kind=entry["kind"], plural=True)
+    for index in row.indexes(0, len(row) - 1, "place-kind"):
+        entry, item = row.items[index].get("place-kind"), row.items[index + 1]
+        if entry["number"] and item.bears(OPENERS):
+            found[index + 1] = Spot("", kind=entry["kind"], plural=True)
     return found
 
 
@@ -86,7 +92,7 @@ def _members(words: Words, at: int, head: Spot | None, items: list[Item]) -> int
                 item = spotted(words, (item,), _member(spot, head), item.start)
             head = _head(item)
             step = 1
-        elif not (_joint(item) or words.several(at)):
+        elif not (_joint(item) or words.several(at) or item.bears(OPENERS) and not joined):
             step = _length(words, at) if joined or words.joined(at) else 0
             if step:
                 start = item.start + words.joined(at)
@@ -122,6 +128,7 @@ def _length(words: Words, at: int) -> int:
     length = words.name(at, sure=True) or int(known)
     if known and length == 1 and not words.ends(at + 1):
         length += words.name(at + 1, sure=False)  # «the gate of X», where a gate is known for a place or a thing
+    length += bool(length) and words.numbered(at + length, "ordinal")
     aside = words.has(at + length, "which") and words.has(at - 1, "comma")
     return length if length and words.ends(at + length) and not aside else 0  # «X and Y, a thing which»
 

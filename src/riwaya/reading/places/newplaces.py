@@ -128,9 +128,9 @@ class Words:
         """Whether a known word that is neither a deed nor a thing of use may be a name: «the hill of the king»."""
         return self.meant(at) and not self.row.items[at].bears(DEEDS)
 
-    def numbered(self, at: int) -> bool:
-        """Whether a number with the article stands at an item: «Sixty Street»."""
-        return self.has(at, "number") and self.row.items[at].definite
+    def numbered(self, at: int, label: str = "number") -> bool:
+        """Whether a number with the article stands at an item: «Sixty Street», «the First (village of) X»."""
+        return self.has(at, label) and self.row.items[at].definite
 
     def several(self, at: int) -> bool:
         """Whether a word at an item leads from places to some of them that are named: «quarters, among them X»."""

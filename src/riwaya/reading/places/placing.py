@@ -18,6 +18,8 @@ from riwaya.text.fold import fold_words
 
 LOOSE = ("area", "axis/front")
 """Kinds whose words stand before the name of any kind of place: the area of a town, a front at a village."""
+CALLED = (*NAMED, "base", "road", "crossing", "area")
+"""Kinds whose word makes a place of any name behind it; that of a front does so before the article."""
 FAR_KM = 150.0
 """A name told to lie in something further away than this from all that bear it is another place's."""
 STRAY = 2
@@ -55,6 +57,7 @@ class Placing:
         self._certain = certain
         self._nations = nations
         self._gazetteer = context.pack.gazetteer
+        self._article = context.morphology.article
         self._chosen: dict[object, Known | None] = {}
         self._countries = Counter(self._country(row) for row in certain)
 
@@ -68,13 +71,20 @@ class Placing:
         if spot.ends:
             return self._between(spot, outer), None
         known = self._choose(spot, outer)
+        if known is None and spot.around and spot.side and not (spot.known or spot.led or outer):
+            known = self._container("governorate")  # «the western countryside»
         if known is None and spot.kind is None:
             spot = msgspec.structs.replace(spot, kind=_spoken(spot))
         stray = spot.kind is None and (len(spot.known) == 1 or self._stray(spot.known))
         doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))
-        if known is None and doubtful and not spot.site and spot.kind not in (*NAMED, "base", "road", "area"):
+        called = spot.site or spot.kind in CALLED or spot.kind == "axis/front" and self._definite(spot)
+        if known is None and doubtful and not called:
             return None
         return as_place(spot, known, outer, self._gazetteer), known
+
+    def _definite(self, spot: Spot) -> bool:
+        """Whether the last word of a spot bears the article: «the front of the X», and not «a new front»."""
+        return fold_words(spot.surface).split()[-1].startswith(self._article)
 
     def _choose(self, spot: Spot, outer: tuple[Known, ...]) -> Known | None:
         """The gazetteer's row that a spot means, None where it has none."""
@@ -86,6 +96,9 @@ class Placing:
             (row,) = spot.known
             abroad = outer and (spot.kind or _spoken(spot)) is not None and self._abroad(row, outer)
             return None if abroad else row
+        named = (spot.kind or _spoken(spot)) == "neighbourhood" and not outer
+        if named and (quarter := self._quarter(spot)) is not None:
+            return quarter
         located = spot.located or spot.near or spot.led
         key = (spot.known[0].id, len(spot.known), spot.kind, located, *(row.id for row in outer))
         if key not in self._chosen:
@@ -98,6 +111,15 @@ class Placing:
             around = Surroundings(kinds, tuple(map(self._holder, outer)), others, None, located or loose)
             self._chosen[key] = self._resolved(settled or known, around)
         return self._chosen[key]
+
+    def _quarter(self, spot: Spot) -> Known | None:
+        """The one quarter in the city or governorate told last that bears a name which others bear too."""
+        told = (one.known for one in reversed(self.told) if one.known is not None)
+        town = next((known for known in told if known.kind in ("city", "governorate")), None)
+        quarters = [
+            row for row in spot.known if row.kind == "neighbourhood" and town in self._gazetteer.containers(row)
+        ]
+        return quarters[0] if len(quarters) == 1 else None
 
     def _country(self, row: Known) -> str:
         """The id of the country that a place lies in, or is."""
@@ -133,7 +155,8 @@ class Placing:
             near = [
                 one
                 for one in known
-                if one.kind in around.kinds or (named or not one.flags) and _near(one, around.containers)
+                if (one.kind in around.kinds and not self._abroad(one, around.containers))
+                or ((named or not one.flags) and _near(one, around.containers))
             ] or [one for one in known if self._great(one, around.containers[0])]
             if row is None and near:
                 row = resolve(near, dataclasses.replace(around, containers=()), self._gazetteer).row

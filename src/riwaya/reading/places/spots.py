@@ -56,7 +56,13 @@ def _spot(match: Match, row: Row, m: Morphology, sure: frozenset[str]) -> Spot |
         led=bool(group.get("lead")), located=located,
     )  # fmt: skip
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
-    return _filled(_kept(spot, kinds) if kinds else spot, group, row, match.start, m, sure)
+    spot = _kept(spot, kinds) if kinds else spot
+    if any(item.has("place-kind") and item.get("place-kind")["around"] for item in near):
+        side = next(item.get("direction")["value"] for item in near if item.has("direction"))
+        spot = msgspec.structs.replace(
+            spot, near=False, around=True, side=side, kind=None
+        )  # «the western countryside of»
+    return _filled(spot, group, row, match.start, m, sure)
 
 
 def _by(item: Item) -> bool:
@@ -184,9 +190,13 @@ def _described(row: Row, name: Item, m: Morphology) -> bool:
 
 
 def _houses(row: Row, name: Item, known: Sequence[Known]) -> bool:
-    """Whether the name of a district is that of a body there: «the centre of X for the media»."""
-    after = row.items[at] if (at := row.index(name) + 1) < len(row) else None
-    return after is not None and after.has("source") and all(one.kind in CENTRED for one in known)
+    """Whether a name is that of a body there: «the centre of X for the media», «the military council of X»."""
+    at = row.index(name)
+    after, before = row.items[at + 1] if at + 1 < len(row) else None, row.items[at - 1] if at else None
+    if after is None:
+        return False
+    council = before is not None and before.has("source") and after.has("source-modifier")
+    return council or after.has("source") and all(one.kind in CENTRED for one in known)
 
 
 CENTRED = ("district", "subdistrict")

@@ -6,6 +6,9 @@ import msgspec
 
 from riwaya.core.claim import Place
 
+AROUND = "countryside"
+"""How the names of what lies about a town end; a side of a town holds nothing beyond it."""
+
 
 def lying_in(place: Place, areas: Sequence[Place]) -> Place:
     """A known place that is told to lie in areas, the widest last, as the gazetteer need not know it to.
@@ -15,6 +18,8 @@ def lying_in(place: Place, areas: Sequence[Place]) -> Place:
     within = place.within
     for area in reversed(areas):
         at = next((n for n, name in enumerate(within[:-1]) if name in area.within), None)
-        if area.kind == "area" and area.name and at is not None and area.name not in (place.name, *within):
+        if at is None or area.kind != "area" or not area.name or area.name in (place.name, *within):
+            continue
+        if within[at] == area.within[0] or area.name.endswith(AROUND):
             within = (*within[:at], area.name, *within[at:])
     return msgspec.structs.replace(place, within=within) if within != place.within else place

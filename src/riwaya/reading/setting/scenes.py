@@ -10,6 +10,7 @@ from riwaya.places.resolver import NEAR
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.places.beside import GOING
 from riwaya.reading.places.places import Where
+from riwaya.reading.setting.posts import NamedPlace, beyond_posts
 from riwaya.reading.setting.vantage import told_from
 from riwaya.reading.voices.voices import Attribution
 
@@ -22,21 +23,17 @@ SEATS = frozenset(("city", "town"))
 """Kinds of places whose names also stand for what is governed from there."""
 SITES = frozenset(("area", "road"))
 """Kinds of unknown places that are buildings and streets, where nothing is known of how far they reach."""
+INTO = frozenset(("in", "bi", "on"))
+"""Prepositions that may stand between «and» and a place."""
 SCENES = SEATS | {"district", "subdistrict"}
 """Kinds of places of which a sentence may open to say where all that it tells lies."""
 OPENING = frozenset(("wa", "fa", "but"))
 """Conjunctions with which a sentence opens."""
-INTO = frozenset(("in", "bi", "on"))
-"""Prepositions that may stand between «and» and a place."""
-
 LISTED = frozenset(("wa", "where"))
 """What stands before a place in a list of two."""
 
 READYING = ("plan", "pretext", "staging")
 """Words for what is still to come, or only put on."""
-
-NamedPlace = tuple[Where, Item]
-"""A place with the item that names it."""
 
 
 def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item | None) -> list[tuple[Place, Item]]:
@@ -75,7 +72,7 @@ def _at_the_event(row: Row, clause: Clause, every: Sequence[NamedPlace], *, move
     """The places without those that hold others, stand beside the event or behind it, or go back to one told before."""
     passed = PASSING if moved else ()
     named = [one for one in every if not one[0].holds and (one[0].aside < TAKEN_TO or one[0].aside in passed)]
-    named = _of_this(row, clause, named)
+    named = beyond_posts(row, clause, _of_this(row, clause, named))
     nearest = min((where.aside for where, _ in named), default=0)
     here = {where.place.name for where, _ in named if where.aside == nearest}
     inside = [one for one in named if here.intersection(one[0].place.within) and _amid(row, row.index(one[1]))]
