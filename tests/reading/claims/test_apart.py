@@ -56,3 +56,16 @@ def test_another_voice_that_counts_the_same_dead_tells_of_the_same_kind_of_event
 def test_no_report_of_a_town_coming_under_strikes_denies_them() -> None:
     (strike,) = claims("ولم ترد تقارير عن تعرض طرابلس أمس لضربات جوية")
     assert strike.status == "denied"
+
+
+def test_what_gunmen_did_there_before_is_not_the_attack_of_today() -> None:
+    text = (
+        "مقتل 16 جنديا بهجوم على قاعدة في مالي\n"
+        "قال الجيش إن مسلحين هاجموا القاعدة مساء السبت. وسبق أن شن متشددون هجمات في وسط مالي."
+    )
+    assert [one.background for one in claims(text)] == [False, False, True]
+
+
+def test_what_a_group_is_wont_to_do_gives_a_blast_no_doer() -> None:
+    text = "قتل سبعة بانفجار سيارة مفخخة في مقديشو، إلا أن حركة الشباب غالبا ما تنفذ هجمات دموية في مقديشو"
+    assert [(one.background, len(one.perpetrators)) for one in claims(text)] == [(False, 0), (True, 1)]

@@ -59,3 +59,20 @@ def test_the_countries_on_which_a_province_borders_are_no_scene(text: str) -> No
 def test_mountain_areas_are_no_village() -> None:
     (claim,) = riwaya.read("قصفت المدفعية قرى في المناطق الجبلية")
     assert [place.name for place in claim.places if place.name] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["وبدأت الشرطة إجراء تحقيق لمعرفة الدافع وراء الهجوم", "تواصل السلطات التحقيق لكشف ملابسات الهجوم"]
+)
+def test_an_attack_that_is_only_inquired_into_is_not_told(text: str) -> None:
+    assert list(riwaya.read(text)) == []
+
+
+def test_who_leads_a_side_is_no_further_side() -> None:
+    (clash,) = riwaya.read("اندلعت معارك بين الجيش بقيادة عبد الفتاح البرهان وقوات الدعم السريع في الخرطوم")
+    assert [actor.id for actor in clash.perpetrators] == ["sd-forces", "rsf"]
+
+
+def test_that_somebody_has_come_to_harm_is_no_mere_possibility() -> None:
+    (attack,) = riwaya.read("أفاد شهود أن أحد المسؤولين قد تعرض لإصابة طفيفة في هجوم على الفندق")
+    assert (attack.status, [toll.measure for toll in attack.tolls]) == ("happened", ["injured"])

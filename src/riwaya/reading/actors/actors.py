@@ -186,8 +186,10 @@ def _known(surface: str, entry: Entry, *, armed: bool) -> Who:
 
 
 def _is_no_side(row: Row, match: Match, actor: Item, m: Morphology) -> bool:
-    """Whether a side's name means a place or a thing here."""
+    """Whether a side's name means a place or a thing here, or only who leads those named before it."""
     entry = actor.get("actor")
+    if entry["person"] and match.start and row.items[match.start - 1].has("led-by"):
+        return True
     placed = entry["place_name"] and _only_placed(match, row, actor)
     return bool(placed or entry["thing"] and _thing(row, match.start, actor, m.article))
 

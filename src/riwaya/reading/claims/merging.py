@@ -145,8 +145,10 @@ def _another(a: Draft, b: Draft) -> bool:
         return True
     if b.traded and not a.traded and one.perpetrators and two.perpetrators and not b.definite:
         return True  # «the army shelled the town, while the sides traded fire in the countryside»
-    if b.lasting and not (a.lasting or b.bare or b.lossy) and a.sentence != b.sentence:
+    if b.lasting and not (a.lasting or b.bare or b.lossy) and (a.sentence != b.sentence or two.perpetrators):
         return True  # «they shelled the town», «they shell the town daily»
+    if _before_now(a, b):
+        return True
     if a.lasting and not b.lasting and two.time and not (one.time or b.definite):
         return True  # «they shell the town daily, and on 12 May they hit a school there»
     if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
@@ -157,6 +159,15 @@ def _another(a: Draft, b: Draft) -> bool:
     ):
         return True  # «three were killed by snipers, while shelling hit»; «X was attacked, while Y shelled the town»
     return b.adds and not a.adds and not (b.definite or b.lossy or counted_alike(one, two))
+
+
+def _before_now(a: Draft, b: Draft) -> bool:
+    """Whether the later of two tellings is context by other words: «X was hit», «gunmen had launched raids there»."""
+    one, two = a.claim, b.claim
+    known = b.definite or b.bare or b.lossy or b.led or b.amid
+    headed = a.line < HEAD and b.sentence - a.sentence < HEAD
+    context = two.background and not (one.background or known or headed) and a.sentence != b.sentence
+    return context and bool(two.perpetrators) and not two.tolls
 
 
 def _agreed(a: Draft, b: Draft) -> bool:

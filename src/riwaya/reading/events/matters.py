@@ -23,7 +23,14 @@ def matter_of(row: Row, clause: Clause, index: int) -> int | None:
     if at < clause.sentence.start or not row.items[at].has("matter") or _blamed(row, clause, at):
         return None
     matter = row.items[at]
-    return at if at < index - 1 or not (matter.definite or matter.suffix) else None
+    leads = " " in row.letters(matter)  # «the motive behind»
+    return at if at < index - 1 or leads or not (matter.definite or matter.suffix) else None
+
+
+def past_matter(row: Row, clause: Clause, first: int) -> int:
+    """The first word to tell an event: no verb that carries a matter of it («they go on inquiring into the attack»)."""
+    carried = row.having(first + 1, clause.head, "matter") if first in clause.lights else []
+    return clause.head if any(not item.has("object") for item in carried) else first  # not «answered at the sites of»
 
 
 def _blamed(row: Row, clause: Clause, at: int) -> bool:

@@ -5,7 +5,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.events.elided import CARRYING, adds
-from riwaya.reading.events.matters import NOUNS, matter_of, only_comes, only_dates
+from riwaya.reading.events.matters import NOUNS, matter_of, only_comes, only_dates, past_matter
 from riwaya.reading.voices.attribution import Attribution
 from riwaya.reading.words.verbs import UNTIL, is_imperfect, is_verb
 
@@ -41,7 +41,7 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
 
     What is named in another matter, or judged, is told where it is said when it was, whom it cost or what came of it.
     """
-    first = _first(clause)
+    first = past_matter(row, clause, _first(clause))
     if (
         only_comes(row, clause)
         or only_dates(row, clause)
@@ -250,8 +250,10 @@ def _weighed(row: Row, clause: Clause, claim: Claim) -> bool:
 
 def _told_on(row: Row, clause: Clause, first: int) -> bool:
     """Whether a clause tells of its event by a verb, or tells losses behind the word that names it."""
-    verbs = any(_finite(row, index) for index in (*clause.triggers, *clause.losses, *clause.lights))
-    return verbs or any(index > first and index not in clause.triggers for index in clause.losses)
+    told = (index for index in (*clause.triggers, *clause.losses, *clause.lights) if index >= first)
+    return any(_finite(row, index) for index in told) or any(
+        index > first and index not in clause.triggers for index in clause.losses
+    )
 
 
 def _counts(claim: Claim) -> bool:

@@ -62,7 +62,7 @@ def is_imperfect(row: Row, index: int, m: Morphology) -> bool:
     if item.has("particle") or not letters.startswith(m.present_prefixes):
         return False
     pasts = _pasts(item)
-    if not pasts:
+    if not pasts or " " in letters:
         return letters.startswith(m.present_prefixes[0])  # the other prefix begins many a past as well
     after = row.items[index + 1] if index + 1 < len(row) else None
     begins = after is not None and after.has("trigger.noun") and after.definite  # «the shelling centred on»
