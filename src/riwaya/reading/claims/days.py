@@ -49,12 +49,11 @@ def _lender(drafts: Sequence[Draft], n: int) -> Claim | None:
     before = [other for other in told if _is_dated(other.claim)]
     known = [other for other in before if not _turns_own(draft, other)]
     lead = [other for other in before if other.sentence < LEAD][::-1]
-    ahead = [other for other in drafts[n + 1 : n + 2] if _may_lend(other.claim, draft.claim) and _is_dated(other.claim)]
     found = (
         *(other for other in before if _in_one_breath(other, draft)),
         *(other for other in before[:1] if other is drafts[n - 1] and _adds_to(other, draft)),
         *(other for other in told if _goes_back(draft, other)),
-        *(other for other in (*known, *ahead) if _twins(other.claim, draft.claim)),
+        *(other for other in known if _twins(other.claim, draft.claim)),
         *(other for other in known[:NEAR] if _retells(draft.claim, other.claim)),
         *(other for other in lead if _details(other.claim, draft.claim) or _lists(other, draft)),
     )
