@@ -71,7 +71,11 @@ def read_people(row: Row, context: Context) -> Row:
 
 
 def _people(match: Match, row: Row) -> People | None:
-    if _before_another(match, row) or any(bare(item).high == 1 for item in match.items(row, "inside")):
+    if (
+        _before_another(match, row)
+        or _of_one_family(match, row)
+        or any(bare(item).high == 1 for item in match.items(row, "inside"))
+    ):
         return None
     hedges, others = match.items(row, "hedge"), match.items(row, "others")
     nouns = (*match.items(row, "of"), *match.items(row, "what"), *match.items(row, "inside"))
@@ -90,6 +94,13 @@ def _people(match: Match, row: Row) -> People | None:
         return None
     people = described(counted(low, high, hedges), nouns, others=bool(others))
     return _settled(people, match, row)
+
+
+def _of_one_family(match: Match, row: Row) -> bool:
+    """Whether «one» behind several is said of what they belong to: «members of one family»."""
+    items = match.items(row)
+    several = items[0].has("group") and items[0].get("group")["number"] == "many"
+    return several and items[-1].has("number") and items[-1].get("number").low == 1
 
 
 def _is_deed(item: Item) -> bool:

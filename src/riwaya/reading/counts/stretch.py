@@ -212,7 +212,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         of_whom = self.at(index + 1, "from") and self.at(index + 2, "who")  # «gunmen of X killed three»
         reach = (index + 3, index + 4) if of_whom else (index + 1, index + 6)
         for at in range(reach[0], min(reach[1], self.end)):
-            number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group")
+            number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group", "who")
             if number or self.at(at, "people", "object") or self.accusative(at) or self._befallen(index, at):
                 return True
             stops = self.at(at, "wa", "comma", "among", "loss", "trigger", "in", "by", "which", "from", "bi", "with")

@@ -47,9 +47,18 @@ class Things(Whom):
         some = some and not self.stretch.at(index + 1, "number")  # «the planes dropped several missiles»
         return people is not None and people.thing in FELLED_THINGS and (some if item.definite else item.has("people"))
 
-    def ruined(self, index: int) -> None:
-        """Tell that the thing named before was destroyed: «they hit a tank and destroyed it»."""
+    def ruined(self, index: int, item: Item) -> None:
+        """Tell of what was destroyed and no noun alone names: «hit a tank and destroyed it», «destroyed X bridge»."""
+        if not item.suffix:
+            self._named_building(index + 1)
+            return
         named = [(at, as_people(self.row.items[at]).thing) for at in self.loose]
         things = [at for at, thing in named if thing and thing not in AIRBORNE]
         if things and (self.stretch.at(index - 1, "wa") or self.stretch.near(index - 3, index, "result")):
             self.emit(things[-1], as_people(self.row.items[things[-1]]), ["destroyed"])
+
+    def _named_building(self, index: int) -> None:
+        """Tell of a building that is destroyed and bears a name: it is read as a place."""
+        parts = self.row.items[index].parts if self.stretch.at(index, "where") else ()
+        if len(parts) > 1 and parts[0].has("object") and as_people(parts[0]).high == 1:
+            self.people(index, as_people(parts[0]))

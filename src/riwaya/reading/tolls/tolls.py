@@ -2,7 +2,7 @@
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.counts.people import BODILY, FORMS, TAKING, People, as_people, befalling, noun_in
+from riwaya.reading.counts.people import BODILY, FORMS, TAKING, People, as_people, befalling, counted, noun_in
 from riwaya.reading.counts.stretch import Stretch
 from riwaya.reading.tolls.named import befallen, named_each, person_at
 from riwaya.reading.tolls.occurrences import Counted, feared, occurrences, with_count
@@ -91,7 +91,8 @@ class _Teller(Things):
         elif item.has("among"):
             self.mostly = self.says_all(index, item.get("among")["part"])
         elif item.has("pair") and item.has("trigger"):
-            self.found += occurrences(self.row, index, index, People(*FORMS["two"]))
+            hedges = [hedge for hedge in self.row.items[index + 1 : index + 2] if hedge.has("at-least")]
+            self.found += occurrences(self.row, index, index, counted(*FORMS["two"], hedges))
         elif item.has("trigger") and item.get("trigger")["fells"] and not item.has("loss"):
             self.felled(index)
         elif item.has("trigger") and (item.get("trigger")["burns"] or item.get("trigger")["wrecks"]):
@@ -161,8 +162,8 @@ class _Teller(Things):
         named = entry["named"] and self.stretch.plain(index + 1)
         if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
             self.people(index + 1, People(1, 1, who="people"))
-        elif item.suffix and measures == ["destroyed"]:
-            self.ruined(index)
+        elif measures == ["destroyed"]:
+            self.ruined(index, item)
         elif (victim := self._named(index, measures)) is not None:
             self.people(victim, person_at(self.stretch, victim))
 

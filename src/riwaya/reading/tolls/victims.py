@@ -77,7 +77,11 @@ class Victims(Told):
         """
         fallen = self.told and self.measures == ["killed"]
         people = [at for at in self.loose if not self.row.items[at].has("object")]
-        at = self.found.pop().index if fallen else people[-1] if people else None
+        behind = index is not None and self.stretch.at(index - 1, "number") and self.anchor != index - 1
+        if behind and index is not None:
+            at: int | None = index - 1  # «destroyed houses and left dozens dead or wounded»
+        else:
+            at = self.found.pop().index if fallen else people[-1] if people else None
         if at is not None:
             self.emit(at, msgspec.structs.replace(as_people(self.row.items[at]), low=1, high=None), measures)
         elif index is not None and not self.found:

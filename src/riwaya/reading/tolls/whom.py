@@ -140,7 +140,7 @@ class Whom(Victims):
         if not self.measures and item.definite and self.row.items[self.anchor].has("rescue"):
             return  # whom rescuers saved
         if not self.measures or item.has("group") and self.for_a_verb(index):
-            self.loose.append(index)
+            self.loose += [] if self.mostly else [index]
             return
         among = self.stretch.near(index - 2, index, "among")
         if among and people.high is None and len(self.measures) > 1:
@@ -179,6 +179,8 @@ class Whom(Victims):
             return True  # «killed by the bullets of gunmen»
         if people.thing and self.stretch.at(index - 1, "object") and self._holds(index - 1):
             return True  # «depots of weapons»
+        if people.thing in AIRBORNE and self.stretch.at(index - 1, "bi"):
+            return True  # «the ruin of a bakery by a drone»
         if item.definite and people.high == 1 and self.stretch.at(index - 1, "who", "where"):
             return True  # «the army loyal to»
         if self._both(index, people):
