@@ -15,6 +15,8 @@ from .conftest import told
         ("إن امرأة 60 عاما أصيبت في القصف", "injured women 1..1"),
         ("إن رجلا وابنه البالغ من العمر (4 أعوام) قتلا", "killed people 1..1; killed people 1..1"),
         ("قتل مسلحون ثلاثة من رجال الشرطة", "killed soldiers 3..3"),
+        ("قتلت إسرائيليتان في القصف", "killed women 2..2"),
+        ("قتل 88 عنصرا إرهابيا وتكفيريا", "killed fighters 88..88"),
         ("أكثر من مئتي مدني أغلبهم من النساء والأطفال قتلوا في القصف", "killed civilians 201.."),
     ],
 )
@@ -32,6 +34,7 @@ def test_dead_and_wounded_behind_what_was_destroyed_are_told() -> None:
     [
         ("تدمير مستشفى بنت جبيل في غارة", "destroyed buildings 1..1"),
         ("تدمير حي الشجاعية في غارة", ""),
+        ("تدمير وكر تابع للعناصر الإرهابية", "destroyed sites 1..1"),
         ("تدمير مخبز دير حافر بطائرة مسيرة", "destroyed buildings 1..1"),
         ("سماع دوي انفجارين على الأقل في المدينة", "events explosions 2.."),
     ],

@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.row import Item
 from riwaya.reading.actors.sides import KIN
-from riwaya.reading.counts.people import FORCES, FORMS, HEDGES, TAKING, People, as_people, counted, described
+from riwaya.reading.counts.people import FORCES, FORMS, HEDGES, TAKING, People, as_people, bare, counted, described
 from riwaya.reading.events.arms import FLYING
 from riwaya.reading.tolls.occurrences import occurrences
 from riwaya.reading.tolls.told import TEN
@@ -49,7 +49,8 @@ class Whom(Victims):
         if self.open() and self._fell_to(index, item):
             self.people(index, People(*FORMS["many"], who="fighters"))
         elif item.get("who").site and self.anchor == index - 1 and self.measures == ["destroyed"]:
-            self.people(index, People(*FORMS["many"], thing="sites"))
+            noun = next((part for part in item.parts if part.has("object")), item)
+            self.people(index, msgspec.structs.replace(bare(noun), thing="sites"))
 
     def _fell_to(self, index: int, item: Item) -> bool:
         """Whether those of a side are lost: «the killing of all of X's men», «of the attackers»."""
@@ -163,9 +164,10 @@ class Whom(Victims):
         return not item.definite and as_people(item).thing not in AIRBORNE
 
     def _both(self, index: int, people: People) -> bool:
-        """Whether a noun only says that those counted right before are of both sexes."""
+        """Whether a noun only says more of those counted before: «86 boys and girls», «20 armed and masked men»."""
         last = self.last
-        if last is None or last.low is None or not (self.stretch.at(index - 1, "wa") and self.anchor == index - 2):
+        near = index - self.anchor - self.stretch.at(index - 2, "group") == 2
+        if last is None or last.low is None or not (near and self.stretch.at(index - 1, "wa")):
             return False
         return last.low > TEN and people.high == 1 and people.who == last.who
 
