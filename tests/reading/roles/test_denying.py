@@ -12,6 +12,7 @@ import riwaya
         ("قالت قسد إن قواتها لم تقصف مدينة الباب", "perpetrator"),
         ("أكدت قسد أنها لم تقصف مدينة الباب", "event"),
         ("نفت قسد قصف مدينة الباب", "perpetrator"),
+        ("رفضت قسد اتهامها بقصف مدينة الباب", "perpetrator"),
     ],
 )
 def test_whoever_denies_its_own_deed_is_the_one_said_to_have_done_it(text: str, denied: str) -> None:
@@ -32,6 +33,8 @@ def test_an_announced_responsibility_names_the_doer() -> None:
     [
         ("استبعد مسؤول أمريكي ضلوع إسرائيل في تفجير مرفأ بيروت", "doubting", "il-forces"),
         ("رفضت موسكو الاتهامات بقصف مدرسة في إدلب", "denying", None),
+        ("رفضت موسكو تحميل دمشق مسؤولية الهجوم على خان شيخون", "denying", None),
+        ("رفضت موسكو اتهام الجيش السوري بالهجوم على خان شيخون", "denying", "sy-gov-forces"),
         ("شكك خبراء في رواية الجيش عن غارة جباليا", "doubting", None),
     ],
 )

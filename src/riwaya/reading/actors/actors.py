@@ -1,7 +1,7 @@
 """Who: actors as they are named, with the parts of their forces."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -81,7 +81,7 @@ def _country(places: Iterable[Where]) -> str | None:
 
 def _who(match: Match, row: Row, country: str | None, now: Present, context: Context) -> Who | None:
     """Whom a match names, with what is told of its forces."""
-    items, parts = match.items(row), [item for item in match.items(row, "parts") if item.has("force-part")]
+    items, parts = match.items(row), list(_parts(match.items(row, "parts")))
     role, nation, actors, loyal = (match.items(row, group) for group in ("role", "nation", "actor", "loyal"))
     surface = row.words(items[0], items[-1])
     if role:
@@ -108,11 +108,11 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
             who = Who(surface, None, None, who.kind)
     if loyal and not _regular(match.items(row, "parts")[-1]):
         who = Who(surface, None, None, "armed_group")  # «gunmen loyal to X»
-    event = next((event for part in parts if (event := part.get("force-part")["event"])), None)
+    event = next((event for part in parts if (event := part["event"])), None)
     named = row.letters((role or actors)[0]) if role or actors else ""
     event = event or context.pack.armed(named)
     office = not parts and _first(named, context) in context.pack.offices
-    site = bool(parts) and any(item.get("force-part")["site"] for item in items if item.has("force-part"))
+    site = bool(parts) and any(part["site"] for part in _parts(items))
     return msgspec.structs.replace(who, event=event, site=site, office=office)
 
 
@@ -120,6 +120,11 @@ def _regular(force: Item) -> bool:
     """Whether forces that are loyal to somebody are his own: an army, and no gunmen."""
     part, role = force.get("force-part"), force.get("actor-role")
     return part is not None and not part["irregular"] or role is not None and role["role"] == ARMY
+
+
+def _parts(items: Iterable[Item]) -> Iterator[Entry]:
+    """The arms and sites of a force that stand before its name: «planes of», «bases of», «fire of»."""
+    return (item.get("force-part") or item.get("fire") for item in items if item.has("force-part") or item.has("fire"))
 
 
 def _first(named: str, context: Context) -> str:

@@ -33,10 +33,25 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
     for index in row.indexes(start, head - 1, "owned"):
         if row.items[index + 1].has("who"):  # «denied the coalition's responsibility for»
             return [(row.items[index + 1].get("who").as_actor(armed=True), row.items[index + 1])]
+    if accused := _accused(row, head, said):
+        return accused
     acting = (row.items[n] for n in range(start, head) if not (n and row.items[n - 1].has("loss")))
     if not any(map(_own, acting)) or any(item.has("according") for item in words):
         return []
     return as_doer(said)
+
+
+def _accused(row: Row, head: int, said: Attribution) -> list[NamedActor]:
+    """Whom a voice clears: itself («rejected its being accused of») or another («rejected the accusing of X»)."""
+    if said.saying is None or said.saying["status"] != "denied":
+        return []
+    for index in row.indexes(said.start, head - 1, "saying.noun"):
+        if row.items[index].get("saying.noun")["blames"]:
+            accused = row.items[index + 1]
+            if row.items[index].suffix:
+                return as_doer(said)
+            return [(accused.get("who").as_actor(armed=True), accused)] if accused.has("who") else []
+    return []
 
 
 DONE = frozenset({"strike", "kill", None})
