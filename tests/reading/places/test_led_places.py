@@ -39,6 +39,14 @@ def test_a_side_of_a_town_is_that_town() -> None:
     assert places("قصفت المدفعية المناطق الجنوبية من مدينة غزة") == [["Gaza City"]]
 
 
+def test_a_side_of_a_city_that_gives_its_name_to_a_governorate_is_an_area_of_that() -> None:
+    (claim,) = riwaya.read("قصفت طائرات حربية شمالي حلب")
+    assert [(place.name, place.kind, place.precision) for place in claim.places] == [("Northern Aleppo", "area", 5)]
+    assert places("قصفت طائرات حربية شمالي مدينة حلب") == [["Aleppo"]]
+    assert places("قصفت طائرات حربية وسط حلب") == [["Aleppo"]]
+    assert places("قصفت طائرات حربية مدينة عندان شمالي حلب") == [["Anadan"]]
+
+
 def test_the_old_city_is_that_of_the_town_told_of() -> None:
     assert places("اقتحمت القوات نابلس. واندلعت مواجهات في البلدة القديمة")[-1] == ["Old City of Nablus"]
     assert places("اعتقلت القوات شابا من البلدة القديمة في الخليل") == [["Old City of Hebron"]]

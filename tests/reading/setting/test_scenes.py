@@ -261,7 +261,7 @@ def test_a_hospital_that_takes_in_the_hurt_is_no_scene() -> None:
 def test_the_town_of_the_hospital_that_takes_in_the_hurt_is_no_scene() -> None:
     """«They were brought to a hospital in X», «sources in the hospital said»: nothing happened there."""
     (claim,) = riwaya.read("أسفرت الاشتباكات في جنوب سرت عن إصابة تسعة نقلوا إلى مستشفى في مدينة ترهونة")
-    assert [place.name for place in claim.places] == ["Sirte"]
+    assert [place.name for place in claim.places] == ["Southern Sirte"]
 
     (claim,) = riwaya.read("قالت مصادر طبية في مستشفى العريش العسكري إن جنديين قتلا في هجوم")
     assert claim.places == ()

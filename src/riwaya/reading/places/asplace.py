@@ -27,7 +27,8 @@ def as_place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazettee
         precision = NEAR if lat is not None else precision
         return Place(spot.surface, None, spot.kind or "area", lat, lon, within, precision)
     chain = gazetteer.chain(known)
-    if spot.around or spot.led and known.kind in ("governorate", "country", "area"):
+    wide = known.kind in ("governorate", "country", "area") or _names_province(spot, known, gazetteer)
+    if spot.around or spot.led and wide:
         name = known.name_en.removesuffix(" Governorate") if spot.around else known.name_en
         words = (SIDES.get(spot.side, ""), name, "countryside" if spot.around else "")
         name = " ".join(filter(None, words))
@@ -40,6 +41,14 @@ def as_place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazettee
     precision = precision_of(known, near=spot.near or spot.led or within_it)
     kind = known.kind if spot.kind in (None, "area") else spot.kind
     return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)
+
+
+def _names_province(spot: Spot, known: Known, gazetteer: Gazetteer) -> bool:
+    """Whether a bare city gives its name to a governorate, and may stand for that: «west of Aleppo»."""
+    if spot.measured or spot.near or spot.kind or spot.side == "c" or known.kind != "city":
+        return False
+    held = (row for row in gazetteer.containers(known) if row.kind == "governorate")
+    return any(not set(row.names_ar).isdisjoint(known.names_ar) for row in held)
 
 
 def part_of(whole: Known, spot: Spot) -> Place:

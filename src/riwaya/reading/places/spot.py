@@ -30,6 +30,8 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
     """Whether something only lies near it: «close to the town», but not «the outskirts of the town»."""
     led: bool = False
     """Whether a direction stands before it: such a place holds what is named before it."""
+    measured: bool = False
+    """Whether it is told how far from it something lies, or that it does: «20 km west of Aleppo»."""
     located: bool = False
     back: bool = False
     """Whether it is «the town» or the like and goes back to a place named before."""

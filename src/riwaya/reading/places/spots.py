@@ -53,7 +53,7 @@ def _spot(match: Match, row: Row, m: Morphology, sure: frozenset[str]) -> Spot |
     spot = Spot(
         row.words(items[0], items[-1]), side=sides[0] if sides else "",
         near=bool(near), toward=any(item.has("to") for item in near), by=any(map(_by, near)),
-        led=bool(group.get("lead")), located=located,
+        led=bool(group.get("lead")), located=located, measured=row.has(max(0, match.start - 1), match.start, "lying"),
     )  # fmt: skip
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
     spot = _kept(spot, kinds) if kinds else spot
