@@ -193,6 +193,17 @@ def test_a_copied_passage_speaks_loudest() -> None:
     assert WEIGHTS["shared passage"] == max(WEIGHTS.values())
 
 
+def test_what_a_headline_tells_is_told_next_by_its_text_whatever_else_stands_between() -> None:
+    headline, protest, lead, later = (
+        told(f"a{start}", evidence=(Span(start, start + 10),), event=event)
+        for start, event in ((0, "air_strike"), (20, "protest"), (40, "shelling"), (60, "air_strike"))
+    )
+    shown = profiles([later, lead, protest, headline], ARTICLES, family_of, load_pack())
+    opening = [dict(compare(shown[3], other, rarity_of(load_pack()))) for other in shown[:3]]
+    assert ["told next" in seen for seen in opening] == [False, True, False]
+    assert "told next" not in dict(compare(shown[0], shown[1], rarity_of(load_pack())))
+
+
 def test_every_comparison_has_a_weight_and_a_sentence() -> None:
     assert set(WEIGHTS) < set(WITHIN) == set(BECAUSE)
 

@@ -221,6 +221,20 @@ def test_a_headline_that_names_the_area_tells_what_the_text_places_in_it() -> No
     assert not together(headline, told("a2", tolls=(Toll("killed", "people", "", 5, 5),), time=None))
 
 
+def test_the_text_goes_on_with_what_its_headline_tells_of_the_area() -> None:
+    headline, text, later = (
+        told(name, places=(place,), voice=voice, time=None, evidence=(Span(start, start + 30),))
+        for name, place, voice, start in (
+            ("a1", IDLIB, OUTLET, 0),
+            ("a2", KAFRANBEL, SOHR, 33),
+            ("a3", HASS, SOHR, 66),
+        )
+    )
+    article = Article("غارات على قاطفي الزيتون في الريف\nغارات على قاطفي الزيتون في بلدة\nقصف", article="a")
+    assert len(link([headline, text], [article]).incidents) == 1
+    assert len(link([headline, later, text], [article]).incidents) == 2
+
+
 def test_a_link_says_why_the_strongest_reason_first() -> None:
     links = link([told("a1"), told("b1"), told("c1", places=(HASS,))], ARTICLES)
     reasons = {row.claim: row.reason for row in links.links}

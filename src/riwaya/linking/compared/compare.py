@@ -222,6 +222,8 @@ def _telling(one: Profile, other: Profile, rarity: Rarity) -> Compared:
     if found and (number := len({*found} - one.named - other.named)):
         yield "telling words", min(MOST_TELLING, number)
     if one.article == other.article:
+        if {one.opening, other.opening} == {1, 2}:
+            yield "told next", 1
         yield "one article", 1
     elif len(shared) >= COPIED_WORDS and copied(one, other):
         yield "shared passage", 1

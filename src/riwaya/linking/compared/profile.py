@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -21,6 +21,8 @@ from riwaya.linking.copies.rarity import Rarity, Word, rarity_of
 from riwaya.linking.copies.wording import folded_words, runs_of
 
 Family = Callable[[Claim], str]
+Opening = Literal[0, 1, 2]
+"""1 of what an article tells first, its headline as a rule, 2 of what it tells next of that family, 0 of all else."""
 _T = TypeVar("_T")
 
 
@@ -52,6 +54,8 @@ class Profile(msgspec.Struct, frozen=True, gc=False):
     packed_words: bytes
     packed_named: bytes
     packed_runs: bytes
+    opening: Opening = 0
+    """Only told where all claims of its article are."""
 
     @property
     def words(self) -> frozenset[Word]:
@@ -84,10 +88,28 @@ def profiles(
     """The profiles of claims, in their order; the `days` of their articles follow from them unless given."""
     told = tuple(claims)
     days = published_of(told, articles) if days is None else days
-    return [profile(claim, days[claim.article], articles[claim.article].text, family, pack) for claim in told]
+    opening = _openings(told, family)
+    return [
+        profile(claim, days[claim.article], articles[claim.article].text, family, pack, opening.get(claim.id, 0))
+        for claim in told
+    ]
 
 
-def profile(claim: Claim, published: Published, text: str, family: Family, pack: Pack) -> Profile:
+def _openings(claims: Iterable[Claim], family: Family) -> dict[str, Opening]:
+    """The claims that open the articles of some, by their ids; of tallies none does."""
+    found: dict[str, Opening] = {}
+    first: dict[str, str] = {}
+    for claim in sorted(claims, key=lambda claim: (claim.article, claim.evidence[:1], claim.id)):
+        if claim.kind == "tally":
+            continue
+        if claim.article not in first:
+            first[claim.article], found[claim.id] = family(claim), 1
+        elif first[claim.article] == family(claim):
+            first[claim.article], found[claim.id] = "", 2
+    return found
+
+
+def profile(claim: Claim, published: Published, text: str, family: Family, pack: Pack, opening: Opening = 0) -> Profile:
     """The profile of a claim of an article that was published then, and has this text."""
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
@@ -113,6 +135,7 @@ def profile(claim: Claim, published: Published, text: str, family: Family, pack:
         packed_words=_packed(words),
         packed_named=named,
         packed_runs=_packed(frozenset().union(*map(runs_of, tellings))),
+        opening=opening,
     )
 
 

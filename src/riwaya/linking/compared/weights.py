@@ -55,6 +55,7 @@ WEIGHTS: dict[str, float] = {
 }
 WITHIN: dict[str, float] = WEIGHTS | {
     "one article": -0.15,
+    "told next": 0.7,
     "one weekday": 0.9,
     "about as many killed": 0.3,
     "nobody harmed": 0.0,
@@ -121,6 +122,7 @@ BECAUSE: Mapping[str, str] = {
     "telling words": "they share names or other words that few such events have",
     "shared passage": "they stand in a passage that one article took from the other",
     "one article": "one article tells both",
+    "told next": "their article tells the one first and the other next",
     "linked beside": "their articles tell other events in common",
 }
 """What each comparison says to a reviewer."""
