@@ -64,6 +64,16 @@ def test_what_carries_out_an_agreement_is_done_by_who_announces_it() -> None:
     assert [who for _, who in doers(text)] == ["houthis"]
 
 
+def test_whom_rebels_accuse_is_no_part_of_their_name_and_whose_friends_they_are_did_nothing() -> None:
+    (claim,) = riwaya.read("اتهم المتمردون ميليشيات الجنجويد الموالية للخرطوم بمهاجمة قرى غرب الفاشر")
+    assert claim.voice.surface == "المتمردون"
+    assert [one.surface for one in claim.perpetrators] == ["ميليشيات الجنجويد"]
+
+
+def test_a_base_of_a_nation_is_its_forces() -> None:
+    assert [who for _, who in hit("استهدفت غارات قاعدة عسكرية أمريكية في شمال شرق سوريا")] == ["us-forces"]
+
+
 def test_an_office_belonging_to_forces_speaks_for_them() -> None:
     text = "قال الناطق باسم مكتب الإعلام الحربي التابع لقوات حكومة الوفاق إن طائرات قصفت حيا جنوب طرابلس"
     (claim,) = riwaya.read(text)

@@ -141,7 +141,7 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
         return phrase.add(Link(index, index + 1, "", None, refers))
     last = phrase.links[-1] if phrase.links else None
     told = last is not None and last.who is None and not last.refers and is_to(row, index)
-    if phrase.start >= 0 and is_interviewed(row, index):
+    if phrase.start >= 0 and is_interviewed(row, index) or _accused(row, phrase, index):
         return -1
     if told and (who.land or who.kind in PRESS):
         return -1  # «sources told X»
@@ -153,6 +153,15 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
             return -1
         phrase.links.pop()  # «the military spokesman of the X's»
     return phrase.add(Link(index, index + 1, who.kind, who))
+
+
+def _accused(row: Row, phrase: Phrase, index: int) -> bool:
+    """Whether an actor behind a verb of accusing and its subject is the accused: «rebels accused the militias of»."""
+    named = phrase.start > 0 and bool(phrase.links) and phrase.links[-1].who is not None
+    verb = row.items[phrase.start - 1].get("saying.verb") if named else None
+    if verb is None or verb["attitude"] != "accusing" or row.items[index].get("who").person:
+        return False
+    return not (is_to(row, index) or row.items[index - 1].has("wa"))
 
 
 def _title(row: Row, index: int, end: int, phrase: Phrase) -> int:
