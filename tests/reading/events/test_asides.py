@@ -76,3 +76,8 @@ def test_who_leads_a_side_is_no_further_side() -> None:
 def test_that_somebody_has_come_to_harm_is_no_mere_possibility() -> None:
     (attack,) = riwaya.read("أفاد شهود أن أحد المسؤولين قد تعرض لإصابة طفيفة في هجوم على الفندق")
     assert (attack.status, [toll.measure for toll in attack.tolls]) == ("happened", ["injured"])
+
+
+def test_what_the_killed_are_accused_of_is_not_how_they_were_killed() -> None:
+    (attack,) = riwaya.read("قتلت فرقة خاصة أربعة من المتهمين بالهجوم الانتحاري قرب مأرب")
+    assert (attack.event, [toll.low for toll in attack.tolls]) == ("attack", [4])

@@ -73,7 +73,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
 
 def telling(row: Row, clause: Clause) -> Telling:
     """What speaks for the type of a clause's event."""
-    indexes = clause.triggers or tuple(i for i in clause.losses if row.items[i].has("trigger"))
+    lost = tuple(i for i in clause.losses if row.items[i].has("trigger"))
+    indexes = tuple(i for i in clause.triggers if not (lost and lost[0] < i and _accused_of(row, i))) or lost
     indexes = (*indexes[:1], *(index for index in indexes[1:] if not _aimed_at(row, indexes[0], index)))
     weapons = tuple(arms_of(row, clause, shots=any(row.items[index].get("trigger")["shots"] for index in indexes)))
     riot = unarmed(row, clause, weapons)
@@ -92,6 +93,11 @@ def telling(row: Row, clause: Clause) -> Telling:
         words, armed, downs(row, clause), deadly, kills, mixed(row, clause), foiled(row, clause), _tried(row, clause),
         _carried_off(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
     )  # fmt: skip
+
+
+def _accused_of(row: Row, index: int) -> bool:
+    """Whether an event is only what those are accused of who were killed: «killed four suspects of the bombing»."""
+    return row.items[index - 1].has("bi") and row.has(index - 2, index - 1, "matter")
 
 
 def _tried(row: Row, clause: Clause) -> bool:

@@ -98,7 +98,7 @@ def told_by(row: Row, clause: Clause, claim: Claim, said: Attribution | None, m:
             return item
         if not _demonstrates(row, clause) or item.has("loss"):
             return None
-    verbs = (index, *(one for one in (*clause.lights, *clause.triggers) if 0 < one - index <= REACH))
+    verbs = (index, *(one for one in (*clause.lights, *clause.triggers, *clause.losses) if 0 < one - index <= REACH))
     if _beside(row, clause, index, said):
         return None
     if any(_by_verb(row, clause, one, m) and not _under(row, clause, one) and not _lasts(row, one, m) for one in verbs):
