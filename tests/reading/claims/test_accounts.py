@@ -88,3 +88,27 @@ def test_who_doubts_an_account_did_not_do_what_it_tells() -> None:
 def test_who_says_that_others_whom_no_lexicon_knows_prepare_a_strike_prepares_none() -> None:
     (claim,) = riwaya.read("قالت الخارجية الروسية إن جهات غربية تحضر لضربة ضد سوريا")
     assert (claim.status, claim.perpetrators) == ("prepared", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("نفت حماس إطلاق صواريخ على مدينة عسقلان، مشيرة إلى أن إسرائيل قصفت حي الشجاعية", ["hamas", "il-forces"]),
+        ("نفى التحالف قصف بلدة حاس، مؤكدا أن الطيران الروسي هو من قصفها", ["coalition", "ru-forces"]),
+    ],
+)
+def test_what_is_told_behind_a_denial_is_no_part_of_what_is_denied(text: str, doers: list[str]) -> None:
+    denied, told = riwaya.read(text)
+    assert (denied.status, told.status) == ("denied", "happened")
+    assert [actor.id for claim in (denied, told) for actor in claim.perpetrators] == doers
+    assert denied.places
+    assert told.places
+
+
+@pytest.mark.parametrize(
+    "answer", ["وقال ناشطون إن قوات النظام هي المسؤولة عن القصف", "وقال ناشطون إن قوات النظام تقف وراء القصف"]
+)
+def test_who_is_said_to_stand_behind_an_event_did_it_where_it_was_told(answer: str) -> None:
+    told, laid = riwaya.read(f"قتل عشرة مدنيين في قصف على مدينة سراقب. {answer}")
+    assert [actor.id for actor in laid.perpetrators] == ["sy-gov-forces"]
+    assert (laid.event, laid.places) == (told.event, told.places)

@@ -222,12 +222,13 @@ def with_referents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _referent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
-    """The event of the same type told last before a definite word that goes back to it."""
+    """The event told last before a definite word that goes back to it: one of its type, or whom a denial lays it to."""
     if not draft.definite or draft.claim.background or draft.claim.kind != "event":
         return None
     for other in reversed(told[-NEAR:]):
-        if other.claim.event == draft.claim.event and draft.sentence - other.sentence <= 1:
-            disowned = other.claim.denies == "perpetrator" and draft.claim.status == "happened"
+        disowned = other.claim.denies == "perpetrator" and draft.claim.status == "happened"
+        struck = disowned and {other.claim.event, draft.claim.event} <= STRUCK  # «denied shelling it, its planes did»
+        if (struck or other.claim.event == draft.claim.event) and draft.sentence - other.sentence <= 1:
             return other.claim if disowned or other.claim.status == draft.claim.status else None
     return None
 

@@ -203,9 +203,14 @@ def _moved_first(item: Item, between: Sequence[Item]) -> bool:
 
 
 def _goes_on(said: Attribution, before: Attribution | None) -> bool:
-    """Whether an attribution only carries on with the voice before it: «confirming that», not «and X confirmed»."""
+    """Whether an attribution only carries on with the voice before it: «confirming that», not «and X confirmed».
+
+    What is told behind a denial is another event: «denied the shelling of X, confirming that Z shelled it».
+    """
     carries = said.saying is not None and said.saying.label == "saying" and bool(said.saying["carries"])
-    return carries and before is not None and said.voice.id in (None, before.voice.id)  # «amid reports that point to»
+    if not carries or before is None or before.voice.attitude == "denying":
+        return False
+    return said.voice.id in (None, before.voice.id)  # not «amid reports that point to»
 
 
 def _fresh(row: Row, ahead: Cue | None) -> bool:

@@ -66,9 +66,13 @@ def _leads(row: Row, clause: Clause, first: int) -> bool:
 
 
 def refers(row: Row, clause: Clause) -> bool:
-    """Whether a word goes back to an event told before («the raid»), not to what one «launched» or «stepped up»."""
+    """Whether a word goes back to an event told before («the raid»), not to what one «launched» or «stepped up».
+
+    What somebody answers for or stands behind was told before.
+    """
     head = row.items[_struck_by(row, clause)]
-    carried = any(row.items[n].get("light")["frame"] in CARRYING for n in clause.lights if n < clause.head)
+    lights = [row.items[n].get("light") for n in clause.lights if n < clause.head]
+    carried = any(light["frame"] in CARRYING and not light["answers"] for light in lights)
     return (head.definite or bool(head.suffix)) and (not carried or matter_of(row, clause, clause.head) is not None)
 
 
