@@ -42,6 +42,7 @@ def test_log_in_leads_to_where_one_wanted_and_log_out_ends_it(
 ) -> None:
     say = saying(language)
     name = join(page, address, demo, language, "reader")
+    page.wait_for_load_state("networkidle")  # else the map asks for its data after the log-out, and is refused
     page.get_by_role("button", name=say["account.out"]).click()
     page.wait_for_url("**/log-in")
     page.goto(f"{address}/{language}/incidents?status=denied")
