@@ -9,7 +9,7 @@ from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.claims.antecedents import answered_by, latest, taking
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.evidence import evidence_of
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.clauses.control import is_kept

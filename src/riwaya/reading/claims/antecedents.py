@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from riwaya.grammar.row import Row
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.events.events import VIOLENT
 from riwaya.reading.roles.denying import same_side

@@ -6,7 +6,7 @@ import msgspec
 
 from riwaya.core.claim import Claim
 from riwaya.reading.claims.conflict import other_doers
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.joining import holding
 from riwaya.reading.claims.kinds import GENERAL
 from riwaya.reading.claims.likeness import counted_alike, fine, names

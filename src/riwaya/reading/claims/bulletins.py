@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.context import Sentence
 from riwaya.reading.times.calendar import MOMENTS
 

@@ -7,7 +7,7 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.claims.borrowing import ABROAD, STRUCK
 from riwaya.reading.claims.conflict import conflict
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.joining import holding
 from riwaya.reading.claims.kinds import GENERAL, akin
 from riwaya.reading.claims.likeness import fine

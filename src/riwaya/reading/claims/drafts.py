@@ -8,6 +8,7 @@ import msgspec
 from riwaya.core.claim import Claim, Kind, TimeSpan
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.evidence import evidence_of
 from riwaya.reading.claims.sharing import shared_out
 from riwaya.reading.clauses.clauses import Clause, clauses
@@ -16,8 +17,9 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
 from riwaya.reading.events.elided import adds, leaves_out, set_against
 from riwaya.reading.events.events import REFINES, by_land, by_losses, event_of, telling
+from riwaya.reading.events.known import refers
 from riwaya.reading.events.means import infrastructure_of, means_of, origin_of
-from riwaya.reading.events.mentions import refers, tells, told_by
+from riwaya.reading.events.mentions import tells, told_by
 from riwaya.reading.events.outcome import outcome_of
 from riwaya.reading.events.status import standing, standing_words
 from riwaya.reading.events.tally import done_by, tally_of, tells_share
@@ -40,62 +42,6 @@ COUNTED = 2
 
 Valued = tuple[Any, Item]
 """A value of a claim with the item that gives it."""
-
-
-class Draft(msgspec.Struct, frozen=True, gc=False):
-    """A claim in the making: the claim without its id, and what merging asks of it."""
-
-    claim: Claim
-    definite: bool
-    """Whether its words go back to an event told before («the shelling»)."""
-    bare: bool
-    """Whether it names neither who, where, when nor how many."""
-    line: int
-    sentence: int = 0
-    general: bool = False
-    """Whether only general words speak for the type of its event."""
-    lossy: bool = False
-    """Whether it tells losses alone, and not what brought them."""
-    alone: bool = False
-    """Whether its sentence tells losses alone."""
-    named: bool = False
-    """Whether its event is only named in another matter."""
-    tells: bool = False
-    """Whether its own sentence tells its event, and does not only name it."""
-    pretext: bool = False
-    """Whether it reads another's words as preparing the ground for its event."""
-    against: bool = False
-    """Whether its voice is set against the one before: «in contrast, X said», «but X said»."""
-    subjectless: bool = False
-    """Whether it begins with a verb whose subject is left out."""
-    led: bool = False
-    """Whether it is told as what went before another event: «in reply to the raids»."""
-    amid: bool = False
-    """Whether it is told as what another event happened in: «during the raid on»."""
-    beside: bool = False
-    """Whether it is told as what went on besides: «while shelling hit»."""
-    adds: bool = False
-    """Whether it is told as a further event: «it also shelled»."""
-    totals: bool = False
-    """Whether it counts all losses by a word for their number: «the toll», «the number of the dead»."""
-    earlier: bool = False
-    """Whether it tells a figure that another one has replaced since: «an earlier toll»."""
-    turns: bool = False
-    """Whether its sentence turns to another matter: «in the meantime», «on the other hand»."""
-    apart: bool = False
-    """Whether its sentence says that it sums up several events: «in separate incidents»."""
-    shared: bool = False
-    """Whether it tells how many were lost by whom: such counts stand one beside another («12 by X, and 7 by Y»)."""
-    meanwhile: bool = False
-    """Whether its sentence says that it is of the same time as what was told last."""
-    lasting: bool = False
-    """Whether it is told as context that goes on or happens again and again: «they shell the town daily»."""
-    traded: bool = False
-    """Whether it tells of fire that two sides trade, and not of one that strikes."""
-    foremost: bool = False
-    """Whether it is told as one of several events before it: «the last of them the shelling of»."""
-    heads: bool = False
-    """Whether it is told by a heading in the midst of the text, which leads to what is told below."""
 
 
 def read_drafts(

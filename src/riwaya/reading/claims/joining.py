@@ -6,7 +6,7 @@ import msgspec
 
 from riwaya.core.claim import Claim, Place, Step, TimeSpan, Toll
 from riwaya.core.span import Span
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.counts.people import ANYONE
 from riwaya.reading.derivation import TOLD
 from riwaya.reading.events.events import REFINES, VAGUE

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, Voice
 from riwaya.reading.claims.conflict import conflict, other_doers
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.joining import holding, joined
 from riwaya.reading.claims.kinds import ATTACKS, akin
 from riwaya.reading.claims.likeness import (

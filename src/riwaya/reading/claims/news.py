@@ -9,7 +9,7 @@ from riwaya.core.claim import Claim, TimeSpan
 from riwaya.core.span import Span
 from riwaya.reading.claims.borrowing import ABROAD
 from riwaya.reading.claims.days import dated
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.times.calendar import MOMENTS, OPEN, days_in
 

@@ -7,7 +7,7 @@ import msgspec
 
 from riwaya.core.claim import Claim, Reply
 from riwaya.reading.claims.concord import agreeing
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.events.events import VIOLENT
 

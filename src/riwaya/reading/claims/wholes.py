@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from riwaya.core.claim import Claim, Toll
-from riwaya.reading.claims.drafts import Draft
+from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.events.events import REFINES
 from riwaya.reading.places.asplace import FINE
