@@ -23,6 +23,7 @@ from .conftest import told
         ("أخرجت فرق الدفاع المدني خمسة مفقودين", "missing people 5..5"),
         ("قتل سبعة من المقاومة الشعبية", "killed fighters 7..7"),
         ("قتل اثنان من عناصر الأسد", "killed soldiers 2..2"),
+        ("أسفر القصف عن 18 قتيلا بحسب وزارة الصحة", "killed people 18..18"),
         ("دمرت إحدى الغارات دبابة تابعة للحوثيين", "destroyed tanks 1..1"),
         ("قتلت الغارة رجلا وامرأة", "killed people 1..1; killed women 1..1"),
         ("أصيب عامل بانفجارين", "injured people 1..1; events explosions 2..2"),

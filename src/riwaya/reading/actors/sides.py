@@ -16,7 +16,7 @@ DEAD_AND = frozenset(("wa", "loss.person"))
 """What stands between the dead and «of them»: «dead and wounded of them»."""
 ENDS = frozenset((
     "comma", "people", "loss", "trigger", "by", "means", "after", "result", "among", "wa", "which", "that", "on",
-    "against", "where", "time",
+    "against", "where", "time", "according",
 ))  # fmt: skip
 """What ends the words that say whose they are."""
 KIN = ("children", "women", "families")

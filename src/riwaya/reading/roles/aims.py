@@ -42,7 +42,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
         if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item) or _alleged(row, deed):
             continue
-        if not (_listed(row, last, index) if found else _led(row, index) and (not fires or _shotat_it(row, index))):
+        if not (_listed(row, last, index) if found else _led(row, index) and (not fires or _shot_at(row, index))):
             continue
         if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
@@ -56,7 +56,7 @@ def aims(scene: Scene) -> list[NamedActor]:
     return found
 
 
-def _shotat_it(row: Row, index: int) -> bool:
+def _shot_at(row: Row, index: int) -> bool:
     """Whether «on» leads from shots to people or a building: whose vehicle it was, those in it say."""
     thing = row.items[index].get("infrastructure")
     vehicle = thing is not None and thing["infra"] == "vehicle"
