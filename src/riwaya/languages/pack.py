@@ -1,6 +1,6 @@
 """A language pack: its lexicons, rules and gazetteer, made ready for matching."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib import resources
 from pathlib import Path
@@ -81,22 +81,14 @@ class Pack:
     @cached_property
     def arms(self) -> Mapping[str, str]:
         """The event that a force's arms suggest, by the folded word for them: aircraft -> air_strike."""
-        return {
-            form: entry["event"]
-            for entry in self.entries
-            if entry.label == "force-part" and entry["event"]
-            for written in entry.forms.values()
-            for word in written
-            for form in optional(word)
-        }
+        parts = (entry for entry in self.entries if entry.label == "force-part" and entry["event"])
+        return {form: entry["event"] for entry in parts for form in _spelled(entry)}
 
     @cached_property
     def offices(self) -> frozenset[str]:
         """The folded words for offices that one person bears: «minister»."""
         titles = (entry for entry in self.entries if entry.label == "title" and entry["office"])
-        return frozenset(
-            form for entry in titles for words in entry.forms.values() for word in words for form in optional(word)
-        )
+        return frozenset(form for entry in titles for form in _spelled(entry))
 
     @cached_property
     def sides(self) -> Mapping[str, str]:
@@ -122,14 +114,8 @@ class Pack:
     @cached_property
     def weekdays(self) -> Mapping[str, int]:
         """The ISO weekdays by their folded names."""
-        named = [entry for entry in self.entries if entry.label == "weekday"]
-        return {
-            form: int(entry["value"])
-            for entry in named
-            for written in entry.forms.values()
-            for word in written
-            for form in optional(word)
-        }
+        named = (entry for entry in self.entries if entry.label == "weekday")
+        return {form: int(entry["value"]) for entry in named for form in _spelled(entry)}
 
     @cached_property
     def fronts(self) -> tuple[str, ...]:
@@ -168,6 +154,11 @@ class Pack:
     def scan(self, text: str) -> Row:
         """A text as a row of items, before any rule."""
         return self.scanner.scan(fold(text))
+
+
+def _spelled(entry: Entry) -> Iterator[str]:
+    """The folded words of an entry as they are written, not inflected."""
+    return (form for words in entry.forms.values() for word in words for form in optional(word))
 
 
 def place_entries(gazetteer: Gazetteer, article: str) -> Iterable[Entry]:

@@ -7,6 +7,7 @@ import msgspec
 from riwaya.core.article import Article
 from riwaya.core.masking import NamesPersons, masked_reuse
 from riwaya.core.reuse import Reuse
+from riwaya.ledger.search import persons_in
 from riwaya.web.desk import Desk
 from riwaya.web.diff import Stretch, word_diff
 
@@ -16,6 +17,13 @@ class Copied(msgspec.Struct, frozen=True):
 
     reuse: Reuse
     words: list[Stretch]
+
+
+def all_copied(desk: Desk, found: Collection[Reuse], articles: Mapping[str, Article]) -> list[Copied]:
+    """Passages word by word, whatever claims of their articles name private persons."""
+    with desk.book.reading() as connection:
+        named = persons_in(connection, {key for one in found for key in (one.a, one.b)})
+    return [copied(desk, one, articles, (*named.get(one.a, ()), *named.get(one.b, ()))) for one in found]
 
 
 def copied(desk: Desk, reuse: Reuse, articles: Mapping[str, Article], claims: Collection[NamesPersons]) -> Copied:

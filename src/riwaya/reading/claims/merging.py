@@ -197,7 +197,7 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if a.sentence != b.sentence or one.event not in DESTROYING or other_doers(one, two) or b.adds and two.places:
         return False
-    if two.event == "weapons_disrupted" and one.event in FOUGHT:
+    if two.event == "weapons_disrupted" and one.event in PLUNDERING:
         return not two.places and any(toll.measure == "captured" for toll in two.tolls)
     destroyed = any(toll.measure == "destroyed" for toll in two.tolls)
     return destroyed and (two.event == "destruction" or b.general and two.event == one.event)
@@ -234,7 +234,7 @@ HARMLESS = frozenset({"agreement", "movement", "other"})
 """Events of which nobody dies: losses told behind them are another's."""
 DESTROYING = ATTACKS | {"armed_clash"}
 """Events that destroy things."""
-FOUGHT = frozenset({"attack", "armed_clash"})
+PLUNDERING = frozenset({"attack", "armed_clash"})
 """Events in which things are carried off."""
 
 

@@ -9,6 +9,8 @@ LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "ins
 """What may stand between a matter and the event that it is about."""
 DATING = frozenset(("after", "since", "ago"))
 """What an event stands behind that tells when something was."""
+MORE = ("where", "who", "people", "number", "time", "which", "in")
+"""What tells more of an event behind the word for it."""
 DESCRIBING = 4
 """How many items may describe a matter."""
 
@@ -65,9 +67,8 @@ def only_comes(row: Row, clause: Clause) -> bool:
     """
     head = clause.head
     at = head - 1 - row.items[head - 1].has("this")
-    alone = len(clause.triggers) == 1 and not clause.losses and not clause.lights
     comes = row.items[head].definite and at >= clause.sentence.start and row.items[at].has("comes")
-    return alone and (comes or _came_after(row, clause)) and not row.has(head + 1, clause.end, "who")
+    return _alone(clause) and (comes or _came_after(row, clause)) and not row.has(head + 1, clause.end, "who")
 
 
 def _came_after(row: Row, clause: Clause) -> bool:
@@ -79,9 +80,12 @@ def _came_after(row: Row, clause: Clause) -> bool:
 
 def only_dates(row: Row, clause: Clause) -> bool:
     """Whether an event told before only says when something else was: «called off his visit to X after the attack»."""
-    head, alone = clause.head, len(clause.triggers) == 1 and not (clause.losses or clause.lights)
-    known = alone and row.items[head].definite and row.items[head].has("trigger.noun")
+    head = clause.head
+    known = _alone(clause) and row.items[head].definite and row.items[head].has("trigger.noun")
     led = head > clause.sentence.start + 1 and row.items[head - 1].bears(DATING)
-    return (
-        known and led and not row.has(head + 1, clause.end, "where", "who", "people", "number", "time", "which", "in")
-    )
+    return known and led and not row.has(head + 1, clause.end, *MORE)
+
+
+def _alone(clause: Clause) -> bool:
+    """Whether one word alone tells of an event."""
+    return len(clause.triggers) == 1 and not (clause.losses or clause.lights)

@@ -59,9 +59,7 @@ def _spot(match: Match, row: Row, m: Morphology, sure: frozenset[str]) -> Spot |
     spot = _kept(spot, kinds) if kinds else spot
     if any(item.has("place-kind") and item.get("place-kind")["around"] for item in near):
         side = next(item.get("direction")["value"] for item in near if item.has("direction"))
-        spot = msgspec.structs.replace(
-            spot, near=False, around=True, side=side, kind=None
-        )  # «the western countryside of»
+        spot = msgspec.structs.replace(spot, near=False, around=True, side=side, kind=None)  # «western countryside of»
     return _filled(spot, group, row, match.start, m, sure)
 
 

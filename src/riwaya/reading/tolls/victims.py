@@ -77,8 +77,7 @@ class Victims(Told):
         """
         fallen = self.told and self.measures == ["killed"]
         people = [at for at in self.loose if not self.row.items[at].has("object")]
-        behind = index is not None and self.stretch.at(index - 1, "number") and self.anchor != index - 1
-        if behind and index is not None:
+        if index is not None and self.stretch.at(index - 1, "number") and self.anchor != index - 1:
             at: int | None = index - 1  # «destroyed houses and left dozens dead or wounded»
         else:
             at = self.found.pop().index if fallen else people[-1] if people else None

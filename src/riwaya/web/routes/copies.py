@@ -11,10 +11,9 @@ from litestar.params import QueryParameter
 
 from riwaya.core.article import Article
 from riwaya.core.reuse import Reuse, Touched
-from riwaya.ledger.search import persons_in
 from riwaya.linking import find_reuse
 from riwaya.web.asked import Asker, AtDesk, Page, Words
-from riwaya.web.copied import Copied, copied
+from riwaya.web.copied import Copied, all_copied
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import articles_of
@@ -70,12 +69,10 @@ def copies(desk: Desk, asked: Asked, number: int) -> Copies:
     by_key = articles_of(desk).articles
     chosen = [one for one in found if _fits(one, asked, by_key)]
     shown = chosen[PER_PAGE * (number - 1) : PER_PAGE * number]
-    with desk.book.reading() as connection:
-        named = persons_in(connection, {key for one in shown for key in (one.a, one.b)})
     return Copies(
         len(chosen),
         number,
-        [copied(desk, reuse, by_key, (*named.get(reuse.a, ()), *named.get(reuse.b, ()))) for reuse in shown],
+        all_copied(desk, shown, by_key),
         _passed(chosen, by_key),
         {key: Source(by_key[key].outlet, by_key[key].published) for one in shown for key in (one.a, one.b)},
     )
@@ -121,7 +118,7 @@ def copies_page(
     return page(
         "copies.html", desk, language, f"/copies{query(asked)}",
         seen=seen, asked=asked, drawn=drawn, kinds=TOUCHED, pages=-(-seen.total // PER_PAGE),
-        partly=articles_of(desk).partly,
+        first=PER_PAGE * (number - 1) + 1, partly=articles_of(desk).partly,
     )  # fmt: skip
 
 

@@ -134,7 +134,7 @@ def queue_page(language: Asker, desk: AtDesk, kind: SortOrNone = "", number: Pag
     seen = opened if opened and number == 1 else queue(desk, kind, number, say)
     return page(
         "queue.html", desk, language, f"/queue?kind={kind}",
-        seen=seen, kinds=KINDS, asked=Asked(kind), pages=number + seen.more,
+        seen=seen, kinds=KINDS, asked=Asked(kind), pages=number + seen.more, first=PER_PAGE * (number - 1) + 1,
     )  # fmt: skip
 
 

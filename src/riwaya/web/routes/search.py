@@ -120,7 +120,8 @@ def search_page(language: Asker, desk: AtDesk, sought: Given, number: Page = 1) 
         seen = hits(desk, sought, number)
         return page(
             "search.html", desk, language, f"/search{query(sought)}",
-            seen=seen, pages=-(-seen.total // _PER_PAGE), offers=offers_of(desk, language),
+            seen=seen, first=_PER_PAGE * (number - 1) + 1, pages=-(-seen.total // _PER_PAGE),
+            offers=offers_of(desk, language),
         )  # fmt: skip
 
 

@@ -8,9 +8,8 @@ from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
 
 from riwaya.ledger.reuse import reuse_with
-from riwaya.ledger.search import persons_in
 from riwaya.web.asked import Asker, AtDesk, Name
-from riwaya.web.copied import Copied, copied
+from riwaya.web.copied import Copied, all_copied
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
@@ -29,14 +28,10 @@ def shared(desk: Desk, key: str) -> Shared:
     """What an article shares. Raises NotFoundException where there is none of this id."""
     with desk.book.reading() as connection:
         found, articles = reuse_with(connection, key)
-        named = persons_in(connection, {name for one in found for name in (one.a, one.b)})
     if key not in articles:
         raise NotFoundException("missing.article")
-    return Shared(
-        key,
-        [copied(desk, reuse, articles, (*named.get(reuse.a, ()), *named.get(reuse.b, ()))) for reuse in found],
-        {name: Source(articles[name].outlet, articles[name].published) for name in articles},
-    )
+    sources = {name: Source(one.outlet, one.published) for name, one in articles.items()}
+    return Shared(key, all_copied(desk, found, articles), sources)
 
 
 @get(
