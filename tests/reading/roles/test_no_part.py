@@ -105,3 +105,9 @@ def test_who_is_near_an_attack_did_not_do_it() -> None:
 def test_who_has_no_men_under_arms_strikes_nobody(text: str, doers: list[str]) -> None:
     (claim,) = riwaya.read(text).claims
     assert [actor.id for actor in claim.perpetrators] == doers
+
+
+def test_who_goes_to_what_was_struck_did_not_strike_it() -> None:
+    """The subject of a verb that no lexicon knows is that verb's."""
+    doers, _ = cast("تبنى تنظيم داعش تفجيرا استهدف مسجدا في صنعاء يرتاده أنصار جماعة الحوثي")
+    assert doers == ["is"]

@@ -134,3 +134,21 @@ def test_reports_that_an_institution_goes_by_do_not_vouch_in_its_stead(text: str
 def test_a_report_in_which_somebody_speaks_is_no_voice() -> None:
     (claim,) = riwaya.read("أفادت لجان التنسيق المحلية في تقرير لها بأن ثلاثة قتلوا في حماة")
     assert claim.voice.id == "lcc"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حمل وزير الخارجية الأمريكي مايك بومبيو إيران مسؤولية الهجوم على بقيق",
+        "تعرضت بقيق لهجوم صاروخي. لكن وزير الخارجية الأمريكي مايك بومبيو حمل إيران المسؤولية عنه",
+    ],
+)
+def test_who_is_named_behind_his_office_accuses_and_is_not_accused(text: str) -> None:
+    claim = riwaya.read(text).claims[-1]
+    assert [actor.surface for actor in claim.perpetrators] == ["إيران"]
+    assert "إيران" not in claim.voice.chain
+
+
+def test_whom_somebody_accuses_may_deny_it_at_once() -> None:
+    *_, denial = riwaya.read("وقع تفجير في إسطنبول. واتهمت تركيا حزب العمال الكردستاني، الذي نفى تورطه")
+    assert (denial.voice.id, denial.status, denial.denies) == ("pkk", "denied", "perpetrator")

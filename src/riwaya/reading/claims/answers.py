@@ -181,7 +181,7 @@ def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
 def _accused(one: Attribution, items: Sequence[Item], *, armed: bool = True) -> tuple[Actor, ...]:
     """The actors that a stretch names beside its voice, close to its verb; who stages a show is not armed."""
     close = takewhile(lambda item: not item.has("which"), items[:CLOSE])
-    named = [item.get("who") for item in close if item.has("who")]
+    named = [item.get("who") for item in close if item.has("who") and item not in one.items]
     own = one.voice.surface or ""
     others = (who for who in named if not same_side(who.id, one.voice.id) and (who.id or who.surface not in own))
     return tuple(who.as_actor(armed=armed) for who in others)

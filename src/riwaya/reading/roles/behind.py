@@ -5,7 +5,7 @@ from riwaya.reading.actors.actors import Who
 from riwaya.reading.roles.belonging import has_object
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import owner
-from riwaya.reading.words.verbs import is_verb
+from riwaya.reading.words.verbs import is_imperfect, is_verb
 
 
 def behind(scene: Scene, index: int, *, doer: bool) -> str:
@@ -67,7 +67,7 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
-    if row.has(scene.head + 1, index, "result", "grievance"):
+    if row.has(scene.head + 1, index, "result", "grievance") or _does_otherwise(scene, index):
         return ""  # «the shelling drove X to», «a sit-in in protest at what X did»
     if _struck_by_deed(scene, index):
         return "hit"
@@ -101,6 +101,13 @@ def _beside_blast(scene: Scene, index: int) -> str:
         return "doer" if caused else "hit"
     planted = row.has(scene.head + 1, index, "means") and not row.items[index - 1].bears(BEFORE)
     return "doer" if caused or planted or not row.has(scene.head + 1, index, *ASIDE) else ""
+
+
+def _does_otherwise(scene: Scene, index: int) -> bool:
+    """Whether an actor is the subject of a verb that no lexicon knows: «the mosque, which X's followers frequent»."""
+    row, verb = scene.row, scene.row.items[index - 1]
+    bound = row.letters(verb).endswith(scene.morphology.pronouns)
+    return index - 1 > scene.head and not verb.readings and bound and is_imperfect(row, index - 1, scene.morphology)
 
 
 def _driven_out(row: Row, index: int) -> bool:

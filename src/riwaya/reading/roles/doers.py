@@ -95,7 +95,8 @@ def accused(scene: Scene, said: Attribution | None) -> list[Item]:
     if scene.clause.start > said.content + 1:
         return []
     own, named = said.voice.surface or "", scene.row.having(said.start, scene.clause.start, "who")
-    others = ((item, item.get("who")) for item in named if not scene.row.items[scene.row.index(item) - 1].has("loyal"))
+    named = [item for item in named if not scene.row.items[scene.row.index(item) - 1].has("loyal")]
+    others = [(item, item.get("who")) for item in named if item not in said.items]
     return [item for item, who in others if who.id != said.voice.id or who.id is None and who.surface not in own]
 
 

@@ -158,10 +158,11 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
 def _accused(row: Row, phrase: Phrase, index: int) -> bool:
     """Whether an actor behind a verb of accusing and its subject is the accused: «rebels accused the militias of»."""
     named = phrase.start > 0 and bool(phrase.links) and phrase.links[-1].who is not None
-    verb = row.items[phrase.start - 1].get("saying.verb") if named else None
-    if verb is None or verb["attitude"] != "accusing" or row.items[index].get("who").person:
+    saying = row.items[phrase.start - 1].get("saying") if named else None
+    if saying is None or saying["attitude"] != "accusing" or row.items[index].get("who").person:
         return False
-    return not (is_to(row, index) or row.items[index - 1].has("wa"))
+    own = is_to(row, index) and all(item.bears(OF) for item in row.items[phrase.links[-1].end : index])
+    return not (own or row.items[index - 1].has("wa"))
 
 
 def _title(row: Row, index: int, end: int, phrase: Phrase) -> int:

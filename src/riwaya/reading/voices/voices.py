@@ -126,7 +126,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
         return None
     if who is None and passage.here() is None:
         who = foregoing(passage, index)
-    if who is None and passage.here() is None and not _goes_on(passage, index, entry):
+    if who is None and (passage.here() is None and not _goes_on(passage, index, entry) or _denies_who(passage, index)):
         who = acting(passage, index)
     if who is None or who.refers or not who.known:
         who = carried(passage, who, index) or _new(who, index)
@@ -142,6 +142,12 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     said = attributed(row, who, (start, content, _announced(passage, entry, content)), entry, row.items[index])
     nested = passage.here() is not None and (row.items[index - 1].has("which") or row.items[index - 1].has("negation"))
     return msgspec.structs.replace(said, nested=True) if nested else said
+
+
+def _denies_who(passage: Passage, index: int) -> bool:
+    """Whether somebody named within what another says denies it: «accused X, who denied it»."""
+    row = passage.row
+    return row.items[index].get("saying")["status"] == "denied" and row.items[index - 1].has("which")
 
 
 def _answer(row: Row, entry: Entry, index: int, content: int) -> Entry:
