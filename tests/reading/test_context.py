@@ -21,3 +21,13 @@ def test_a_line_is_a_sentence_elsewhere() -> None:
     reading = riwaya.read("انفجرت عبوة ناسفة في كركوك\nمقتل ثلاثة جنود بهجوم في الحلة")
 
     assert [claim.event for claim in reading] == ["bombing", "attack"]
+
+
+def test_dots_behind_a_place_in_a_headline_end_no_sentence() -> None:
+    (claim,) = riwaya.read("درعا.. اغتيال قيادي سابق برصاص مجهولين")
+    assert [place.name for place in claim.places] == ["Daraa"]
+
+
+def test_what_holds_the_place_of_a_headline_is_none_of_its_places() -> None:
+    (claim,) = riwaya.read("إدلب.. قصف مدفعي على مدينة أريحا")
+    assert [place.name for place in claim.places] == ["Ariha"]

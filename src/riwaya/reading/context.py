@@ -26,10 +26,12 @@ class Context:
 
 BAR = "|"
 """What parts the head of a short post from what it tells."""
+ELLIPSIS, DOT = "…", "."
+"""What does so in a headline, the dot where two or three stand together."""
 LEAD = 2
 """How many sentences a lead takes up."""
 HEAD = 2
-"""How many places stand at most before a bar."""
+"""How many places stand at most before a bar or dots."""
 
 
 WITHIN = frozenset(("in", "from", "to", "on", "that", "about", "with", "comma"))
@@ -72,7 +74,7 @@ def sentences(row: Row, context: Context) -> tuple[Sentence, ...]:
     start = line = 0
     for end in context.pack.alphabet.having("stop", "line").finditer(row.codes):
         index = end.start()
-        if row.letters(row.items[index]) == BAR and _only_places(row, start, index) or _initials(row, index):
+        if _parts_place(row, index, line) and _placed_by(row, start, index) or _initials(row, index):
             continue
         if broken and end.group() == newline and row.letters(row.items[index]).strip(" ") == "\n":
             continue
@@ -110,6 +112,21 @@ def _broken_lines(row: Row) -> bool:
     return sum(row.items[index - 1].bears(WITHIN) for index in ends) >= BROKEN
 
 
-def _only_places(row: Row, start: int, end: int) -> bool:
-    """Whether nothing but places stands before a bar: «Daraa | a farmer was shot»."""
-    return 0 < end - start <= HEAD and all(row.items[index].has("where") for index in range(start, end))
+def _parts_place(row: Row, index: int, line: int) -> bool:
+    """Whether what may part a place from its news stands at an index: a bar, in a headline dots as well."""
+    mark = row.letters(row.items[index])
+    beside = row.items[max(0, index - 1)], row.items[min(index + 1, len(row) - 1)]
+    dots = mark == ELLIPSIS or mark == DOT and any(row.letters(item) == DOT for item in beside)
+    return mark == BAR or dots and line == 0
+
+
+def _placed_by(row: Row, start: int, end: int) -> bool:
+    """Whether only places stand before a bar or dots, and none behind: «Daraa | a farmer was shot», «Daraa.. a blast».
+
+    Where a place stands behind, the first one is what holds it: «Daraa.. a blast in Nawa».
+    """
+    names = [item for item in row.items[start:end] if not item.has("stop")]
+    if not 0 < len(names) <= HEAD or not all(item.has("where") for item in names):
+        return False
+    line = next(iter(row.indexes(end, len(row), "line")), len(row))
+    return not row.has(end, line, "where")

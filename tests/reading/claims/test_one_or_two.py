@@ -58,3 +58,15 @@ def test_the_last_of_several_attacks_was_done_by_whoever_did_the_others() -> Non
     text = "نفذ تنظيم داعش عدة هجمات في بغداد كان آخرها تفجير سيارة مفخخة في الكرادة أسفر عن مقتل 20 شخصا"
     last = riwaya.read(text).claims[-1]
     assert ([one.id for one in last.perpetrators], [one.surface for one in last.places]) == (["is"], ["الكرادة"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("مجزرة جديدة في غزة.. 10 شهداء في قصف مدرسة", "shelling"),
+        ("في كمين لتنظيم الدولة.. قتلى وجرحى من قوات النظام قرب تدمر", "armed_clash"),
+    ],
+)
+def test_the_halves_of_a_headline_tell_one_event(text: str, event: str) -> None:
+    ((told_event, _, tolls),) = told(text)
+    assert (told_event, bool(tolls)) == (event, True)

@@ -74,3 +74,8 @@ def test_with_whom_the_dead_had_worked_killed_nobody() -> None:
 def test_places_readied_for_the_filming_of_a_show_tell_of_one_to_come() -> None:
     (claim,) = riwaya.read("قال المركز إن مسلحين يهيئون أماكن لتفجير عبوات لتصوير تمثيلية الهجوم الكيميائي في إدلب")
     assert (claim.status, claim.staged) == ("prepared", True)
+
+
+def test_soldiers_who_storm_a_place_are_not_aimed_at() -> None:
+    (claim,) = riwaya.read("استشهد شاب برصاص جيش الاحتلال خلال اقتحام جنوده مخيم جنين")
+    assert ([actor.id for actor in claim.perpetrators], claim.targets) == (["il-forces"], ())

@@ -25,7 +25,7 @@ def test_people_are_counted_by_the_words_beside_their_number(text: str, tolls: s
 
 
 def test_dead_and_wounded_behind_what_was_destroyed_are_told() -> None:
-    tolls = "destroyed houses 3..3; killed people 1..; injured people 1.."
+    tolls = "destroyed houses 3..3; killed people 10..99; injured people 10..99"
     assert told("دمرت الغارة ثلاثة منازل وأوقعت العشرات بين قتيل وجريح") == tolls
 
 

@@ -15,7 +15,7 @@ from .conftest import CONTEXT, told
         ("أربعة من جنودها قتلوا", "killed soldiers 4..4"),
         ("أن شخصا مدنيا لقي مصرعه", "killed civilians 1..1"),
         ("إن شخصا قتل وأصيب آخر", "killed people 1..1; injured people 1..1"),
-        ("عشرات المدنيين سقطوا بين قتيل وجريح", "killed civilians 1..; injured civilians 1.."),
+        ("عشرات المدنيين سقطوا بين قتيل وجريح", "killed civilians 10..99; injured civilians 10..99"),
         ("سقوط 30 شخصا بين قتيل وجريح", "killed people 1..; injured people 1.."),
         ("انتشال جثث خمسة أطفال", "killed children 5..5"),
         ("انتشال جثث الأطفال", "killed children 1.."),

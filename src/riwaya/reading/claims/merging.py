@@ -129,6 +129,11 @@ def _shared_out(a: Draft, b: Draft) -> bool:
     return (a.shared or b.shared) and a.sentence != b.sentence and other_dead(one, two)
 
 
+def _one_head(a: Draft, b: Draft) -> bool:
+    """Whether two tellings are halves of one headline: «massacre in X.. ten killed», «ambush.. dead and hurt»."""
+    return a.line == b.line < HEAD and _apart_by(a, b) == 1
+
+
 def _of_tally(a: Draft, b: Draft) -> bool:
     """Whether what is told behind a count of attacks is of these: «130 attacks», «the attacks killed 47»."""
     listed = a.claim.outcome == "breach" or akin(a.claim.event, b.claim.event)
@@ -207,7 +212,7 @@ def _alike(a: Draft, b: Draft) -> bool:
     """Whether two events that could be one are told as one: their places, their distance, their tolls."""
     one, two = a.claim, b.claim
     named = names(one.places) & names(two.places)
-    if a.lossy and a.line == b.line < HEAD and _apart_by(a, b) == 1:
+    if (a.lossy or a.general and not (one.tolls or b.definite)) and _one_head(a, b):
         return bool(named) or not one.places or not two.places or holding(one.places, two.places)
     shared = named or holding(one.places, two.places)
     if b.definite and shared and one.time and two.time and one.event == two.event and not two.tolls:
@@ -244,5 +249,5 @@ def _blurred(a: Draft, b: Draft) -> bool:
 
 
 def _fell(a: Draft, b: Draft) -> bool:
-    """Whether one telling counts the dead, told as known, of the fighting that the other tells."""
-    return b.lossy and b.definite and a.claim.event == "armed_clash" and b.claim.event == "attack"
+    """Whether one telling counts the dead, told as known or in one headline, of the fighting that the other tells."""
+    return b.lossy and (b.definite or _one_head(a, b)) and a.claim.event == "armed_clash" and b.claim.event == "attack"

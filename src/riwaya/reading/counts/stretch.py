@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.counts.people import People, fights, noun_in
+from riwaya.reading.counts.people import HEDGES, People, fights, noun_in
 
 APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
@@ -133,6 +133,10 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     def counting(self, index: int) -> bool:
         """Whether losses are named to be counted: «the number of the dead», «the dead rose to»."""
         return self.near(index - 3, index, "count-word") or self.at(index - 1, "reaching")
+
+    def rises(self, start: int) -> bool:
+        """Whether a count that was named stands behind an index, where «to» leads to it."""
+        return any(self.at(at + 1, "number", "people", *HEDGES) for at in self.row.indexes(start, self.end, "to"))
 
     def trails(self, index: int, people: People) -> bool:
         """Whether words that may count people count none: «other injuries», «between 2 and 3 metres», «13 years»."""

@@ -10,6 +10,7 @@ from riwaya.grammar.row import Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.counts.people import FIXED, HURT
 from riwaya.reading.events.arms import GUNS, arms_of, downs, mixed
+from riwaya.reading.events.matters import agreed_before
 from riwaya.reading.events.planning import CHARGED, foiled
 from riwaya.reading.events.riots import at_crowds, crowd_fights, unarmed
 
@@ -36,6 +37,8 @@ TAKEN = ("infrastructure", "object", "where", "people", "stop")
 """What somebody takes, behind the word for it."""
 PLACES = frozenset(("where", "force-part"))
 """What stays where it is when somebody takes it."""
+BESIDE = frozenset(("despite", "during"))
+"""What an agreement stands behind in spite of which, or during which, people were lost."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
@@ -74,7 +77,8 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
 def telling(row: Row, clause: Clause) -> Telling:
     """What speaks for the type of a clause's event."""
     lost = tuple(i for i in clause.losses if row.items[i].has("trigger"))
-    indexes = tuple(i for i in clause.triggers if not (lost and lost[0] < i and _accused_of(row, i))) or lost
+    told = clause.triggers if not clause.losses else tuple(i for i in clause.triggers if not _kept(row, clause, i))
+    indexes = tuple(i for i in told if not (lost and lost[0] < i and _accused_of(row, i))) or lost
     indexes = (*indexes[:1], *(index for index in indexes[1:] if not _aimed_at(row, indexes[0], index)))
     weapons = tuple(arms_of(row, clause, shots=any(row.items[index].get("trigger")["shots"] for index in indexes)))
     riot = unarmed(row, clause, weapons)
@@ -93,6 +97,14 @@ def telling(row: Row, clause: Clause) -> Telling:
         words, armed, downs(row, clause), deadly, kills, mixed(row, clause), foiled(row, clause), _tried(row, clause),
         _carried_off(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
     )  # fmt: skip
+
+
+def _kept(row: Row, clause: Clause, index: int) -> bool:
+    """Whether an agreement only says when people were lost: «were killed since the ceasefire», «despite the truce»."""
+    if agreed_before(row, clause.start, index):
+        return True
+    agreed = row.items[index].get("trigger")["frame"] == "agree" and clause.losses[0] < index
+    return agreed and row.items[index - 1].bears(BESIDE)
 
 
 def _accused_of(row: Row, index: int) -> bool:

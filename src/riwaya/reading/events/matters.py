@@ -9,6 +9,8 @@ LEADS = frozenset(("in", "bi", "li", "about", "on", "from", "near", "this", "ins
 """What may stand between a matter and the event that it is about."""
 DATING = frozenset(("after", "since", "ago"))
 """What an event stands behind that tells when something was."""
+STARTS = 3
+"""How many items before an agreement the word for «since» stands at most: «since the start of»."""
 MORE = ("where", "who", "people", "number", "time", "which", "in")
 """What tells more of an event behind the word for it."""
 DESCRIBING = 4
@@ -81,9 +83,19 @@ def _came_after(row: Row, clause: Clause) -> bool:
 def only_dates(row: Row, clause: Clause) -> bool:
     """Whether an event told before only says when something else was: «called off his visit to X after the attack»."""
     head = clause.head
+    if agreed_before(row, clause.sentence.start, head):
+        return not clause.losses
     known = _alone(clause) and row.items[head].definite and row.items[head].has("trigger.noun")
     led = head > clause.sentence.start + 1 and row.items[head - 1].bears(DATING)
     return known and led and not row.has(head + 1, clause.end, *MORE)
+
+
+def agreed_before(row: Row, start: int, index: int) -> bool:
+    """Whether an agreement only says since when something has been: «since (the start of) the ceasefire»."""
+    deed = row.items[index].get("trigger.noun")
+    if deed is None or deed["frame"] != "agree" or deed["outcome"]:
+        return False
+    return row.has(max(start, index - STARTS), index, "since") and not row.items[index - 1].has("comma")
 
 
 def _alone(clause: Clause) -> bool:

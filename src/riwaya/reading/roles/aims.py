@@ -96,7 +96,9 @@ def _is_subject(row: Row, index: int) -> bool:
         return before.bears(DEEDS) and not row.items[index - 2].has("which")  # «the raid that hit a tank»
     if not (fights(item) or side_of(item) is not None):
         return False
-    return before.has("li") or before.has("trigger") and is_verb(row, index - 1)
+    raid = before.get("trigger.noun")
+    storms = raid is not None and bool(raid["raids"] and item.suffix)  # «the army, its soldiers' storming of the camp»
+    return before.has("li") or storms or before.has("trigger") and is_verb(row, index - 1)
 
 
 def _gathering(row: Row, index: int) -> int:

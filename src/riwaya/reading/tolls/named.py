@@ -21,7 +21,7 @@ ENDS = (
 
 def befallen(stretch: Stretch, index: int, *, alone: bool) -> int | None:
     """Where somebody stands, by name or office, whom the loss at `index` befell; `alone`: a name may stand alone."""
-    at = index + 1
+    at = stretch.behind(index)  # «was killed yesterday the young man so-and-so»
     if _called(stretch, at) or _killed(stretch, index) and _full_name(stretch, at) or _known(stretch, at):
         return None if stretch.acts(index, at) else at
     if not stretch.at(index, "loss.verb"):

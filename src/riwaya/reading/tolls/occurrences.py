@@ -14,6 +14,8 @@ COUNTED = {
 """Events that are counted, with what a count of them is called."""
 
 
+COUNTABLE = frozenset(("trigger.noun", "loss.noun"))
+"""Nouns that a number before them counts."""
 FEARED = 4
 """How many items before losses a word for fear stands at most."""
 
@@ -26,9 +28,9 @@ class Counted(msgspec.Struct, frozen=True, gc=False):
 
 
 def with_count(row: Row, start: int) -> int:
-    """Where a clause begins that opens with an event, its number included: «655 attacks», «3 cases of shelling»."""
+    """Where a clause begins that opens with a counted noun, its number included: «655 attacks», «94 deaths»."""
     case = start > 1 and row.items[start - 1].has("instance")
-    if row.items[start].has("trigger.noun") and start and row.items[start - 1 - case].has("number"):
+    if row.items[start].bears(COUNTABLE) and start and row.items[start - 1 - case].has("number"):
         start -= 1 + case
         while start and row.items[start - 1].bears(HEDGES):
             start -= 1

@@ -170,6 +170,7 @@ class Told:
             said = side_before(self.row, self.stretch.start, index, people) or said
         if said != Side("people") and not again:
             self._also(index, said)
+        passed = self.counting and not again and self.row.has(max(0, self.anchor - BACK), self.anchor, "more-than")
         among = self._among(index, people, again=again)
         if among and people.high == 1 and not self.spelled(index, people) and self._counted_in(index, said.who):
             self.anchor = index
@@ -178,6 +179,8 @@ class Told:
         side = self.sides.settle(people, said, again=again, among=among, counting=self.counting)
         self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
         who, surface = people.thing or side.who, self.row.words(self.row.items[index])
+        if passed and people.low == people.high:
+            people = msgspec.structs.replace(people, low=(people.low or 0) + 1, high=None)
         if people.others and self.thing and people.who is None and measures[0] in MATERIAL:
             who = self.thing
         self.thing = people.thing or self.thing

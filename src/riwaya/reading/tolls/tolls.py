@@ -34,6 +34,8 @@ TELLING = (
 """The labels of what tells a toll."""
 TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger"))
 """The labels of what begins or turns what is told of losses."""
+BEFALLEN = ("people", "group", "number", "who", "from", "object", "title", "each-of", "loss.person")
+"""What stands right behind a loss and is whom it befell."""
 
 
 def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
@@ -170,7 +172,7 @@ class _Teller(Things):
     def _is_cause(self, index: int, item: Item) -> bool:
         """Whether a noun for a loss is only what those told died of: «21 dead because of cases of suffocation»."""
         lead = index - 1 - self.stretch.at(index - 1, "instance")
-        whom = self.stretch.at(index + 1, "people", "group", "number", "who", "from", "object", "title", "each-of")
+        whom = self.stretch.at(index + 1, *BEFALLEN)
         plain = self.told and item.has("loss.noun") and not item.suffix
         return plain and self.stretch.at(lead, "after") and not (whom or self.stretch.plain(index + 1))
 

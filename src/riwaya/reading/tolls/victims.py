@@ -6,7 +6,7 @@ from riwaya.grammar.row import Item
 from riwaya.reading.actors.sides import side_of
 from riwaya.reading.counts.people import People, as_people, bare, befalling
 from riwaya.reading.counts.stretch import Stretch
-from riwaya.reading.tolls.told import Told
+from riwaya.reading.tolls.told import FEW, Told
 
 BEFORE = 8
 """How many items lie at most between people and the verb of loss that follows them."""
@@ -36,7 +36,7 @@ class Victims(Told):
         """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
         if people.measure and (people.who != "people" or self._died(index, people)) and self.open():
             people = msgspec.structs.replace(people, measure=None)
-        self.mostly = self.mostly and not self.beyond(index, people)
+        self.mostly = self.mostly and not self.beyond(index, people) or self._of_both(index, people)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
             return
         if not people.thing and self._seized() or self.stretch.at(index - 1, "out-of"):
@@ -53,6 +53,11 @@ class Victims(Told):
             self.loose.append(index)
         elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
+
+    def _of_both(self, index: int, people: People) -> bool:
+        """Whether some are told of the dead and the wounded together: of whom of them is not said."""
+        both = len(self.measures) > 1 and self.told and not people.measure
+        return both and self.stretch.near(index - 2, index, "among")
 
     def for_a_verb(self, index: int) -> bool:
         """Whether people wait for the verb behind them that tells what befell them."""
@@ -82,7 +87,9 @@ class Victims(Told):
         else:
             at = self.found.pop().index if fallen else people[-1] if people else None
         if at is not None:
-            self.emit(at, msgspec.structs.replace(as_people(self.row.items[at]), low=1, high=None), measures)
+            many = as_people(self.row.items[at])
+            dozens = many.vague and many.high  # «dozens, dead or wounded»: so many of each
+            self.emit(at, many if dozens else msgspec.structs.replace(many, low=1, high=None), measures)
         elif index is not None and not self.found:
             self.emit(index, People(1, None, who="people"), measures)
 
@@ -148,6 +155,8 @@ class Victims(Told):
             return  # «the freeing of a kidnapped child»
         if item.get("loss.person")["his"] and (at := self._meant(item)) is not None:
             self.emit(at, as_people(self.row.items[at]), [measure])
+        elif item.get("loss.person")["his"] and self._told_of(measure):
+            return  # «they shot the man, which led to his death»: it has been counted
         elif item.definite and measure in self.measures and self._carried(index):
             self.emit(index, bare(item), [measure])
         elif item.definite or item.suffix:
@@ -159,6 +168,10 @@ class Victims(Told):
             return  # «wounded, with wounds», «some of them with injuries»; «the funeral of victims of the shelling»
         elif measure != "captured" or self.measures or self.stretch.at(index - 1, *CAUGHT):
             self.people(index, bare(item))
+
+    def _told_of(self, measure: str) -> bool:
+        """Whether one or two were told to be lost so."""
+        return any(one.toll.measure == measure and one.toll.high in FEW for one in self.found)
 
     def _carried(self, index: int) -> bool:
         """Whether the dead or wounded are those whom rescuers carry away: «the bodies of the dead»."""

@@ -3,8 +3,20 @@
 import msgspec
 
 from riwaya.grammar.row import Item
-from riwaya.reading.actors.sides import KIN
-from riwaya.reading.counts.people import FORCES, FORMS, HEDGES, TAKING, People, as_people, bare, counted, described
+from riwaya.reading.actors.sides import KIN, side_of
+from riwaya.reading.clauses.counting import BRINGS
+from riwaya.reading.counts.people import (
+    FORCES,
+    FORMS,
+    HEDGES,
+    LOST,
+    TAKING,
+    People,
+    as_people,
+    bare,
+    counted,
+    described,
+)  # fmt: skip
 from riwaya.reading.events.arms import FLYING
 from riwaya.reading.tolls.occurrences import occurrences
 from riwaya.reading.tolls.told import TEN
@@ -122,6 +134,7 @@ class Whom(Victims):
         taken = trigger is not None and trigger["event"] in TAKING
         first = self.anchor + 1 + (taken and self.stretch.at(self.anchor + 1, "who"))  # «X arrested twelve tailors»
         led = all(item.bears(HEDGES) for item in self.row.items[first:index])
+        led = led or self.counting and self.stretch.at(index - 1, "to")  # «the dead rose to 31 workers»
         if not (self.open() and led and self.stretch.plain(index + 1)):
             return None
         if self.measures[0] == "destroyed":
@@ -131,7 +144,7 @@ class Whom(Victims):
     def noun(self, index: int, item: Item) -> None:
         """A noun with no number: «killing of a soldier», «among them a child»."""
         people = as_people(item)
-        if self._said(index, item, people):
+        if self._said(index, item, people) or self._whose_count(index, item, people):
             return
         beside = self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure")
         if item.has("nationality") and beside and not self.stretch.at(index - 1, "loss.verb", "loss.noun"):
@@ -149,14 +162,33 @@ class Whom(Victims):
             return  # of whom, the killed or the injured, is not said
         follows = among or not self.told or self.stretch.at(index - 1, "wa", "plus", "open") or self.with_them(index)
         follows = follows or self.spelled(index, people)
-        apart = self.stretch.apart(self.anchor, index) and not self.stretch.delayed(self.anchor, index)
-        if apart or not follows:
+        if not follows or self._apart(index, among=among):
             return
         if self.general(index, item, people):
             self.told = self.told or self.anchor == index - 1 and self.stretch.at(self.anchor, "loss.noun")
             return  # «the injury of his kin»: how many is not told, and nobody else is meant
         if self.told or not self.stretch.acts(self.anchor, index):
             self.people(index, people)
+
+    def _apart(self, index: int, *, among: bool) -> bool:
+        """Whether something keeps a noun apart from the loss in mind."""
+        if among and self._aside(index) or self.stretch.delayed(self.anchor, index):
+            return False
+        return self.stretch.apart(self.anchor, index)
+
+    def _aside(self, index: int) -> bool:
+        """Whether only the cause stands between people and some of them: «8 dead, in a raid on X, among them a boy»."""
+        between = self.row.items[self.anchor + 1 : index]
+        brought = len(between) > 1 and between[0].has("comma") and between[1].bears(BRINGS)
+        return self.told and brought and not any(item.bears(LOST) for item in between)
+
+    def _whose_count(self, index: int, item: Item, people: People) -> bool:
+        """Whether known people are those whose dead are counted further on: «the dead among the medics rose to 31»."""
+        sort = self.counting and self.open() and item.has("group") and people.high is None
+        if not (sort and self.stretch.at(index - 1, "loss.person", "from") and self.stretch.rises(index + 1)):
+            return False
+        self.sides.heads = [side_of(self.row, index, self.stretch.end, people)]
+        return True
 
     def _holds(self, index: int) -> bool:
         """Whether a thing is one that holds others, and none that flies and strikes: «a drone hit a car»."""
