@@ -17,6 +17,14 @@ def without_collecting() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def made_for_good() -> Iterator[None]:
+    """What is made meanwhile stays as long as the process: no search for garbage, and none through it later."""
+    with without_collecting():
+        yield
+        gc.freeze()
+
+
 def keep_for_good() -> None:
     """Let the search for garbage pass by all that was made until now: it stays as long as the process."""
     gc.collect()

@@ -115,13 +115,13 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
     """Every form of an entry, inflected and folded."""
     for sort, words in entry.forms.items():
         sublabel, clitics = SUBLABELS[sort], "verb" if sort == "verbs" else entry.clitics
-        spelled_words = frozenset(chain.from_iterable(map(optional, words))) if sort in INFLECTED else frozenset[str]()
-        for word in words:
-            spelled = conjugate(word, m) if sort == "verbs" else optional(word)
+        spelled = [conjugate(word, m) if sort == "verbs" else optional(word) for word in words]
+        alike = frozenset(chain.from_iterable(spelled)) if sort in INFLECTED else frozenset[str]()
+        for word, forms in zip(words, spelled, strict=True):
             with_article = word.lstrip("(").startswith(m.article)
-            for form in sorted(set(spelled)) if len(spelled) > 1 else spelled:
+            for form in sorted(set(forms)) if len(forms) > 1 else forms:
                 definite = with_article and form.startswith(m.article)
-                for letters, bare in _shapes(form, sort, spelled_words, m, inflected=bool(sublabel)):
+                for letters, bare in _shapes(form, sort, alike, m, inflected=bool(sublabel)):
                     yield Written(letters, bare, sublabel, clitics, definite)
 
 
