@@ -133,13 +133,14 @@ def _entry(block: Mapping[str, Any], file: str, line: int) -> Entry:
 
 def optional(form: str) -> Sequence[str]:
     """A form with its parentheses resolved, folded: each is left out and put in."""
+    form = fold_words(form)
     if "(" not in form:
-        return (fold_words(form),)
+        return (form,)
     pieces = re.split(r"\(([^)]*)\)", form)
     fixed, choices = pieces[::2], pieces[1::2]
     resolved = itertools.product(*((choice, "") for choice in choices))
     spelled = (itertools.zip_longest(fixed, kept, fillvalue="") for kept in resolved)
-    return [fold_words("".join(itertools.chain(*parts))) for parts in spelled]
+    return [" ".join("".join(itertools.chain(*parts)).split()) for parts in spelled]
 
 
 _HAMZAS = ("\u0621", "\u0623", "\u0624", "\u0626")

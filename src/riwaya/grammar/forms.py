@@ -38,15 +38,10 @@ class Form(NamedTuple):
     """The letters of a preposition that the form itself holds; the article follows it."""
 
 
-class Written(NamedTuple):
-    """One form of one entry before those of all entries are brought together."""
-
-    letters: str
-    bare: bool
-    sublabel: str
-    clitics: str
-    definite: bool
-    """Whether the lexicon writes it with its article: folded, a stem may begin with the same letters."""
+Written = tuple[str, bool, str, str, bool]
+"""One form of one entry before those of all entries are brought together: its letters, whether it stands without a
+pronoun, its sublabel, its clitics, and whether the lexicon writes it with its article (folded, a stem may begin with
+the same letters)."""
 
 
 def prefix_tables(m: Morphology) -> dict[str, dict[str, Prefix]]:
@@ -79,16 +74,19 @@ def forms_of(entries: Iterable[Entry], m: Morphology) -> dict[str, list[Form]]:
     tables = prefix_tables(m)
     by_letters: dict[str, list[Form]] = {}
     shared: dict[tuple[int, bool, str, bool], Form] = {}
+    articled: dict[str, list[Form]] = {}
     for (letters, bare, clitics, definite), readings in _gathered(entries, m).items():
         key = id(readings), bare, clitics, definite
         form = shared.get(key)
         if form is None:
             bound = not bare or clitics in ("noun", "verb") and "." in "".join(readings)
             form = shared[key] = Form(readings, tables[clitics], bare, bound, definite)
-        by_letters.setdefault(letters, []).append(form)
-    for letters, forms in list(by_letters.items()):
-        if any(form.definite for form in forms):
-            _fuse(letters, forms, by_letters, m, tables)
+        alike = by_letters.setdefault(letters, [])
+        alike.append(form)
+        if definite:
+            articled[letters] = alike
+    for letters, forms in articled.items():
+        _fuse(letters, forms, by_letters, m, tables)
     return by_letters
 
 
@@ -122,7 +120,7 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
             for form in sorted(set(forms)) if len(forms) > 1 else forms:
                 definite = with_article and form.startswith(m.article)
                 for letters, bare in _shapes(form, sort, alike, m, inflected=bool(sublabel)):
-                    yield Written(letters, bare, sublabel, clitics, definite)
+                    yield letters, bare, sublabel, clitics, definite
 
 
 def _shapes(

@@ -155,16 +155,16 @@ def _rows(path: Path, issues: list[Issue]) -> Iterable[tuple[str, Row]]:
         advice = "Check the path and your rights." if isinstance(error, OSError) else "Save it as CSV in UTF-8."
         issues.append(Issue(str(path), "places", f"cannot be read: {reason}", advice))
         return
-    table = csv.reader(lines)
+    table, name = csv.reader(lines), path.name
     header = next(table, [])
     if tuple(header) != COLUMNS:
         named, advice = ",".join(header)[:100] or "(none)", f"The first line must be: {','.join(COLUMNS)}"
-        issues.append(Issue(f"{path.name}:1", "places", f"unknown columns: {named}", advice))
+        issues.append(Issue(f"{name}:1", "places", f"unknown columns: {named}", advice))
         return
     for cells in table:
         if not cells:
             continue
-        line = f"{path.name}:{table.line_num}"
+        line = f"{name}:{table.line_num}"
         problems = list(row_problems(cells))
         issues += [Issue(line, "places", reason, advice) for reason, advice in problems]
         if not problems:
