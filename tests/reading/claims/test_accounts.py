@@ -112,3 +112,9 @@ def test_who_is_said_to_stand_behind_an_event_did_it_where_it_was_told(answer: s
     told, laid = riwaya.read(f"قتل عشرة مدنيين في قصف على مدينة سراقب. {answer}")
     assert [actor.id for actor in laid.perpetrators] == ["sy-gov-forces"]
     assert (laid.event, laid.places) == (told.event, told.places)
+
+
+def test_whom_the_accused_says_to_have_struck_was_struck_there() -> None:
+    """The account names no place: it has that of the only such strike, where that is told right before."""
+    struck = "أصابت غارة جوية سوقا في دوما. وقال الجيش إن الطيران استهدف بغارة جوية مستودعا للمسلحين"
+    assert [place.name for place in riwaya.read(struck).claims[-1].places] == ["Duma"]

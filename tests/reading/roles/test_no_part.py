@@ -111,3 +111,8 @@ def test_who_goes_to_what_was_struck_did_not_strike_it() -> None:
     """The subject of a verb that no lexicon knows is that verb's."""
     doers, _ = cast("تبنى تنظيم داعش تفجيرا استهدف مسجدا في صنعاء يرتاده أنصار جماعة الحوثي")
     assert doers == ["is"]
+
+
+def test_a_deputy_named_beside_a_commander_was_killed_and_killed_nobody() -> None:
+    doers, _ = cast("قتل قائد فيلق القدس قاسم سليماني ونائب رئيس هيئة الحشد الشعبي أبو مهدي المهندس في غارة أمريكية")
+    assert doers == ["us-forces"]

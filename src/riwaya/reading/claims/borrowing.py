@@ -38,7 +38,7 @@ WIDE = frozenset({"area", "governorate"})
 """Kinds of places for which truces are made."""
 
 
-def _placed(draft: Draft, lender: Claim) -> Draft:
+def placed(draft: Draft, lender: Claim) -> Draft:
     """A draft that names no place with those of another telling, and the words that stand for them there."""
     claim = draft.claim
     if claim.places or not lender.places:
@@ -59,7 +59,7 @@ def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         last = out[-1] if out else None
         lends = last is not None and (_beside(last, draft) or _fended(last, draft) or _readied(last, draft))
         lender = last.claim if last is not None and lends else None
-        out.append(_placed(draft, lender) if lender is not None else draft)
+        out.append(placed(draft, lender) if lender is not None else draft)
     return _from_next(out)
 
 
@@ -76,7 +76,7 @@ def _from_next(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         crowd = here.event == "attack" and after.event in RALLIES
         akin = here.event == after.event or amid or crowd
         if out[n].sentence == out[n + 1].sentence and here.status == after.status and akin:
-            out[n] = _placed(out[n], after)
+            out[n] = placed(out[n], after)
     return tuple(out)
 
 
@@ -144,7 +144,7 @@ def _outgrows(claim: Claim, told: Claim) -> bool:
 def _completed(draft: Draft, told: Claim) -> Draft:
     """A draft with the type and places of the event that it goes back to."""
     finer = draft.claim.event in REFINES and told.event in GENERAL
-    full = _placed(draft, told) if finer else _typed(_placed(draft, told), told.event)
+    full = placed(draft, told) if finer else _typed(placed(draft, told), told.event)
     return msgspec.structs.replace(full, general=False, bare=False)
 
 
@@ -217,7 +217,7 @@ def with_referents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     out: list[Draft] = []
     for draft in drafts:
         told = _referent(draft, out)
-        out.append(_placed(draft, told) if told else draft)
+        out.append(placed(draft, told) if told else draft)
     return tuple(out)
 
 
@@ -231,30 +231,3 @@ def _referent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
         if (struck or other.claim.event == draft.claim.event) and draft.sentence - other.sentence <= 1:
             return other.claim if disowned or other.claim.status == draft.claim.status else None
     return None
-
-
-def with_accounts(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts; what a voice tells without a place of the only such event told so far has the place of that."""
-    out: list[Draft] = []
-    for draft in drafts:
-        told = _only(draft, out) if _accounts(draft) else None
-        out.append(_placed(draft, told) if told else draft)
-    return tuple(out)
-
-
-def _accounts(draft: Draft) -> bool:
-    """Whether a draft is a voice's account of whom a strike harmed, or a denial of it, that names no place."""
-    claim = draft.claim
-    voiced = claim.voice.kind != "outlet" and claim.kind == "event" and not (claim.background or claim.staged)
-    harmed = any(toll.measure != "events" for toll in claim.tolls) or claim.status == "denied"
-    return voiced and harmed and claim.event in STRUCK and not claim.places and claim.status != "prepared"
-
-
-def _only(draft: Draft, told: Sequence[Draft]) -> Claim | None:
-    """The event of a draft's type told by others before, where all tell it of one place, and of no other day."""
-    same = [one.claim for one in told if one.claim.event == draft.claim.event and one.claim.places]
-    named = {tuple(place.name or place.surface for place in claim.places) for claim in same}
-    others = [claim for claim in same if claim.voice != draft.claim.voice and fine(claim.places)]
-    if not others or len(named) > 1 or draft.claim.time not in (None, others[-1].time):
-        return None
-    return others[-1]

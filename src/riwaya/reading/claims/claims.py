@@ -8,8 +8,9 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.grammar.row import Row
 from riwaya.reading.actors.succession import of_its_day
+from riwaya.reading.claims.accounts import with_accounts
 from riwaya.reading.claims.answers import answered
-from riwaya.reading.claims.borrowing import with_accounts, with_antecedents, with_places, with_referents, with_types
+from riwaya.reading.claims.borrowing import with_antecedents, with_places, with_referents, with_types
 from riwaya.reading.claims.bulletins import with_bulletin_day
 from riwaya.reading.claims.days import with_days
 from riwaya.reading.claims.drafts import read_drafts

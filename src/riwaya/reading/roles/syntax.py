@@ -79,7 +79,8 @@ def _stands_aside(scene: Scene, index: int, last: int) -> bool:
         return True  # «the killing of the minister»
     if is_counted(scene, index) or is_holder(scene.row, index) and not _launches(scene, index):
         return True
-    return scene.frame != "clash" and index - last <= LISTED and listed(scene.row, last, index)
+    close = index - last <= LISTED or last >= 0 and scene.row.items[index - 1].has("title")  # «X and the deputy of Y»
+    return scene.frame != "clash" and close and listed(scene.row, last, index)
 
 
 def _held(scene: Scene, index: int) -> bool:
