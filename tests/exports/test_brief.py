@@ -7,11 +7,11 @@ import pytest
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
-from riwaya.exports.briefing import briefing, lines
+from riwaya.exports.briefing import asked_by, briefing, lines
+from riwaya.exports.sentence import Language
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.listing import Filter
-from riwaya.reading.asking import Asked, asked_for
 
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"), 1)
 SOHR, MINISTRY = Voice("monitor", id="sohr"), Voice("government", "denying", id="ru-mod")
@@ -67,33 +67,19 @@ def test_nothing_found_is_said(book: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "asked"),
+    ("language", "title"),
     [
-        ("What happened in Saraqib in 2020?", Asked(place="Saraqib", since="2020", until="2020")),
-        ("air strikes by Russian forces 2019-01 2019-06",
-         Asked(actor="ru-forces", event="air_strike", since="2019-01", until="2019-06")),
-        ("What was said about Saraqib in March 2020?", Asked(place="Saraqib", since="2020-03", until="2020-03")),
-        ("Saraqib since 2 March 2020", Asked(place="Saraqib", since="2020-03-02")),
-        ("Saraqib before March 2, 2020", Asked(place="Saraqib", until="2020-03-02")),
-        ("Saraqib between January 2020 and 2020-03-05", Asked(place="Saraqib", since="2020-01", until="2020-03-05")),
-        ("What did the Russian Ministry of Defence say about Duma?", Asked(place="Duma", voice="ru-mod")),
-        ("Duma according to the OPCW", Asked(place="Duma", voice="opcw")),
-        ("ماذا حدث في سراقب عام 2020", Asked(place="Saraqib", since="2020", until="2020")),
-        ("ماذا قيل عن سراقب في آذار 2020؟", Asked(place="Saraqib", since="2020-03", until="2020-03")),
-        ("سراقب ٢ مارس ٢٠٢٠", Asked(place="Saraqib", since="2020-03-02", until="2020-03-02")),
-        ("سراقب منذ شباط 2020", Asked(place="Saraqib", since="2020-02-01")),
-        ("سراقب حتى آذار 2020", Asked(place="Saraqib", until="2020-03-31")),
-        ("سراقب بين 1 شباط و5 آذار 2020", Asked(place="Saraqib", since="2020-02-01", until="2020-03-05")),
-        ("سراقب في 2019 و2020", Asked(place="Saraqib", since="2019", until="2020")),
-        ("سراقب 2020-03", Asked(place="Saraqib", since="2020-03", until="2020-03")),
-        ("سراقب في آذار", Asked(place="Saraqib")),
-        ("ماذا قالت وزارة الدفاع الروسية عن دوما؟", Asked(place="Duma", voice="ru-mod")),
-        ("كم قتيلا سقط في معرة النعمان؟", Asked(place="Maarrat al-Numan")),
-        ("سقوط سراقب", Asked(place="Saraqib", event="territory_change")),
-        ("قصف دوما", Asked(place="Duma", event="shelling")),
-        ("ماذا فعلت القوات الروسية في درعا", Asked(place="Daraa", actor="ru-forces")),
-        ("the weather tomorrow", Asked()),
+        ("en", "Briefing: Duma, Shelling, Air strike, Russia with its offices and forces"),
+        ("ar", "موجز: دوما، قصف، غارة جوية، روسيا مع المؤسسات والقوات التابعة"),
     ],
-)  # fmt: skip
-def test_what_a_question_names(question: str, asked: Asked) -> None:
-    assert asked_for(question, load_pack()) == asked
+)
+def test_the_title_names_a_state_with_its_offices_and_each_type(book: Ledger, language: Language, title: str) -> None:
+    asked = Filter(place="Duma", event="shelling,air_strike", voice="ru-gov,ru-forces,ru-mod")
+    told = briefing(book, asked, language, load_pack())
+    assert told.title == title
+    assert len(told.passages) == 1  # of which the ministry is a voice
+
+
+def test_a_question_is_asked_on_the_day_of_the_latest_article(book: Ledger) -> None:
+    assert asked_by(book, "Duma in April", load_pack()) == Filter(place="Duma", since="2018-04", until="2018-04")
+    assert asked_by(book, "Duma in May", load_pack()) == Filter(place="Duma", since="2017-05", until="2017-05")

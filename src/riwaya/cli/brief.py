@@ -4,17 +4,17 @@ from typing import Annotated
 
 import msgspec
 import typer
+from msgspec.structs import replace
 
 from riwaya.cli import words
 from riwaya.cli.options import Address, Json
 from riwaya.codebook import cards
 from riwaya.core.problem import Problem
-from riwaya.exports.briefing import briefing, lines
+from riwaya.exports.briefing import asked_by, briefing, lines
 from riwaya.exports.sentence import Language
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import open_ledger
 from riwaya.ledger.listing import Filter
-from riwaya.reading.asking import asked_for
 
 Question = Annotated[
     str, typer.Argument(metavar="QUESTION", help="A place, an actor, an event, a period, in Arabic or English.")
@@ -40,17 +40,17 @@ def brief(  # noqa: PLR0913 - one argument an option
     if event and event not in cards():
         raise Problem(f"There is no type of event {event}. The types are: {', '.join(cards())}")
     pack = load_pack()
-    asked = asked_for(question, pack)
-    given = Filter(
-        place=place or asked.place, event=event or asked.event, actor=asked.actor, voice=asked.voice,
-        since=since or asked.since, until=until or asked.until,
-    )  # fmt: skip
-    if question and given == Filter():
-        raise Problem(
-            f"No place, actor, event or period is known in: {question}. Name one, or use --place and --event."
-        )
     language: Language = "ar" if arabic else "en"
     with open_ledger(ledger) as book:
+        asked = asked_by(book, question, pack)
+        given = replace(
+            asked, place=place or asked.place, event=event or asked.event, since=since or asked.since,
+            until=until or asked.until,
+        )  # fmt: skip
+        if question and given == Filter():
+            raise Problem(
+                f"No place, actor, event or period is known in: {question}. Name one, or use --place and --event."
+            )
         told = briefing(book, given, language, pack)
     if json:
         typer.echo(msgspec.json.encode(told).decode())

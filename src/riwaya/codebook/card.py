@@ -41,6 +41,8 @@ class Card(msgspec.Struct, frozen=True):
     """Types of one family may be tellings of one event: an explosion, a car bomb and an air strike."""
     akin: tuple[str, ...] = ()
     """Slugs outside the family that may tell the same event as well."""
+    loosely: tuple[str, ...] = ()
+    """Slugs that its bare word means as well where somebody asks with it: a question about shelling, the air raids."""
     ucdp: tuple[int, ...] = ()
     """UCDP `type_of_violence` that may follow; none where the type alone is no GED event."""
     acled: tuple[Acled, ...] = ()
@@ -57,9 +59,9 @@ def cards(folder: Path = FOLDER) -> Mapping[str, Card]:
         if card.slug != stem
     ]
     slips += [
-        f"{folder.name}/{stem}.toml: akin names '{other}', of which there is no card."
+        f"{folder.name}/{stem}.toml: '{other}' is named there, of which there is no card."
         for stem, card in found.items()
-        for other in card.akin
+        for other in (*card.akin, *card.loosely)
         if other not in found
     ]
     if slips:

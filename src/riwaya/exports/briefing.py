@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from riwaya.codebook import cards
 from riwaya.core.incident import Incident
 from riwaya.exports.brief import Brief, Cited, Matter, brief, phrases
@@ -12,10 +14,19 @@ from riwaya.exports.sentence import Language
 from riwaya.languages.pack import Pack
 from riwaya.ledger import Ledger
 from riwaya.ledger.listing import Chosen, Filter
+from riwaya.ledger.search import last_day
 from riwaya.linking import contradictions, find_reuse
+from riwaya.reading.asking import SEVERAL, asked_for
 
 MOST = 40
 """Incidents that a briefing tells."""
+
+
+def asked_by(book: Ledger, question: str, pack: Pack) -> Filter:
+    """The filter of a question in words, which is asked on the day of the ledger's latest article."""
+    with book.reading() as connection:
+        today = last_day(connection)
+    return Filter(**msgspec.structs.asdict(asked_for(question, pack, today)))
 
 
 def briefing(book: Ledger, given: Filter, language: Language, pack: Pack) -> Brief:
@@ -50,14 +61,35 @@ def _asked(given: Filter, language: Language) -> Iterator[str]:
     if given.place:
         yield arabic_place(given.place) if language == "ar" else given.place
     if given.event:
-        card = cards().get(given.event)
-        yield given.event if card is None else card.label_ar if language == "ar" else card.label_en
-    yield from (call.by_id(name) for name in (given.actor, given.voice) if name)
+        yield events_called(given.event, language)
+    if given.actor:
+        yield call.by_id(given.actor)
+    if given.voice:
+        yield voices_called(given.voice, language)
     yield from (value for value in (given.outlet, given.words) if value)
     if given.since or given.until:
         key = "since" if not given.until else "period" if given.since else "until"
         period = phrases(language)["title"][key].format(since=given.since, until=given.until)
         yield given.since if given.since == given.until else period
+
+
+def event_called(slug: str, language: Language) -> str:
+    """What the codebook calls a type of event; its slug where it has none of the name."""
+    card = cards().get(slug)
+    return slug if card is None else card.label_ar if language == "ar" else card.label_en
+
+
+def events_called(events: str, language: Language) -> str:
+    """The types of event that a filter asks for."""
+    comma = phrases(language)["title"]["comma"]
+    return comma.join(event_called(slug, language) for slug in events.split(SEVERAL))
+
+
+def voices_called(voices: str, language: Language) -> str:
+    """The voices that a filter asks for: several are those of the first, who is named."""
+    first, *others = voices.split(SEVERAL)
+    name = Caller(phrase_book(language), {}).by_id(first)
+    return phrases(language)["title"]["offices"].format(name=name) if others else name
 
 
 def lines(told: Brief) -> Iterator[str]:

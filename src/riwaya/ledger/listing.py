@@ -16,6 +16,7 @@ from riwaya.ledger.columns import Columns, Spot, Which
 from riwaya.ledger.rows import incident_of
 from riwaya.ledger.store import Ledger
 from riwaya.ledger.words import keys_holding
+from riwaya.reading.asking import SEVERAL
 from riwaya.text.search import wanted
 
 _incidents, _overview = schema.incidents.c, schema.overview.c
@@ -32,10 +33,11 @@ class Filter(msgspec.Struct, frozen=True):
     place: str = ""
     """The English name of the place or of one that holds it."""
     event: str = ""
+    """The slug of a type, or several with a comma between."""
     status: str = ""
     """happened, denied, prepared or staged, said by at least one account."""
     voice: str = ""
-    """The id of a voice."""
+    """The id of a voice, or several with a comma between."""
     outlet: str = ""
     since: str = ""
     """ISO day, month or year, as `until`: both included."""
@@ -192,13 +194,17 @@ def _which(columns: Columns, given: Filter, book: Ledger) -> Which | None:
 
 
 def _conditions(columns: Columns, given: Filter, book: Ledger) -> Iterable[Which]:
-    told = (columns.within, given.place), (columns.speakers, given.voice), (columns.outlets, given.outlet)
-    for column, name in (*told, (columns.doers, given.actor)):
+    for column, name in ((columns.within, given.place), (columns.outlets, given.outlet), (columns.doers, given.actor)):
         if name:
             yield column.where(lambda names, name=name: name in names)  # type: ignore[misc]
-    for one_of, value in ((columns.event, given.event), (columns.grade, given.grade)):
-        if value:
-            yield one_of.where(lambda known, value=value: known == value)  # type: ignore[misc]
+    if given.voice:
+        voices = given.voice.split(SEVERAL)
+        yield columns.speakers.where(lambda names: any(voice in names for voice in voices))
+    if given.event:
+        events = given.event.split(SEVERAL)
+        yield columns.event.where(lambda event: event in events)
+    if given.grade:
+        yield columns.grade.where(lambda grade: grade == given.grade)
     if given.since or given.until:
         yield columns.date.between(given.since, given.until + _LAST)
     if given.status:

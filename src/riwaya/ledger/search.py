@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select
 
-from riwaya.core.article import Article
+from riwaya.core.article import Article, publication_day
 from riwaya.core.claim import Person
 from riwaya.ledger import schema
 from riwaya.ledger.parts import parts
@@ -110,6 +111,11 @@ def articles_in_order(connection: Connection, keys: Sequence[str]) -> list[Artic
 
 
 _OF_KEYS = select(schema.articles).where(schema.articles.c.key.in_(bindparam("keys", expanding=True)))
+
+
+def last_day(connection: Connection) -> date | None:
+    """The day of the latest article; None where no article tells its day."""
+    return publication_day(connection.scalar(select(func.max(schema.articles.c.published))))
 
 
 def _beside(sought: Sought) -> Iterator[ColumnElement[bool]]:

@@ -1,6 +1,6 @@
 """What forms offer to filter by, drawn once for a state of the ledger: it is the same on every page of a language."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from markupsafe import Markup, escape
@@ -52,7 +52,10 @@ def _options(told: Iterable[tuple[str, str]]) -> Markup:
     return Markup("").join(_OPTION.format(value, label) for value, label in told)
 
 
-def chosen(options: Markup, value: str) -> Markup:
-    """The options with that of a value selected; as they are where it has none."""
+def chosen(options: Markup, value: str, called: Callable[[str], str] = str) -> Markup:
+    """The options with that of a value selected; one that is not offered is put before them, as it is called."""
+    if not value:
+        return options
     told = f'value="{escape(value)}"'
-    return Markup(str(options).replace(f"{told}>", f"{told} selected>", 1)) if value else options  # noqa: S704
+    known = options if f"{told}>" in options else _OPTION.format(value, steady(called(value))) + options
+    return Markup(str(known).replace(f"{told}>", f"{told} selected>", 1))  # noqa: S704

@@ -8,7 +8,7 @@ from typing import get_args
 import msgspec
 import tomli
 
-from riwaya.codebook import cards, terms
+from riwaya.codebook import terms
 from riwaya.core.accusation import Chance
 from riwaya.core.claim import Claim, Toll, Voice
 from riwaya.core.contradiction import Slot
@@ -16,6 +16,7 @@ from riwaya.core.incident import Incident, Range
 from riwaya.core.root import Root, Trail
 from riwaya.exports import weighing
 from riwaya.exports.brief import position_in_words
+from riwaya.exports.briefing import event_called, events_called, voices_called
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.counts import toll_phrase
 from riwaya.exports.phrases.names import Caller, voice_name
@@ -53,8 +54,15 @@ class Saying:
 
     def event(self, slug: str) -> str:
         """The label of an event type."""
-        card = cards().get(slug)
-        return slug if card is None else card.label_ar if self.language == "ar" else card.label_en
+        return event_called(slug, self.language)
+
+    def events(self, slugs: str) -> str:
+        """The types of event that a filter asks for."""
+        return events_called(slugs, self.language)
+
+    def voices(self, idents: str) -> str:
+        """The voices that a filter asks for."""
+        return voices_called(idents, self.language)
 
     def term(self, kind: str, slug: str | None) -> str:
         """The label of a term of the codebook: statuses, attitudes, voices, measures ..."""

@@ -1,0 +1,151 @@
+"""A question in English, by the names that it holds."""
+
+import re
+from collections.abc import Collection
+from datetime import date
+from functools import cache
+from importlib import resources
+
+import tomli
+
+from riwaya.codebook import cards
+from riwaya.languages.pack import Pack
+from riwaya.reading.asking.asked import Asked, Period, first_to_last, in_digits, loosely, speaking, widely
+
+Names = dict[str, str]
+
+_WORD = re.compile(r"[^\W_]+")
+_ENDINGS = ("", "s", "ed")
+_FORCES, _GOVERNMENT = " forces", "Government of "
+_LONG = 4
+"""Letters from which on a name is looked for in any spelling."""
+_DOUBLED = re.compile(r"([^\W\daeiou])\1")
+_VOWELS = str.maketrans("eo", "iu")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_DATE = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)})\b(?: (\d{{1,2}})\b(?!\d))?(?:,? (\d{{4}})\b)?")
+"""A month in English words, with or without its day and its year."""
+_IN = re.compile(r"\b(?:in|of|since|from|until|till|before|after|during|last|and) $")
+"""What stands before the name of a month that is told without day and year: «may» and «march» are other words too."""
+_SINCE, _UNTIL = re.compile(r"\b(?:since|from|after)\b"), re.compile(r"\b(?:until|till|before)\b")
+_SAYS = r"(?:sa(?:y|ys|id)|claim(?:s|ed)?|den(?:y|ies|ied)|report(?:s|ed)?|announced?|accused?)"
+_SAYING = rf" (?:(?:according to|said by|claimed by|reported by) (?:the )?{{name}}|{{name}} {_SAYS}) "
+_DOING = r" by (?:the )?{name} "
+
+
+def asked_in_english(question: str, pack: Pack, today: date | None) -> Asked:
+    """What a question in English is about."""
+    words = _spaced(question)
+    actors, states, events = _actors(pack), _states(pack), _events()
+    speaker = _longest(words, actors | states, _SAYING)
+    doer = "" if speaker else _longest(words, actors) or _longest(words, states, _DOING)
+    since, until = _days(question.casefold(), today)
+    return Asked(
+        place=_place(question, words.replace(_spaced(speaker or doer), " ") if speaker or doer else words, pack),
+        actor=actors.get(doer) or (_acting(states[doer], pack) if doer else ""),
+        voice=speaking((states | actors)[speaker], pack) if speaker else "",
+        event=events.get(_longest(words, events), ""),
+        since=since,
+        until=until,
+    )
+
+
+@cache
+def _told(table: str) -> Names:
+    file = resources.files("riwaya.languages") / "en" / "asking.toml"
+    return {str(words): str(value) for words, value in tomli.loads(file.read_text("utf-8"))[table].items()}
+
+
+def _events() -> Names:
+    return {card.label_en: loosely(slug) for slug, card in cards().items()} | _told("events")
+
+
+def _actors(pack: Pack) -> Names:
+    """The names of actors; what forces are called after stands for them as well: «Russian»."""
+    names = _ids(pack)
+    forces = {name.removesuffix(_FORCES): actor for name, actor in names.items() if name.endswith(_FORCES)}
+    return forces | names | _told("actors")
+
+
+def _states(pack: Pack) -> Names:
+    """The names of states for their governments: places too, and actors only where they say or do something."""
+    named = {name: actor for name, actor in _ids(pack).items() if name.startswith(_GOVERNMENT)}
+    return {name[len(_GOVERNMENT) :].removeprefix("the "): actor for name, actor in named.items()} | _told("states")
+
+
+def _ids(pack: Pack) -> Names:
+    """The ids of actors by their names; of namesakes the one that the lexicon has first."""
+    return {name: actor for actor, name in reversed(tuple(pack.names.items()))}
+
+
+def _acting(government: str, pack: Pack) -> str:
+    """The forces of a government, which act for it."""
+    found = (str(entry["acting"]) for entry in pack.entries if entry["actor"] == government and entry["acting"])
+    return next(found, government)
+
+
+def _place(question: str, words: str, pack: Pack) -> str:
+    """The place that is named, as wide as it is meant; by its own spelling, else by one that sounds the same.
+
+    A short name is also a word of the language: it counts with its capital only.
+    """
+    spots, sounds = _spots(pack), _sounds(pack)
+    name = _longest(words, [name for name in spots if len(name) >= _LONG or name in question]) or sounds.get(
+        _longest(_sound(words), sounds), ""
+    )
+    city = not name or f"{_spaced(name)}city " in words
+    return name if city else widely(name, spots[name], pack)
+
+
+@cache
+def _spots(pack: Pack) -> Names:
+    """The Arabic names of places by their English ones."""
+    return {row.name_en: row.names_ar[0] for row in pack.gazetteer.rows}
+
+
+@cache
+def _sounds(pack: Pack) -> Names:
+    """The English names of places by how they sound; the short ones sound like too much else."""
+    found = ((_sound(name), name) for name in _spots(pack))
+    return {sound: name for sound, name in found if len(sound) >= _LONG}
+
+
+def _sound(name: str) -> str:
+    """A name in small letters with one spelling for what sounds the same: «Saraqeb», «Douma»."""
+    plain = _DOUBLED.sub(r"\1", name.casefold().replace("'", ""))
+    return plain.translate(_VOWELS).replace("ii", "i").replace("uu", "u")
+
+
+def _longest(words: str, names: Collection[str], frame: str = "{name}") -> str:
+    """The longest of some names that stands among the words, one or several of it («air strikes»), in a frame."""
+    found = [name for name in names if any(f"{_spaced(name).rstrip()}{ending} " in words for ending in _ENDINGS)]
+    if frame != "{name}":
+        found = [name for name in found if re.search(frame.format(name=re.escape(_spaced(name).strip())), words)]
+    return max(found, key=lambda name: (len(name), name), default="")
+
+
+def _spaced(text: str) -> str:
+    """The words of a text in small letters, with a space before and behind each."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+def _days(question: str, today: date | None) -> Period:
+    """The period that a question in English tells, by its days, months and years."""
+    told = _DATE.sub(lambda found: _as_iso(found, today), question)
+    since, until = first_to_last(in_digits(told))
+    if since == until:
+        return ("" if _UNTIL.search(question) else since), ("" if _SINCE.search(question) else until)
+    return since, until
+
+
+def _as_iso(found: re.Match[str], today: date | None) -> str:
+    """A date in digits; without a year that of the last such month, or as it stands where it may be another word."""
+    before, name, behind, year = found.groups()
+    day, month = before or behind, _MONTHS.index(name) + 1
+    if not year:
+        if today is None or not (day or _IN.search(found.string[: found.start()])):
+            return found[0]
+        year = str(today.year - (month > today.month))
+    return f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
