@@ -44,10 +44,9 @@ def test_filter_open_judge_and_take_back(page: Any, address: str, language: str)
     account.locator("input[name=note]").fill("كما في النص")
     account.locator("button[value=accepted]").click()
     page.wait_for_url("**#*")
-    assert page.locator(".verdict.accepted").first.inner_text().find("كما في النص") >= 0
+    expect(page.locator(".verdict.accepted").first).to_contain_text("كما في النص")
     page.locator("#judged form.inline button").first.click()
-    page.wait_for_url("**#judged")
-    assert page.locator(".verdict.accepted").count() == 0
+    expect(page.locator(".verdict.accepted")).to_have_count(0)
 
 
 @pytest.mark.parametrize(("language", "first", "last"), [("en", 0.9, 0.97), ("ar", 0.1, 0.03)])
@@ -63,13 +62,14 @@ def test_a_period_is_chosen_on_the_timeline_by_mouse_and_by_keyboard(
     page.mouse.up()
     page.wait_for_url("**status=happened&since=*&until=*")
     expect(page.locator("#count")).not_to_have_text(every)
-    assert page.locator("#found tbody tr").count() == int(page.locator("#count").inner_text().split()[0])
+    expect(page.locator("#found tbody tr")).to_have_count(int(page.locator("#count").inner_text().split()[0]))
     begin = page.locator(".handles input").first
     since, until = (page.locator(f"input[name={name}]").input_value() for name in ("since", "until"))
     assert since < until
     begin.press("ArrowLeft" if language == "ar" else "ArrowRight")
     begin.press("Enter")
     page.wait_for_url(lambda url: f"since={since}" not in url)
+    expect(page.locator("input[name=since]")).not_to_have_value(since)
     assert page.locator("input[name=since]").input_value() > since
     page.go_back()
     page.wait_for_url(f"**since={since}*")
@@ -119,11 +119,11 @@ def test_the_queue_is_worked_through_by_keyboard(page: Any, address: str) -> Non
     page.keyboard.press("j")
     page.keyboard.press("k")
     first = items.first.get_attribute("id")
-    assert page.evaluate("document.activeElement.id") == first
+    expect(items.first).to_be_focused()
     page.keyboard.press("r")
     page.locator(".queue > li.judged").wait_for()
-    assert "ارفض" in page.locator(".queue > li.judged .told").inner_text()
-    assert page.evaluate("document.activeElement.id") == items.nth(1).get_attribute("id")
+    expect(page.locator(".queue > li.judged .told")).to_contain_text("ارفض")
+    expect(items.nth(1)).to_be_focused()
     page.reload()
     assert page.locator(f"[id='{first}']").count() == 0
     page.keyboard.press("j")
@@ -158,6 +158,25 @@ def test_changing_the_language_keeps_the_page_and_its_filter(page: Any, address:
 def test_the_map_is_drawn(page: Any, address: str) -> None:
     page.goto(f"{address}/ar/incidents")
     page.locator("#map canvas").wait_for(timeout=30_000)
+    expect(page.locator("#map > p"), "what is said while it is drawn").to_have_count(0, timeout=30_000)
+
+
+def test_who_turns_the_wheel_over_the_map_goes_on_through_the_page(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/incidents")
+    page.locator("#map canvas").wait_for(timeout=30_000)
+    page.locator("#map").hover()
+    page.mouse.wheel(0, 400)
+    expect(page.locator("#count")).not_to_be_in_viewport()
+    page.locator("#map").get_by_text("Hold Ctrl").wait_for()
+
+
+def test_the_drawing_of_copies_fits_a_phone_with_its_names(page: Any, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}/ar/copies")
+    boxes = [name.bounding_box() for name in page.locator(".graph text").all()]
+    assert boxes
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= 390 for box in boxes)
+    assert min(box["height"] for box in boxes) > 12
 
 
 def test_how_a_claim_was_read_is_fetched_when_it_is_asked_for(page: Any, address: str) -> None:

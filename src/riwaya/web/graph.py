@@ -1,29 +1,31 @@
-"""Who passes passages to whom, as a drawing: outlets on a circle, an arrow from the earlier to the later."""
+"""Who passes passages to whom, as a drawing: outlets below one another, an arrow from the earlier to the later."""
 
 from collections import Counter
 from collections.abc import Mapping
-from math import cos, hypot, pi, sin
 
 import msgspec
 
-_RADIUS = 200.0
+_ROW = 30
+_NAMES = 185
+"""How wide the names are, which end where the arrows begin."""
+_ARROWS = 165
+"""How far the widest arrow reaches beside the names."""
+_NEAR = 30
+"""How far one between neighbours does."""
+_APART = 5
+"""How far above the middle of a line arrows arrive, and below it set out: there and back are two lines."""
 _MOST = 24
 """Outlets that are drawn: those with the most passages; the table has all."""
-_GAP = 12.0
-"""How far from an outlet's middle an arrow begins and ends."""
-_BEND = 0.35
-"""How far from the middle of the circle an arrow bends: 0 through the middle, 1 straight."""
+_LETTERS = 26
+"""Letters of a name that have room."""
 
 
 class Node(msgspec.Struct, frozen=True):
-    """An outlet: where it stands, and where its name begins or ends beside it."""
+    """An outlet, what of its name is written, and how far down."""
 
     name: str
-    x: float
-    y: float
-    label_x: float
-    label_y: float
-    anchor: str
+    label: str
+    y: int
     passages: int
 
 
@@ -40,11 +42,18 @@ class Arrow(msgspec.Struct, frozen=True):
 
 
 class Graph(msgspec.Struct, frozen=True):
-    """What is drawn of a set of passages."""
+    """What is drawn of a set of passages: on a phone as large as on a wide screen."""
 
     nodes: list[Node]
     arrows: list[Arrow]
     left_out: int
+    start: int = _NAMES
+    width: int = _NAMES + _ARROWS + 10
+
+    @property
+    def height(self) -> int:
+        """How high it is."""
+        return _ROW * len(self.nodes)
 
 
 def graph(passed: Mapping[tuple[str, str, bool], int]) -> Graph:
@@ -55,33 +64,33 @@ def graph(passed: Mapping[tuple[str, str, bool], int]) -> Graph:
         weight.update({one: count, other: count})
     drawn = set(sorted(weight, key=lambda name: (-weight[name], name))[:_MOST])
     between = {pair: count for pair, count in between.items() if {*pair[:2]} <= drawn}
-    names = sorted({name for one, other, _ in between for name in (one, other)})
-    at = {name: 2 * pi * n / len(names) - pi / 2 for n, name in enumerate(names)}
+    names = _downwards(between)
+    at = {name: _ROW * n + _ROW // 2 for n, name in enumerate(names)}
     most = max(between.values(), default=1)
     arrows = [
-        Arrow(one, other, count, _path(at[one], at[other]), round(1 + 2.5 * count / most, 1), ordered)
+        Arrow(
+            one, other, count, _path(at[one], at[other], _ROW * len(names)), round(1 + 2.5 * count / most, 1), ordered
+        )
         for (one, other, ordered), count in sorted(between.items())
     ]
-    return Graph([_node(name, at[name], weight[name]) for name in names], arrows, len(weight) - len(names))
+    nodes = [Node(name, _short(name), at[name], weight[name]) for name in names]
+    return Graph(nodes, arrows, len(weight) - len(names))
 
 
-def _node(name: str, angle: float, passages: int) -> Node:
-    x, y = cos(angle), sin(angle)
-    anchor = "middle" if abs(x) < 0.05 else "start" if x > 0 else "end"
-    far = _RADIUS + (30 if anchor == "middle" else 16)  # the names on both sides of it are as high
-    at_x, at_y, label_x, label_y = (round(part, 1) for part in (_RADIUS * x, _RADIUS * y, far * x, far * y + 5))
-    return Node(name, at_x, at_y, label_x, label_y, anchor, passages)
+def _downwards(between: Mapping[tuple[str, str, bool], int]) -> list[str]:
+    """The outlets that pass on most above, those that take over most below: most arrows lead down."""
+    given: Counter[str] = Counter()
+    for (one, other, ordered), count in between.items():
+        given.update({one: count * ordered, other: -count * ordered})
+    return sorted(given, key=lambda name: (-given[name], name))
 
 
-def _path(start: float, end: float) -> str:
-    """A curve between two angles of the circle that bends towards its middle."""
-    x, y, u, v = (_RADIUS * part for part in (cos(start), sin(start), cos(end), sin(end)))
-    bend_x, bend_y = _BEND * (x + u) / 2, _BEND * (y + v) / 2
-    x, y = _towards(x, y, bend_x, bend_y)
-    u, v = _towards(u, v, bend_x, bend_y)
-    return f"M{x:.1f} {y:.1f}Q{bend_x:.1f} {bend_y:.1f} {u:.1f} {v:.1f}"
+def _short(name: str) -> str:
+    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}…"
 
 
-def _towards(x: float, y: float, u: float, v: float) -> tuple[float, float]:
-    far = hypot(u - x, v - y) or 1
-    return x + _GAP * (u - x) / far, y + _GAP * (v - y) / far
+def _path(start: int, end: int, height: int) -> str:
+    """A curve from one line to another, the wider the farther they are apart."""
+    reach = _NAMES + _NEAR + (_ARROWS - _NEAR) * abs(end - start) / height * 4 / 3
+    left, start, end = _NAMES + 18, start + _APART, end - _APART
+    return f"M{left} {start}C{reach:.0f} {start} {reach:.0f} {end} {left} {end}"

@@ -13,26 +13,40 @@ const SCALE = [0.0156, 16357];
 const sheet = getComputedStyle(document.documentElement);
 const COLOUR = ["case", [">", ["get", "contested"], 0], sheet.getPropertyValue("--clash"), sheet.getPropertyValue("--point")];
 
-// Draws the places that the frame names, and gives a function that draws those of another filter.
+// Draws the places that the frame names, and gives a function that draws those of another filter; throws where it can't.
 export async function draw(frame, choose) {
-  const [{ Map, setWorkerUrl, Popup }, world, labels, seen] = await Promise.all([
+  if (!supported()) throw new Error("no WebGL");
+  const note = frame.querySelector("p"), sorry = note.textContent;
+  note.textContent = frame.dataset.loading;
+  try {
+    return await drawing(frame, choose, note);
+  } catch (error) {
+    note.textContent = sorry;
+    throw error;
+  }
+}
+
+async function drawing(frame, choose, note) {
+  const [{ Map, NavigationControl, setWorkerUrl, Popup }, world, labels, seen] = await Promise.all([
     import("./vendor/maplibre-gl.mjs"),
     json("/static/vendor/world.json"),
     json("/json/labels"),
     json(frame.dataset.points),
   ]);
-  if (!supported()) return null;
   style("/static/vendor/maplibre-gl.css");
   setWorkerUrl("/static/vendor/maplibre-gl-worker.mjs");
   const outline = outlines(world);
   const placed = places(seen.points, outline);
-  frame.textContent = "";
   const map = new Map({
-    container: frame,
+    container: frame.appendChild(document.createElement("div")),
+    cooperativeGestures: true, // who scrolls the page over it goes on scrolling the page
+    locale: words(frame.dataset),
     attributionControl: { compact: true, customAttribution: frame.dataset.credit || "Natural Earth" },
     style: look(frame, world, labels, placed),
     ...view(placed),
   });
+  map.once("load", () => note.remove());
+  map.addControl(new NavigationControl({ showCompass: false }), "bottom-left");
   const hint = new Popup({ closeButton: false, closeOnClick: false });
   for (const layer of ["spots", "areas", "regions"]) {
     map.on("click", layer, (event) => {
@@ -56,6 +70,14 @@ export async function draw(frame, choose) {
     if (found.length) map.fitBounds(view(found).bounds, { padding: 30, maxZoom: 9 });
   };
 }
+
+const words = ({ wheel, fingers, nearer, farther }) => ({
+  "CooperativeGesturesHandler.WindowsHelpText": wheel,
+  "CooperativeGesturesHandler.MacHelpText": wheel.replace("Ctrl", "⌘"),
+  "CooperativeGesturesHandler.MobileHelpText": fingers,
+  "NavigationControl.ZoomIn": nearer,
+  "NavigationControl.ZoomOut": farther,
+});
 
 function look(frame, world, labels, placed) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
