@@ -10,6 +10,7 @@ from riwaya.ledger.audit import Sought, how_many, logged
 from riwaya.web.asked import Asker, AtDesk, Day, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.paging import before, pages_of
 from riwaya.web.render import page, query
 
 PER_PAGE = 100
@@ -40,7 +41,7 @@ Looked = NamedDependency[Sought]
 def log_of(desk: Desk, sought: Sought, number: int) -> Log:
     """The lines of a filter; pages are counted from 1."""
     with desk.book.reading() as connection:
-        lines = logged(connection, sought, PER_PAGE, PER_PAGE * (number - 1))
+        lines = logged(connection, sought, PER_PAGE, before(number, PER_PAGE))
         return Log(sought, how_many(connection, sought), number, lines)
 
 
@@ -51,7 +52,7 @@ def log_of(desk: Desk, sought: Sought, number: int) -> Log:
 def audit_page(language: Asker, desk: AtDesk, sought: Looked, number: Page = 1) -> str:
     """The log as a page."""
     seen = log_of(desk, sought, number)
-    pages = -(-seen.total // PER_PAGE)
+    pages = pages_of(seen.total, PER_PAGE)
     return page(
         "audit.html", desk, language, f"/audit{query(sought)}", seen=seen, given=sought, whats=WHATS, pages=pages
     )

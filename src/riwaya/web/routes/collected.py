@@ -22,6 +22,7 @@ from riwaya.web.desk import Desk
 from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of, is_small, worked_out
 from riwaya.web.lanes import lanes
 from riwaya.web.offers import place_options
+from riwaya.web.paging import before, pages_of
 from riwaya.web.render import page, query
 from riwaya.web.saying import saying
 
@@ -94,7 +95,7 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
     found = _held(desk, place)
     gathered, say = _control(desk), saying(language)
     claims, articles = gathered.claims_at(desk), gathered.articles
-    shown = found[PER_PAGE * (number - 1) : PER_PAGE * number]
+    shown = found[before(number, PER_PAGE) : PER_PAGE * number]
     told = [claims[name] for held in shown for hold in held.holds for name in (*hold.claims, *hold.lost, *hold.denied)]
     days = dated(told, articles)
 
@@ -105,7 +106,7 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
         "control.html", desk, language, f"/control{query(Placed(place))}",
         seen=[(held, lanes(held, claims, days, name_of)) for held in shown],
         claims=claims, asked=Placed(english_place(place)),
-        total=len(found), number=number, pages=-(-len(found) // PER_PAGE),
+        total=len(found), number=number, pages=pages_of(len(found), PER_PAGE),
         places=place_options(say, sorted({one.place for one in control_of(desk)})), partly=gathered.partly,
     )  # fmt: skip
 

@@ -18,6 +18,7 @@ from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import articles_of
 from riwaya.web.graph import graph
+from riwaya.web.paging import before, pages_of
 from riwaya.web.render import page, query
 
 TOUCHED = get_args(Touched)
@@ -68,7 +69,7 @@ def copies(desk: Desk, asked: Asked, number: int) -> Copies:
     found = desk.answer("reuse", lambda: find_reuse(articles_of(desk).articles.values()))
     by_key = articles_of(desk).articles
     chosen = [one for one in found if _fits(one, asked, by_key)]
-    shown = chosen[PER_PAGE * (number - 1) : PER_PAGE * number]
+    shown = chosen[before(number, PER_PAGE) : PER_PAGE * number]
     return Copies(
         len(chosen),
         number,
@@ -117,8 +118,8 @@ def copies_page(
     drawn = graph({(one.source, one.target, one.ordered): one.passages for one in seen.passed})
     return page(
         "copies.html", desk, language, f"/copies{query(asked)}",
-        seen=seen, asked=asked, drawn=drawn, kinds=TOUCHED, pages=-(-seen.total // PER_PAGE),
-        first=PER_PAGE * (number - 1) + 1, partly=articles_of(desk).partly,
+        seen=seen, asked=asked, drawn=drawn, kinds=TOUCHED, pages=pages_of(seen.total, PER_PAGE),
+        first=before(number, PER_PAGE) + 1, partly=articles_of(desk).partly,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from riwaya.ledger.unsure import issues, issues_by_stage
 from riwaya.web.asked import Asker, AtDesk, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.paging import before, pages_of
 from riwaya.web.render import page, query
 
 PER_PAGE = 100
@@ -44,7 +45,7 @@ def found(desk: Desk, stage: str, number: int) -> Issues:
     """The issues of a stage, or of all; pages are counted from 1."""
     with desk.book.reading() as connection:
         stages = issues_by_stage(connection)
-        shown = issues(connection, PER_PAGE, PER_PAGE * (number - 1), stage)
+        shown = issues(connection, PER_PAGE, before(number, PER_PAGE), stage)
     total = stages.get(stage, 0) if stage else sum(stages.values())
     return Issues(total, number, stages, [*map(_told, shown)])
 
@@ -58,7 +59,7 @@ def issues_page(language: Asker, desk: AtDesk, stage: Words = "", number: Page =
     """The issues as a page."""
     seen, asked = found(desk, stage, number), Asked(stage)
     address = f"/issues{query(asked)}"
-    return page("issues.html", desk, language, address, seen=seen, asked=asked, pages=-(-seen.total // PER_PAGE))
+    return page("issues.html", desk, language, address, seen=seen, asked=asked, pages=pages_of(seen.total, PER_PAGE))
 
 
 @get("/json/issues", sync_to_thread=True, responses=REFUSED, needs="reader")

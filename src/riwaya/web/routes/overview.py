@@ -14,6 +14,7 @@ from riwaya.web.asked import Asker, AtDesk, Day, Given, Page, Words
 from riwaya.web.charts import FEW_MONTHS, Bar, bars, in_period
 from riwaya.web.described import REFUSED
 from riwaya.web.offers import offers_of
+from riwaya.web.paging import before, pages_of
 from riwaya.web.render import page, query
 
 PER_PAGE = 50
@@ -58,8 +59,8 @@ def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1)
         chosen = Chosen(desk.book, given)
         return page(
             "overview.html", desk, language, f"/incidents{query(given)}",
-            rows=chosen.page(PER_PAGE, PER_PAGE * (number - 1)), total=chosen.total, number=number,
-            given=given, timelines=_timelines(chosen), pages=-(-chosen.total // PER_PAGE),
+            rows=chosen.page(PER_PAGE, before(number, PER_PAGE)), total=chosen.total, number=number,
+            given=given, timelines=_timelines(chosen), pages=pages_of(chosen.total, PER_PAGE),
             offers=offers_of(desk, language),
             grades=terms("grades"), within=in_period, tiles=desk.tiles,
         )  # fmt: skip
@@ -83,5 +84,5 @@ def _bars(chosen: Chosen) -> list[Bar]:
 def overview_json(desk: AtDesk, given: Given, number: Page = 1) -> Overview:
     """Incidents of a filter: a page of them, with the days and places of all."""
     chosen = Chosen(desk.book, given)
-    rows = chosen.page(PER_PAGE, PER_PAGE * (number - 1))
+    rows = chosen.page(PER_PAGE, before(number, PER_PAGE))
     return Overview(given, chosen.total, number, rows, chosen.whenever().days(), chosen.points(_MOST_POINTS))

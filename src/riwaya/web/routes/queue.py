@@ -20,6 +20,7 @@ from riwaya.ledger.unsure import LOOKED_AT, Open, Unsure, stale, unsure, weakly_
 from riwaya.web.asked import Asker, AtDesk, Page, Reader
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.paging import before
 from riwaya.web.quoting import quotes
 from riwaya.web.render import page
 from riwaya.web.saying import Saying, saying
@@ -90,7 +91,7 @@ class Asked(msgspec.Struct, frozen=True):
 
 def queue(desk: Desk, kind: str, number: int, say: Saying) -> Queue:
     """The queue of a kind, a page of it; pages are counted from 1."""
-    start = PER_PAGE * (number - 1)
+    start = before(number, PER_PAGE)
     gone: list[Judgement] = []
     partly = 0
     with desk.book.reading() as connection:
@@ -134,7 +135,7 @@ def queue_page(language: Asker, desk: AtDesk, kind: SortOrNone = "", number: Pag
     seen = opened if opened and number == 1 else queue(desk, kind, number, say)
     return page(
         "queue.html", desk, language, f"/queue?kind={kind}",
-        seen=seen, kinds=KINDS, asked=Asked(kind), pages=number + seen.more, first=PER_PAGE * (number - 1) + 1,
+        seen=seen, kinds=KINDS, asked=Asked(kind), pages=number + seen.more, first=before(number, PER_PAGE) + 1,
     )  # fmt: skip
 
 

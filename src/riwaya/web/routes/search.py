@@ -18,6 +18,7 @@ from riwaya.web.asked import Asker, AtDesk, Day, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.offers import offers_of
+from riwaya.web.paging import before, pages_of
 from riwaya.web.quoting import CUT, around
 from riwaya.web.render import page, query
 
@@ -86,7 +87,7 @@ def _found(desk: Desk, connection: Connection, sought: Sought, number: int) -> t
 
     def ask() -> tuple[int, list[str]]:
         total, keys = keys_with(connection, sought, min(_PER_PAGE * number, COUNTED))
-        return total, keys[_PER_PAGE * (number - 1) :]
+        return total, keys[before(number, _PER_PAGE) :]
 
     return ask() if sought.voice or sought.place else desk.lately((sought, number), ask)
 
@@ -120,7 +121,7 @@ def search_page(language: Asker, desk: AtDesk, sought: Given, number: Page = 1) 
         seen = hits(desk, sought, number)
         return page(
             "search.html", desk, language, f"/search{query(sought)}",
-            seen=seen, first=_PER_PAGE * (number - 1) + 1, pages=-(-seen.total // _PER_PAGE),
+            seen=seen, first=before(number, _PER_PAGE) + 1, pages=pages_of(seen.total, _PER_PAGE),
             offers=offers_of(desk, language),
         )  # fmt: skip
 
