@@ -9,6 +9,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.ledger import schema
+from riwaya.ledger.judgements import JUDGED, told_in
 from riwaya.ledger.rows import article_of, claim_of, incident_of
 
 Origin = Literal["read", "lost", "added"]
@@ -32,6 +33,8 @@ class Held(NamedTuple):
     article: Article
     accounts: list[tuple[Account, str]]
     captured_again: bool
+    judged: bool
+    """Whether anybody judged it or one of its claims."""
 
 
 class Telling(NamedTuple):
@@ -51,8 +54,10 @@ TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected,
 
 
 _ARTICLE = select(
-    schema.articles, exists().where(schema.captures.c.article == schema.articles.c.key).label("captured_again")
-).where(schema.articles.c.key == bindparam("key"))
+    schema.articles,
+    exists().where(schema.captures.c.article == schema.articles.c.key).label("captured_again"),
+    JUDGED.label("judged"),
+).where(schema.articles.c.key == bindparam("article"))
 _TOLD_BY = (
     select(schema.links.c.incident, *TOLD)
     .join_from(schema.claims, schema.links, schema.links.c.claim == schema.claims.c.id)
@@ -92,12 +97,13 @@ def account_of(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row h
 
 def held(connection: Connection, key: str) -> Held | None:
     """The article of an id with its accounts in their order; None where there is none of that id."""
-    found = connection.execute(_ARTICLE, {"key": key}).one_or_none()
+    found = connection.execute(_ARTICLE, told_in(key)).one_or_none()
     if found is None:
         return None
     article = article_of(found)
     rows = connection.execute(_TOLD_BY, {"article": key})
-    return Held(article, [(account_of(row, article), row.incident) for row in rows], found.captured_again)
+    told = [(account_of(row, article), row.incident) for row in rows]
+    return Held(article, told, found.captured_again, found.judged)
 
 
 def telling_of(connection: Connection, incident: str) -> Telling | None:

@@ -29,6 +29,8 @@ _of = select(_judged.judgement).join(schema.claims, schema.claims.c.id == _judge
 _in = _on | _table.number.in_(_of.where(schema.claims.c.article == bindparam("article")))
 _ON_LEDGERS = _ALL.where(_on, _table.coding.is_(None))
 _IN_LEDGERS = _ALL.where(_in, _table.coding.is_(None))
+JUDGED = _IN_LEDGERS.order_by(None).exists()
+"""Whether `judgements_on` has any of an article with its claims, for a query that has to do with the article anyway."""
 _CODED = _ALL.where(_table.coding == bindparam("coding"))
 _MOST = 4000
 """Letters of a note."""
@@ -95,9 +97,14 @@ def judgements_on(connection: Connection, article: str, *, claims: bool = False)
 
     Those that name a claim of it as well, where asked for.
     """
-    told_in = re.sub("([/%_])", r"/\1", f'"article":{msgspec.json.encode(article).decode()}')
     query = _IN_LEDGERS if claims else _ON_LEDGERS
-    return _read(connection, connection.execute(query, {"article": article, "told": f"%{told_in}%"}).all())
+    return _read(connection, connection.execute(query, told_in(article)).all())
+
+
+def told_in(article: str) -> dict[str, str]:
+    """What a query for the judgements on an article has to know of it."""
+    words = re.sub("([/%_])", r"/\1", f'"article":{msgspec.json.encode(article).decode()}')
+    return {"article": article, "told": f"%{words}%"}
 
 
 def judgements_coded(connection: Connection, coding: int) -> list[Judgement]:

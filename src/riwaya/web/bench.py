@@ -36,6 +36,8 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
     closed: bool = False
     """Whether all coders of the article are done, by which nothing that they coded changes any more."""
     captured_again: bool = False
+    untouched: bool = False
+    """Whether it is known that nobody judged anything here."""
 
     @cached_property
     def claims(self) -> list[Claim]:
@@ -65,6 +67,8 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
 
     def judged(self) -> list[Judged]:
         """What was judged here of the article and its claims, in its order."""
+        if self.untouched:
+            return []
         told = {account.claim.id: account for account in self.accounts}
         with self.desk.book.reading() as connection:
             if self.coding is None:
@@ -104,7 +108,7 @@ def bench_at(desk: Desk, key: str) -> Bench:
     incidents = {account.claim.id: incident for account, incident in found.accounts}
     return Bench(
         desk, found.article, [account for account, _ in found.accounts], incidents,
-        f"/article/{quote(key, safe='')}", captured_again=found.captured_again,
+        f"/article/{quote(key, safe='')}", captured_again=found.captured_again, untouched=not found.judged,
     )  # fmt: skip
 
 
