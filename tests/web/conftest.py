@@ -12,6 +12,7 @@ import pytest
 
 pytest.importorskip("litestar", reason="the web app is an extra: pip install 'riwaya[web]'")
 
+from argon2 import PasswordHasher
 from litestar import Litestar
 from litestar.testing import TestClient
 
@@ -23,7 +24,7 @@ from riwaya.intake import articles
 from riwaya.ledger import Ledger, open_ledger, sessions, users
 from riwaya.ledger.audit import Hand, Sought, logged
 from riwaya.reading.pipeline import read_article
-from riwaya.web import make_app, make_team_app
+from riwaya.web import make_app, make_team_app, passwords
 from riwaya.web.door import form_of
 
 DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"
@@ -67,6 +68,7 @@ def hostile(tmp_path: Path) -> Iterator[TestClient]:  # type: ignore[type-arg]
 SITE = "http://127.0.0.1"
 TEXT = "قصف على دوما قتل فلان الفلاني وعلان العلاني"
 PERSONS = ("فلان الفلاني", "علان العلاني")
+PASSWORD = "between four walls"
 NOW = datetime(2026, 1, 2, 12, tzinfo=UTC)
 Client = Any
 
@@ -110,11 +112,34 @@ class Team:
                 found.form = {"token": form_of(found.cookies["riwaya"])}
             yield found
 
+    def has_password(self, name: str = "Reader") -> None:
+        with self.book.writing() as connection:
+            users.set_password(connection, Hand("first", at=self.now), name, passwords.hashed(PASSWORD))
+
+    def invited(self, name: str = "Reem", role: str = "reviewer") -> str:
+        with self.book.writing() as connection:
+            return users.add(connection, Hand("first", at=self.now), name, role)
+
+    def log_in(self, client: Client, name: str = "Reader", password: str = PASSWORD, to: str = "") -> Any:
+        told = {"name": name, "password": password, "to": to}
+        return client.post("/en/log-in", data=told, follow_redirects=False)
+
+    def lets_in(self, client: Client) -> bool:
+        """Whether who comes with a browser sees the incidents."""
+        return bool(client.get("/en/incidents", follow_redirects=False).status_code == 200)
+
     def session(self, role: str) -> str:
         token = secrets.token_urlsafe()
         with self.book.writing() as connection:
             sessions.open_session(connection, role, users.hash_of(token), "Browser", self.now)
         return token
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashes that cost nothing, so that the tests are quick."""
+    monkeypatch.setattr(passwords, "_hasher", PasswordHasher(1, 8, 1))
+    passwords._of_nobody.cache_clear()
 
 
 @pytest.fixture
