@@ -79,6 +79,28 @@ def test_unnamed_voices_add_none_to_their_outlet() -> None:
     assert len(found(told("a1", LOCALS), told("b1", LOCALS))) == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("مصدر عسكري روسي", "ru"),
+        ("مسؤولون أتراك طلبوا عدم ذكر أسمائهم", "tr"),
+        ("مصادر أمنية عراقية", "iq-gov"),
+        ("مصادر محلية موالية لحزب الله", "ir"),
+        ("مصدر مقرب من حزب الله", "ir"),
+    ],
+)
+def test_an_unnamed_voice_of_a_state_or_loyal_to_a_party_speaks_for_that_party(words: str, party: str) -> None:
+    """Among them «a Russian military source», «Turkish officials» and «local sources loyal to Hezbollah»."""
+    root = found(told("a1", Voice("unnamed_sources", surface=words)), told("b1", Voice("government", id=party)))[party]
+    assert (root.standing, {*ways(root)}) == ("party", {"a1", "b1"})
+
+
+@pytest.mark.parametrize("words", ["مصدر طبي سوري", "مصادر روسية", "مصدر عسكري", "مصدر رسمي في دمشق", "خبير روسي"])
+def test_who_is_of_a_nation_but_not_of_its_power_speaks_for_no_party(words: str) -> None:
+    """Such as «a Syrian medical source» and «Russian sources»."""
+    assert found(told("a1", Voice("unnamed_sources", surface=words)))["موقع a"].standing == "independent"
+
+
 def test_a_copy_goes_back_to_whoever_told_it_first() -> None:
     copy = found(told("b1"), told("a1"), told("c1", LOCALS), copied=[("a1", "b1"), ("b1", "c1")])
     assert {name: ways(root) for name, root in copy.items()} == {

@@ -2,7 +2,8 @@
 
 A voice that is named counts by itself, with all arms of its party. An outlet's own account counts unless it goes back
 to somebody else: it does where it repeats what another article tells, or tells no more than a voice of its own article.
-Unnamed voices are their outlet. Accounts that say different things of the event are followed apart.
+Unnamed voices are their outlet, but those of a state's officials or forces («a Russian military source»), or loyal to a
+party, are that party. Accounts that say different things of the event are followed apart.
 """
 
 from collections import defaultdict, deque
