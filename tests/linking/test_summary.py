@@ -3,9 +3,10 @@
 import pytest
 
 from riwaya.core.article import Article
-from riwaya.core.claim import Actor, Claim, Place, Toll
+from riwaya.core.claim import Actor, Claim, Place, TimeSpan, Toll
 from riwaya.core.span import Span
-from riwaya.linking import link
+from riwaya.languages.pack import load_pack
+from riwaya.linking import link, made_of
 from riwaya.linking.compared.tolls import number, toll_range
 
 from .conftest import ARMY, ARTICLES, CITY, HASS, IDLIB, KAFRANBEL, SOHR, SYRIA, on, told
@@ -90,6 +91,22 @@ def test_an_incident_takes_the_day_that_a_third_of_its_articles_give() -> None:
     undated = [told(f"{name}1", time=None, tolls=harm) for name in "bcd"]
     (incident,) = link([told("a1", tolls=harm), *undated], ARTICLES).incidents
     assert (len(incident.claims), incident.date) == (4, None)
+
+
+def test_a_night_between_two_days_is_of_the_second_where_another_account_gives_that() -> None:
+    night = TimeSpan("ليل الجمعة السبت", "2019-11-22", "2019-11-23")
+    found = link([told("a1", time=night), told("b1", time=on("2019-11-23"))], ARTICLES)
+    assert [incident.date for incident in found.incidents] == ["2019-11-23"]
+    assert link([told("a1", time=night)], ARTICLES).incidents[0].date == "2019-11-22"
+
+
+def test_a_period_of_which_background_tells_gives_the_news_no_day() -> None:
+    """«In early November» does not tell on which day it was that the news leaves open."""
+    early = TimeSpan("مطلع الشهر", "2019-11-01", "2019-11-10", "period")
+    news, recalled = told("a1", time=None), told("b1", time=early, background=True)
+    articles = {article.key: article for article in ARTICLES}
+    assert made_of("i", [news, recalled], articles, load_pack()).date is None
+    assert made_of("i", [recalled], articles, load_pack()).date == "2019-11-01"
 
 
 def test_an_incident_lies_where_people_were_harmed_and_in_the_village_about_a_city() -> None:

@@ -37,7 +37,7 @@ def summary(name: str, accounts: Sequence[Profile]) -> Incident:
     return Incident(
         incident=name,
         event=_commonest(events),
-        date=_date(news) or (_date(told) if len(news) < len(told) else None),
+        date=_date(news, lasting=True) or _date(told, lasting=False),
         place=(place.name or place.surface) if place else None,
         lat=place.lat if place else None,
         lon=place.lon if place else None,
@@ -53,18 +53,20 @@ def _commonest(values: Sequence[str]) -> str:
     return min({*values}, key=lambda value: (-values.count(value), value))
 
 
-def _date(accounts: Sequence[Profile]) -> str | None:
-    """The first day that most articles give, that of a period only where none gives a day; None where few give it.
+def _date(accounts: Sequence[Profile], *, lasting: bool) -> str | None:
+    """The first day that most articles give; that of a period where none gives a day, if `lasting` times may tell it.
 
-    A date without its year speaks for such a day that another account gives.
+    None where few give it. A date without its year speaks for such a day that another account gives, a night between
+    two days for the second one where that alone is given.
     """
     spans = [(account.article, account.when.days) for account in accounts if account.when.days]
-    if not spans:
-        return None
     short = [(article, days) for article, days in spans if not is_period(days)]
-    given = {(article, days[0]) for article, days in short or spans}
-    told = {day for _, day in given}
-    given |= {(account.article, day) for account in accounts for day in told if _may_be(account, day)}
+    sure = {days[0] for _, days in short if days[0] == days[1]}
+    asked = short or (spans if lasting else [])
+    told = [(article, days[1] if sure.intersection(days) == {days[1]} else days[0]) for article, days in asked]
+    given = {*told, *((one.article, day) for one in accounts for _, day in told if _may_be(one, day))}
+    if not given:
+        return None
     day = _commonest([str(day) for _, day in given])
     tellers = {article for article, one in given if str(one) == day}
     return day if len(tellers) >= _DATED * len({account.article for account in accounts}) else None
