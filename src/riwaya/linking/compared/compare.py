@@ -19,7 +19,7 @@ Compared = Iterator[tuple[str, float]]
 Seen = tuple[tuple[str, float], ...]
 """The same, kept for other pairs of the same: few places, times and numbers meet again and again."""
 Ranges = tuple[Range, ...]
-Comparison = Callable[[Profile, Profile], Compared | Seen]
+Comparison = Callable[[Profile, Profile], Seen]
 
 _REMEMBERED = 1 << 16
 """How many comparisons of places, of times and of numbers are kept in mind."""
@@ -80,8 +80,9 @@ def _places(one: Profile, other: Profile) -> Seen:
     if one.fine and other.fine:
         return _fine_places(one.fine, other.fine)
     if one.wide and other.wide:
-        pairs = [(here, there) for here in one.wide for there in other.wide]
-        overlap = any(same(here, there) or inside(here, there) or inside(there, here) for here, there in pairs)
+        overlap = any(
+            same(here, there) or inside(here, there) or inside(there, here) for here in one.wide for there in other.wide
+        )
         return (("one area" if overlap else "areas apart", 1),)
     if (one.fine or one.wide) and (other.fine or other.wide):
         return _place_and_area(*((one.fine, other.wide) if one.fine else (other.fine, one.wide)))
@@ -257,7 +258,7 @@ ASPECTS: tuple[Aspect, ...] = (
             bool(one.fine),
             _recalls(one),
         ),
-        _doing,
+        lambda one, other: tuple(_doing(one, other)),
     ),
 )
 """All that is compared but the words, in the order in which `compare` tells it."""

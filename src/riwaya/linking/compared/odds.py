@@ -1,5 +1,6 @@
 """What can't be one event, whatever likens it."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from riwaya.core.claim import Claim
@@ -50,7 +51,7 @@ def _told_apart(one: Claim, other: Claim) -> bool:
         (one.event, one.kind, one.voice.id, one.voice.surface, one.status)
         == (other.event, other.kind, other.voice.id, other.voice.surface, other.status)
     )  # fmt: skip
-    return alike and not (_counts_anew(one, other) or _narrows(one, other) or _narrows(other, one))
+    return alike and not (_counts_anew(one, other) or _narrow(one, other))
 
 
 def _counts_anew(one: Claim, other: Claim) -> bool:
@@ -67,14 +68,20 @@ def _counts(claim: Claim) -> bool:
     return any((counted := number(claim, measure)) and counted[0] for measure in ("killed", "injured"))
 
 
-def _narrows(one: Claim, other: Claim) -> bool:
-    """Whether one claim's places all lie in what the other names, and both count as many killed or injured."""
-    if differ(one, other) or not one.places or not other.places:
+def _narrow(one: Claim, other: Claim) -> bool:
+    """Whether the places of one all lie in what the other names, and both count as many killed or injured."""
+    if not (one.places and other.places and one.tolls and other.tolls) or differ(one, other):
         return False
     counts = [(number(one, measure), number(other, measure)) for measure in ("killed", "injured")]
-    agree = any(mine and theirs and mine[0] and mine[0] == theirs[0] for mine, theirs in counts)
-    areas = [*map(spot, other.places)]
-    return agree and all(any(_holds(area, spot(place)) for area in areas) for place in one.places)
+    if not any(mine and theirs and mine[0] and mine[0] == theirs[0] for mine, theirs in counts):
+        return False
+    mine, theirs = ([*map(spot, claim.places)] for claim in (one, other))
+    return _all_within(mine, theirs) or _all_within(theirs, mine)
+
+
+def _all_within(places: Sequence[Spot], areas: Sequence[Spot]) -> bool:
+    """Whether each of some places lies in one of some areas."""
+    return all(any(_holds(area, place) for area in areas) for place in places)
 
 
 def _holds(area: Spot, place: Spot) -> bool:

@@ -69,7 +69,7 @@ def meeting(here: Spot, there: Spot) -> Meeting:
     apart = _apart(here.point, there.point)
     if apart <= _NEAR and not one_name:
         return SAME
-    if gives_name(here, there) or gives_name(there, here):
+    if (here.city or there.city) and (gives_name(here, there) or gives_name(there, here)):
         return CITY
     return NEAR if apart <= _FAR else APART if apart < math.inf else UNKNOWN
 

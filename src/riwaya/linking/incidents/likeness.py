@@ -5,8 +5,8 @@ out once for all pairs of the same ones; the words that two share are looked up 
 """
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from functools import partial
 from itertools import chain, zip_longest
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ from riwaya.linking.compared.compare import (
     COPIED_WORDS,
     MOST_ALIKE,
     MOST_TELLING,
-    Comparison,
+    Seen,
 )
 from riwaya.linking.compared.odds import at_odds, days_at_odds
 from riwaya.linking.compared.profile import Profile
@@ -38,7 +38,7 @@ _ONCE = 1 << 16
 _Indexes = NDArray[np.int64]
 _Column = NDArray[np.float64]
 """A number for every pair."""
-_Weigh = Callable[[Profile, Profile], Sequence[float]]
+_Found = TypeVar("_Found", bound=Hashable)
 
 
 def likenesses(accounts: Sequence[Profile], pairs: Pairs, rarity: Rarity) -> Worths:
@@ -48,14 +48,14 @@ def likenesses(accounts: Sequence[Profile], pairs: Pairs, rarity: Rarity) -> Wor
     told later.
     """
     days = Kinds(accounts, lambda account: account.when)
-    aspects = [(Kinds(accounts, aspect.of), partial(_weigh, aspect.compared)) for aspect in ASPECTS]
+    aspects = [(Kinds(accounts, aspect.of), aspect.compared) for aspect in ASPECTS]
     words = Words(accounts, rarity)
     found = []
     for first in range(0, len(pairs), _ONCE):
         some = pairs[first : first + _ONCE]
         some = some[~_at_odds(accounts, some, days)]
         one, other = ends(some)
-        weighed = chain.from_iterable(kinds.compared(one, other, weigh) for kinds, weigh in aspects)
+        weighed = chain.from_iterable(_columns(*kinds.compared(one, other, compared)) for kinds, compared in aspects)
         worths = BASE + sum(chain(weighed, words.compared(one, other)), np.zeros(len(some)))
         found.append(Worths(some, worths).where(worths > UNKNOWN))
     return Worths.joined(found)
@@ -63,13 +63,19 @@ def likenesses(accounts: Sequence[Profile], pairs: Pairs, rarity: Rarity) -> Wor
 
 def _at_odds(accounts: Sequence[Profile], pairs: Pairs, days: "Kinds") -> NDArray[np.bool_]:
     """Which pairs can't be one event: of two articles, only days or the counts of tallies tell that."""
-    apart = next(days.compared(*ends(pairs), lambda one, other: [days_at_odds(one.when, other.when)]), np.empty(0))
-    tallies = [accounts[one].tally and at_odds(accounts[one], accounts[other]) for one, other in each(pairs)]
-    return apart.astype(np.bool_) | np.array(tallies, np.bool_)
+    one, other = ends(pairs)
+    found, which = days.compared(one, other, lambda one, other: days_at_odds(one.when, other.when))
+    apart = np.array(found, np.bool_)[which]
+    tallies = np.flatnonzero([accounts[index].tally for index in one.tolist()])
+    counts = [at_odds(accounts[one], accounts[other]) for one, other in each(pairs[tallies])]
+    apart[tallies] |= np.array(counts, np.bool_)
+    return apart
 
 
-def _weigh(compared: Comparison, one: Profile, other: Profile) -> Sequence[float]:
-    return [WEIGHTS[name] * strength for name, strength in compared(one, other)]
+def _columns(found: Sequence[Seen], which: _Indexes) -> Iterator[_Column]:
+    """What comparisons weigh, in as many columns as the longest has; `which` of those found each pair has."""
+    rows = [[WEIGHTS[name] * strength for name, strength in seen] for seen in found]
+    return (np.array(column, np.float64)[which] for column in zip_longest(*rows, fillvalue=0.0))
 
 
 class Kinds:
@@ -80,12 +86,18 @@ class Kinds:
         _, first = np.unique(self._of, return_index=True)
         self._examples = [accounts[index] for index in first.tolist()]
 
-    def compared(self, one: _Indexes, other: _Indexes, weigh: _Weigh) -> Iterator[_Column]:
-        """What weighing each two tellings gives, in as many columns as the longest result has."""
-        size = len(self._examples)
+    def compared(
+        self, one: _Indexes, other: _Indexes, compared: Callable[[Profile, Profile], _Found]
+    ) -> tuple[Sequence[_Found], _Indexes]:
+        """All that comparing each two tellings gives, and which of that it gives for every two."""
+        size, examples = len(self._examples), self._examples
         some, of = np.unique(self._of[one] * size + self._of[other], return_inverse=True)
-        rows = [weigh(self._examples[both // size], self._examples[both % size]) for both in some.tolist()]
-        return (np.array(column, np.float64)[of] for column in zip_longest(*rows, fillvalue=0.0))
+        known: dict[_Found, int] = {}
+        which = [
+            known.setdefault(compared(examples[both // size], examples[both % size]), len(known))
+            for both in some.tolist()
+        ]
+        return [*known], np.array(which, np.int64)[of]
 
 
 class Words:
