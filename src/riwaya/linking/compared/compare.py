@@ -7,24 +7,20 @@ from typing import NamedTuple
 
 from riwaya.core.incident import Range
 from riwaya.linking.compared.odds import month_days
+from riwaya.linking.compared.places import places
 from riwaya.linking.compared.profile import Profile
 from riwaya.linking.compared.tolls import meet
-from riwaya.linking.compared.weights import BASE, WEIGHTS, WITHIN
+from riwaya.linking.compared.weights import BASE, WEIGHTS, WITHIN, Seen
 from riwaya.linking.compared.when import When, gap, is_period, told_after
-from riwaya.linking.compared.where import APART, CITY, SAME, Spot, inside, meeting, named_alike, outside, same
 from riwaya.linking.copies.rarity import Rarity, telling
 
 Compared = Iterator[tuple[str, float]]
 """Comparisons that hold, each with how strongly, 1 as a rule."""
-Seen = tuple[tuple[str, float], ...]
-"""The same, kept for other pairs of the same: few places, times and numbers meet again and again."""
 Ranges = tuple[Range, ...]
 Comparison = Callable[[Profile, Profile], Seen]
 
 _REMEMBERED = 1 << 16
-"""How many comparisons of places, of times and of numbers are kept in mind."""
-_CITY = 0.7
-"""What is left of the weight of one place where it is a whole city."""
+"""How many comparisons of times and of numbers are kept in mind."""
 MOST_ALIKE = 0.75
 """What the likeness of words counts at most."""
 MOST_TELLING = 6
@@ -57,7 +53,7 @@ def compare(one: Profile, other: Profile, rarity: Rarity) -> list[tuple[str, flo
     """What likens two things told and what tells them apart, each with how strongly it does."""
     within = one.article == other.article
     times = _times(one.when, other.when, within=within)
-    return [*_places(one, other), *times, *_tolls(one, other), *_doing(one, other), *_telling(one, other, rarity)]
+    return [*places(one, other), *times, *_tolls(one, other), *_doing(one, other), *_telling(one, other, rarity)]
 
 
 def valued(comparisons: Sequence[tuple[str, float]]) -> dict[str, float]:
@@ -74,51 +70,6 @@ def worth(comparisons: Sequence[tuple[str, float]]) -> float:
 
 def _weights(comparisons: Sequence[tuple[str, float]]) -> Mapping[str, float]:
     return WITHIN if comparisons[-1][0] == "one article" else WEIGHTS
-
-
-def _places(one: Profile, other: Profile) -> Seen:
-    if one.fine and other.fine:
-        return _fine_places(one.fine, other.fine)
-    if one.wide and other.wide:
-        overlap = any(
-            same(here, there) or inside(here, there) or inside(there, here) for here in one.wide for there in other.wide
-        )
-        return (("one area" if overlap else "areas apart", 1),)
-    if (one.fine or one.wide) and (other.fine or other.wide):
-        return _place_and_area(*((one.fine, other.wide) if one.fine else (other.fine, one.wide)))
-    return (("no place", 1),)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _fine_places(fine: tuple[Spot, ...], its: tuple[Spot, ...]) -> Seen:
-    if fine == its:
-        return _one_place(fine, 1, len(fine))
-    met = [[meeting(here, there) for there in its] for here in fine]
-    nearest = min(map(min, met))
-    if nearest == SAME:
-        mine = [here for here, meetings in zip(fine, met, strict=True) if SAME in meetings]
-        theirs = sum(SAME in meetings for meetings in zip(*met, strict=True))
-        part = (len(mine) + theirs) / (len(fine) + len(its))
-        return _one_place(mine, math.sqrt(part), min(len(mine), theirs))
-    if nearest == CITY:
-        return (("place within", 1),)
-    return (("places apart", 1 if nearest == APART else 0.5),) if nearest >= APART else ()
-
-
-def _one_place(common: Sequence[Spot], part: float, number: int) -> Seen:
-    """Places in common: how much of all that are named, and how many."""
-    one = "one place", part * (_CITY if all(spot.place.kind == "city" for spot in common) else 1)
-    return (one, ("several places", 1)) if number > 1 else (one,)
-
-
-def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Seen:
-    pairs = [(place, area) for place in fine for area in areas]
-    if any(inside(place, area) for place, area in pairs):
-        return (("place within", 1),)
-    if any(named_alike(place, area) for place, area in pairs):
-        return (("one place", 0.8),)
-    apart = all(outside(place.place, area.place) for place, area in pairs)
-    return (("place outside" if apart else "no place", 1),)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -244,7 +195,7 @@ class Aspect(NamedTuple):
 
 
 ASPECTS: tuple[Aspect, ...] = (
-    Aspect(lambda one: (one.fine, one.wide), _places),
+    Aspect(lambda one: (one.fine, one.wide), places),
     Aspect(lambda one: one.when, lambda one, other: _times(one.when, other.when, within=False)),
     Aspect(lambda one: (one.killed, one.injured), _tolls),
     Aspect(

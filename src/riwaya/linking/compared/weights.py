@@ -7,6 +7,8 @@ articles; `BASE` stands for how rarely two claims speak of one event.
 
 from collections.abc import Mapping
 
+Seen = tuple[tuple[str, float], ...]
+"""Comparisons that hold, each with how strongly, 1 as a rule; kept for other pairs of the same."""
 BASE = -2.2
 WEIGHTS: dict[str, float] = {
     "one place": 2.5,

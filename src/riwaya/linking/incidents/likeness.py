@@ -18,11 +18,10 @@ from riwaya.linking.compared.compare import (
     COPIED_WORDS,
     MOST_ALIKE,
     MOST_TELLING,
-    Seen,
 )
 from riwaya.linking.compared.odds import at_odds, days_at_odds
 from riwaya.linking.compared.profile import Profile
-from riwaya.linking.compared.weights import BASE, WEIGHTS
+from riwaya.linking.compared.weights import BASE, WEIGHTS, Seen
 from riwaya.linking.copies.rarity import Rarity
 from riwaya.linking.grouping.pairs import Pairs, Worths, each, ends, grouped, numbered, paired
 from riwaya.linking.grouping.sets import Sets

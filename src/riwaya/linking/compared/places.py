@@ -1,0 +1,60 @@
+"""The places of two things told, compared: whether they are one, lie within each other, or apart."""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+from riwaya.linking.compared.profile import Profile
+from riwaya.linking.compared.weights import Seen
+from riwaya.linking.compared.where import APART, CITY, SAME, Spot, inside, meeting, named_alike, outside, same
+
+_REMEMBERED = 1 << 16
+"""How many comparisons of places are kept in mind."""
+_CITY = 0.7
+"""What is left of the weight of one place where it is a whole city."""
+
+
+def places(one: Profile, other: Profile) -> Seen:
+    """How the places of two things told lie to each other: fine ones before areas."""
+    if one.fine and other.fine:
+        return _fine_places(one.fine, other.fine)
+    if one.wide and other.wide:
+        overlap = any(
+            same(here, there) or inside(here, there) or inside(there, here) for here in one.wide for there in other.wide
+        )
+        return (("one area" if overlap else "areas apart", 1),)
+    if (one.fine or one.wide) and (other.fine or other.wide):
+        return _place_and_area(*((one.fine, other.wide) if one.fine else (other.fine, one.wide)))
+    return (("no place", 1),)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _fine_places(fine: tuple[Spot, ...], its: tuple[Spot, ...]) -> Seen:
+    if fine == its:
+        return _one_place(fine, 1, len(fine))
+    met = [[meeting(here, there) for there in its] for here in fine]
+    nearest = min(map(min, met))
+    if nearest == SAME:
+        mine = [here for here, meetings in zip(fine, met, strict=True) if SAME in meetings]
+        theirs = sum(SAME in meetings for meetings in zip(*met, strict=True))
+        part = (len(mine) + theirs) / (len(fine) + len(its))
+        return _one_place(mine, math.sqrt(part), min(len(mine), theirs))
+    if nearest == CITY:
+        return (("place within", 1),)
+    return (("places apart", 1 if nearest == APART else 0.5),) if nearest >= APART else ()
+
+
+def _one_place(common: Sequence[Spot], part: float, number: int) -> Seen:
+    """Places in common: how much of all that are named, and how many."""
+    one = "one place", part * (_CITY if all(spot.place.kind == "city" for spot in common) else 1)
+    return (one, ("several places", 1)) if number > 1 else (one,)
+
+
+def _place_and_area(fine: tuple[Spot, ...], areas: tuple[Spot, ...]) -> Seen:
+    pairs = [(place, area) for place in fine for area in areas]
+    if any(inside(place, area) for place, area in pairs):
+        return (("place within", 1),)
+    if any(named_alike(place, area) for place, area in pairs):
+        return (("one place", 0.8),)
+    apart = all(outside(place.place, area.place) for place, area in pairs)
+    return (("place outside" if apart else "no place", 1),)
