@@ -5,7 +5,7 @@ what is denied counts only where nothing else is told.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from riwaya.core.claim import Place
@@ -13,7 +13,7 @@ from riwaya.core.incident import Incident
 from riwaya.linking.compared.profile import Profile
 from riwaya.linking.compared.tolls import toll_range
 from riwaya.linking.compared.when import is_period
-from riwaya.linking.compared.where import Spot, distance, gives_name, known_as, spot
+from riwaya.linking.compared.where import Spot, distance, gives_name
 from riwaya.linking.voices.grades import UNIDENTIFIED
 
 _DATED = 1 / 3
@@ -99,29 +99,30 @@ def _place(accounts: Sequence[Profile]) -> Place | None:
     """The place for which most speaks, a fine one before an area: that where people were harmed, where this is told."""
     harmed = [account for account in accounts if any(low for low, _ in (*account.killed, *account.injured))]
     for told in (harmed, accounts):
-        if fine := dict(_spoken_for(told, fine=True)):
-            return _best(fine)
-    return _best(dict(_spoken_for(accounts, fine=False)))
+        if fine := _spoken_for(told, fine=True):
+            return _best(fine).place
+    wide = _spoken_for(accounts, fine=False)
+    return _best(wide).place if wide else None
 
 
-def _spoken_for(accounts: Iterable[Profile], *, fine: bool) -> Iterator[tuple[Place, float]]:
+def _spoken_for(accounts: Iterable[Profile], *, fine: bool) -> dict[Spot, float]:
     """The places of accounts with what speaks for each: every article that names it, less for one of many."""
-    named: dict[str, Place] = {}
+    named: dict[str, Spot] = {}
     votes: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for account in accounts:
         spots = account.fine if fine else account.wide
         for one in spots:
             known, vote = one.known_as, votes[one.known_as]
-            named[known] = min(named.get(known, one.place), one.place, key=_settled)
+            named[known] = min(named.get(known, one), one, key=_settled)
             vote[account.article] = max(vote.get(account.article, 0.0), 1 / len(spots))
-    yield from ((named[known], sum(sorted(vote.values()))) for known, vote in votes.items())
+    return {named[known]: sum(sorted(vote.values())) for known, vote in votes.items()}
 
 
-def _settled(place: Place) -> tuple[bool, str]:
-    return place.lat is None, place.surface
+def _settled(spot: Spot) -> tuple[bool, str]:
+    return spot.place.lat is None, spot.place.surface
 
 
-def _best(spoken_for: Mapping[Place, float]) -> Place | None:
+def _best(spoken_for: Mapping[Spot, float]) -> Spot:
     """The place for which most speaks, with all near it; one with coordinates before others, a city after what it is.
 
     A city stands for what lies about it, and any place for one in it, where that is told by half as many; a city comes
@@ -129,19 +130,18 @@ def _best(spoken_for: Mapping[Place, float]) -> Place | None:
     """
     if len(spoken_for) == 1:
         return next(iter(spoken_for))
-    whole = {
-        place: sum(sorted(vote for other, vote in spoken_for.items() if _near(place, other))) for place in spoken_for
-    }
+    whole = {spot: sum(sorted(vote for other, vote in spoken_for.items() if _near(spot, other))) for spot in spoken_for}
 
-    def rank(place: Place) -> tuple[bool, bool, float, float, bool, str]:
+    def rank(spot: Spot) -> tuple[bool, bool, float, float, bool, str]:
         stands = any(
-            _may_mean(spot(place), spot(other)) and vote >= _BESIDE * whole[place]
+            _may_mean(spot, other) and vote >= _BESIDE * whole[spot]
             for other, vote in whole.items()
-            if other != place
+            if other is not spot
         )
-        return place.lat is None, stands, -whole[place], -spoken_for[place], place.kind == "city", known_as(place)
+        place = spot.place
+        return place.lat is None, stands, -whole[spot], -spoken_for[spot], place.kind == "city", spot.known_as
 
-    return min(spoken_for, key=rank, default=None)
+    return min(spoken_for, key=rank)
 
 
 def _may_mean(whole: Spot, part: Spot) -> bool:
@@ -149,5 +149,5 @@ def _may_mean(whole: Spot, part: Spot) -> bool:
     return gives_name(whole, part) or part.place.name is not None and whole.place.name in part.within
 
 
-def _near(one: Place, other: Place) -> bool:
-    return one == other or distance(one, other) <= _NEAR
+def _near(one: Spot, other: Spot) -> bool:
+    return one is other or distance(one.place, other.place) <= _NEAR
