@@ -110,6 +110,7 @@ class Scanner:
         self._clitics = {label: self._token(label, "clitic") for label in labels}
         self._plain = {sort: self._token(sort, "token") for sort in alphabet.sorts}
         self._plain["word"] = (alphabet.code(("word",)), {})
+        self._definite = alphabet.code(("word", "the"))
         self._root = self._grown(forms_of(entries, m))
         self._known = Memory(self._look_up)
         self._between = Memory(self._cut)
@@ -208,6 +209,8 @@ class Scanner:
         sort = sort_of(piece)
         code, readings = self._plain.get(sort, ("", {}))
         word = piece.removeprefix(" ") if sort else piece
+        if sort == "word" and word.startswith(self.morphology.article):
+            code = self._definite
         prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
         steps = (self._step(self._root, word[len(prefix) :], prefix) for prefix in prefixes)
         hits = [hit for hit in steps if hit and not (hit.suffix and hit.definite)]  # no pronoun behind the article

@@ -9,16 +9,12 @@ from riwaya.core.claim import Actor
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
+from riwaya.reading.actors.nosides import describes, is_no_side
 from riwaya.reading.actors.short import in_full
 from riwaya.reading.actors.succession import Present, bearer, heir, heir_of_nation, is_abroad, present
 from riwaya.reading.context import Context
-from riwaya.reading.places.beside import is_dateline
 from riwaya.reading.places.places import Where
 
-NAMING = frozenset(("title", "who", "actor-role", "time"))
-"""Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""
-THINGS = frozenset(("where", "place-kind", "infrastructure", "force-part"))
-"""What a thing is named by that a side's name means as well."""
 ARMY = "army"
 """The role of those whose spokesman speaks for the forces of a state."""
 MINISTRIES = frozenset({"defence", "foreign", "interior", "health"})
@@ -70,7 +66,9 @@ def read_actors(row: Row, context: Context) -> Row:
     """The row with every named actor as an item `who`."""
     places: list[Where] = [row.items[index].get("where") for index in row.coded(context.pack.codes["where"])]
     country, now = _country(places), present(row, context, {where.country for where in places if where.country})
-    return context.pack.stage("who").apply(row, lambda match, at: _who(match, at, country, now, context))
+    return context.pack.stage("who").apply(
+        row, lambda match, at: _unlisted(match, at) or _who(match, at, country, now, context)
+    )
 
 
 def _country(places: Iterable[Where]) -> str | None:
@@ -79,13 +77,23 @@ def _country(places: Iterable[Where]) -> str | None:
     return min(codes, key=lambda code: (-codes[code], code)) if codes else None
 
 
+def _unlisted(match: Match, row: Row) -> Who | None:
+    """The brigade or movement that no lexicon knows, kept as written; None for any other sort of actor."""
+    if "unit" not in match.groups:
+        return None
+    parts = list(_parts(match.items(row, "parts")))
+    event, site = next((part["event"] for part in parts if part["event"]), None), any(part["site"] for part in parts)
+    surface = row.words(row.items[match.start], row.items[match.end - 1])
+    return Who(surface, None, None, "armed_group", event=event, site=site)
+
+
 def _who(match: Match, row: Row, country: str | None, now: Present, context: Context) -> Who | None:
     """Whom a match names, with what is told of its forces."""
     items, parts = match.items(row), list(_parts(match.items(row, "parts")))
     role, nation, actors, loyal = (match.items(row, group) for group in ("role", "nation", "actor", "loyal"))
     surface = row.words(items[0], items[-1])
     if role:
-        if _describes(row, match, context.morphology):
+        if describes(row, match, context.morphology):
             return None
         home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
         home = _same_office(row, match.start, role[0], nation) or bearer(home, now, context.pack)
@@ -99,7 +107,7 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
         return None  # «the forces arrested a Palestinian»
     elif nation and (not actors or _renamed(actors[0].get("actor"), nation[0])):
         who = _renewed(_of_nations(surface, items), now, context)
-    elif _is_no_side(row, match, actors[0], context.morphology):
+    elif is_no_side(row, match, actors[0], context.morphology):
         return None
     else:
         entry = _meant(row, match.start, actors[0], context.morphology)
@@ -190,49 +198,10 @@ def _known(surface: str, entry: Entry, *, armed: bool) -> Who:
     )  # fmt: skip
 
 
-def _is_no_side(row: Row, match: Match, actor: Item, m: Morphology) -> bool:
-    """Whether a side's name means a place or a thing here, or only who leads those named before it."""
-    entry = actor.get("actor")
-    if entry["person"] and match.start and row.items[match.start - 1].has("led-by"):
-        return True
-    placed = entry["place_name"] and _only_placed(match, row, actor)
-    return bool(placed or entry["thing"] and _thing(row, match.start, actor, m.article))
-
-
-def _describes(row: Row, match: Match, m: Morphology) -> bool:
-    """Whether one word for an office is an adjective of what stands before it: «the foreign policy», «two armed»."""
-    if _of_deeds(row, match.start):
-        return True
-    word = row.letters(row.items[match.start])
-    if not match.start or match.end - match.start > 1 or " " in word or not word.endswith(m.relative):
-        return False
-    before = row.items[match.start - 1]
-    return row.letters(before).startswith(m.article) and not before.bears(NAMING)
-
-
-def _of_deeds(row: Row, start: int) -> bool:
-    """Whether a word for men in arms is an adjective of two deeds: «two armed attacks», in Arabic the same word."""
-    while start and row.items[start - 1].has("actor-role"):
-        start -= 1
-    return start > 0 and row.items[start - 1].has("pair") and row.items[start - 1].has("trigger.noun")
-
-
 def _renamed(entry: Entry, nation: Item) -> bool:
     """Whether an adjective of nationality makes another state's forces of an army: «planes of the Russian occupier»."""
     forces = str(entry["actor"]).endswith("-forces")
     return forces and nation.get("nationality")["gov"] is not None and not _of(entry, nation)
-
-
-def _only_placed(match: Match, row: Row, actor: Item) -> bool:
-    """Whether a country's name only says where: as an adjective («a Syrian source»), or at the head of a report."""
-    sourced = match.start > 0 and row.items[match.start - 1].has("source") and not row.items[match.start - 1].definite
-    return actor.has("nationality") and (actor.definite or sourced) or is_dateline(row, match.start, match.end)
-
-
-def _thing(row: Row, start: int, actor: Item, article: str) -> bool:
-    """Whether a name means a thing told of before: «the base», where a base was named."""
-    word = row.letters(actor).removeprefix(article)
-    return any(item.bears(THINGS) and row.letters(item).startswith(word) for item in row.items[:start])
 
 
 def _of(entry: Entry | None, nation: Item) -> bool:

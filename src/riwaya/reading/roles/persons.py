@@ -62,12 +62,12 @@ def _role(item: Item) -> str | None:
 
 def _name(row: Row, start: int, end: int, context: Context) -> int | None:
     """The index of a name's last word: it begins without article and conjunction; None where no name stands there."""
-    m, word = context.morphology, context.pack.codes["word"]
+    m, words = context.morphology, context.pack.alphabet.bearers("word")
     joins = tuple(m.conjunctions)
     last = None
     for n in range(start, min(start + LONGEST, end)):
         letters, given = row.letters(row.items[n]), row.items[n].has("given-name")
-        if not given and (row.codes[n] != word or n > start and letters.startswith(joins)):
+        if not given and (row.codes[n] not in words or n > start and letters.startswith(joins)):
             break
         definite = letters.startswith(m.article)
         if n == start and definite or n >= start + PLAIN and not definite:
