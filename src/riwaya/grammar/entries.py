@@ -77,6 +77,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relative: str
     """The ending of an adjective that is made of a noun: «foreign», «lawful»."""
     plural_verb: str
+    dual_verb: tuple[str, ...]
+    """The endings of what two did."""
     oblique: str
     """The ending of a plural noun that is no subject."""
 

@@ -195,5 +195,6 @@ def folded(m: Morphology) -> Morphology:
         weak=words(m.weak), accusative=fold_words(m.accusative), not_accusative=words(m.not_accusative),
         feminine=fold_words(m.feminine), feminine_bound=fold_words(m.feminine_bound),
         hamza=fold_words(m.hamza), hamza_bound=words(m.hamza_bound), relative=fold_words(m.relative),
-        plural_verb=fold_words(m.plural_verb), oblique=fold_words(m.oblique), nominative=words(m.nominative),
+        plural_verb=fold_words(m.plural_verb), dual_verb=words(m.dual_verb),
+        oblique=fold_words(m.oblique), nominative=words(m.nominative),
     )  # fmt: skip

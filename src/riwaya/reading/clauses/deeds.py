@@ -27,9 +27,7 @@ CLOSE = 2
 """How many where it must stand right behind."""
 PURPOSE = frozenset(("li", "which", "on"))
 """What leads to a word that says what something is for."""
-ENDS = frozenset(
-    ("comma", "stop", "line", "colon", "that", "trigger", "loss", "about", "after", "while", "bi", "by", "result")
-)
+ENDS = frozenset(("comma", "stop", "line", "colon", "that", "trigger", "loss", "after", "while", "bi", "by", "result"))
 """What no object is looked for beyond; not so where it leads to one itself («prevented the entry of aid»)."""
 OPENS = frozenset(("comma", "stop", "line", "colon", "that"))
 """Behind what a clause begins."""
@@ -87,6 +85,8 @@ CARGOES = tuple(
         "leaving",
         "goods",
         "trees",
+        "self",
+        "line",
     )
 )
 """The labels of words by the sort of cargo that they act on."""

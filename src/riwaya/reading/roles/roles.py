@@ -24,11 +24,12 @@ from riwaya.reading.roles.doers import (
     pronoun,
 )
 from riwaya.reading.roles.fallen import at_their_posts, fallen, named, slain
+from riwaya.reading.roles.heads import frame_of
 from riwaya.reading.roles.nationals import backers, caught, of_nation, seized
 from riwaya.reading.roles.owners import MEN_OF
 from riwaya.reading.roles.posts import owned
 from riwaya.reading.roles.sufferers import sufferers
-from riwaya.reading.roles.syntax import frame_of, listed, roles_of
+from riwaya.reading.roles.syntax import listed, roles_of
 from riwaya.reading.roles.theirs import is_theirs
 from riwaya.reading.voices.sourcephrase import PRESS
 from riwaya.reading.voices.voices import Attribution

@@ -1,9 +1,7 @@
 """How the actors of a clause stand to its event: by the words before them and their side of its head."""
 
-from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.actors.actors import Who
-from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.clauses.control import is_holder
 from riwaya.reading.events.planning import DEEDS
 from riwaya.reading.roles.ahead import ahead
@@ -30,27 +28,6 @@ VIOLENT = frozenset(("strike", "kill", "clash", "seize", "take", "repel", "blast
 """Frames of what is done with arms."""
 LISTED = 3
 """How many items lie at most between two actors of one list."""
-
-
-def frame_of(row: Row, clause: Clause) -> tuple[int, str]:
-    """The item that carries the clause's syntax, and how its subject stands to its object."""
-    for index in clause.lights:
-        frame = row.items[index].get("light")["frame"]
-        if frame == "strike" or frame == "suffer" and not _sees(row, clause, index):
-            return index, frame
-    lost = row.items[clause.losses[0]].get("trigger") if clause.losses else None
-    if lost is not None and lost["frame"] == "suffer":
-        return clause.losses[0], "suffer"  # «the army lost men in the attack»
-    if clause.triggers:
-        entry: Entry = row.items[clause.triggers[0]].get("trigger")
-        return clause.triggers[0], entry["frame"] or "strike"
-    return clause.losses[0], "strike"
-
-
-def _sees(row: Row, clause: Clause, index: int) -> bool:
-    """Whether nobody suffers what a verb carries: it stands behind it, or is a fight: «the town saw clashes»."""
-    first = clause.triggers[0] if clause.triggers else None
-    return first is not None and (first < index or row.items[first].get("trigger")["frame"] == "clash")
 
 
 def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tuple[int, str]]:
@@ -255,11 +232,20 @@ AGAINST = frozenset(("on", "against", "lodging"))
 """What leads to who is hit, where it bears no pronoun: «the hill, X took hold of it»."""
 
 
+TOLD = ("trigger", "light", "by", "wa", "saying", "lodging")
+"""What tells what somebody did in a relative clause."""
+
+
+def _deemed(row: Row, index: int) -> bool:
+    """Whether a verb only tells what somebody holds a thing for: «the town that X considers»."""
+    return row.items[index].has("saying.verb") and bool(row.items[index].suffix)
+
+
 def _beside(scene: Scene, index: int) -> bool:
     """Whether an actor only stands in what is said of another: «the town that X holds», «where Y means to»."""
     row, after = scene.row, scene.head + 1
     which = row.indexes(after, index, "which")
-    told = bool(which) and row.has(which[-1], index, "trigger", "light", "by", "wa", "saying", "lodging")
+    told = bool(which) and row.has(which[-1] + 1 + _deemed(row, which[-1] + 1), index, *TOLD)
     if which and scene.frame == "clash" and row.items[which[-1] - 1].has("who"):
         return not row.has(which[-1], index, "between")  # «between X and Y, who hold the town together with Z»
     return bool(which) and not told and scene.frame != "agree"

@@ -9,6 +9,7 @@ from riwaya.core.claim import Toll
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Row
 from riwaya.reading.tolls.occurrences import Counted
+from riwaya.reading.words.verbs import tells_of_two
 
 AMONG = 2
 """How many items before a part of those counted the word for «of them» stands at most."""
@@ -73,12 +74,12 @@ def _since(row: Row, whole: Counted, part: Counted) -> bool:
 
 
 def duals(row: Row, counted: Sequence[Counted], morphology: Morphology) -> tuple[Counted, ...]:
-    """The counts, those of «some» two that words behind tell: «two soldiers at least», «..., one an officer»."""
+    """The counts, those of «some» two that words behind tell: «two at least», «..., one an officer», a verb of two."""
     return tuple(_dual(row, one, morphology) for one in counted)
 
 
 def _dual(row: Row, one: Counted, morphology: Morphology) -> Counted:
-    """A count of two where its word may be a dual, and «at least» or «one of both» stands behind it."""
+    """A count of two where its word may be a dual, and «at least», «one of both» or a verb of two stands behind it."""
     if (one.toll.low, one.toll.high) != (1, None):
         return one
     item = row.items[one.index]
@@ -86,6 +87,7 @@ def _dual(row: Row, one: Counted, morphology: Morphology) -> Counted:
         return one
     behind = row.having(one.index + 1, min(one.index + 1 + BOTH, len(row)), "among")
     least = item.contains("at-least")
-    if not least and not any(item.get("among")["both"] for item in behind):
+    both = any(item.get("among")["both"] for item in behind) or tells_of_two(row, one.index + 1, morphology)
+    if not least and not both:
         return one
     return msgspec.structs.replace(one, toll=msgspec.structs.replace(one.toll, low=2, high=None if least else 2))

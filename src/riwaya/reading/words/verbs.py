@@ -2,6 +2,7 @@
 
 from riwaya.grammar.entries import Entry, Morphology, conjugate
 from riwaya.grammar.row import Item, Row
+from riwaya.text.fold import fold_words
 
 GOVERNORS = frozenset(
     {
@@ -12,6 +13,8 @@ GOVERNORS = frozenset(
 """What a noun stands after, and a verb does not."""
 DEEDS = frozenset(("trigger.verb", "light.verb"))
 """Verbs that tell a deed."""
+BEFALLING = DEEDS | {"loss.verb"}
+"""Verbs that tell a deed or a loss."""
 UNTIL = ("after", "ago", "since", "until", "to")
 """What makes a time of «that», behind which a verb stands: «after that it shelled»."""
 DEPENDENTS = frozenset({"modifier", "nationality", "li", "on"})
@@ -42,6 +45,14 @@ def is_ours(row: Row, index: int, m: Morphology) -> bool:
         return False
     letters = row.letters(item)
     return letters.endswith(m.we_past) or letters.startswith(m.we_present) and not _is_past(letters, _pasts(item), m)
+
+
+def tells_of_two(row: Row, index: int, m: Morphology) -> bool:
+    """Whether a word is a verb in the past that tells what two did: «they (both) were killed»."""
+    if index >= len(row) or not row.items[index].bears(BEFALLING):
+        return False
+    letters, pasts = row.letters(row.items[index]), _pasts(row.items[index])
+    return any(letters == fold_words(past) + ending for past in pasts for ending in m.dual_verb)
 
 
 def _pasts(item: Item) -> list[str]:
