@@ -163,9 +163,12 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
         return verb and not self.at(self.behind(at), "people", "group", "number")
 
-    def forced(self, index: int) -> bool:
-        """Whether people before a flight are told to be made to flee: «hundreds were forced to flee»."""
-        return self.at(index - 1, "to", "on") and self.row.items[index].get("loss")["measure"] == "displaced"
+    def undergone(self, index: int) -> bool:
+        """Whether a loss befell people before its noun: «forced to flee», «ten whose killing occurred»."""
+        item = self.row.items[index]
+        if item.suffix and self.at(index - 1, "light"):
+            return bool(self.row.items[index - 1].get("light")["frame"] == "occur")
+        return self.at(index - 1, "to", "on") and item.get("loss")["measure"] == "displaced"
 
     def aimed(self, index: int) -> bool:
         """Whether a loss is only what something is for: «an operation to arrest», not «led to the arrest»."""

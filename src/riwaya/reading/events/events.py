@@ -211,6 +211,10 @@ def event_of(told: Telling, suggests: str | None = None) -> str:
     return next((str(entry["event"]) for entry in words if entry["event"] not in LESS), str(first["event"]))
 
 
+BARE = {"destroyed": "destruction", "displaced": "displacement"}
+"""What a clause tells that has one sort of loss and no word for an event."""
+
+
 def by_losses(event: str, told: Telling, tolls: Sequence[Toll], *, owned: bool) -> str:
     """The event as its losses show it: a raid in which people were only arrested, a fire that was set to kill.
 
@@ -221,8 +225,8 @@ def by_losses(event: str, told: Telling, tolls: Sequence[Toll], *, owned: bool) 
     first = told.words[0] if told.words else None
     if event == "attack" and tolls and all(toll.measure == "captured" for toll in tolls):
         return "arrest" if first is None or first["raids"] else event
-    if event == "attack" and first is None and tolls and all(toll.measure == "destroyed" for toll in tolls):
-        return "destruction"  # «set three houses on fire»
+    if event == "attack" and first is None and len({toll.measure for toll in tolls}) == 1:
+        return BARE.get(tolls[0].measure, event)  # «set three houses on fire», «a hundred left their homes»
     hurt = any(toll.measure in HURT and toll.high != 0 for toll in tolls)
     if event == "other" and hurt and first is not None and first["frame"] == "strike":
         return "attack"  # «killed while they combed the area»

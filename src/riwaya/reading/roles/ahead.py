@@ -12,6 +12,8 @@ def ahead(scene: Scene, index: int) -> str:
     row, head, lead = scene.row, scene.head, max(scene.clause.start, index - 2)
     if _overtaken(scene):
         return "" if row.items[index].get("who").land else "hit"
+    if _befell(scene):
+        return "hit"
     before = max(scene.clause.start, index - 1)
     together = row.has(lead, index, "with") and row.has(max(scene.clause.start, index - 3), index, "together")
     if _told_of(scene) or row.has(lead, index, "with", "to") and not together or row.has(before, index, "after"):
@@ -33,6 +35,14 @@ def _overtaken(scene: Scene) -> bool:
     if verb.has("trigger.noun") and any(light < head for light in scene.clause.lights):
         return False  # «X went on with its shelling of Y»
     return after.has("who") and not after.parts[0].has("li")
+
+
+def _befell(scene: Scene) -> bool:
+    """Whether a deed took place whose noun tells by a pronoun whom it hit: «X was on patrol when the attack on it»."""
+    row, head = scene.row, scene.head
+    light = row.items[head - 1].get("light")
+    happened = light is not None and light["frame"] == "occur"
+    return happened and (bool(row.items[head].suffix) or row.has(head + 1, head + 2, "on.pronoun"))
 
 
 def _told_of(scene: Scene) -> bool:

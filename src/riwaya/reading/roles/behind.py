@@ -15,10 +15,10 @@ def behind(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if before.has("li") or row.items[index].parts[0].has("li"):
         return owner(scene, index, doer=doer)
+    if (before.has("bi") or before.has("in")) and _charged(scene) and row.items[index].parts[0].has("force-part"):
+        return "hit"  # «a charge went off under a patrol», «blew up a house with a force of X's in it»
     if before.has("bi"):
         who: Who = row.items[index].get("who")
-        if _charged(scene) and row.items[index].parts[0].has("force-part"):
-            return "hit"  # «a charge went off under a patrol»
         return "doer" if who.event and who.id else ""  # «by a drone»: with what, not who
     if any(item.has("with") for item in lead):
         return _with(scene, index, doer=doer)

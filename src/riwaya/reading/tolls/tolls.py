@@ -158,7 +158,7 @@ class _Teller(Things):
             return
         self.begin(index, [] if self.stretch.aimed(index) else measures)
         self.told = bool(item.suffix) and (item.has("loss.noun") or self.stretch.at(index + 1, "who"))  # «his death»
-        verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led() or self.stretch.forced(index)
+        verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led() or self.stretch.undergone(index)
         if verb and not (entry["named"] and self.stretch.at(index, "loss.verb")):
             self._before(index)
         named = entry["named"] and self.stretch.plain(index + 1)
