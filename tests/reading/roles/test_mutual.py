@@ -21,6 +21,14 @@ def test_who_trade_accusations_each_accuse_the_other(text: str, one: str, two: s
     assert all(claim.spans["voice"] != claim.spans["perpetrators"] for claim in claims)
 
 
+def test_an_agency_may_tell_who_accuse_each_other() -> None:
+    claims = riwaya.read("تبادلت موسكو وكييف الاتهامات بقصف محطة زابوريجيا النووية، بحسب رويترز").claims
+    assert [(claim.voice.id, claim.perpetrators[0].id) for claim in claims] == [
+        ("ru-gov", "ua-forces"), ("ua-gov", "ru-forces"),
+    ]  # fmt: skip
+    assert [claim.voice.chain for claim in claims] == [("رويترز", "موسكو"), ("رويترز", "كييف")]
+
+
 def test_who_trade_fire_accuse_nobody() -> None:
     claims = riwaya.read("تبادل الجيش اليمني والحوثيون القصف في تعز").claims
 

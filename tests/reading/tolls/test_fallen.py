@@ -29,6 +29,31 @@ def test_who_fell_is_told_in_many_ways(text: str, tolls: list[tuple[str, str, in
     assert [(toll.measure, toll.who, toll.low, toll.high) for toll in claim.tolls] == tolls
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقط ثلاثة متظاهرين برصاص الشرطة في الناصرية",
+        "أفاد المستشفى بسقوط ثلاثة متظاهرين برصاص قوات مكافحة الشغب في الناصرية",
+    ],
+)
+def test_who_falls_by_shots_is_dead(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, [(toll.measure, toll.low) for toll in claim.tolls]) == ("attack", [("killed", 3)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال رئيس الوزراء إن قواته لم تقتل مدنيا واحدا في هجومها على ميكيلي",
+        "أكدت القيادة أن الغارة على ميكيلي لم تقتل مدنيين",
+        "أكدت القيادة أن أي مدني لم يقتل في الغارة على ميكيلي",
+    ],
+)
+def test_whom_an_attack_is_told_not_to_have_killed_are_none(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert [(toll.measure, toll.who, toll.low, toll.high) for toll in claim.tolls] == [("killed", "civilians", 0, 0)]
+
+
 def test_who_moves_in_and_kills_attacks() -> None:
     (claim,) = riwaya.read("نصب مسلحون حاجزا قرب المدية وقتلوا تسعة ركاب")
     assert (claim.event, claim.tolls[0].low) == ("attack", 9)

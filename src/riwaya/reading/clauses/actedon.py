@@ -116,6 +116,7 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.place": _place,
     "deed.peopled": _peopled,
     "deed.men": lambda item: item.has("people") and (fights(item) or item.get("people").measure is not None),
+    "deed.fallen": _persons,
     "deed.losses": lambda item: item.has("people") and fights(item),
     "deed.charge": _charge,
     "deed.aircraft": _aircraft,

@@ -133,6 +133,8 @@ def _means_else(row: Row, index: int, label: str) -> bool:
         return not _by_weapon(row, index)
     if label == "deed.men":
         return not row.has(index + 1, behind, *LOSERS)  # «fqd» as a mere particle
+    if label == "deed.fallen":
+        return not _under_fire(row, index)
     if label == "deed.by":
         return not _counts_on(row, index)
     if label == "deed.freed":
@@ -166,6 +168,12 @@ def _by_weapon(row: Row, index: int) -> bool:
     led = (n for n in ahead if row.items[n - 1].has("bi") and any(map(thrown, _parts(row.items[n]))))
     weapon = next(led, None)
     return weapon is not None and not row.has(index + 1, weapon - 1, "people", "group")
+
+
+def _under_fire(row: Row, index: int) -> bool:
+    """Whether people fell by shots: «three demonstrators fell by bullets of the police»."""
+    ahead = range(index + 2, min(index + 2 + REACH, len(row)))
+    return any(row.items[n].has("fire") and row.items[n - 1].has("bi") for n in ahead)
 
 
 def _parts(item: Item) -> tuple[Item, ...]:

@@ -119,6 +119,13 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         losses = self.at(index - 2, "loss.person", "loss.noun", "damage")  # «without damage or injuries»
         return joined and (self.at(index - 2, "no-loss") or losses and self.denied(index - 2))
 
+    def spared(self, index: int) -> bool:
+        """Whether a verb of loss beside a deed that is told says that it befell nobody: «killed no one in its raid»."""
+        entry = self.row.items[index - 1].get("negation") if self.at(index, "loss.verb") and index else None
+        if entry is None or entry["weak"] or entry["toll"] or entry["tense"] == "future":
+            return False
+        return any(not item.has("loss") for item in self.row.having(self.start, self.end, "trigger"))
+
     def _between(self, item: Item, lead: Item) -> bool:
         """Whether an item may stand between a negation and losses: «no (news reached the teams of any) injuries»."""
         subject = not item.readings or item.has("trigger.noun") and item.definite

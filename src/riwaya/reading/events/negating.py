@@ -71,13 +71,14 @@ def _occurs(row: Row, light: int, *, near: bool) -> bool:
     return bool(not other and (frame == "occur" or near and frame == "do"))
 
 
-def called_untrue(row: Row, clause: Clause, head: int) -> bool:
-    """Whether words call the telling untrue; nouns of denying («his denial of the strike») stand before the event."""
+def called_untrue(row: Row, clause: Clause, head: int) -> Entry | None:
+    """The word that calls the telling untrue; nouns of denying («his denial of the strike») stand before the event."""
     for index in row.indexes(clause.start, clause.end, "denial"):
         item = row.items[index]
         if firm(item, "denial") and (index < head or not item.get("denial")["attitude"]):
-            return True
-    return False
+            entry: Entry = item.get("denial")
+            return entry
+    return None
 
 
 def fruitless(row: Row, clause: Clause, head: int) -> bool:

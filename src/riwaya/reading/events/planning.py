@@ -30,6 +30,8 @@ ENDS = ("which", "wa", "comma")
 def planned(row: Row, clause: Clause, head: int) -> bool:
     """Whether a word of planning leads to the event, or stands right behind it («a likely attack»)."""
     start, led = clause.start, row.items[head - 1].has("li")
+    if _masterminded(row, clause, head - 1 - led):
+        return False
     if row.items[start].has("plan") and row.items[start - 1].has("title"):
         start += 1  # «said the spokesman of the security plan»
     if start == head > clause.sentence.start and row.items[start - 1].has("plan"):
@@ -45,6 +47,14 @@ def planned(row: Row, clause: Clause, head: int) -> bool:
     justified = not row.items[head].definite and row.has(max(start, head - 1), head, "pretext")  # «to justify a strike»
     verbs = (head, *(light for light in clause.lights if light < head))
     return justified or any(row.has(max(start, verb - 1), verb, "sa") for verb in verbs)
+
+
+def _masterminded(row: Row, clause: Clause, plan: int) -> bool:
+    """Whether somebody is accused of having planned an attack that is known: «accused X of planning the attack»."""
+    if not (row.items[plan].has("plan.noun") and row.items[plan - 1].has("bi") and row.items[clause.head].definite):
+        return False
+    said = row.having(clause.sentence.start, plan, "saying")
+    return any(item.get("saying")["attitude"] == "accusing" for item in said)
 
 
 def _leads(row: Row, clause: Clause, plan: int, head: int) -> bool:

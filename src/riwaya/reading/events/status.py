@@ -72,8 +72,9 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     staged = staged or filmed
     if (pretext or filmed or staged and is_shown(shows)) and not _is_denied(row, said, head):
         return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
-    if negated(row, clause, head) or called_untrue(row, clause, head) or fruitless(row, clause, head):
-        return Standing("denied", "event", staged)
+    untrue = called_untrue(row, clause, head)
+    if untrue is not None or negated(row, clause, head) or fruitless(row, clause, head):
+        return Standing("denied", untrue["denies"] if untrue is not None and untrue["denies"] else "event", staged)
     if said is not None and saying is not None and saying["status"] == "denied":
         return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
     if retold:

@@ -18,11 +18,35 @@ MILD = frozenset({"neutral", "affirming"})
 """The tone of verbs that bring denials too: «said that it did not»."""
 
 
+def cleared(row: Row, clause: Clause, said: Attribution | None) -> list[NamedActor]:
+    """Of whom it is said that he had no part: «the brigades have nothing to do with it»; the voice itself by «it»."""
+    for index in row.indexes(clause.start, clause.head, "denial"):
+        entry = row.items[index].get("denial")
+        if entry["denies"] != "perpetrator" or entry["points"]:
+            continue
+        behind = row.items[index + 1]
+        before = row.having(clause.start, index, "who")
+        item = behind if behind.has("who") else before[-1] if before else None
+        if item is not None:
+            return [(item.get("who").as_actor(armed=True), item)]
+        return as_doer(said) if said is not None else []
+    return as_doer(said) if said is not None and _washes_hands(row, clause, said) else []
+
+
+def _washes_hands(row: Row, clause: Clause, said: Attribution) -> bool:
+    """Whether a verb of denial itself says of its subject that he had no part: «disavowed the attack»."""
+    if said.saying is None or said.saying["denies"] != "perpetrator" or not by_noun(row, clause, said, clause.head):
+        return False
+    return not row.has(said.start + 1, clause.head, "saying.noun", "denial.noun", "hearsay", "blame")
+
+
 def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedActor]:
     """The voice as the doer of the event that it tells of or denies; empty where it speaks of others.
 
     It speaks of its part in the event: «its responsibility for», «its planes», «its plan to», not «its leader's death».
     """
+    if innocent := cleared(row, clause, said):
+        return innocent
     if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
     head = clause.head

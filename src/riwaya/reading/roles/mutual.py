@@ -17,7 +17,7 @@ def told_apart(row: Row, clause: Clause, claim: Claim) -> tuple[Claim, ...]:
 
 def _each_other(row: Row, clause: Clause, claim: Claim) -> tuple[Claim, ...]:
     """What each of two says where they accuse each other of a claim's event; empty where they do not."""
-    if claim.voice.kind != "outlet" or len(claim.perpetrators) != 2 or not _traded(row, clause):
+    if len(claim.perpetrators) != 2 or not _traded(row, clause):
         return ()
     named = {item.get("who").surface: item for item in row.having(clause.sentence.start, clause.end, "who")}
     one, two = claim.perpetrators
@@ -39,6 +39,7 @@ def _traded(row: Row, clause: Clause) -> bool:
 def _accusing(row: Row, claim: Claim, item: Item, accused: tuple[Actor, Item]) -> Claim:
     """What one of two says of the other."""
     who: Who = item.get("who")
-    voice = Voice(who.kind, "accusing", who.id, who.name, who.surface, (who.surface,))
+    chain = (*claim.voice.chain, who.surface)  # «…, according to an agency»
+    voice = Voice(who.kind, "accusing", who.id, who.name, who.surface, chain)
     spans = spans_of(row, {"voice": [item], "perpetrators": [accused[1]]})
     return msgspec.structs.replace(claim, voice=voice, perpetrators=(accused[0],), spans={**claim.spans, **spans})

@@ -12,6 +12,7 @@ from riwaya.reading.context import Context
 from riwaya.reading.roles.aims import aims
 from riwaya.reading.roles.belonging import lost_its_own
 from riwaya.reading.roles.crowds import crowd
+from riwaya.reading.roles.denying import cleared
 from riwaya.reading.roles.doers import (
     ARMED,
     NamedActor,
@@ -65,7 +66,11 @@ def cast(
             continue
         sides[role] += [*(_its_men(row, index) or named(row.items[index], armed=armed)), *nations(scene, index)]
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
-    doers = doers or [one for item in accused(scene, said) for one in named(item, armed=armed)]
+    doers = (
+        cleared(row, clause, said)
+        or doers
+        or [one for item in accused(scene, said) for one in named(item, armed=armed)]
+    )
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
     hit = hit or sufferers(scene) or caught(scene) or _fought(scene)
     if not doers:

@@ -45,11 +45,14 @@ class Told:
         """Up to where the clause was read ahead."""
         self.among = False
         """Whether those told last are a part of those before them."""
+        self.spared = False
+        """Whether the losses in mind are told to have befallen nobody."""
 
     def begin(self, index: int, measures: list[str]) -> None:
         """Keep in mind losses that item `index` tells, and that do not have their people yet."""
         self.measures, self.told, self.anchor, self.mostly = measures, False, index, False
         self.counting = self.stretch.counting(index)
+        self.spared = self.stretch.spared(index)
 
     def open(self) -> bool:
         """Whether losses are in mind that still lack their people."""
@@ -164,6 +167,8 @@ class Told:
 
     def emit(self, index: int, people: People, measures: list[str]) -> None:
         """Tell that losses befell people (or things), who stand at item `index`."""
+        if self.spared:
+            people = msgspec.structs.replace(people, low=0, high=0, approx=False)
         again = self.told and self.last is not None and measures == self.measures
         said = side_of(self.row, index, self.stretch.end, people)
         if said == Side("people") and not again:

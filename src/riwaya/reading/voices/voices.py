@@ -113,7 +113,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
     entry: Entry = row.items[index].get("saying")
     if is_negated(row, index):
         return None  # «nobody announced», «did not own up to»
-    if entry["attitude"] == "neutral" and retold(passage, index):
+    if entry["attitude"] in RETELLING and retold(passage, index):
         return None
     content = content_after(passage, index + 1)
     entry = _answer(row, entry, index, content)
@@ -177,6 +177,8 @@ def _goes_on(passage: Passage, index: int, entry: Entry) -> bool:
     return entry["status"] == "prepared" and is_imperfect(passage.row, index, passage.context.morphology)
 
 
+RETELLING = frozenset(("neutral", "doubting"))
+"""With what attitude something is said in what another denies: «denied the reports that spoke of»."""
 PASSING = frozenset(("neutral", "affirming"))
 """With what attitude a source says what an institution passes on."""
 PASSED_ON = 6
