@@ -11,7 +11,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.evidence import evidence_of
 from riwaya.reading.claims.sharing import shared_out
-from riwaya.reading.clauses.clauses import Clause, clauses
+from riwaya.reading.clauses.clauses import Clause, asserted, clauses
 from riwaya.reading.clauses.further import singled_out
 from riwaya.reading.context import Context, Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps, with_telling
@@ -138,7 +138,7 @@ def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribut
     told_as = context_words(row, clause, claim.event, time, context.morphology) if claim.status == "happened" else ()
     many: dict[str, Sequence[Valued]] = {
         "perpetrators": done_by(actors.perpetrators, tally), "targets": actors.targets, "tolls": tolls,
-        "places": places_of(row, clause, said, origin[1] if origin else None), "means": means_of(row, clause),
+        "places": places_of(row, asserted(row, clause), said, origin and origin[1]), "means": means_of(row, clause),
         "infrastructure": infrastructure_of(row, clause, claim.event), "share": tally.shares if tally else (),
     }  # fmt: skip
     one: dict[str, Valued | None] = {

@@ -41,6 +41,15 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
         return (self.triggers or self.losses)[0]
 
 
+def asserted(row: Row, clause: Clause) -> Clause:
+    """A clause without the condition behind its event: where that should come true is not where the event is to be."""
+    for index in row.indexes(clause.head + 1, clause.end, "condition"):
+        if row.has(index + 1, clause.end, "trigger", "light"):
+            kept = (tuple(at for at in told if at < index) for told in (clause.triggers, clause.losses, clause.lights))
+            return Clause(clause.start, index, clause.sentence, *kept)
+    return clause
+
+
 def clauses(row: Row, sentence: Sentence, said: Sequence[Attribution]) -> list[Clause]:
     """The event clauses of a sentence in order; what an attribution needs to name its voice is left out."""
     found = [cue for cue in cues(row, sentence) if not any(one.start <= cue.index < one.content for one in said)]

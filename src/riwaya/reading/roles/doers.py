@@ -88,18 +88,6 @@ def _is_one_lost(scene: Scene, index: int) -> bool:
     return before.has("loss.noun") and item.has("group") and not item.definite
 
 
-def accused(scene: Scene, said: Attribution | None) -> list[Item]:
-    """The actors named between a verb of accusing and the first thing they are accused of."""
-    if said is None or said.saying is None or said.saying["attitude"] != "accusing":
-        return []
-    if scene.clause.start > said.content + 1:
-        return []
-    own, named = said.voice.surface or "", scene.row.having(said.start, scene.clause.start, "who")
-    named = [item for item in named if not scene.row.items[scene.row.index(item) - 1].has("loyal")]
-    others = [(item, item.get("who")) for item in named if item not in said.items]
-    return [item for item, who in others if who.id != said.voice.id or who.id is None and who.surface not in own]
-
-
 def announced_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[NamedActor]:
     """A voice that announces a deed or owns up to it tells its own, where no other doer is named; `hit`: one hit is."""
     if said is None or said.who is None or not said.items:

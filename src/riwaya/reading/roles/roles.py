@@ -9,6 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who, is_arm_of_army
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.context import Context
+from riwaya.reading.roles.accused import accused
 from riwaya.reading.roles.aims import aims
 from riwaya.reading.roles.belonging import lost_its_own
 from riwaya.reading.roles.crowds import crowd
@@ -17,7 +18,6 @@ from riwaya.reading.roles.doers import (
     ARMED,
     NamedActor,
     Scene,
-    accused,
     adjectives,
     announced_deed,
     its_deed,

@@ -15,6 +15,8 @@ from riwaya.text.fold import fold_words
 
 _BACK = 40
 """How many items before «the latter» the one may stand to whom it goes back."""
+HOUSES = frozenset(("government", "armed_group", "monitor", "international_body", "rescuers"))
+"""Kinds of voices that have spokesmen."""
 _REMEMBERED = 1 << 12
 """How many different names of voices are kept in mind folded: a voice is asked for at every word that goes back."""
 
@@ -39,7 +41,7 @@ def carried(passage: Passage, who: Named | None, index: int) -> Named | None:
     fitting = next((one for one in voices if any_one or _fits(who, one)), None)
     if fitting is not None:
         return _again(row, fitting, who, index)
-    return _mentioned(row, who, word, index) or _issuer(row, who, index)
+    return _speaking_for(row, voices, who) or _mentioned(row, who, word, index) or _issuer(row, who, index)
 
 
 def by_surname(passage: Passage, index: int) -> Named | None:
@@ -78,6 +80,15 @@ def _heard_before(passage: Passage, who: Named) -> Named:
     told = (one for one in reversed(passage.told) if not one.nested and _names(word, *one.voice.chain))
     last = next(told, None)
     return _again(passage.row, last, who, who.start) if last is not None else who
+
+
+def _speaking_for(row: Row, voices: Sequence[Attribution], who: Named) -> Named | None:
+    """The institution that spoke last, for which a spokesman speaks: «X denied it. The spokeswoman said that»."""
+    title = row.items[who.start].get("title")
+    if title is None or not title["speaks"] or not row.items[who.start].definite:
+        return None
+    last = next((one for one in voices if one.voice.id and one.voice.kind in HOUSES), None)
+    return _again(row, last, who, who.start) if last is not None else None
 
 
 def _in_full(passage: Passage, who: Named) -> Named:

@@ -25,10 +25,16 @@ def relayed(passage: Passage, who: Named, entry: Entry, index: int, content: int
                 break
             if quotes and not relays and (inner.who is None or inner.who.kind not in PRESS):
                 break  # «sources said, according to the agency»: only press stands before its sources
-            content = content_after(passage, inner.end)
+            content = inner.end if _denies(passage, inner.end) else content_after(passage, inner.end)
             inner = carried(passage, inner, n) or inner if inner.refers else inner
             return relayed(passage, _joined(who, inner, spoken_for=bool(quotes)), entry, n, content)
     return who, content
+
+
+def _denies(passage: Passage, index: int) -> bool:
+    """Whether a noun of denial is what is passed on: «quoted X, (who told) of his denial that»."""
+    entry = passage.row.items[index].get("denial.noun") if index < passage.sentence.end else None
+    return entry is not None and entry["attitude"] == "denying"
 
 
 def _joined(outer: Named, inner: Named, *, spoken_for: bool) -> Named:

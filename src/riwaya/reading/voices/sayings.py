@@ -66,10 +66,10 @@ def speaks(passage: Passage, index: int) -> bool:
         return True
     if (others or item.has("saying.part")) and not _opens(passage, index):
         return False
-    if not entry["status"] and ahead and ahead[0].has("source") and ahead[0].get("source")["kind"] in TELLERS:
+    unnamed = ahead[0].get("source") if ahead else None
+    if unnamed is not None and unnamed["kind"] in TELLERS and not (entry["status"] and entry["weak"]):
         return True
-    colon = passage.context.pack.codes["colon"]
-    if not (entry["needs"] and entry["status"]) and any(item.code == colon for item in ahead):
+    if not (entry["needs"] and entry["status"]) and row.has(index + 1, index + 1 + len(ahead), "colon"):
         return True
     if entry["needs"]:
         return _has_words(row, entry, ahead, passage.context.morphology.article[0])
@@ -166,8 +166,7 @@ def _opens(passage: Passage, index: int) -> bool:
     """Whether a word opens its clause."""
     if index == passage.sentence.start:
         return True
-    lead = passage.row.items[index - 1]
-    return passage.marked(index - 1, "comma", "dash") or any(lead.has(label) for label in OPENERS)
+    return passage.marked(index - 1, "comma", "dash") or passage.row.has(index - 1, index, *OPENERS)
 
 
 @cache

@@ -46,8 +46,11 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
     if before is not None and leads and not _own_subject(passage, index, before):
         return before
     after = _after(passage, index, content)
-    if after is not None and not after.known and _calls(passage.row.items[index]):
-        after = None
+    if after is not None and _calls(passage.row.items[index]):
+        named_so = not after.known or passage.row.items[after.start - 1].has(
+            "bi"
+        )  # «whom it called terrorist elements»
+        after = None if named_so else after
     if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
         return before
     return after if after is not None and (after.known or before is None) else before

@@ -1,0 +1,26 @@
+"""Whom a voice accuses of what it tells."""
+
+from riwaya.grammar.row import Item
+from riwaya.reading.roles.doers import Scene
+from riwaya.reading.voices.voices import Attribution
+
+
+def accused(scene: Scene, said: Attribution | None) -> list[Item]:
+    """The actors named between a verb of accusing and the first thing they are accused of."""
+    if said is None or said.saying is None or said.saying["attitude"] != "accusing":
+        return []
+    end = min(scene.clause.start, said.content + 1)
+    if end < scene.clause.start and not _one_more(scene):
+        return []
+    own, named = said.voice.surface or "", scene.row.having(said.start, end, "who")
+    named = [item for item in named if not scene.row.items[scene.row.index(item) - 1].has("loyal")]
+    others = [(item, item.get("who")) for item in named if item not in said.items]
+    return [item for item, who in others if who.id != said.voice.id or who.id is None and who.surface not in own]
+
+
+def _one_more(scene: Scene) -> bool:
+    """Whether a clause is one more deed that somebody is accused of: «of breaking the truce and the shelling of»."""
+    start = scene.clause.start
+    return (
+        scene.row.items[start].has("wa") and start + 1 == scene.head and scene.row.items[scene.head].has("trigger.noun")
+    )
