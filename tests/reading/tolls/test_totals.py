@@ -62,3 +62,43 @@ def test_a_breach_that_cost_people_stays_one() -> None:
 def test_since_an_agreement_is_no_event() -> None:
     (claim,) = riwaya.read("منذ وقف إطلاق النار في 11 أكتوبر، قتل الجيش الإسرائيلي 80 فلسطينيا في قطاع غزة")
     assert claim.event == "attack"
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("قتل ثلاثة مدنيين وجرح مثلهم في غارة", "killed civilians 3..3; injured civilians 3..3"),
+        ("مثل ثلاثة أمام المحكمة وجرح رجل في غارة", "injured people 1..1"),
+        ("أدت الغارة إلى مقتل وإصابة أعداد كبيرة منهم", "killed people 1..; injured people 1.."),
+    ],
+)
+def test_as_many_again_are_counted(text: str, tolls: str) -> None:
+    assert told(text) == tolls
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت المدفعية مدينة أم درمان. وبلغ عدد المصابين 33 شخصا يتوزعون على مستشفى النور.",
+        "سقط 12 قتيلا و87 جريحا في اشتباكات في طرابلس. واستقبلت المستشفيات 87 جريحا فيما سقط 12 قتيلا.",
+    ],
+)
+def test_where_the_hurt_are_treated_is_no_second_event(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert "injured" in [toll.measure for toll in claim.tolls]
+
+
+def test_what_those_struck_met_for_takes_no_losses() -> None:
+    text = "قصف الجيش مقر المسلحين في بلدة نوى أثناء اجتماعهم للتحضير لهجوم على المدينة، ما أدى إلى مقتل خمسة منهم"
+    (claim,) = riwaya.read(text)
+    assert (claim.status, [toll.low for toll in claim.tolls]) == ("happened", [5])
+
+
+def test_a_ministry_of_health_attacks_nobody() -> None:
+    claims = riwaya.read("أصدرت وزارة الصحة في غزة تقريرا عن ضحايا العدوان الإسرائيلي على قطاع غزة.").claims
+    assert [actor.id for claim in claims for actor in claim.perpetrators] == ["il-forces"]
+
+
+def test_a_country_whose_toll_rises_is_no_voice() -> None:
+    (claim,) = riwaya.read("السودان: ارتفاع حصيلة القتلى في الهجوم إلى 40")
+    assert claim.voice.id == "outlet"

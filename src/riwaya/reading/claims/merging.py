@@ -249,5 +249,6 @@ def _blurred(a: Draft, b: Draft) -> bool:
 
 
 def _fell(a: Draft, b: Draft) -> bool:
-    """Whether one telling counts the dead, told as known or in one headline, of the fighting that the other tells."""
-    return b.lossy and (b.definite or _one_head(a, b)) and a.claim.event == "armed_clash" and b.claim.event == "attack"
+    """Whether one telling counts the dead of the fighting that the other tells: as known, in one headline, as many."""
+    known = b.definite or _one_head(a, b) or counted_alike(a.claim, b.claim)
+    return b.lossy and known and a.claim.event == "armed_clash" and b.claim.event == "attack"

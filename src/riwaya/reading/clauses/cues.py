@@ -133,11 +133,11 @@ def _purpose(row: Row, index: int) -> bool:
 
 
 def _attempted(row: Row, index: int) -> bool:
-    """Whether an event is only what the one told before was an attempt at: «fired rockets in an attempt to hit X»."""
-    if index < MET or not row.items[index - 1].has("li") or not row.items[index].has("trigger.noun"):
+    """Whether an event is only what one told before was for: «fired in an attempt to hit», «met to prepare a raid»."""
+    if index <= MET or not row.items[index - 1].has("li") or not row.items[index].has("trigger.noun"):
         return False
-    tried = row.items[index - MET].get("plan")
-    return tried is not None and bool(tried["purpose"] and tried["led"])
+    lead, tried = row.items[index - MET - 1], row.items[index - MET].get("plan")
+    return tried is not None and (lead.has("li") or bool(tried["purpose"] and tried["led"]))
 
 
 def _charged(row: Row, index: int) -> bool:
@@ -192,7 +192,7 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
 
 def _poison(item: Item) -> bool:
     """Whether an item names chemical weapons or their use."""
-    entries = (item.get("means"), item.get("modifier"), item.get("trigger"))
+    entries = map(item.get, ("means", "modifier", "trigger"))
     return any(entry is not None and entry["event"] == "chemical_weapon" for entry in entries)
 
 
@@ -203,9 +203,8 @@ def _with_forces(row: Row, sentence: Sentence, index: int) -> bool:
         return True
     back = 2 if row.items[index].has("trigger.verb") else 0  # «fighters arrived»
     end = min(sentence.end, index + 3)
-    return any(map(_forces, row.items[max(sentence.start, index - back) : end])) or any(
-        map(_units, row.having(index + 1, end, "who"))
-    )
+    beside = row.items[max(sentence.start, index - back) : end]
+    return any(map(_forces, beside)) or any(map(_units, row.having(index + 1, end, "who")))
 
 
 AT_ARMS = frozenset({"government", "armed_group"})

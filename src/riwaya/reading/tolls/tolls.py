@@ -34,8 +34,6 @@ TELLING = (
 """The labels of what tells a toll."""
 TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger"))
 """The labels of what begins or turns what is told of losses."""
-BEFALLEN = ("people", "group", "number", "who", "from", "object", "title", "each-of", "loss.person")
-"""What stands right behind a loss and is whom it befell."""
 
 
 def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Counted, ...]:
@@ -150,7 +148,7 @@ class _Teller(Things):
         if entry["divided"]:
             self.divide(measures, index)
             return
-        if self._is_cause(index, item):
+        if self.is_cause(index, item):
             return
         if self.open() and self.stretch.joined(index):
             self.measures += [measure for measure in measures if measure not in self.measures]
@@ -161,6 +159,9 @@ class _Teller(Things):
         verb = not item.has("loss.noun") or is_verb(self.row, index) or self._led() or self.stretch.undergone(index)
         if verb and not (entry["named"] and self.stretch.at(index, "loss.verb")):
             self._before(index)
+        if self.last is not None and self.stretch.at(index + 1, "as-many"):
+            self.people(index + 1, People(self.last.low, self.last.high, who=self.last.who or "people"))
+            return
         named = entry["named"] and self.stretch.plain(index + 1)
         if not item.suffix and (named or self._titled(index, measures) or self.stretch.at(index + 1, "ordinal")):
             self.people(index + 1, People(1, 1, who="people"))
@@ -168,13 +169,6 @@ class _Teller(Things):
             self.ruined(index, item)
         elif (victim := self._named(index, measures)) is not None:
             self.people(victim, person_at(self.stretch, victim))
-
-    def _is_cause(self, index: int, item: Item) -> bool:
-        """Whether a noun for a loss is only what those told died of: «21 dead because of cases of suffocation»."""
-        lead = index - 1 - self.stretch.at(index - 1, "instance")
-        whom = self.stretch.at(index + 1, *BEFALLEN)
-        plain = self.told and item.has("loss.noun") and not item.suffix
-        return plain and self.stretch.at(lead, "after") and not (whom or self.stretch.plain(index + 1))
 
     def _named(self, index: int, measures: list[str]) -> int | None:
         """Where somebody stands whom a loss befell and who is told by name or office alone."""

@@ -26,6 +26,8 @@ HARMED = ("killed", "injured")
 """Losses of which a verb tells what befell its subject."""
 AIRBORNE = FLYING | {"missiles", "rockets"}
 """Things that strike from the air, and are brought down."""
+BEFALLEN = ("people", "group", "number", "who", "from", "object", "title", "each-of", "loss.person")
+"""What stands right behind a loss and is whom it befell."""
 CASES = 3
 """From so many on, a number before a loss counts cases of it: «13 injuries»."""
 
@@ -45,6 +47,13 @@ class Whom(Victims):
         """One of a side: «one of the men of the resistance»."""
         if self.stretch.at(index + 1, "who") and not self.stretch.acts(self.anchor, index):
             self.people(index, People(*FORMS["one"]))
+
+    def is_cause(self, index: int, item: Item) -> bool:
+        """Whether a noun for a loss is only what those told died of: «21 dead because of cases of suffocation»."""
+        lead = index - 1 - self.stretch.at(index - 1, "instance")
+        whom = self.stretch.at(index + 1, *BEFALLEN)
+        plain = self.told and item.has("loss.noun") and not item.suffix
+        return plain and self.stretch.at(lead, "after") and not (whom or self.stretch.plain(index + 1))
 
     def of_them(self, index: int) -> bool:
         """Whether somebody killed or hurt one of those named before: «killed one of them», «one of them was killed»."""

@@ -8,7 +8,7 @@ from riwaya.reading.words.verbs import is_ours
 
 _AHEAD = 9
 """How many items may stand before the colon."""
-_FALLEN = ("loss", "people", "fall")
+_FALLEN = ("loss", "people", "fall", "count-word", "reaching")
 """With what an account of who fell begins."""
 
 
