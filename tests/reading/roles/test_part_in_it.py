@@ -79,3 +79,10 @@ def test_places_readied_for_the_filming_of_a_show_tell_of_one_to_come() -> None:
 def test_soldiers_who_storm_a_place_are_not_aimed_at() -> None:
     (claim,) = riwaya.read("استشهد شاب برصاص جيش الاحتلال خلال اقتحام جنوده مخيم جنين")
     assert ([actor.id for actor in claim.perpetrators], claim.targets) == (["il-forces"], ())
+
+
+@pytest.mark.parametrize("verb", ["فتح", "أطلق"])
+def test_men_of_a_side_who_open_fire_did_it(verb: str) -> None:
+    (claim,) = riwaya.read(f"{verb} عناصر من داعش النار على موقع للجيش التركي قرب كيليس")
+    assert [actor.id for actor in claim.perpetrators] == ["is"]
+    assert [actor.id for actor in claim.targets] == ["tr-forces"]

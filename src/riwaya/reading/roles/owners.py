@@ -22,7 +22,7 @@ BESIDE = 2
 """How many items before whose it is a mine stands, «of» between them."""
 MEN_OF = 2
 """How many items before whose they are men stand: «gunmen of X»."""
-STRUCK = ("who", "object", "force-part", "people", "group", "infrastructure", "on", "place-kind", "where")
+STRUCK = frozenset(("who", "object", "force-part", "people", "group", "infrastructure", "on", "place-kind", "where"))
 """What those name who strike, behind themselves."""
 SUBJECT = 3
 """How many items behind a verb that says to whom its subject belongs stands at most."""
@@ -71,9 +71,15 @@ def are_its_men(scene: Scene, index: int) -> bool:
     if _carries(row.items[men - 1]):
         return True
     verb = row.items[head]
-    if not (verb.has("trigger.verb") or _carries(verb)) or verb.has("loss") or verb.suffix:
+    if not (verb.has("trigger.verb") or _is_fire(verb) or _carries(verb)) or verb.has("loss") or verb.suffix:
         return False
-    return men < head or head == men - 1 and row.has(index + 1, min(index + 2, scene.clause.end), *STRUCK)
+    behind = row.items[index + 1 : min(index + 2, scene.clause.end)]
+    return men < head or head == men - 1 and any(item.bears(STRUCK) or _is_fire(item) for item in behind)
+
+
+def _is_fire(item: Item) -> bool:
+    """Whether an item is the fire that somebody opens: «men of X opened fire», «X's men fired»."""
+    return item.has("trigger") and bool(item.get("trigger")["shots"]) and not item.has("trigger.noun")
 
 
 def _carries(item: Item) -> bool:
