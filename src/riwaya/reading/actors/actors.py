@@ -172,7 +172,7 @@ def _same_office(row: Row, start: int, role: Item, nation: Sequence[Item]) -> En
     name = role.get("actor-role")["role"]
     if nation or name not in MINISTRIES:
         return None
-    before = (item.get("actor") for item in reversed(row.items[:start]) if item.has("actor"))
+    before = (item.get("actor") for item in reversed(row.having(0, start, "actor")))
     return next((entry for entry in before if entry["role"] == name), None)
 
 
@@ -183,7 +183,7 @@ def _meant(row: Row, start: int, actor: Item, m: Morphology) -> Entry:
         return in_full(row, start, actor, m) or entry
     if entry["occupier"] != "bare":
         return entry
-    before = (item.get("actor") for item in reversed(row.items[:start]) if item.has("actor"))
+    before = (item.get("actor") for item in reversed(row.having(0, start, "actor")))
     return next((one for one in before if one["occupier"] == "named"), entry)
 
 

@@ -21,7 +21,7 @@ class Present(msgspec.Struct, frozen=True, gc=False):
 
 def present(row: Row, context: Context, lands: Iterable[str]) -> Present:
     """The day on which an article was published, or since when those are known whom it names."""
-    actors = [item.get("actor") for item in row if item.has("actor")]
+    actors = [item.get("actor") for item in row.having(0, len(row), "actor")]
     known = max((entry["since"] or "" for entry in actors), default="")
     day = known if context.published is None else context.published.isoformat()
     return Present(day, frozenset(entry["actor"] for entry in actors if not entry["home"]), frozenset(lands))

@@ -9,7 +9,7 @@ from riwaya.reading.words.reasons import dates_war, is_reason
 
 BEFORE = 4
 """How many items before a place may say that something else lies by it: «ten kilometres north of»."""
-CUTS = frozenset(("comma", "trigger", "loss", "wa", "stop", "line", "spot"))
+CUTS = ("comma", "trigger", "loss", "wa", "stop", "line", "spot")
 """What parts a place from words before it."""
 FLEEING = 4
 """How many items before the word that leads to a place people are told to go there at most."""
@@ -87,7 +87,7 @@ TAKEN = frozenset(("to", "taken-to", "receiving"))
 
 def _taken_there(row: Row, first: int, index: int) -> bool:
     """Whether those hurt were brought to a place: «to the hospital of the town», «the hospital X received»."""
-    if any(item.has("receiving") for item in row.items[index + 1 : index + 3]) and heals(row.items[index]):
+    if row.has(index + 1, index + 3, "receiving") and heals(row.items[index]):
         return True  # «the hospital X (central) received»
     before = row.items[max(0, first - 2) : first]
     if not before:
@@ -101,7 +101,7 @@ def _taken_there(row: Row, first: int, index: int) -> bool:
     return to or received or before[-1].has("taken-to") or _spread(row, first)
 
 
-HAPPENS = frozenset(("trigger", "loss", "stop", "line", "that"))
+HAPPENS = ("trigger", "loss", "stop", "line", "that")
 """What ends the words about where those hurt were taken."""
 SPREAD = 12
 """How many items behind «taken to» a hospital in a list of them stands at most."""
@@ -109,12 +109,8 @@ SPREAD = 12
 
 def _spread(row: Row, first: int) -> bool:
     """Whether a place is one of those to whose hospitals people were taken: «to hospitals, in X and in Y»."""
-    for at in range(first - 1, max(0, first - SPREAD), -1):
-        if row.items[at].bears(HAPPENS):
-            return False
-        if row.items[at - 1].has("taken-to"):
-            return _is_hospital(row.items[at])
-    return False
+    led = row.indexes(max(0, first - SPREAD), first - 1, "taken-to")
+    return bool(led) and _is_hospital(row.items[led[-1] + 1]) and not row.has(led[-1] + 1, first, *HAPPENS)
 
 
 def _hurt(item: Item) -> bool:
@@ -151,12 +147,10 @@ def _speaks_there(row: Row, first: int) -> bool:
     """Whether somebody speaks at a place: «according to a medical source in the city»."""
     if not row.items[first - 1].has("in"):
         return False
-    for at in range(first - 2, max(-1, first - 2 - SPEAKER), -1):
-        if row.items[at].bears(CUTS | {"that"}):
-            return False
-        if row.items[at].has("according") or row.items[at].has("saying") and row.items[at + 1].has("source"):
-            return True
-    return False
+    cuts = row.indexes(max(0, first - 1 - SPEAKER), first - 1, *CUTS, "that")
+    start = cuts[-1] + 1 if cuts else max(0, first - 1 - SPEAKER)
+    said = row.indexes(start, first - 1, "according", "saying")
+    return any(row.items[at].has("according") or row.items[at + 1].has("source") for at in said)
 
 
 def _is_held(row: Row, first: int) -> bool:
@@ -172,12 +166,10 @@ def lying_before(row: Row, first: int) -> str:
     also = first > 2 and row.items[first - 1].has("in") and row.items[first - 2].has("wa")
     if also and row.items[first - 3].has("spot") and lying_before(row, first - 3) == "stands":
         return "stands"  # «that stand in X and in Y»
-    for item in reversed(row.items[max(0, first - BEFORE) : first]):
-        if item.bears(CUTS):
-            break
-        if item.has("lying"):
-            return str(item.get("lying")["lying"])
-    return ""
+    lying = row.indexes(max(0, first - BEFORE), first, "lying")
+    if not lying or row.has(lying[-1], first, *CUTS):
+        return ""
+    return str(row.items[lying[-1]].get("lying")["lying"])
 
 
 def _is_wide(row: Row, index: int) -> bool:
@@ -217,7 +209,7 @@ def _signed(row: Row, index: int) -> bool:
 
 def _slash(row: Row, index: int) -> bool:
     """Whether a slash stands at an index."""
-    return index < len(row) and row.words(row.items[index]) == "/"
+    return index < len(row) and row.letters(row.items[index]) == "/"
 
 
 def heals(item: Item) -> bool:

@@ -47,9 +47,8 @@ def _each(words: Words, context: Context) -> Row:
     for index in led:
         spot: Spot = items[index].get("spot")
         if spot.kind is not None and not (spot.plural or spot.back):
-            items[index] = spotted(
-                words, (items[index],), msgspec.structs.replace(spot, plural=True), items[index].start
-            )
+            plural = msgspec.structs.replace(spot, plural=True)
+            items[index] = spotted(words, (items[index],), plural, items[index].start)
     return Row(row.folded, items)
 
 
@@ -62,10 +61,10 @@ def _announced(row: Row, context: Context) -> dict[int, Spot]:
             entry = item.get("place-kind")
             if entry is not None and entry["number"]:
                 found[among] = Spot("", kind=entry["kind"], plural=True)
-    for index in row.indexes(0, len(row) - 1, "place-kind"):
-        entry, item = row.items[index].get("place-kind"), row.items[index + 1]
+    for hit in context.pack.alphabet.having("place-kind").finditer(row.codes, 0, len(row) - 1):
+        entry, item = row.items[hit.start()].get("place-kind"), row.items[hit.end()]
         if entry["number"] and item.bears(OPENERS):
-            found[index + 1] = Spot("", kind=entry["kind"], plural=True)
+            found[hit.end()] = Spot("", kind=entry["kind"], plural=True)
     return found
 
 

@@ -49,11 +49,12 @@ def _spot(match: Match, row: Row, m: Morphology, sure: frozenset[str]) -> Spot |
         return None
     near = group.get("near", ())
     ways = (*group.get("lead", ()), *group.get("trail", ()))
+    measured = match.start > 0 and row.items[match.start - 1].has("lying")
     sides = [item.get("direction")["value"] for item in ways if item.has("direction")]
     spot = Spot(
         row.words(items[0], items[-1]), side=sides[0] if sides else "",
         near=bool(near), toward=any(item.has("to") for item in near), by=any(map(_by, near)),
-        led=bool(group.get("lead")), located=located, measured=row.has(max(0, match.start - 1), match.start, "lying"),
+        led=bool(group.get("lead")), located=located, measured=measured,
     )  # fmt: skip
     kinds = [item.get("place-kind") for item in group.get("kind") or group.get("open") or () if item.has("place-kind")]
     spot = _kept(spot, kinds) if kinds else spot
@@ -150,11 +151,8 @@ def _named(spot: Spot, name: Item, row: Row, start: int, m: Morphology, sure: fr
     known: tuple[Known, ...] = name.get("place")["rows"]
     if not name.definite or spot.kind is None:  # the article makes another word of a name, and so does its want
         known = tuple(one for one in known if not one.flags or _spelled(row.letters(name), one, name, m))
-    if (
-        known
-        and known[0].kind == "country"
-        and (name.definite and name.has("nationality") or is_indefinite(row.words(name)))
-    ):
+    state = bool(known) and known[0].kind == "country"
+    if state and (name.definite and name.has("nationality") or is_indefinite(row.words(name))):
         return None  # «Turkish», which without its ending is written like the country's name
     if not known:
         unknown = spot.kind in NAMED or spot.site and (spot.located or spot.near)

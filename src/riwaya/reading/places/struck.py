@@ -14,7 +14,7 @@ def acts(row: Row, start: int, name: Item, known: Sequence[Known], m: Morphology
     if _saw(before) or not (name.has("actor") or known[0].kind == "country"):
         return False
     at = row.index(name) + 1
-    at += row.has(at, at + 1, "qad")
+    at += at < len(row) and row.items[at].has("qad")
     if at < len(row) and _saw(row.items[at]) and not is_imperfect(row, at, m):
         return False  # «Baghdad had seen»
     return not (before is not None and _struck(row, start, before, m))
