@@ -118,3 +118,11 @@ def test_whom_the_accused_says_to_have_struck_was_struck_there() -> None:
     """The account names no place: it has that of the only such strike, where that is told right before."""
     struck = "أصابت غارة جوية سوقا في دوما. وقال الجيش إن الطيران استهدف بغارة جوية مستودعا للمسلحين"
     assert [place.name for place in riwaya.read(struck).claims[-1].places] == ["Duma"]
+
+
+def test_what_a_blast_is_said_to_have_come_of_was_fired_there() -> None:
+    """The doer stands behind the missile, and what came of it is told before."""
+    text = "قتل المئات في انفجار بمدينة غزة. وقال الجيش الإسرائيلي إن الانفجار نجم عن صاروخ أطلقته حركة الجهاد الإسلامي"
+    claim = riwaya.read(text, published="2023-10-18").claims[-1]
+    assert [actor.id for actor in claim.perpetrators] == ["pij"]
+    assert [place.name for place in claim.places] == ["Gaza City"]

@@ -228,6 +228,7 @@ def _referent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
     for other in reversed(told[-NEAR:]):
         disowned = other.claim.denies == "perpetrator" and draft.claim.status == "happened"
         struck = disowned and {other.claim.event, draft.claim.event} <= STRUCK  # «denied shelling it, its planes did»
-        if (struck or other.claim.event == draft.claim.event) and draft.sentence - other.sentence <= 1:
+        explained = other.claim.event in GENERAL and draft.claim.event in REFINES  # «the blast came of a missile»
+        if (struck or explained or other.claim.event == draft.claim.event) and draft.sentence - other.sentence <= 1:
             return other.claim if disowned or other.claim.status == draft.claim.status else None
     return None

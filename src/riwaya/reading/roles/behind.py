@@ -67,7 +67,9 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
         return "hit"
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
-    if row.has(scene.head + 1, index, "result", "grievance") or _does_otherwise(scene, index):
+    fired = row.items[index - 1].has("trigger") and not row.items[index - 1].has("trigger.noun")
+    came_of_it = row.has(scene.head + 1, index, "result", "grievance") and not fired  # «it came of a missile X fired»
+    if came_of_it or _does_otherwise(scene, index):
         return ""  # «the shelling drove X to», «a sit-in in protest at what X did»
     if _struck_by_deed(scene, index):
         return "hit"
