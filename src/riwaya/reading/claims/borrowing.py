@@ -222,12 +222,15 @@ def with_referents(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def _referent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
-    """The event told last before a definite word that goes back to it: one of its type, or whom a denial lays it to."""
+    """The event told last before a definite word that goes back to it: one of its type, or one that it explains.
+
+    Or one that its voice lays to others in denying it: «denied shelling it, its planes did».
+    """
     if not draft.definite or draft.claim.background or draft.claim.kind != "event":
         return None
     for other in reversed(told[-NEAR:]):
         disowned = other.claim.denies == "perpetrator" and draft.claim.status == "happened"
-        struck = disowned and {other.claim.event, draft.claim.event} <= STRUCK  # «denied shelling it, its planes did»
+        struck = disowned and {other.claim.event, draft.claim.event} <= STRUCK
         explained = other.claim.event in GENERAL and draft.claim.event in REFINES  # «the blast came of a missile»
         if (struck or explained or other.claim.event == draft.claim.event) and draft.sentence - other.sentence <= 1:
             return other.claim if disowned or other.claim.status == draft.claim.status else None
