@@ -14,6 +14,7 @@ from riwaya.places.resolver import resolve
 from riwaya.reading.context import Context
 from riwaya.reading.places.asplace import SETTLED, as_place, camp_of, part_of
 from riwaya.reading.places.spot import NAMED, Spot
+from riwaya.reading.places.told import Told, alike, bears
 from riwaya.text.fold import fold_words
 
 LOOSE = ("area", "axis/front")
@@ -33,21 +34,6 @@ OUTER = frozenset(("district", "governorate", "country"))
 """Kinds of places that stand for what holds the place told before: «the governorate»."""
 
 
-class Told(msgspec.Struct, frozen=True, gc=False):
-    """A place told so far, for what goes back to it."""
-
-    place: Place
-    known: Known | None
-    holds: bool
-    """Whether it was told only as what holds another."""
-    bound_for: bool = False
-    """Whether somebody or something only goes there."""
-    capital: bool = False
-    """Whether it was called a capital."""
-    led: bool = False
-    """Whether it was told by a direction, as where another place lies: «east of Tripoli»."""
-
-
 class Placing:
     """The places of one text so far: which row of the gazetteer each name means, beside those that are certain."""
 
@@ -57,7 +43,7 @@ class Placing:
         self._certain = certain
         self._nations = nations
         self._gazetteer = context.pack.gazetteer
-        self._article = context.morphology.article
+        self._morphology = context.morphology
         self._chosen: dict[object, Known | None] = {}
         self._countries = Counter(self._country(row) for row in certain)
 
@@ -77,14 +63,16 @@ class Placing:
             spot = msgspec.structs.replace(spot, kind=_spoken(spot))
         stray = spot.kind is None and (len(spot.known) == 1 or self._stray(spot.known))
         doubtful = spot.known and (stray or not spot.located or all(row.flags for row in spot.known))
-        called = spot.site or spot.kind in CALLED or spot.kind == "axis/front" and self._definite(spot)
+        called = spot.site or spot.kind in CALLED or spot.kind == "axis/front" and self._is_name(spot, outer)
         if known is None and doubtful and not called:
             return None
         return as_place(spot, known, outer, self._gazetteer), known
 
-    def _definite(self, spot: Spot) -> bool:
-        """Whether the last word of a spot bears the article: «the front of the X», and not «a new front»."""
-        return fold_words(spot.surface).split()[-1].startswith(self._article)
+    def _is_name(self, spot: Spot, outer: tuple[Known, ...]) -> bool:
+        """Whether words name a front: «the front of the X», «the front X in Y», and not «a new front in Y»."""
+        words, m = fold_words(spot.surface).split(), self._morphology
+        agrees = words[0].endswith(m.feminine) and words[-1].endswith(m.feminine)
+        return words[-1].startswith(m.article) or bool(outer) and not agrees and _bear(spot.known, words[-1])
 
     def _choose(self, spot: Spot, outer: tuple[Known, ...]) -> Known | None:
         """The gazetteer's row that a spot means, None where it has none."""
@@ -183,14 +171,6 @@ class Placing:
         lat, lon = (round(sum(point[n] for point in points) / len(points), 4) for n in (0, 1))
         return Place(spot.surface, name, spot.kind, lat, lon, self._gazetteer.chain(known[0]), 2)
 
-    def both(self, spot: Spot) -> tuple[Place, ...]:
-        """The two places that «the two towns» stands for; none for other words, or where only one is told."""
-        if not (spot.back and spot.plural):
-            return ()
-        alike = {one.place.name: one.place for one in self.told if one.place.kind == spot.kind and not one.holds}
-        both = tuple(alike.values())[-2:]
-        return tuple(msgspec.structs.replace(one, surface=spot.surface) for one in both) if len(both) > 1 else ()
-
     def _gone_back(self, spot: Spot) -> tuple[Place, Known | None] | None:
         """The place that «the town» stands for; None where nothing told before can be meant."""
         if spot.part:
@@ -202,10 +182,10 @@ class Placing:
             return None if known is None else (as_place(spot, known, (), self._gazetteer), known)
         if spot.capital:
             word = spot.surface.split()[-1]
-            capitals = [one for one in self.told if one.capital or one.known is not None and _bears(one.known, word)]
+            capitals = [one for one in self.told if one.capital or one.known is not None and bears(one.known, word)]
             return self._again(spot, capitals[-1]) if capitals else None
         settled = spot.kind in SETTLED or spot.around
-        meant = _alike(spot, [one for one in self.told if not (settled and one.led)]) or _alike(spot, self.told)
+        meant = alike(spot, [one for one in self.told if not (settled and one.led)]) or alike(spot, self.told)
         there = [one for one in meant if not one.bound_for] if spot.kind in SETTLED else []
         one = next(iter((there or meant)[-1:]), None)
         if one is None:
@@ -240,28 +220,9 @@ class Placing:
         return None
 
 
-def _bears(row: Known, word: str) -> bool:
-    """Whether a place also has a name that begins with a word: «the capital of X»."""
-    letters = fold_words(word)
-    return any(fold_words(name).partition(" ")[0] == letters for name in row.names_ar if " " in name)
-
-
-def _alike(spot: Spot, told: Sequence[Told]) -> list[Told]:
-    """Those of the places told that words which go back to one may mean: of their kind, else of one like it."""
-    settled = spot.kind in SETTLED or spot.around
-    kinds = (*SETTLED, "governorate")
-    same = [one for one in told if one.place.kind == spot.kind] if spot.kind != "area" else []
-    akin = [one for one in told if not one.holds and (not settled or one.place.kind in kinds)]
-    return _of_word(spot, same or akin)
-
-
-def _of_word(spot: Spot, told: list[Told]) -> list[Told]:
-    """Those of the places whose names begin with the word that goes back to one, or all: «the camp» is «X camp»."""
-    if not spot.site:
-        return told
-    word = fold_words(spot.surface.split()[-1])
-    heads = ((one, fold_words(one.place.surface).split()) for one in told)
-    return [one for one, words in heads if any(len(w) > 2 and word.endswith(w) for w in words[:2])] or told
+def _bear(known: Sequence[Known], letters: str) -> bool:
+    """Whether places bear just a name, written as it is."""
+    return any(fold_words(name) == letters for row in known for name in row.names_ar)
 
 
 def _spoken(spot: Spot) -> str | None:
