@@ -86,7 +86,10 @@ def _blur(time: TimeSpan) -> int:
 
 
 def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:
-    """The places of two tellings: those of the one that says it more precisely."""
+    """The places of two tellings: those of the one that says it more precisely, or that names more beside the same."""
+    known = [{place.name or place.surface for place in places} for places in (one, two)]
+    if known[1] and known[1] < known[0]:
+        return one
     if one and two and all(any(_holds(a, b) for b in two) for a in one):
         return two
     if one and two and all(any(_holds(b, a) for a in one) for b in two):

@@ -9,6 +9,7 @@ from riwaya.reading.context import Context
 from riwaya.reading.places.lying import LEADS, with_led_names
 from riwaya.reading.places.names import Words
 from riwaya.reading.places.newplaces import spotted, with_names
+from riwaya.reading.places.sides import with_other_sides
 from riwaya.reading.places.spot import RANK, Spot
 from riwaya.reading.places.spots import spots_in
 
@@ -23,6 +24,7 @@ REACH = 8
 def complete(row: Row, context: Context) -> Row:
     """The row with kind words joined to the unknown names after them, and every member of a list of names a spot."""
     row = _each(Words(with_names(Words(row, context)), context), context)
+    row = with_other_sides(Words(row, context), context)
     heads = {index: row.items[index].get("spot") for index in spots_in(row, context)}
     heads = {index: spot for index, spot in heads.items() if spot.plural and not spot.back} | _announced(row, context)
     row = _listed(Words(row, context), heads) if heads else row

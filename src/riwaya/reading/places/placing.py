@@ -189,8 +189,16 @@ class Placing:
         there = [one for one in meant if not one.bound_for] if spot.kind in SETTLED else []
         one = next(iter((there or meant)[-1:]), None)
         if one is None:
-            return (Place(spot.surface, None, spot.kind), None) if settled and not spot.around else None
+            return self._namesake(spot) if settled else None
         return self._again(spot, one)
+
+    def _namesake(self, spot: Spot) -> tuple[Place, Known | None] | None:
+        """The town that bears the name of what was told last: «the hospital of X» in «the city»."""
+        towns = (one.known for one in reversed(self.told) if one.known is not None and one.known.kind in SETTLED)
+        town = next(towns, None)
+        if town is not None:
+            return as_place(spot, town, (), self._gazetteer), town
+        return None if spot.around else (Place(spot.surface, None, spot.kind), None)
 
     def _part_of(self, spot: Spot) -> tuple[Place, None] | None:
         """Another part of the country of which a part was told last: «in the north of X and its east»."""
