@@ -46,3 +46,8 @@ def test_a_city_told_again_alone_does_not_take_away_its_countryside() -> None:
     first = "تقصف الطائرات مدينة حلب وريفها بالبراميل المتفجرة منذ شهور."
     again = " وحصد القصف مئات القتلى وأوقع أضرارا في مدينة حلب."
     assert places(first + again) == ["Aleppo", "Aleppo countryside"]
+
+
+def test_where_a_funeral_sets_out_and_goes_to_is_not_where_somebody_was_killed() -> None:
+    text = "قتل فتى برصاص الجيش في مدينة جنين، ونقل إلى المشفى، وشيع من مستشفى جنين إلى مخيم جنين"
+    assert places(text) == ["Jenin"]

@@ -3,7 +3,7 @@
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
-from riwaya.reading.places.beside import is_dateline
+from riwaya.reading.places.datelines import is_dateline
 
 NAMING = frozenset(("title", "who", "actor-role", "time"))
 """Definite words behind which an office may be named: «the spokesman of», «on Sunday»."""

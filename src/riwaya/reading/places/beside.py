@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.counts.people import HURT, is_driven
+from riwaya.reading.places.datelines import is_dateline, is_slash
 from riwaya.reading.places.spot import RANK, Spot
 from riwaya.reading.words.reasons import dates_war, is_reason
 
@@ -21,6 +22,8 @@ PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "amon
 """Words for people: they are «from» a place where nothing need have happened."""
 FLIGHT = frozenset({"flee"})
 """Frames of words for going away from a place where something happened."""
+WAY = frozenset(("from", "to"))
+"""What leads to where something comes from or goes to."""
 WHENCE = frozenset(("from", "spot"))
 """What tells from where people flee."""
 AGE_ENDS = frozenset(("comma", "close"))
@@ -37,7 +40,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
         return 2
     if _taken_there(row, first, index):
         return 3
-    if _fled_to(row, first) or is_reason(row, first):
+    if _fled_to(row, first) or _borne(row, first) or is_reason(row, first):
         return ASIDE["away"]
     if dates_war(row, first):
         return 1
@@ -59,7 +62,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
 
 def _heads(row: Row, first: int, end: int) -> bool:
     """Whether a group of places that ends before an item heads its line: «X:», «X (AFP) -», an agency in slashes."""
-    agency = first > 0 and _slash(row, first - 1) and _slash(row, end)  # «Tunis 3 May / Qena /»
+    agency = first > 0 and is_slash(row, first - 1) and is_slash(row, end)  # «Tunis 3 May / Qena /»
     return agency or row.items[end].has("colon") or is_dateline(row, first, end)
 
 
@@ -136,6 +139,18 @@ def _fled_to(row: Row, first: int) -> bool:
     return False
 
 
+BIER = 8
+"""How many items behind the word for a funeral a place on its way stands at most."""
+
+
+def _borne(row: Row, first: int) -> bool:
+    """Whether a funeral only comes from or goes to a place: «they bore him to the camp»."""
+    if not (first and row.items[first - 1].bears(WAY)):
+        return False
+    before = row.indexes(max(0, first - BIER), first, "funeral", "trigger", "stop", "line")
+    return bool(before) and row.items[before[-1]].has("funeral")
+
+
 def _is_office(before: Sequence[Item]) -> bool:
     """Whether the last words before a place name an office, and the place its seat: «the mayor of the town»."""
     if before and before[-1].has("title.noun"):
@@ -176,40 +191,6 @@ def _is_wide(row: Row, index: int) -> bool:
     """Whether a place as wide as a country stands at an index."""
     spot: Spot | None = row.items[index].get("spot")
     return spot is not None and spot.rank >= RANK["country"]
-
-
-SENT = frozenset(("dash", "open"))
-"""What stands behind the town of a dateline."""
-SIGNED = 4
-"""How many items an agency and the dash behind it take at most in a dateline."""
-AGENCY = frozenset(("who", "actor", "source", "open", "close"))
-"""What the name of an agency in a dateline is made of, beside words that nobody knows."""
-MONTHS = ("month_name", "hijri_name")
-"""Names of months: a day before which they stand is that of the report."""
-
-
-def is_dateline(row: Row, start: int, end: int) -> bool:
-    """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
-    heads = not start or row.items[start - 1].has("line")
-    on = end + row.has(end, end + 1, "in")
-    if on < len(row) and row.items[on].has("time") and row.items[on].contains(*MONTHS):
-        end = on + 1
-    if not heads or end >= len(row):
-        return False
-    own = row.items[end].has("source-modifier") and row.has(end + 1, end + 2, "colon")  # «Aden, exclusive:»
-    return own or row.items[end].bears(SENT) or _slash(row, end) or _signed(row, end)
-
-
-def _signed(row: Row, index: int) -> bool:
-    """Whether a comma, an agency and a dash stand at an index: «Gaza, X News - »."""
-    name = row.items[index + 1 : index + 1 + SIGNED] if row.items[index].has("comma") else ()
-    dash = next((n for n, item in enumerate(name) if item.has("dash")), 0)
-    return dash > 0 and all(not item.readings or item.bears(AGENCY) for item in name[:dash])
-
-
-def _slash(row: Row, index: int) -> bool:
-    """Whether a slash stands at an index."""
-    return index < len(row) and row.letters(row.items[index]) == "/"
 
 
 def heals(item: Item) -> bool:
