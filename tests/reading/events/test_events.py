@@ -187,3 +187,8 @@ def test_what_is_seized_by_weight_is_no_people() -> None:
 def test_shots_incursions_and_what_is_fired_from_aircraft(text: str, event: str) -> None:
     """Boats and tanks that only fire shots do not shell; forces that go in without a fight move."""
     assert riwaya.read(text).claims[0].event == event
+
+
+def test_people_killed_before_somebody_left_were_killed_in_an_attack() -> None:
+    (claim,) = riwaya.read("قتلت القوات الروسية مئات المدنيين في مدينة بوتشا قبل انسحابها منها")
+    assert (claim.event, [actor.id for actor in claim.perpetrators]) == ("attack", ["ru-forces"])

@@ -37,8 +37,9 @@ TAKEN = ("infrastructure", "object", "where", "people", "stop")
 """What somebody takes, behind the word for it."""
 PLACES = frozenset(("where", "force-part"))
 """What stays where it is when somebody takes it."""
-BESIDE = frozenset(("despite", "during"))
-"""What an agreement stands behind in spite of which, or during which, people were lost."""
+BESIDE = frozenset(("after", "ago"))
+DATED = {"agree": frozenset(("despite", "during")), "take": BESIDE, "leave": BESIDE}
+"""By their frames, deeds that tell when people were lost, and what leads to them: «despite the truce»."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
@@ -100,11 +101,11 @@ def telling(row: Row, clause: Clause) -> Telling:
 
 
 def _kept(row: Row, clause: Clause, index: int) -> bool:
-    """Whether an agreement only says when people were lost: «were killed since the ceasefire», «despite the truce»."""
+    """Whether a deed only says when people were lost: «killed since the ceasefire», «before it left the town»."""
     if agreed_before(row, clause.start, index):
         return True
-    agreed = row.items[index].get("trigger")["frame"] == "agree" and clause.losses[0] < index
-    return agreed and row.items[index - 1].bears(BESIDE)
+    dating = DATED.get(row.items[index].get("trigger")["frame"])
+    return dating is not None and clause.losses[0] < index and row.items[index - 1].bears(dating)
 
 
 def _accused_of(row: Row, index: int) -> bool:
