@@ -126,3 +126,8 @@ def test_what_a_blast_is_said_to_have_come_of_was_fired_there() -> None:
     claim = riwaya.read(text, published="2023-10-18").claims[-1]
     assert [actor.id for actor in claim.perpetrators] == ["pij"]
     assert [place.name for place in claim.places] == ["Gaza City"]
+
+
+def test_who_lays_a_killing_to_others_accuses_them() -> None:
+    claim = riwaya.read("وقعت مجزرة في الحولة قتل فيها 108 أشخاص. ونسبت دمشق المجزرة إلى جماعات مسلحة").claims[-1]
+    assert (claim.voice.id, claim.voice.attitude, claim.places[0].name) == ("sy-gov", "accusing", "Al-Houla")

@@ -152,3 +152,8 @@ def test_who_is_named_behind_his_office_accuses_and_is_not_accused(text: str) ->
 def test_whom_somebody_accuses_may_deny_it_at_once() -> None:
     *_, denial = riwaya.read("وقع تفجير في إسطنبول. واتهمت تركيا حزب العمال الكردستاني، الذي نفى تورطه")
     assert (denial.voice.id, denial.status, denial.denies) == ("pkk", "denied", "perpetrator")
+
+
+def test_to_whom_a_strike_is_laid_does_not_accuse() -> None:
+    (claim,) = riwaya.read("نسبت لإسرائيل غارات على دمشق قتل فيها ثلاثة")
+    assert (claim.voice.kind, [actor.id for actor in claim.perpetrators]) == ("outlet", ["il-forces"])

@@ -34,6 +34,12 @@ def is_to(row: Row, index: int) -> bool:
     return index > 0 and row.items[index - 1].has("li") or bool(item.parts) and item.parts[0].has("li")
 
 
+def is_laid(row: Row, index: int) -> bool:
+    """Whether a verb of accusing has right behind it to whom a deed is laid: «a strike that was laid to X»."""
+    accuses = row.items[index].get("saying")["attitude"] == "accusing"
+    return accuses and index + 1 < len(row) and is_to(row, index + 1)
+
+
 def is_owned(row: Row, index: int) -> bool:
     """Whether an office stands right before an item and its «to»: «the spokesman of X»."""
     before = row.items[index - 2] if row.items[index - 1].has("li") else row.items[index - 1]

@@ -9,6 +9,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.page.quotes import speech_at
 from riwaya.reading.voices.attribution import Passage
+from riwaya.reading.voices.hearers import is_laid
 from riwaya.reading.voices.naming import REACH, Named
 from riwaya.reading.voices.unnamed import is_alike
 from riwaya.reading.voices.voicephrase import NAMERS, is_published
@@ -56,6 +57,7 @@ def speaks(passage: Passage, index: int) -> bool:
         or _spread(passage, index)
         or _filmed(passage, index)
         or is_alike(row, passage.sentence.start, index)
+        or is_laid(row, index)
     ):
         return False  # «in a statement that followers of it spread», «to film clips that document the strike»
     ahead = passage.ahead(index)
