@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from riwaya.codebook import cards, terms
@@ -92,6 +92,7 @@ def test_any_toll_can_be_said(
 
 
 @settings(max_examples=150)
+@example(surface="", name="\u202e", language="ar")
 @given(surface=words, name=words, language=st.sampled_from(BOTH))
 def test_words_of_any_kind_can_be_said(surface: str, name: str, language: Language) -> None:
     voice = Voice("unnamed_sources", surface=surface)

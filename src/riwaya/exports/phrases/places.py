@@ -6,6 +6,7 @@ from functools import cache
 from riwaya.core.claim import Place
 from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.names import Caller, with_article
+from riwaya.exports.phrases.transliteration import tidy
 from riwaya.languages.pack import load_pack
 from riwaya.places.gazetteer import Gazetteer
 from riwaya.reading.asking import asked_for
@@ -43,7 +44,7 @@ def place_phrase(places: tuple[Place, ...], call: Caller) -> str:
 def _name(place: Place, call: Caller) -> str:
     if call.book.names.quote:
         known = place.name in arabic_names()
-        return arabic_place(place.name or "") if known else " ".join(place.surface.split())
+        return arabic_place(place.name or "") if known else tidy(place.surface) or "?"
     return with_article(place.name, call.book) if place.name else call.unknown(place.surface)
 
 
