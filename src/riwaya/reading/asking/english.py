@@ -120,10 +120,15 @@ def _sound(name: str) -> str:
 
 def _longest(words: str, names: Collection[str], frame: str = "{name}") -> str:
     """The longest of some names that stands among the words, one or several of it («air strikes»), in a frame."""
-    found = [name for name in names if any(f"{_spaced(name).rstrip()}{ending} " in words for ending in _ENDINGS)]
+    found = [name for name in names if _stands(_spaced(name).rstrip(), words)]
     if frame != "{name}":
         found = [name for name in found if re.search(frame.format(name=re.escape(_spaced(name).strip())), words)]
     return max(found, key=lambda name: (len(name), name), default="")
+
+
+def _stands(stem: str, words: str) -> bool:
+    """Whether words stand among others, the last one with an ending or without."""
+    return any(f"{stem}{ending} " in words for ending in _ENDINGS)
 
 
 def _spaced(text: str) -> str:

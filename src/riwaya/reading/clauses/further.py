@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.cues import Cue
-from riwaya.reading.clauses.parting import DEEDS
+from riwaya.reading.clauses.parting import DEEDS, HELD
 from riwaya.reading.words.verbs import is_verb
 
 AND = frozenset(("wa", "fa", "as"))
@@ -20,8 +20,6 @@ TOLD = frozenset(("trigger.noun", "loss.noun"))
 
 BESIDE = frozenset(("after", "ago"))
 """What stands right before an event by which another one is dated."""
-HELD = frozenset({"take", "leave"})
-"""Frames of events by which a place changes hands."""
 
 
 def dates_it(row: Row, cue: Cue) -> bool:

@@ -8,6 +8,8 @@ from riwaya.core.claim import Place, Toll
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.clauses.clauses import Clause
+from riwaya.reading.clauses.further import BESIDE
+from riwaya.reading.clauses.parting import HELD
 from riwaya.reading.counts.people import FIXED, HURT
 from riwaya.reading.events.arms import GUNS, arms_of, downs, mixed
 from riwaya.reading.events.matters import agreed_before
@@ -37,8 +39,7 @@ TAKEN = ("infrastructure", "object", "where", "people", "stop")
 """What somebody takes, behind the word for it."""
 PLACES = frozenset(("where", "force-part"))
 """What stays where it is when somebody takes it."""
-BESIDE = frozenset(("after", "ago"))
-DATED = {"agree": frozenset(("despite", "during")), "take": BESIDE, "leave": BESIDE}
+DATED = dict.fromkeys(HELD, BESIDE) | {"agree": frozenset(("despite", "during"))}
 """By their frames, deeds that tell when people were lost, and what leads to them: «despite the truce»."""
 LED = 2
 """How near before a word that it leads to an aim stands."""

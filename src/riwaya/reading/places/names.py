@@ -4,6 +4,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.places.gazetteer import Row as Known
 from riwaya.reading.context import Context
 from riwaya.reading.page.quotes import in_quotes
+from riwaya.reading.places.datelines import MONTHS
 from riwaya.text.fold import is_feminine
 
 QUOTED = 5
@@ -28,8 +29,6 @@ THINGS = frozenset(f"{label}{part}" for label in ("object", "infrastructure", "m
 """What a word may be besides a member of a list of names."""
 DEEDS = frozenset(("trigger", "loss.noun", "loss.verb", "object", "means"))
 """What no landmark is called after."""
-MONTHS = ("month_name", "hijri_name")
-"""Names of months."""
 SOME = frozenset(("namely", "among"))
 """What leads to some of what was told."""
 FORCE = frozenset(("force-part", "actor-role", "actor"))

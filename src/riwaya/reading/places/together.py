@@ -95,9 +95,8 @@ def _joining(row: Row, left: int, right: int) -> Sequence[Item]:
     """What stands between two spots, without an adjective, who lives there, and what leads a further clause."""
     between = row.items[left + 1 : right]
     if len(between) > 1 and between[0].has("li") and between[1].has("group"):
-        between = [
-            item for item in between[2:] if not item.has("nationality")
-        ]  # «the camp for the displaced, north of»
+        # «the camp for the displaced, north of»
+        between = [item for item in between[2:] if not item.has("nationality")]
     if len(between) > 1 and not between[0].readings:
         between = between[1:]  # «the ancient»
     if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):

@@ -20,7 +20,5 @@ def accused(scene: Scene, said: Attribution | None) -> list[Item]:
 
 def _one_more(scene: Scene) -> bool:
     """Whether a clause is one more deed that somebody is accused of: «of breaking the truce and the shelling of»."""
-    start = scene.clause.start
-    return (
-        scene.row.items[start].has("wa") and start + 1 == scene.head and scene.row.items[scene.head].has("trigger.noun")
-    )
+    joined, deed = scene.row.items[scene.clause.start], scene.row.items[scene.head]
+    return joined.has("wa") and scene.clause.start + 1 == scene.head and deed.has("trigger.noun")

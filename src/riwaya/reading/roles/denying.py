@@ -92,9 +92,8 @@ def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
     item = row.items[head]
     if item.get("trigger")["frame"] not in DONE or item.has("loss") and not item.has("trigger.verb"):
         return False
-    if any(
-        not one.suffix for one in row.having(said.start + 1, head, "saying.noun", "matter", "denial.noun", "hearsay")
-    ):
+    words = row.having(said.start + 1, head, "saying.noun", "matter", "denial.noun", "hearsay")
+    if any(not one.suffix for one in words):
         return False  # «denied the accusations of»: whom they accuse is not said
     lights = [*(row.items[index] for index in clause.lights), *row.having(said.start + 1, head, "light")]
     if any(light.get("light")["frame"] not in DONE for light in lights):

@@ -66,11 +66,8 @@ def cast(
             continue
         sides[role] += [*(_its_men(row, index) or named(row.items[index], armed=armed)), *nations(scene, index)]
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
-    doers = (
-        cleared(row, clause, said)
-        or doers
-        or [one for item in accused(scene, said) for one in named(item, armed=armed)]
-    )
+    doers = cleared(row, clause, said) or doers
+    doers = doers or [one for item in accused(scene, said) for one in named(item, armed=armed)]
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
     hit = hit or sufferers(scene) or caught(scene) or _fought(scene)
     if not doers:

@@ -19,11 +19,7 @@ def beyond_posts(row: Row, clause: Clause, named: list[NamedPlace]) -> list[Name
     struck = [row.index(item) for where, item in named if where.place.kind not in POSTS and not where.back]
     if not struck or not any(row.items[index].get("trigger")["frame"] in STRIKING for index in clause.triggers[:1]):
         return named
-    return [
-        (where, item)
-        for where, item in named
-        if where.place.kind not in POSTS or not _stands(row, clause, item, struck[-1])
-    ]
+    return [one for one in named if one[0].place.kind not in POSTS or not _stands(row, clause, one[1], struck[-1])]
 
 
 def _stands(row: Row, clause: Clause, post: Item, struck: int) -> bool:

@@ -47,10 +47,8 @@ def speaker(passage: Passage, index: int, content: int) -> Named | None:
         return before
     after = _after(passage, index, content)
     if after is not None and _calls(passage.row.items[index]):
-        named_so = not after.known or passage.row.items[after.start - 1].has(
-            "bi"
-        )  # «whom it called terrorist elements»
-        after = None if named_so else after
+        so = passage.row.items[after.start - 1].has("bi")  # «whom it called terrorist elements»
+        after = None if so or not after.known else after
     if after is not None and (_accused(passage, after, index) or _object_only(passage, index)):
         return before
     return after if after is not None and (after.known or before is None) else before
