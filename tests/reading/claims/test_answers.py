@@ -51,6 +51,29 @@ def test_whoever_owns_up_did_it() -> None:
     assert owned.places == told.places
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        " وتنظيم داعش يتبنى",
+        ". وتبناه تنظيم داعش.",
+        ". وأعلن تنظيم داعش مسؤوليته.",
+        " وتنظيم داعش يعلن مسؤوليته",
+        " وتنظيم داعش يعلن المسؤولية",
+    ],
+)
+def test_who_owns_up_need_not_name_the_deed_again(words: str) -> None:
+    told, owned = riwaya.read("قتل مدنيان في تفجير في بغداد" + words).claims
+
+    assert (told.voice.kind, told.perpetrators) == ("outlet", ())
+    assert (owned.voice.id, owned.event, [actor.id for actor in owned.perpetrators]) == ("is", "bombing", ["is"])
+
+
+def test_a_responsibility_only_spoken_of_owns_up_to_nothing() -> None:
+    words = "قتل مدنيان في غارة على صنعاء. وأكدت واشنطن أنها تنتظر محاسبة من تثبت مسؤوليتهم."
+
+    assert len(riwaya.read(words).claims) == 1
+
+
 def test_an_accusation_that_only_points_names_the_doer() -> None:
     claims = riwaya.read("قتل مدنيان في غارة على صنعاء. وحملت جماعة الحوثي التحالف العربي المسؤولية.").claims
 

@@ -1,13 +1,14 @@
 """Answers that name no event of their own: «X denied this account», «Y accused Z of it», «W owned up to it»."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 import msgspec
 
 from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.claims.admitted import named_doers, those_accused
 from riwaya.reading.claims.antecedents import answered_by, latest, taking
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.evidence import evidence_of
@@ -26,8 +27,6 @@ POINTING = ("this", "source", "saying.noun", "denial", "hearsay", "all-that")
 """Words by which a denial points at a telling: «this», «the account», «the accusation», «the claims», «the attack»."""
 OPENING = 2
 """How many items a saying begins with, in which a negation denies the whole."""
-CLOSE = 14
-"""How many items behind a verb of accusing the accused stand at most."""
 
 
 def answered(
@@ -127,7 +126,7 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
     if is_kept(row, one.start, one.end) and (taken := taking(told, one, row)) is not None:
         return _denial(taken, one, row)
     violent = [draft for draft in told if draft.claim.event in VIOLENT]
-    doers = _doers(one, row.items[one.start : one.end]) if violent else ()
+    doers = named_doers(one, row.items[one.start : one.end]) if violent else ()
     return _laid(violent[-1], one, row, doers) if doers else None
 
 
@@ -167,26 +166,6 @@ def _of_known(row: Row, index: int) -> bool:
     return row.items[index].has("footage") and index + 1 < len(row) and row.items[index + 1].definite
 
 
-def _doers(one: Attribution, items: Sequence[Item]) -> tuple[Actor, ...]:
-    """Whom a stretch names as having done it: those accused, or the voice that owns up."""
-    if one.saying is None or one.saying["status"] == "denied":
-        return ()
-    if one.saying["attitude"] == "accusing":
-        return _accused(one, items)
-    label = "trigger" if one.saying["admits"] else "owned"
-    owns = any(item.has(label) for item in items)
-    return (one.who.as_actor(armed=True),) if owns and one.who is not None else ()
-
-
-def _accused(one: Attribution, items: Sequence[Item], *, armed: bool = True) -> tuple[Actor, ...]:
-    """The actors that a stretch names beside its voice, close to its verb; who stages a show is not armed."""
-    close = takewhile(lambda item: not item.has("which"), items[:CLOSE])
-    named = [item.get("who") for item in close if item.has("who") and item not in one.items]
-    own = one.voice.surface or ""
-    others = (who for who in named if not same_side(who.id, one.voice.id) and (who.id or who.surface not in own))
-    return tuple(who.as_actor(armed=armed) for who in others)
-
-
 def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     """The denial of what a draft tells; where it is called a show, those named are said to have put it on."""
     items = row.items[one.start : one.end]
@@ -196,7 +175,7 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     words = words or ("perpetrator" if any(item.has("owned") for item in items) else None)
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
     aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
-    accused = _accused(one, items, armed=False) if fake else ()
+    accused = those_accused(one, items, armed=False) if fake else ()
     part = words == "perpetrator" and not told.claim.staged
     clears = part and _of_others(one, items)
     if part and not clears and one.who is not None:

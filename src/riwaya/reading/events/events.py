@@ -10,11 +10,12 @@ from riwaya.grammar.row import Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.clauses.further import BESIDE
 from riwaya.reading.clauses.parting import HELD
-from riwaya.reading.counts.people import FIXED, HURT
+from riwaya.reading.counts.people import HURT
 from riwaya.reading.events.arms import GUNS, arms_of, downs, mixed
 from riwaya.reading.events.matters import agreed_before
 from riwaya.reading.events.planning import CHARGED, foiled
 from riwaya.reading.events.riots import at_crowds, crowd_fights, unarmed
+from riwaya.reading.events.seizing import seized
 
 SPECIFIC = (
     "chemical_weapon", "suicide_bomb", "bombing", "sexual_violence", "abduction", "air_strike", "shelling",
@@ -35,10 +36,6 @@ VIOLENT = frozenset({
 """Events that somebody is accused of, denies or owns up to."""
 TRIED = 5
 """How near before a word for taking a place that somebody only tried to stands."""
-TAKEN = ("infrastructure", "object", "where", "people", "stop")
-"""What somebody takes, behind the word for it."""
-PLACES = frozenset(("where", "force-part"))
-"""What stays where it is when somebody takes it."""
 DATED = dict.fromkeys(HELD, BESIDE) | {"agree": frozenset(("despite", "during"))}
 """By their frames, deeds that tell when people were lost, and what leads to them: «despite the truce»."""
 LED = 2
@@ -97,7 +94,7 @@ def telling(row: Row, clause: Clause) -> Telling:
     kills = any(row.items[i].has("trigger") and row.items[i - 1].has("wa") for i in clause.losses if i > clause.head)
     return Telling(
         words, armed, downs(row, clause), deadly, kills, mixed(row, clause), foiled(row, clause), _tried(row, clause),
-        _carried_off(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
+        seized(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
     )  # fmt: skip
 
 
@@ -129,22 +126,6 @@ def _fired_on(row: Row, clause: Clause) -> bool:
     rally = next((i for i in clause.triggers if row.items[i].get("trigger")["event"] == "protest"), clause.start)
     shots = any(row.items[index].get("trigger")["shots"] for index in clause.triggers if index < rally)
     return shots or any(item.get("means")["event"] == "attack" for item in row.having(clause.start, rally, "means"))
-
-
-def _carried_off(row: Row, indexes: Sequence[int]) -> str | None:
-    """What it is to take what is no place: of a ship («seized a tanker») an abduction, of arms their seizure."""
-    for index in indexes:
-        if row.items[index].get("trigger")["frame"] not in ("take", "seize"):
-            continue
-        ahead = row.first(index + 1, min(index + 1 + TRIED, len(row)), *TAKEN)
-        if ahead is None:
-            continue
-        if ahead.has("infrastructure") and ahead.get("infrastructure")["infra"] == "ship":
-            return "abduction"
-        movable = ahead.has("object") and not ahead.bears(PLACES) and ahead.get("object")["thing"] not in FIXED
-        if movable and index == indexes[0]:
-            return "weapons_disrupted"
-    return None
 
 
 def _aimed_at(row: Row, head: int, index: int) -> bool:

@@ -64,7 +64,7 @@ def speaks(passage: Passage, index: int) -> bool:
     if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead) or _keeps_count(passage, index, ahead):
         return True
     others = any(not label.startswith("saying") and label != "place" for label in item.readings)
-    if not entry["weak"] and not others:
+    if not (entry["weak"] or others) or _owns_up(passage, index, entry, ahead):
         return True
     if (others or item.has("saying.part")) and not _opens(passage, index):
         return False
@@ -77,6 +77,12 @@ def speaks(passage: Passage, index: int) -> bool:
         return _has_words(row, entry, ahead, passage.context.morphology.article[0])
     end = min(index + REACH, passage.sentence.end)
     return any(item.has("that") for item in ahead) or speech_at(row, index + 1, end) is not None
+
+
+def _owns_up(passage: Passage, index: int, entry: Entry, ahead: Sequence[Item]) -> bool:
+    """Whether a verb owns up to what was told just before: «. X claimed it», «and X claims» at the end."""
+    back = passage.row.items[index].suffix and index - passage.sentence.start <= 1
+    return bool(entry["admits"] and entry["own"] and (back or not ahead))
 
 
 def _keeps_count(passage: Passage, index: int, ahead: Sequence[Item]) -> bool:

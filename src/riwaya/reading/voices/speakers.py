@@ -71,7 +71,8 @@ def _after(passage: Passage, index: int, content: int) -> Named | None:
 def _owner(passage: Passage, index: int, content: int) -> Named | None:
     """Who owns up to an attack that is named before him: «the attack was claimed, on Monday, by X», verb first."""
     row = passage.row
-    if content != index + 1 or not row.items[index].get("saying")["own"] or not row.items[index].has("saying.verb"):
+    verb = row.items[index]
+    if not index + 1 == content < passage.sentence.end or not (verb.has("saying.verb") and verb.get("saying")["own"]):
         return None
     attack = row.items[content]
     at = next(iter(row.indexes(content + 1, min(content + 1 + OWNED, passage.sentence.end), "who")), None)
