@@ -84,3 +84,12 @@ def test_anti_tank_grenades_are_fired_as_other_shells_are_and_fighters_raid_on_f
     assert claim.event == "shelling"
     (claim,) = riwaya.read("نفذ مقاتلو كتائب القسام إغارة على تجمع لجنود الاحتلال في عبسان الكبيرة").claims
     assert claim.event == "attack"
+
+
+@pytest.mark.parametrize(
+    "text", ["أطلقت جماعة الحوثي طائرات مسيرة باتجاه إيلات", "أعلن الجيش إطلاق جماعة الحوثي طائرات مسيرة باتجاه إيلات"]
+)
+def test_drones_that_somebody_sends_out_are_his_means_and_not_hit(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, [actor.id for actor in claim.perpetrators]) == ("air_strike", ["houthis"])
+    assert not claim.targets

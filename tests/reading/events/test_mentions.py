@@ -121,3 +121,25 @@ def test_what_came_behind_another_event_tells_no_other() -> None:
 )
 def test_what_attacks_threaten_tells_no_attack(text: str) -> None:
     assert not riwaya.read(text).claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ولم يصدر أي تعليق من الجيش الإسرائيلي بشأن ضربات السبت",
+        "ولم يصدر أي تعليق عن التحالف أو قسد حول غارات الأحد",
+        "ولم يصدر بعد تأكيد للهجوم من مصادر رسمية",
+    ],
+)
+def test_what_nobody_commented_on_is_not_told_by_that(text: str) -> None:
+    assert not list(riwaya.read(text, published="2024-05-03"))
+
+
+def test_from_where_what_was_shot_down_came_is_no_event_of_its_own() -> None:
+    text = "دمرت المدمرة خمس مسيرات فوق البحر الأحمر، تم إطلاقها من منطقة يسيطر عليها الحوثيون في اليمن"
+    assert [claim.event for claim in riwaya.read(text)] == ["weapons_disrupted"]
+
+
+def test_what_a_thing_that_was_hit_is_called_does_not_end_the_telling() -> None:
+    (claim,) = riwaya.read("أعلنت جماعة الحوثي أنها استهدفت ما قالت إنها سفينة إسرائيلية في البحر الأحمر")
+    assert (claim.voice.id, [place.name for place in claim.places]) == ("houthis", ["Red Sea"])

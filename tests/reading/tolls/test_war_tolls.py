@@ -1,5 +1,7 @@
 """The dead of a war, counted since it began, beside the dead of the raid told last."""
 
+import pytest
+
 import riwaya
 
 SINCE = "منذ بدء العدوان على القطاع في السابع من تشرين الأول الماضي"
@@ -49,3 +51,20 @@ def test_others_are_counted_behind_the_sorts_of_the_dead() -> None:
 def test_who_fled_is_not_among_the_wounded_before_them() -> None:
     (claim,) = riwaya.read("أسفرت الغارات عن 20 قتيلا و45 جريحا، بينهم 30 طفلا، ونحو 300 ألف نازح").claims
     assert [toll.measure for toll in claim.tolls] == ["killed", "injured", "injured", "displaced"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت الطائرات كفرنبل، ولم ترد معلومات مؤكدة بعد عن سقوط قتلى",
+        "قصفت الطائرات كفرنبل ولم ترد حتى الآن أي تقارير أولية عن سقوط قتلى",
+    ],
+)
+def test_reports_that_did_not_come_count_nobody(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert {toll.high for toll in claim.tolls} == {0}
+
+
+def test_until_when_dozens_were_counted_is_no_limit_to_them() -> None:
+    (claim,) = riwaya.read("وصل مستشفى المدينة عشرات الجرحى حتى كتابة هذا الخبر بعد قصف كفرنبل")
+    assert [(toll.low, toll.high) for toll in claim.tolls] == [(10, 99)]

@@ -146,6 +146,8 @@ def _held(row: Row, sentence: Sentence, index: int, who: int, entry: Entry) -> l
         if item.has("where"):
             held.append(start)
             blank = 0
+        elif step < 0 and not held and item.has("comma") and row.has(start + 1, index, "place-kind"):
+            break  # «…, from an area that X holds», whatever place was named before
         elif not any(item.has(label) for label in (*LINKS, "on", "who")):
             blank += 1
             if held or blank > NEAR or any(item.has(label) for label in ("trigger", "loss", "saying", "time")):

@@ -50,8 +50,16 @@ def arms_of(row: Row, clause: Clause, *, shots: bool = False) -> Iterator[str]:
             yield from _counted(row.items[index])
     for index in row.indexes(clause.start + 1, clause.end, "who"):
         who = row.items[index].get("who")
-        if who.event and (row.items[index - 1].has("through") or who.id is None and row.items[index - 1].bears(OFF)):
+        led = row.items[index - 1].has("through") or who.id is None and row.items[index - 1].bears(OFF)
+        if who.event and (led or launched(row, clause.head, index)):
             yield who.event  # «by a drone», «by means of the air force», «a rocket fired from a drone»
+
+
+def launched(row: Row, head: int, index: int) -> bool:
+    """Whether aircraft of nobody's are what somebody sends out: «X launched drones at the port»."""
+    who, deed = row.items[index].get("who"), row.items[head].get("trigger")
+    sent = deed is not None and bool(deed["launches"]) and head < index and who.id is None and bool(who.event)
+    return sent and not row.has(head + 1, index, "on", "to", "comma", "bi")
 
 
 def _one_more(row: Row, clause: Clause, index: int) -> bool:

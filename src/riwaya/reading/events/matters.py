@@ -11,6 +11,10 @@ DATING = frozenset(("after", "since", "ago"))
 """What an event stands behind that tells when something was."""
 STARTS = 3
 """How many items before an agreement the word for «since» stands at most: «since the start of»."""
+NAMING = frozenset(("matter", "comment"))
+"""What an event is only named in: a matter, or the comment that somebody made on it or did not make."""
+SIDES = frozenset(("who", "or", "wa"))
+"""Those who comment, in a list."""
 MORE = ("where", "who", "people", "number", "time", "which", "in")
 """What tells more of an event behind the word for it."""
 DESCRIBING = 4
@@ -24,7 +28,7 @@ def matter_of(row: Row, clause: Clause, index: int) -> int | None:
         at -= 1
     if at < index - 1:
         at = _described(row, clause, at)
-    if at < clause.sentence.start or not row.items[at].has("matter") or _blamed(row, clause, at):
+    if at < clause.sentence.start or not row.items[at].bears(NAMING) or _blamed(row, clause, at):
         return None
     matter = row.items[at]
     leads = " " in row.letters(matter)  # «the motive behind»
@@ -48,8 +52,13 @@ def _blamed(row: Row, clause: Clause, at: int) -> bool:
 def _described(row: Row, clause: Clause, at: int) -> int:
     """The matter that words at an index describe («the judicial and military inquiries into»), or the index itself.
 
-    They are adjectives with their article, or the name of whoever is charged.
+    They are adjectives with their article, the name of whoever is charged, or who comments («no comment by X on»).
     """
+    who = at
+    while row.items[who].bears(SIDES) and who > clause.sentence.start:
+        who -= 1
+    if who < at and row.items[who].has("comment"):
+        return who
     names = False
     for back in range(at, max(clause.sentence.start, at - DESCRIBING) - 1, -1):
         item = row.items[back]
@@ -62,7 +71,18 @@ def _described(row: Row, clause: Clause, at: int) -> int:
     return at
 
 
-def only_comes(row: Row, clause: Clause) -> bool:
+def points_back(row: Row, clause: Clause) -> bool:
+    """Whether a clause only names an event told before: says amid what it was, dates by it, or comments on it."""
+    return _only_comes(row, clause) or _only_dates(row, clause) or _commented(row, clause)
+
+
+def _commented(row: Row, clause: Clause) -> bool:
+    """Whether an event is only what somebody did not comment on or confirm: «no comment came from X on the raids»."""
+    at = matter_of(row, clause, clause.head)
+    return at is not None and row.items[at].has("comment") and not row.has(clause.head + 1, clause.end, "which")
+
+
+def _only_comes(row: Row, clause: Clause) -> bool:
     """Whether a clause only says amid what an event told before took place: «the shelling comes two days after».
 
     Not so where it adds whose it was: «this shelling comes in reply by Y».
@@ -80,7 +100,7 @@ def _came_after(row: Row, clause: Clause) -> bool:
     return noun and any(row.has(index + 1, min(index + 2, len(row)), "after") for index in came)
 
 
-def only_dates(row: Row, clause: Clause) -> bool:
+def _only_dates(row: Row, clause: Clause) -> bool:
     """Whether an event told before only says when something else was: «called off his visit to X after the attack»."""
     head = clause.head
     if agreed_before(row, clause.sentence.start, head):

@@ -4,7 +4,7 @@ from riwaya.core.claim import Claim
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
-from riwaya.reading.events.matters import NOUNS, matter_of, only_comes, only_dates, past_matter
+from riwaya.reading.events.matters import NOUNS, matter_of, past_matter, points_back
 from riwaya.reading.voices.attribution import Attribution
 from riwaya.reading.words.verbs import UNTIL, is_imperfect, is_verb
 
@@ -42,8 +42,7 @@ def tells(row: Row, clause: Clause, claim: Claim, morphology: Morphology) -> boo
     """
     first = past_matter(row, clause, _first(clause))
     if (
-        only_comes(row, clause)
-        or only_dates(row, clause)
+        points_back(row, clause)
         or _asked(row, clause)
         or _wished(row, clause, first, morphology)
         or _leads(row, clause, first)

@@ -2,6 +2,7 @@
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
+from riwaya.reading.events.arms import launched
 from riwaya.reading.roles.belonging import has_object
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import owner
@@ -11,8 +12,10 @@ from riwaya.reading.words.verbs import is_imperfect, is_verb
 def behind(scene: Scene, index: int, *, doer: bool) -> str:
     """The role of an actor behind the head, as `roles_of` gives it; `doer`: one is known already."""
     row, lead, before = scene.row, scene.row.items[index - 2 : index], scene.row.items[index - 1]
-    if scene.frame == "strike" and before.has("infrastructure"):
-        return "hit"
+    if launched(row, scene.head, index):
+        return ""
+    if scene.frame == "strike" and (before.has("infrastructure") or before.has("object") and before.has("place-kind")):
+        return "hit"  # «the shelling of a building of X's»
     if before.has("li") or row.items[index].parts[0].has("li"):
         return owner(scene, index, doer=doer)
     if (before.has("bi") or before.has("in")) and _charged(scene) and row.items[index].parts[0].has("force-part"):

@@ -1,5 +1,7 @@
 """Whose people are that a clause counts or mourns: an actor named with them is no doer."""
 
+from itertools import dropwhile
+
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.counts.people import fights
@@ -23,10 +25,12 @@ def is_counted(scene: Scene, index: int) -> bool:
     beside = [row.items[at] for at in (index - 1, index + 1) if start <= at < scene.clause.end]
     if _stretch(scene).acts(index - 1, index) or _slays(scene, index) or has_object(scene, index):
         return False
-    if row.items[index - 1].has("ranks"):
+    if row.items[index - 1].has("ranks") or _meets_death(scene, index):
         return scene.frame != "clash"
     if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
         return True
+    if _is_man(first) and row.has(index + 1, index + 2, "comma") and row.has(index + 2, index + 3, "loss"):
+        return True  # «the soldier of X's, met his death»
     if scene.frame != "clash" and (falls(scene, index) or _is_part(scene, index)):
         return True
     people = [at for at in row.indexes(start, index, "people", "loss.person") if _persons(row.items[at])]
@@ -37,6 +41,17 @@ def is_counted(scene: Scene, index: int) -> bool:
         return False
     adjacent = counted and people[-1] == index - 1 and not first.has("li")
     return counted and (among or adjacent or not row.has(people[-1], index, *DIVIDES))
+
+
+def _is_man(item: Item) -> bool:
+    """Whether an item is one man of a side."""
+    return item.has("group") and item.get("group")["number"] == "one"
+
+
+def _meets_death(scene: Scene, index: int) -> bool:
+    """Whether an actor's man loses his life, by a verb and its object: «met a soldier of X's his death»."""
+    row, start, end = scene.row, scene.clause.start, scene.clause.end
+    return row.has(index + 1, min(index + 2, end), "loss.person") and row.has(max(start, index - WHOSE), index, "loss")
 
 
 def _is_part(scene: Scene, index: int) -> bool:
@@ -121,6 +136,8 @@ ASIDE = frozenset((
 """What stands between a death and an actor who is not that of the dead."""
 
 
+DOING = frozenset(("who", "time"))
+"""Who killed, and when, right behind the verb: «X killed on Monday the prime minister of Y»."""
 RANKS = frozenset(("title", "called"))
 """Words for a person of rank."""
 
@@ -132,7 +149,7 @@ def leads_the_lost(scene: Scene, index: int) -> bool:
     lost = row.indexes(start, index, "loss") or slain
     if not lost:
         return False
-    between = row.items[lost[-1] + 1 : index]
+    between = [*dropwhile(lambda item: item.bears(DOING), row.items[lost[-1] + 1 : index])]
     if not between or between[-1].has("from") or between[-1].has("li"):
         return False  # «a soldier of X's»
     inside = between[-1].has("in")
@@ -168,8 +185,8 @@ def serves(row: Row, index: int) -> bool:
 
 
 def is_officer_in(row: Row, index: int) -> bool:
-    """Whether an actor only says where somebody has his rank: «the home of a senior officer in the army»."""
-    rank = index - 2 - row.items[index - 2].bears(OF_RANK)
+    """Whether an actor only says where somebody has his rank: «a senior officer in X», «the minister of … in X»."""
+    rank = index - 2 - (row.items[index - 2].bears(OF_RANK) or not row.items[index - 2].readings)
     return rank >= 0 and row.items[index - 1].has("in") and row.items[rank].has("title")
 
 

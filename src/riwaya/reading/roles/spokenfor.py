@@ -37,7 +37,7 @@ def _vouches(row: Row, index: int) -> bool:
 
 def _disowns(row: Row, index: int, end: int) -> bool:
     """Whether an actor is named for what it says, and did nothing: «X did not claim», «X would not comment»."""
-    if row.has(index + 1, min(index + 2, end), "owned", "comment"):
+    if row.has(index + 1, min(index + 2, end), "owned", "comment") or row.has(index - 1, index, "comment"):
         return True
     if row.has(index - 2, index, "comment", "saying") and row.has(max(0, index - 5), index, "negation"):
         return True  # «X did not comment on»

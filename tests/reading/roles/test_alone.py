@@ -1,0 +1,45 @@
+"""Who did it where somebody alone did, and whose man fell to him."""
+
+import pytest
+
+import riwaya
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("طعن شاب فلسطيني جنديا إسرائيليا عند الحاجز", "شاب فلسطيني"),
+        ("قام شاب فلسطيني، الخميس، بطعن مستوطن في البلدة القديمة", "شاب فلسطيني"),
+        ("أصيب جندي إسرائيلي في عملية طعن نفذها شاب فلسطيني قرب نابلس", "شاب فلسطيني"),
+        ("قالت الشرطة الإسرائيلية إن مسلحا طعن جنديا في الخليل", "مسلحا"),
+    ],
+)
+def test_one_person_did_it(text: str, doer: str) -> None:
+    (claim,) = riwaya.read(text, published="2024-05-03")
+    assert (claim.event, [actor.surface for actor in claim.perpetrators]) == ("attack", [doer])
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("لقي أحد جنود الاحتلال مصرعه في عملية طعن نفذها فلسطيني في أرئيل", [None], ["il-forces"]),
+        ("ذكر الموقع أن الجندي الإسرائيلي، لقي مصرعه في عملية طعن قرب أرئيل", [], ["il-forces"]),
+        ("قتل ثلاثة بقصف الطيران الإسرائيلي لمبنى وزارة الدفاع في دمشق", ["il-forces"], ["sy-gov-forces"]),
+        (
+            "قتلت إسرائيل يوم الأربعاء الماضي وزير النقل في الحكومة اللبنانية في غارة على بيروت",
+            ["il-forces"],
+            ["lb-army"],
+        ),
+    ],
+)
+def test_who_fell_did_not_do_it(text: str, doers: list[str | None], hit: list[str]) -> None:
+    (claim,) = riwaya.read(text, published="2024-05-03")
+    assert [actor.id for actor in claim.perpetrators] == doers
+    assert [actor.id for actor in claim.targets] == hit
+
+
+@pytest.mark.parametrize(
+    "text", ["دهس جنديا عند المفترق", "قام السائق بدهس الجنود عند المفترق", "إصابة ثلاثة في عمليتي طعن ودهس"]
+)
+def test_running_soldiers_over_and_knifing_are_attacks(text: str) -> None:
+    assert {claim.event for claim in riwaya.read(text)} == {"attack"}
