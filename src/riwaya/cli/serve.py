@@ -71,6 +71,8 @@ def serve(  # noqa: PLR0913 - one argument an option
         raise Problem("The web app is not installed. Install it with: pip install 'riwaya[web]'") from error
     drawn_on = Tiles.at(tiles, credit)
     with _listening(bind, port) as listening:
+        # Connections inherit it; else the second part of an answer waits for word that the first has come, 40 ms.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with open_ledger(ledger) as book:
             with_users = _for_team(book, team, bind, name)
         making = partial(_app, ledger, port, None if with_users else name or getuser(), hosts or (), drawn_on)
