@@ -159,6 +159,9 @@ def test_the_map_is_drawn(page: Any, address: str) -> None:
     page.goto(f"{address}/ar/incidents")
     page.locator("#map canvas").wait_for(timeout=30_000)
     expect(page.locator("#map > p"), "what is said while it is drawn").to_have_count(0, timeout=30_000)
+    far = page.get_by_role("button", name="بعضها أبعد")
+    far.click()
+    expect(far, "all incidents are shown, also the one in another country").to_be_hidden()
 
 
 def test_who_turns_the_wheel_over_the_map_goes_on_through_the_page(page: Any, address: str) -> None:

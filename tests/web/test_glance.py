@@ -136,7 +136,7 @@ def test_an_incident_says_how_closely_its_place_and_day_are_known(demo: Client) 
 
 def test_words_that_are_found_show_where_the_text_round_them_goes_on(demo: Client) -> None:
     hits = demo.get("/json/search?words=%D8%A7%D8%AF%D9%84%D8%A8").json()["hits"]
-    first, *_, last = (snippet for hit in hits for snippet in hit["snippets"] if len(hit["snippets"]) == 3)
-    assert not first["before"].startswith(" … ")
-    assert first["behind"].endswith(" … ")
-    assert last["before"].startswith(" … ")
+    first, last = next(hit["snippets"] for hit in hits if len(hit["snippets"]) == 2)
+    assert not first[0]["words"].startswith(" … ")
+    assert first[-1]["words"].endswith(" … ")
+    assert last[0]["words"].startswith(" … ")

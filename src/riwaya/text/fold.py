@@ -4,7 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from riwaya.core.span import Span
 
@@ -127,7 +127,7 @@ def _expand(uneven: str) -> str:
     return _UNEVEN.sub("", whole).strip()
 
 
-def one_to_one(text: str) -> str:
+def _one_to_one(text: str) -> str:
     """A long text with every letter folded that stays one letter: many passes, which in a long text are the fastest.
 
     A quotation mark that alone parts two words is a space.
@@ -138,15 +138,14 @@ def one_to_one(text: str) -> str:
     return text
 
 
-def fold(text: str, letters: str | None = None) -> Folded:
+def fold(text: str) -> Folded:
     """Fold a text's spelling; every folded letter keeps its place in the text as published.
 
     One alef, ya for alef maqsura, ha for ta marbuta, bare waw and ya for their hamza forms, ASCII digits, plain
     spaces; marks, tatweel, quotation marks, hash signs, bidi controls and zero-width characters vanish; presentation
-    forms become letters, and words torn between tatweels are whole again. `letters` is what `one_to_one` makes of it,
-    where that is known.
+    forms become letters, and words torn between tatweels are whole again.
     """
-    letters = one_to_one(text) if letters is None else letters
+    letters = _one_to_one(text)
     pieces: list[str] = []
     at: list[int] = []
     gap = [0]
@@ -172,22 +171,31 @@ def fold(text: str, letters: str | None = None) -> Folded:
 
 def letters_of(text: str) -> str:
     """The folded letters of a text alone, for whom their places in it do not matter."""
-    return _UNEVEN_OR_SPACED.sub(lambda found: _expand(found.group()), one_to_one(text))
+    return _UNEVEN_OR_SPACED.sub(lambda found: _expand(found.group()), _one_to_one(text))
 
 
-def may_hold(words: tuple[str, ...], letters: str) -> bool:
-    """Whether a text may hold one of some folded words, by what `one_to_one` makes of it: never wrong in saying no."""
-    return bool(_FORM.search(letters) or _loosely(words).search(letters))
+def has_forms(text: str) -> bool:
+    """Whether a text has presentation forms, which may be several letters each."""
+    return bool(_FORM.search(text))
 
 
 _FORM = re.compile(f"[{_FORMS}]")
 
 
 @lru_cache(_QUERIES)
-def _loosely(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Each of the words with all that vanishes between its letters."""
+def loosely(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Some folded words as a text without presentation forms may have them: in every spelling, with all that vanishes.
+
+    It never leaves one out, and finds them within other words too.
+    """
     gap = f"(?:{_TORN.pattern}|[{_SILENT}])*"
-    return re.compile("|".join(gap.join(map(re.escape, word)) for word in words))
+    return re.compile("|".join(gap.join(map(_spelt, word)) for word in words))
+
+
+@cache
+def _spelt(letter: str) -> str:
+    """A folded letter in all its spellings that are one letter."""
+    return f"[{re.escape(letter)}{''.join(one for one, same in _ONE_TO_ONE.items() if same == letter)}]"
 
 
 def fold_words(words: str) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from riwaya.core.span import Span
-from riwaya.text.fold import fold, letters_of, may_hold, one_to_one
+from riwaya.text.fold import fold, has_forms, letters_of, loosely
 from riwaya.text.words import ADDRESS, LETTER, NUMBER, pieces, sort_of
 
 _LEAST = 3
@@ -15,6 +15,8 @@ _REMEMBERED = 1 << 16
 _QUERIES = 256
 _PART = 1000
 """Code points of a text that are folded at a time, where lines allow it."""
+_AROUND = 40
+"""Code points about a word that say whether it is one: what hangs on it, or an address that it is part of."""
 
 
 def tokens(text: str, clitics: tuple[str, ...]) -> Iterator[str]:
@@ -30,12 +32,26 @@ def wanted(query: str) -> tuple[str, ...]:
 
 def places_of(words: Collection[str], text: str, clitics: tuple[str, ...], most: int | None = None) -> list[Span]:
     """Where words of a query stand in a text as published, with what hangs on them, in their order; `most` at most."""
-    spans = (span for start, part in _parts(text) for span in _places(tuple(words), part, start, clitics))
+    asked = tuple(words)
+    spans = (span for start, part in _parts(asked, text) for span in _places(asked, part, start, clitics))
     return [*islice(spans, most)]
 
 
-def _parts(text: str) -> Iterator[tuple[int, str]]:
-    """A text cut between lines, so that one need not go on behind what is looked for."""
+def _parts(words: tuple[str, ...], text: str) -> Iterator[tuple[int, str]]:
+    """The parts of a text that may hold words, or all of it: one need not go on behind what is looked for."""
+    if not all(map(str.isalpha, words)) or has_forms(text):
+        yield from _lines(text)
+        return
+    done = 0
+    for spot in loosely(words).finditer(text):
+        if spot.end() > done:
+            start = max(done, text.rfind(" ", 0, max(0, spot.start() - _AROUND)) + 1)
+            done = text.find(" ", spot.end() + _AROUND) + 1 or len(text)
+            yield start, text[start:done]
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """A text cut between lines."""
     start = 0
     while start < len(text):
         end = text.find("\n", start + _PART) + 1 or len(text)
@@ -44,12 +60,8 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _places(words: tuple[str, ...], part: str, start: int, clitics: tuple[str, ...]) -> Iterator[Span]:
-    numbers = not all(map(str.isalpha, words))
-    letters = one_to_one(part)
-    if not numbers and not may_hold(words, letters):
-        return
-    folded = fold(part, letters)
-    whole = numbers or "://" in folded.letters
+    folded = fold(part)
+    whole = not all(map(str.isalpha, words)) or "://" in folded.letters
     if whole or any(word in folded.letters for word in words):
         holding = _holding(words, clitics, whole)
         for one in holding.finditer(folded.letters) if whole else _meeting(words, folded.letters, holding):

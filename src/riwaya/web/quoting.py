@@ -1,6 +1,6 @@
 """The words that tell a claim, quoted with some of what stands around them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from riwaya.core.claim import Claim
 from riwaya.core.span import Span
@@ -14,15 +14,15 @@ _AROUND = 140
 
 def quotes(claim: Claim, text: str) -> Iterator[tuple[Piece, ...]]:
     """The words that tell a claim with some around them, in pieces, with a mark where the text goes on."""
-    for span in _stretches(claim, text):
+    for span in met(sorted(around(one, text) for one in claim.evidence)):
         before, behind = (Piece(CUT),) * (span.start > 0), (Piece(CUT),) * (span.end < len(text))
         yield *before, *pieces(text, [claim], span), *behind
 
 
-def _stretches(claim: Claim, text: str) -> list[Span]:
-    """Where the words that tell a claim stand, with some around them; stretches that meet are one."""
+def met(spans: Iterable[Span]) -> list[Span]:
+    """Spans in the order in which they begin, those that meet as one."""
     found: list[Span] = []
-    for span in sorted(around(one, text) for one in claim.evidence):
+    for span in spans:
         if found and span.start <= found[-1].end:
             found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:

@@ -1,6 +1,6 @@
 """Full-text search over the articles: a word is found with its clitics and in every spelling."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from litestar import get
@@ -13,25 +13,26 @@ from riwaya.core.masking import NamesPersons
 from riwaya.core.span import Span
 from riwaya.exports.phrases.places import english_place
 from riwaya.ledger.search import COUNTED, Sought, articles_in_order, keys_with, persons_in
+from riwaya.reading.asking import SEVERAL, asked_for
 from riwaya.text.search import places_of, wanted
 from riwaya.web.asked import Asker, AtDesk, Day, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.offers import offers_of
 from riwaya.web.paging import before, pages_of
-from riwaya.web.quoting import CUT, around
+from riwaya.web.quoting import CUT, around, met
 from riwaya.web.render import page, query
 
 _PER_PAGE = 20
-_SNIPPETS = 3
+_SPOTS = 3
+"""Words of an article that are shown where they stand."""
 
 
-class Snippet(msgspec.Struct, frozen=True):
-    """Words round one that was found: before it, itself, behind it; with a mark where the text goes on."""
+class Stretch(msgspec.Struct, frozen=True):
+    """Words of a text, and whether they were looked for."""
 
-    before: str
-    found: str
-    behind: str
+    words: str
+    found: bool = False
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -41,7 +42,8 @@ class Hit(msgspec.Struct, frozen=True):
     outlet: str | None
     published: str | None
     title: str | None
-    snippets: list[Snippet]
+    snippets: list[list[Stretch]]
+    """The words that were found with some around them, and a mark where the text goes on."""
 
 
 class Hits(msgspec.Struct, frozen=True):
@@ -82,6 +84,19 @@ def hits(desk: Desk, sought: Sought, number: int) -> Hits:
     return Hits(sought, min(total, COUNTED), total > COUNTED, number, shown)
 
 
+def meant(desk: Desk, seen: Hits) -> Hits | None:
+    """What is found by the place or the voice that words name which no article holds, such as English ones."""
+    if seen.total or not seen.sought.words:
+        return None
+    asked = asked_for(seen.sought.words, desk.pack)
+    voice = asked.actor or asked.voice.split(SEVERAL)[0]
+    instead = msgspec.structs.replace(
+        seen.sought, words="", place=asked.place or seen.sought.place, voice=voice or seen.sought.voice
+    )
+    found = hits(desk, instead, 1) if asked.place or voice else None
+    return found if found and found.total else None
+
+
 def _found(desk: Desk, connection: Connection, sought: Sought, number: int) -> tuple[int, list[str]]:
     """How many articles there are, and a page: remembered where no claim is asked, which people may correct."""
 
@@ -94,17 +109,25 @@ def _found(desk: Desk, connection: Connection, sought: Sought, number: int) -> t
 
 def _hit(article: Article, named: Sequence[NamesPersons], words: Sequence[str], desk: Desk) -> Hit:
     text = desk.masked(article.text, named)
-    spots = places_of(words, text, desk.pack.clitics, _SNIPPETS)
-    snippets = [_snippet(span, text) for span in spots]
-    return Hit(
-        article.key, article.outlet, article.published, desk.masked(article.title or "", named) or None, snippets
-    )
+    spots = places_of(words, text, desk.pack.clitics, _SPOTS)
+    title = desk.masked(article.title or "", named) or None
+    return Hit(article.key, article.outlet, article.published, title, [*map(list, _snippets(spots, text))])
 
 
-def _snippet(span: Span, text: str) -> Snippet:
-    wide = around(span, text)
-    before, behind = CUT * (wide.start > 0), CUT * (wide.end < len(text))
-    return Snippet(before + text[wide.start : span.start], span.of(text), text[span.end : wide.end] + behind)
+def _snippets(spots: Sequence[Span], text: str) -> Iterator[Iterator[Stretch]]:
+    """What stands round some words of a text; of words that stand together once."""
+    for wide in met(around(spot, text) for spot in spots):
+        yield _stretches([spot for spot in spots if wide.start <= spot.start < wide.end], wide, text)
+
+
+def _stretches(spots: Sequence[Span], wide: Span, text: str) -> Iterator[Stretch]:
+    at = wide.start
+    cut = CUT * (at > 0)
+    for spot in spots:
+        yield Stretch(cut + text[at : spot.start])
+        yield Stretch(spot.of(text), found=True)
+        at, cut = spot.end, ""
+    yield Stretch(text[at : wide.end] + CUT * (wide.end < len(text)))
 
 
 @get(
@@ -121,8 +144,8 @@ def search_page(language: Asker, desk: AtDesk, sought: Given, number: Page = 1) 
         seen = hits(desk, sought, number)
         return page(
             "search.html", desk, language, f"/search{query(sought)}",
-            seen=seen, first=before(number, _PER_PAGE) + 1, pages=pages_of(seen.total, _PER_PAGE),
-            offers=offers_of(desk, language),
+            seen=seen, meant=meant(desk, seen), first=before(number, _PER_PAGE) + 1,
+            pages=pages_of(seen.total, _PER_PAGE), offers=offers_of(desk, language),
         )  # fmt: skip
 
 

@@ -13,6 +13,10 @@ const SCALE = [0.0156, 16357];
 const sheet = getComputedStyle(document.documentElement);
 const COLOUR = ["case", [">", ["get", "contested"], 0], sheet.getPropertyValue("--clash"), sheet.getPropertyValue("--point")];
 
+// The share of incidents at each side that may lie too far to be shown at first.
+const FEW = 0.05;
+const FITTED = { padding: 30, maxZoom: 9 };
+
 // Draws the places that the frame names, and gives a function that draws those of another filter; throws where it can't.
 export async function draw(frame, choose) {
   if (!supported()) throw new Error("no WebGL");
@@ -36,7 +40,7 @@ async function drawing(frame, choose, note) {
   style("/static/vendor/maplibre-gl.css");
   setWorkerUrl("/static/vendor/maplibre-gl-worker.mjs");
   const outline = outlines(world);
-  const placed = places(seen.points, outline);
+  let placed = places(seen.points, outline);
   const map = new Map({
     container: frame.appendChild(document.createElement("div")),
     cooperativeGestures: true, // who scrolls the page over it goes on scrolling the page
@@ -64,10 +68,18 @@ async function drawing(frame, choose, note) {
       hint.remove();
     });
   }
+  const far = document.getElementById("far");
+  const offer = () => (far.hidden = !placed.length || size(near(placed)) === size(bounds(placed, 0)));
+  far.addEventListener("click", () => {
+    map.fitBounds(bounds(placed, 0), FITTED);
+    far.hidden = true;
+  });
+  offer();
   return async (now) => {
-    const found = places((await json(now.dataset.points)).points, outline);
-    map.getSource("points").setData(features(found));
-    if (found.length) map.fitBounds(view(found).bounds, { padding: 30, maxZoom: 9 });
+    placed = places((await json(now.dataset.points)).points, outline);
+    map.getSource("points").setData(features(placed));
+    if (placed.length) map.fitBounds(near(placed), FITTED);
+    offer();
   };
 }
 
@@ -153,10 +165,26 @@ function shape(point, outline) {
   return { type: "Feature", properties, geometry: geometry ?? { type: "Point", coordinates: [point.lon, point.lat] } };
 }
 
-function view(placed) {
-  const points = placed.map(({ properties }) => properties);
-  if (!points.length) return { center: [38, 32], zoom: 3 };
-  const lons = points.map((point) => point.lon), lats = points.map((point) => point.lat);
-  const bounds = [[Math.min(...lons) - 0.3, Math.min(...lats) - 0.3], [Math.max(...lons) + 0.3, Math.max(...lats) + 0.3]];
-  return { bounds, fitBoundsOptions: { padding: 30, maxZoom: 9 } };
+const view = (placed) => (placed.length ? { bounds: near(placed), fitBoundsOptions: FITTED } : { center: [38, 32], zoom: 3 });
+
+// What is shown first: all, or the most where the few that lie farthest would make the rest a dot.
+function near(placed) {
+  const all = bounds(placed, 0), most = bounds(placed, FEW);
+  return size(most) * 2 < size(all) ? most : all;
 }
+
+// The corners within which incidents lie, but for a share of them at either side.
+function bounds(placed, share) {
+  const points = placed.map(({ properties }) => properties);
+  const [west, east] = ends(points, "lon", share), [south, north] = ends(points, "lat", share);
+  return [[west - 0.3, south - 0.3], [east + 0.3, north + 0.3]];
+}
+
+function ends(points, axis, share) {
+  const row = [...points].sort((one, other) => one[axis] - other[axis]);
+  const cut = share * row.reduce((sum, { incidents }) => sum + incidents, 0);
+  const end = (way, passed = 0) => way.find(({ incidents }) => (passed += incidents) > cut)[axis];
+  return [end(row), end(row.reverse())];
+}
+
+const size = ([[west, south], [east, north]]) => Math.max(east - west, north - south);
