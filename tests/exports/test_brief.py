@@ -7,11 +7,12 @@ import pytest
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
-from riwaya.exports.briefing import asked_by, briefing, lines
+from riwaya.exports.briefing import asked_by, briefing, lines, title_of
 from riwaya.exports.sentence import Language
 from riwaya.languages.pack import load_pack
 from riwaya.ledger import Ledger, open_ledger
 from riwaya.ledger.listing import Filter
+from riwaya.reading.asking import asked_for
 
 DUMA = Place("دوما", "Duma", "city", 33.57, 36.4, ("Rif Dimashq", "Syria"), 1)
 SOHR, MINISTRY = Voice("monitor", id="sohr"), Voice("government", "denying", id="ru-mod")
@@ -60,6 +61,12 @@ def test_the_text_is_in_one_language(book: Ledger, language: str, words: str) ->
     assert "[1] شبكة | 2018-04-08 | a1" in text
 
 
+def test_what_of_a_question_is_left_aside_is_said(book: Ledger) -> None:
+    asked, left = asked_by(book, "hospitals in Duma", load_pack())
+    told = briefing(book, asked, "en", load_pack(), left)
+    assert (len(told.passages), told.summary[-1][:44]) == (1, "Of the question this leaves aside: hospitals")
+
+
 def test_nothing_found_is_said(book: Ledger) -> None:
     told = briefing(book, Filter(place="Atlantis"), "en", load_pack())
     assert (told.passages, told.sources) == ((), ())
@@ -80,6 +87,16 @@ def test_the_title_names_a_state_with_its_offices_and_each_type(book: Ledger, la
     assert len(told.passages) == 1  # of which the ministry is a voice
 
 
+def test_a_word_for_many_types_stands_for_them_in_the_title() -> None:
+    assert title_of(asked_filter("attacks in Duma"), "en") == "Briefing: Duma, Attack, by any means"
+    assert title_of(asked_filter("هجوم في دوما"), "ar") == "موجز: دوما، هجوم بأي وسيلة"
+
+
+def asked_filter(question: str) -> Filter:
+    asked = asked_for(question, load_pack())
+    return Filter(place=asked.place, event=asked.event)
+
+
 def test_a_question_is_asked_on_the_day_of_the_latest_article(book: Ledger) -> None:
-    assert asked_by(book, "Duma in April", load_pack()) == Filter(place="Duma", since="2018-04", until="2018-04")
-    assert asked_by(book, "Duma in May", load_pack()) == Filter(place="Duma", since="2017-05", until="2017-05")
+    assert asked_by(book, "Duma in April", load_pack()) == (Filter(place="Duma", since="2018-04", until="2018-04"), ())
+    assert asked_by(book, "Duma in May", load_pack())[0] == Filter(place="Duma", since="2017-05", until="2017-05")

@@ -116,3 +116,27 @@ def test_a_briefing_leads_to_the_list_of_its_incidents(demo: Client) -> None:
     rows = demo.get(link.replace("&amp;", "&").replace("/en/incidents?", "/en/incidents.json?")).json()["rows"]
     assert {row["incident"]["incident"] for row in rows} == {*re.findall(r"<h2><a href=\"/en/incident/(\w+)\"", page)}
     assert rows
+
+
+def test_a_question_shows_what_of_it_was_left_aside_and_leads_on_from_there(demo: Client) -> None:
+    page = demo.get("/ar/brief?question=" + quote("ماذا قالت روسيا عن المستشفيات")).text
+    assert "أُهمل من السؤال: المستشفيات" in page
+    (link,) = re.findall(r'href="(/ar/brief\?voice=[^"]+words=[^"]+)"', page)
+    assert demo.get(link.replace("&amp;", "&")).status_code == 200
+    unknown = demo.get("/ar/brief?question=" + quote("الزعتر")).text
+    assert f'href="/ar/search?words={quote("الزعتر")}"' in unknown
+
+
+def test_english_words_that_no_article_holds_lead_to_the_place_or_voice_that_they_name(demo: Client) -> None:
+    assert 'href="/en/search?place=Saraqib"' in demo.get("/en/search?words=Saraqeb").text
+    assert 'href="/en/search?voice=white-helmets' in demo.get("/en/search?words=White+Helmets").text
+    assert demo.get("/en/search?words=Saraqeb&since=2031").text.count("place=Saraqib") == 0, "which finds nothing too"
+
+
+def test_words_that_stand_together_are_shown_once_each_marked(demo: Client) -> None:
+    hits = demo.get("/json/search?words=" + quote("ادلب")).json()["hits"]
+    shown = [snippet for hit in hits for snippet in hit["snippets"]]
+    assert max(sum(one["found"] for one in snippet) for snippet in shown) > 1
+    for hit in hits:
+        texts = ["".join(one["words"] for one in snippet).strip(" …") for snippet in hit["snippets"]]
+        assert not any(one[:60] in other for one in texts for other in texts if one is not other)

@@ -42,7 +42,7 @@ def brief(  # noqa: PLR0913 - one argument an option
     pack = load_pack()
     language: Language = "ar" if arabic else "en"
     with open_ledger(ledger) as book:
-        asked = asked_by(book, question, pack)
+        asked, left = asked_by(book, question, pack)
         given = replace(
             asked, place=place or asked.place, event=event or asked.event, since=since or asked.since,
             until=until or asked.until,
@@ -51,7 +51,7 @@ def brief(  # noqa: PLR0913 - one argument an option
             raise Problem(
                 f"No place, actor, event or period is known in: {question}. Name one, or use --place and --event."
             )
-        told = briefing(book, given, language, pack)
+        told = briefing(book, given, language, pack, left)
     if json:
         typer.echo(msgspec.json.encode(told).decode())
         return

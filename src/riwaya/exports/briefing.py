@@ -1,6 +1,6 @@
 """From a ledger and a filter to a briefing, and a briefing as plain text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -16,21 +16,31 @@ from riwaya.ledger import Ledger
 from riwaya.ledger.listing import Chosen, Filter
 from riwaya.ledger.search import last_day
 from riwaya.linking import contradictions, find_reuse
-from riwaya.reading.asking import SEVERAL, asked_for
+from riwaya.reading.asking import SEVERAL, asked_for, loosely
 
 MOST = 40
 """Incidents that a briefing tells."""
+_FEW = 2
+"""Types that are named beside the one whose word means them as well."""
 
 
-def asked_by(book: Ledger, question: str, pack: Pack) -> Filter:
-    """The filter of a question in words, which is asked on the day of the ledger's latest article."""
+def asked_by(book: Ledger, question: str, pack: Pack) -> tuple[Filter, tuple[str, ...]]:
+    """The filter of a question in words, and those of them that it leaves aside.
+
+    It is asked on the day of the ledger's latest article.
+    """
     with book.reading() as connection:
         today = last_day(connection)
-    return Filter(**msgspec.structs.asdict(asked_for(question, pack, today)))
+    asked = msgspec.structs.asdict(asked_for(question, pack, today))
+    left = asked.pop("left")
+    return Filter(**asked), left
 
 
-def briefing(book: Ledger, given: Filter, language: Language, pack: Pack) -> Brief:
-    """The briefing on the incidents of a filter: those with the most accounts where they are many."""
+def briefing(book: Ledger, given: Filter, language: Language, pack: Pack, left: Sequence[str] = ()) -> Brief:
+    """The briefing on the incidents of a filter: those with the most accounts where they are many.
+
+    `left` are the words of a question that the filter leaves aside: the summary ends with them.
+    """
     chosen = Chosen(book, given)
     (incidents, accounts, contested), found = chosen.sums(), chosen.most_told(MOST)
     matters = [_matter(book, incident, pack) for incident in found]
@@ -39,8 +49,9 @@ def briefing(book: Ledger, given: Filter, language: Language, pack: Pack) -> Bri
     summary = [said["incidents"].format(n=incidents, accounts=accounts, articles=len(articles))] if found else []
     summary += [said["contested"].format(n=contested)] if contested else []
     summary += [said["shown"].format(n=MOST)] if incidents > MOST else []
-    copies = find_reuse(articles.values())
-    return brief(title_of(given, language), summary or [said["none"]], matters, copies, language)
+    summary = summary or [said["none"]]
+    summary += [said["left"].format(words=phrases(language)["title"]["comma"].join(left))] if left else []
+    return brief(title_of(given, language), summary, matters, find_reuse(articles.values()), language)
 
 
 def _matter(book: Ledger, incident: Incident, pack: Pack) -> Matter:
@@ -80,9 +91,12 @@ def event_called(slug: str, language: Language) -> str:
 
 
 def events_called(events: str, language: Language) -> str:
-    """The types of event that a filter asks for."""
-    comma = phrases(language)["title"]["comma"]
-    return comma.join(event_called(slug, language) for slug in events.split(SEVERAL))
+    """The types of event that a filter asks for: a word for many by its own name alone."""
+    words = phrases(language)["title"]
+    first, *others = events.split(SEVERAL)
+    if len(others) > _FEW and first in cards() and loosely(first) == events:
+        return words["kinds"].format(event=event_called(first, language))
+    return words["comma"].join(event_called(slug, language) for slug in (first, *others))
 
 
 def voices_called(voices: str, language: Language) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 _OTHERS = frozenset(
     {
         "morphology.toml",
+        "asking.toml",
         "sentences.toml",
         "brief.toml",
         "weighing.toml",

@@ -37,7 +37,7 @@ SHELLED = "shelling,air_strike"
         ("سقوط سراقب", Asked(place="Saraqib", event="territory_change")),
         ("قصف دوما", Asked(place="Duma", event=SHELLED)),
         ("ماذا فعلت القوات الروسية في درعا", Asked(place="Daraa Governorate", actor="ru-forces")),
-        ("the weather tomorrow", Asked()),
+        ("the weather tomorrow", Asked(left=("weather", "tomorrow"))),
     ],
 )  # fmt: skip
 def test_what_a_question_names(question: str, asked: Asked) -> None:
@@ -96,6 +96,15 @@ def test_without_a_year_the_last_such_time_is_meant(question: str, period: tuple
         ("chemical attack in Douma", "Duma"),
         ("who hit the school, and what has happened since?", ""),
         ("a bomb in Hit", "Hit"),
+        ("من قصف سوق معرة النعمان؟", "Maarrat al-Numan"),
+        ("قصف مشفى كفرنبل", "Kafr Nabl"),
+        ("Khan Sheikhoun in 2017", "Khan Shaykhun"),
+        ("what is known of khan shikhun", "Khan Shaykhun"),
+        ("Ma'arat an-Nu'man", "Maarrat al-Numan"),
+        ("Maaret al-Numan", "Maarrat al-Numan"),
+        ("Kafranbel", "Kafr Nabl"),
+        ("the sermon in the mosque", ""),
+        ("Sermin's market", "Sarmin"),
     ],
 )
 def test_a_place_is_as_wide_as_its_name_and_spelled_in_more_than_one_way(question: str, place: str) -> None:
@@ -131,3 +140,23 @@ def test_a_bare_word_for_an_event_means_those_that_are_called_so_as_well(questio
 )
 def test_who_did_it_may_be_told_by_an_adjective_or_by_the_name_of_a_state(question: str, actor: str) -> None:
     assert asked_for(question, load_pack()).actor == actor
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("hospitals bombed in Idlib", ["hospitals"]),
+        ("What did the White Helmets say about Idlib's hospitals in March 2020?", ["hospitals"]),
+        ("Saraqib and Zardana", ["Zardana"]),
+        ("Who attacked Zog?", ["Zog"]),
+        ("How many people were killed in Al-Bab?", []),
+        ("ماذا قالت روسيا عن المستشفيات", ["المستشفيات"]),
+        ("هل كان هناك قصف على سراقب أو إدلب الشهر الماضي؟", ["إدلب"]),
+        ("اشتباكات وقصف في سراقب", ["قصف"]),
+        ("أين وقعت تلك الغارات ومتى", []),
+        ("كم قتيلا سقط في معرة النعمان؟", []),
+        ("أسعار القمح في سراقب", ["أسعار", "القمح"]),
+    ],
+)
+def test_what_of_a_question_nothing_is_made_is_told(question: str, left: list[str]) -> None:
+    assert [*asked_for(question, load_pack(), TODAY).left] == left

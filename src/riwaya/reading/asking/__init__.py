@@ -5,10 +5,10 @@ from datetime import date
 
 from riwaya.languages.pack import Pack
 from riwaya.reading.asking.arabic import asked_in_arabic
-from riwaya.reading.asking.asked import SEVERAL, Asked
+from riwaya.reading.asking.asked import SEVERAL, Asked, loosely
 from riwaya.reading.asking.english import asked_in_english
 
-__all__ = ["SEVERAL", "Asked", "asked_for"]
+__all__ = ["SEVERAL", "Asked", "asked_for", "loosely"]
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from importlib import resources
 
 import msgspec
+import tomli
 
 from riwaya.codebook import cards
 from riwaya.languages.pack import Pack
@@ -31,6 +34,21 @@ class Asked(msgspec.Struct, frozen=True):
     """The type of event, or the several that its word may mean."""
     since: str = ""
     until: str = ""
+    left: tuple[str, ...] = ()
+    """Its words that ask for something, of which nothing was made."""
+
+
+@cache
+def told(language: str) -> dict[str, dict[str, str]]:
+    """What people write in a question in a language, by tables."""
+    file = resources.files("riwaya.languages") / language / "asking.toml"
+    return tomli.loads(file.read_text("utf-8"))
+
+
+@cache
+def idle(language: str) -> frozenset[str]:
+    """The words of questions in a language, folded, that ask for nothing by themselves."""
+    return frozenset(map(fold_words, told(language)["idle"]["words"].split()))
 
 
 def loosely(event: str) -> str:

@@ -1,26 +1,19 @@
 """A question in English, by the names that it holds."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
-from functools import cache
-from importlib import resources
-
-import tomli
 
 from riwaya.codebook import cards
 from riwaya.languages.pack import Pack
-from riwaya.reading.asking.asked import Asked, Period, first_to_last, in_digits, loosely, speaking, widely
+from riwaya.reading.asking.asked import Asked, Period, first_to_last, idle, in_digits, loosely, speaking, told
+from riwaya.reading.asking.named import named_place
+from riwaya.reading.asking.spelling import spaced, words_of
 
 Names = dict[str, str]
 
-_WORD = re.compile(r"[^\W_]+")
 _ENDINGS = ("", "s", "ed")
 _FORCES, _GOVERNMENT = " forces", "Government of "
-_LONG = 4
-"""Letters from which on a name is looked for in any spelling."""
-_DOUBLED = re.compile(r"([^\W\daeiou])\1")
-_VOWELS = str.maketrans("eo", "iu")
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -37,42 +30,49 @@ _DOING = r" by (?:the )?{name} "
 
 def asked_in_english(question: str, pack: Pack, today: date | None) -> Asked:
     """What a question in English is about."""
-    words = _spaced(question)
+    words = spaced(question)
     actors, states, events = _actors(pack), _states(pack), _events()
     speaker = _longest(words, actors | states, _SAYING)
     doer = "" if speaker else _longest(words, actors) or _longest(words, states, _DOING)
+    rest = _without(words, speaker or doer)
+    event = _longest(rest, events)
+    rest = _without(rest, event)
+    place, called = named_place(question, rest, pack)
     since, until = _days(question.casefold(), today)
     return Asked(
-        place=_place(question, words.replace(_spaced(speaker or doer), " ") if speaker or doer else words, pack),
+        place=place,
         actor=actors.get(doer) or (_acting(states[doer], pack) if doer else ""),
         voice=speaking((states | actors)[speaker], pack) if speaker else "",
-        event=events.get(_longest(words, events), ""),
+        event=events.get(event, ""),
         since=since,
         until=until,
+        left=tuple(_left(question, _without(rest, called))),
     )
 
 
-@cache
-def _told(table: str) -> Names:
-    file = resources.files("riwaya.languages") / "en" / "asking.toml"
-    return {str(words): str(value) for words, value in tomli.loads(file.read_text("utf-8"))[table].items()}
+def _left(question: str, rest: str) -> Iterator[str]:
+    """The words, as they were written, that ask for something, of which nothing was made."""
+    left = {*rest.split()} - idle("en") - {*_MONTHS}
+    return (word for word in words_of(question) if word.casefold() in left and not word.isdigit())
 
 
 def _events() -> Names:
-    return {card.label_en: loosely(slug) for slug, card in cards().items()} | _told("events")
+    return {card.label_en: loosely(slug) for slug, card in cards().items()} | told("en")["events"]
 
 
 def _actors(pack: Pack) -> Names:
     """The names of actors; what forces are called after stands for them as well: «Russian»."""
     names = _ids(pack)
     forces = {name.removesuffix(_FORCES): actor for name, actor in names.items() if name.endswith(_FORCES)}
-    return forces | names | _told("actors")
+    return forces | names | told("en")["actors"]
 
 
 def _states(pack: Pack) -> Names:
     """The names of states for their governments: places too, and actors only where they say or do something."""
     named = {name: actor for name, actor in _ids(pack).items() if name.startswith(_GOVERNMENT)}
-    return {name[len(_GOVERNMENT) :].removeprefix("the "): actor for name, actor in named.items()} | _told("states")
+    return {name[len(_GOVERNMENT) :].removeprefix("the "): actor for name, actor in named.items()} | told("en")[
+        "states"
+    ]
 
 
 def _ids(pack: Pack) -> Names:
@@ -86,43 +86,11 @@ def _acting(government: str, pack: Pack) -> str:
     return next(found, government)
 
 
-def _place(question: str, words: str, pack: Pack) -> str:
-    """The place that is named, as wide as it is meant; by its own spelling, else by one that sounds the same.
-
-    A short name is also a word of the language: it counts with its capital only.
-    """
-    spots, sounds = _spots(pack), _sounds(pack)
-    name = _longest(words, [name for name in spots if len(name) >= _LONG or name in question]) or sounds.get(
-        _longest(_sound(words), sounds), ""
-    )
-    city = not name or f"{_spaced(name)}city " in words
-    return name if city else widely(name, spots[name], pack)
-
-
-@cache
-def _spots(pack: Pack) -> Names:
-    """The Arabic names of places by their English ones."""
-    return {row.name_en: row.names_ar[0] for row in pack.gazetteer.rows}
-
-
-@cache
-def _sounds(pack: Pack) -> Names:
-    """The English names of places by how they sound; the short ones sound like too much else."""
-    found = ((_sound(name), name) for name in _spots(pack))
-    return {sound: name for sound, name in found if len(sound) >= _LONG}
-
-
-def _sound(name: str) -> str:
-    """A name in small letters with one spelling for what sounds the same: «Saraqeb», «Douma»."""
-    plain = _DOUBLED.sub(r"\1", name.casefold().replace("'", ""))
-    return plain.translate(_VOWELS).replace("ii", "i").replace("uu", "u")
-
-
 def _longest(words: str, names: Collection[str], frame: str = "{name}") -> str:
     """The longest of some names that stands among the words, one or several of it («air strikes»), in a frame."""
-    found = [name for name in names if _stands(_spaced(name).rstrip(), words)]
+    found = [name for name in names if _stands(spaced(name).rstrip(), words)]
     if frame != "{name}":
-        found = [name for name in found if re.search(frame.format(name=re.escape(_spaced(name).strip())), words)]
+        found = [name for name in found if re.search(frame.format(name=re.escape(spaced(name).strip())), words)]
     return max(found, key=lambda name: (len(name), name), default="")
 
 
@@ -131,9 +99,10 @@ def _stands(stem: str, words: str) -> bool:
     return any(f"{stem}{ending} " in words for ending in _ENDINGS)
 
 
-def _spaced(text: str) -> str:
-    """The words of a text in small letters, with a space before and behind each."""
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
+def _without(words: str, name: str) -> str:
+    """The words without those of a name that stands among them."""
+    stem = spaced(name).rstrip()
+    return next((words.replace(f"{stem}{end} ", " ") for end in _ENDINGS if stem and f"{stem}{end} " in words), words)
 
 
 def _days(question: str, today: date | None) -> Period:
