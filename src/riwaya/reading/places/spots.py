@@ -13,6 +13,7 @@ from riwaya.reading.places.buildings import building, may_be_named
 from riwaya.reading.places.named import DESCRIBES, named
 from riwaya.reading.places.spot import Spot
 from riwaya.reading.places.struck import hit_by
+from riwaya.reading.words.verbs import is_imperfect
 
 
 def read_spots(row: Row, context: Context) -> Row:
@@ -169,9 +170,16 @@ def _before_aside(row: Row, at: int) -> int:
     return opens[-1] - 1 if opens and opens[-1] else at
 
 
+def _says(row: Row, index: int, m: Morphology) -> bool:
+    """Whether a capital or country is the subject of what stands right behind it: «and Washington accuses»."""
+    if not row.items[index].has("actor") or index + 1 >= len(row):
+        return False
+    return row.items[index + 1].has("saying.verb") or is_imperfect(row, index + 1, m)
+
+
 def _located(row: Row, index: int, m: Morphology) -> bool:
     """Whether a word of place stands before an item, or a place that it is listed with: «Homs in the west and Hama»."""
-    if index > 1 and row.items[index - 1].has("wa"):
+    if index > 1 and row.items[index - 1].has("wa") and not _says(row, index, m):
         at = _before_aside(row, index - 2)
         before = row.items[at]
         return before.has("place") and (not before.has("actor") or _located(row, at, m) or hit_by(row, at))

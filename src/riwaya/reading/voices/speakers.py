@@ -3,7 +3,7 @@
 import msgspec
 
 from riwaya.core.claim import Voice
-from riwaya.grammar.row import Item, Row
+from riwaya.grammar.row import Item
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.hearers import is_interviewed
 from riwaya.reading.voices.naming import REACH, Named, named
@@ -123,7 +123,10 @@ def _object_only(passage: Passage, index: int) -> bool:
         at += 2  # «X and Y were accused of»
     if at + 1 == passage.sentence.end:
         return row.items[at].has("who") and row.items[index - 1].has("wa")  # «denied it and accused X»
-    after = row.items[at + 1]
+    turned = at + 1 + row.has(at + 1, at + 2, "turn")  # «and accused X in its turn of»
+    if turned == passage.sentence.end:
+        return False
+    after = row.items[turned]
     return row.items[at].has("who") and (after.has("bi") or bool(after.parts) and after.parts[0].has("bi"))
 
 
@@ -137,7 +140,7 @@ def _before(passage: Passage, index: int) -> Named | None:
             continue
         if passage.marked(start - 1, "comma", "dash", "colon") and not row.items[start].has("qad"):
             break
-        if item.bears(BEFORE) or item.has("wa") and not _coordinates(row, start - 1):
+        if item.bears(BEFORE) or item.has("wa") and not _coordinates(passage, start - 1, index):
             break
         if row.words(item) == SLASH or item.has("who") and is_interviewed(row, start - 1):
             break  # «Agency X/ a source said», «in a talk to X an officer said»
@@ -199,10 +202,14 @@ def _was_saying(passage: Passage, index: int) -> bool:
     return row.items[start].has("was") and passage.marked(index - 1, "comma") and index - start < REACH
 
 
-def _coordinates(row: Row, index: int) -> bool:
-    """Whether «and» joins two voices."""
-    around = (row.items[index - 1], row.items[index + 1])
-    return index > 0 and all(item.has("who") or item.has("source") for item in around)
+def _coordinates(passage: Passage, index: int, verb: int) -> bool:
+    """Whether «and» joins two voices: behind a country alone a verb tells of both («X and Moscow both deny»)."""
+    row, m = passage.row, passage.context.morphology
+    first, last = (row.items[index - 1], row.items[index + 1])
+    if index == 0 or not all(item.has("who") or item.has("source") for item in (first, last)):
+        return False
+    alone = index + 2 == verb and last.has("who") and last.get("who").land
+    return not alone or row.letters(row.items[verb]).endswith((*m.dual_verb, m.plural_verb, *m.nominative))
 
 
 def _leads(passage: Passage, end: int, index: int) -> bool:

@@ -24,6 +24,8 @@ SKIPPED = frozenset(("time", "wa", "fa", "but", "saying.part", "li", "same", "qa
 """What may stand inside the phrase and names nobody."""
 OF = frozenset(("li", "lying"))
 """What leads from an office to whose it is: «the war media office belonging to X»."""
+POINTING = frozenset(("all-that", "this"))
+"""What points at what was told."""
 LATTER = ("latter",)
 """What «the latter» goes back to: whoever was named last."""
 
@@ -48,8 +50,8 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
             index = index + 1 if phrase.start < 0 or office_follows(row, index, end, phrase) else -1
         elif phrase.start >= 0 and row.codes[index] == codes["dash"] and row.has(index + 1, index + 2, *ASIDE):
             break  # «the commander - in a statement on Thursday - said»
-        elif (phrase.links or phrase.titles) and item.has("all-that"):
-            break  # «the minister denied this»: what he denied
+        elif (phrase.links or phrase.titles) and item.bears(POINTING):
+            break  # «the minister denied this», «denied these reports»: what he denied
         elif (phrase.links or phrase.titles) and informed(row, start - 1, item):
             break
         elif is_published(row, index, end):
