@@ -1,5 +1,7 @@
 """Tellings that are alike and are yet of two events."""
 
+import pytest
+
 import riwaya
 
 
@@ -158,3 +160,18 @@ def test_an_attack_and_what_another_struck_meanwhile_are_two() -> None:
 def test_those_shot_did_not_die_by_the_shelling_told_behind() -> None:
     claims = riwaya.read("قتل 22 شخصا برصاص قوات النظام في حمص. وقصفت قوات النظام بلدة التلدو.")
     assert [(claim.event, bool(claim.tolls)) for claim in claims] == [("attack", True), ("shelling", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الجيش بلدة سرمين ردا على مقتل خمسة من جنوده.",
+        "قصف الجيش بلدة سرمين بعد مقتل خمسة من جنوده.",
+        "اندلعت اشتباكات في بلدة سرمين إثر مقتل خمسة جنود.",
+    ],
+)
+def test_a_death_that_led_to_an_event_is_none_of_its_losses(text: str) -> None:
+    told, before = riwaya.read(text).claims
+
+    assert not told.tolls
+    assert (before.event, [toll.low for toll in before.tolls]) == ("attack", [5])

@@ -203,8 +203,9 @@ def _speaks_of(other: Draft, draft: Draft) -> bool:
         return False
     if other.claim.status == "prepared" != draft.claim.status:
         return False  # «those arrested», «the attack» are of what was done, not of what is planned
-    if draft.shared and other_doers(other.claim, draft.claim):
-        return False  # «X shelled Y; Z killed 28»
+    led = draft.led and draft.lossy and draft.sentence == other.sentence
+    if led or draft.shared and other_doers(other.claim, draft.claim):
+        return False  # «X shelled Y; Z killed 28», «they shelled X after the killing of five»
     local = any(place.precision is None for place in draft.claim.places) or fine(draft.claim.places)
     around = holding(other.claim.places, draft.claim.places) or names(other.claim.places) & names(draft.claim.places)
     elsewhere = draft.claim.places and not around and (fine(other.claim.places) or not local)

@@ -98,7 +98,7 @@ def _same(a: Draft, b: Draft) -> bool:
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
     if b.lossy and not (one.tolls or two.places or two.perpetrators or _of_war(two)):
-        return _apart_by(a, b) <= b.alone
+        return _apart_by(a, b) <= b.alone and not (_led(a, b) and not a.lossy)
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
     if _of_tally(a, b):
@@ -156,7 +156,7 @@ def _another(a: Draft, b: Draft) -> bool:
         return True
     if a.lasting and not b.lasting and two.time and not (one.time or b.definite):
         return True  # «they shell the town daily, and on 12 May they hit a school there»
-    if b.led and a.sentence == b.sentence and one.places and two.places and not (a.lossy or b.lossy):
+    if _led(a, b) and one.places and two.places and not (a.lossy or b.lossy):
         return True
     besides = b.beside and a.sentence == b.sentence and not (b.definite or b.lossy)
     if besides and (
@@ -164,6 +164,11 @@ def _another(a: Draft, b: Draft) -> bool:
     ):
         return True  # «three were killed by snipers, while shelling hit»; «X was attacked, while Y shelled the town»
     return b.adds and not a.adds and not (b.definite or b.lossy or counted_alike(one, two))
+
+
+def _led(a: Draft, b: Draft) -> bool:
+    """Whether one sentence tells an event, and what went before it: «fired in revenge for the killing of five»."""
+    return b.led and a.sentence == b.sentence
 
 
 def _before_now(a: Draft, b: Draft) -> bool:
