@@ -69,3 +69,16 @@ def test_shots_fired_at_a_crowd_are_an_attack_where_the_crowd_was(text: str) -> 
 def test_what_came_of_a_protest_leaves_it_one() -> None:
     (claim,) = riwaya.read("خرجت مظاهرات في دوما وقتل ثلاثة متظاهرين")
     assert claim.event == "protest"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("خرج المئات في شوارع حمص مطالبين بإسقاط النظام", ["Homs"]),
+        ("كما شهدت عمان وبيروت مسيرات مماثلة دعت إليها أحزاب", ["Amman", "Beirut"]),
+        ("أغلق المتظاهرون مدخل مدينة القدس", ["Jerusalem"]),
+    ],
+)
+def test_who_goes_out_with_demands_or_closes_a_road_protests(text: str, places: list[str]) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, [place.name for place in claim.places]) == ("protest", places)
