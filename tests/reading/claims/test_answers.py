@@ -221,3 +221,25 @@ def test_a_bare_denial_denies_what_was_told(text: str, voice: str) -> None:
 
     assert (denied.voice.id, denied.status) == (voice, "denied")
     assert [(reply.type, reply.to) for reply in denied.replies] == [("denies", told.id)]
+
+
+def test_who_denies_it_and_calls_the_pictures_forged_calls_it_a_show() -> None:
+    answer = "ونفت وزارة الدفاع الروسية ذلك، وقالت إن الصور والمقاطع مفبركة."
+    denial = riwaya.read(STRIKE + answer, published="2020-01-05").claims[-1]
+
+    assert (denial.status, denial.staged) == ("denied", True)
+    assert denial.spans["staged"]
+
+
+def test_who_doubts_the_account_and_calls_the_attack_a_show_denies_it() -> None:
+    answer = "وشكك قيادي في حزب الله في الرواية، معتبرا أن الهجوم «مسرحية»."
+    denial = riwaya.read(STRIKE + answer, published="2020-01-05").claims[-1]
+
+    assert (denial.status, denial.staged, denial.voice.id) == ("denied", True, "hezbollah")
+
+
+def test_a_part_in_an_explosion_is_denied_where_it_happened() -> None:
+    told, denial = riwaya.read("قتل 20 شخصا في انفجار بمدينة كويتا. ونفت حركة طالبان صلة لها بالانفجار.").claims
+
+    assert (denial.event, denial.denies, denial.places) == ("explosion", "perpetrator", told.places)
+    assert links((told, denial)) == [(1, "denies", 0)]

@@ -17,7 +17,7 @@ from riwaya.reading.clauses.control import is_kept
 from riwaya.reading.context import Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events.events import VIOLENT
-from riwaya.reading.events.staging import is_called_fake
+from riwaya.reading.events.staging import calls_fake, is_called_fake
 from riwaya.reading.roles.denying import MILD, same_side
 from riwaya.reading.voices.attribution import by_sentence
 from riwaya.reading.voices.sayings import is_negated
@@ -41,7 +41,8 @@ def answered(
         for n, stretch in enumerate(mine):
             beside = spans[:n] + spans[n + 1 :]
             for one in _parts(row, stretch):
-                out = _with(out, _pointing(out, one, row, sentence.line), beside)
+                shown = row.has(one.start, one.end, "footage")
+                out = _with(out, _pointing(out, one, row, sentence.line), beside, shown=shown)
     ordered = sorted(out, key=lambda draft: draft.claim.evidence[0])
     return tuple(_typed(draft, ordered[:n]) for n, draft in enumerate(ordered))
 
@@ -59,10 +60,11 @@ def _parts(row: Row, one: Attribution) -> list[Attribution]:
     ]
 
 
-def _with(out: list[Draft], answer: Draft | None, beside: Sequence[Span]) -> list[Draft]:
+def _with(out: list[Draft], answer: Draft | None, beside: Sequence[Span], *, shown: bool) -> list[Draft]:
     """The drafts with an answer; a denial whose voice denies it already is more evidence of that one.
 
-    `beside` are the other stretches of its sentence: a denial there is the same one, whatever it names.
+    `beside` are the other stretches of its sentence: a denial there is the same one, whatever it names. Where what
+    was `shown` is called fake («denied it, and said that the pictures are forged»), the whole is called a show.
     """
     if answer is None:
         return out
@@ -72,8 +74,12 @@ def _with(out: list[Draft], answer: Draft | None, beside: Sequence[Span]) -> lis
     evidence = tuple(sorted((*own.claim.evidence, *answer.claim.evidence)))
     if len(evidence) == 2 and any(span.overlaps(own.claim.evidence[0]) for span in beside):
         evidence = (Span(evidence[0].start, max(evidence[0].end, evidence[1].end)),)
-    longer = msgspec.structs.replace(own, claim=msgspec.structs.replace(own.claim, evidence=evidence))
-    return [longer if draft is own else draft for draft in out]
+    fake = answer.claim if shown and answer.claim.staged else own.claim
+    spans = own.claim.spans | {name: words for name, words in fake.spans.items() if name == "staged"}
+    claim = msgspec.structs.replace(
+        own.claim, evidence=evidence, staged=fake.staged, denies=fake.denies or own.claim.denies, spans=spans
+    )
+    return [msgspec.structs.replace(own, claim=claim) if draft is own else draft for draft in out]
 
 
 def _same_denial(claim: Claim, answer: Claim, beside: Sequence[Span]) -> bool:
@@ -91,7 +97,9 @@ def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one
     if not _denies(row, about):
         return out
     words = row.span(row.items[one.start], row.items[one.end - 1])
-    told = next((d for d in out if d.claim.voice.id == one.voice.id and _within(d.claim, words)), None)
+    told = next(
+        (d for d in out if d.claim.voice.id == one.voice.id and any(map(words.overlaps, d.claim.evidence))), None
+    )
     if told is None:
         return out
     plain = msgspec.structs.replace(told.claim, status="happened", denies=None, voice=one.voice)
@@ -107,20 +115,17 @@ def _relative(row: Row, start: int) -> bool:
     return entry is not None and bool(entry["weak"])
 
 
-def _within(claim: Claim, words: Span) -> bool:
-    return any(words.overlaps(evidence) for evidence in claim.evidence)
-
-
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
-    asks = one.saying is not None and (one.saying["speech"] == "demand" or one.saying["doubts"])
+    fake = is_called_fake(row.having(one.start, one.end, "staging"))
+    asks = one.saying is not None and (one.saying["speech"] == "demand" or one.saying["doubts"] and not fake)
     if asks or is_negated(row, one.start):
         return None
     words = row.span(row.items[one.start], row.items[one.end - 1])
-    if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, words) for d in out):
+    if any(same_voice(d.claim.voice, one.voice) and any(map(words.overlaps, d.claim.evidence)) for d in out):
         return None
     told = [draft for draft in out if draft.claim.evidence[0].start < words.start]
-    if is_called_fake(row.having(one.start, one.end, "staging")) or _denies(row, one):
+    if fake or _denies(row, one):
         denied = answered_by(told, one, row, line)
         return _denial(denied, one, row) if denied is not None else None
     if is_kept(row, one.start, one.end) and (taken := taking(told, one, row)) is not None:
@@ -133,7 +138,7 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
 def _denies(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls untrue what was told: by such words, or by a verb of denial that points at a telling."""
     entries = [item.get("denial") for item in row.having(one.start, one.end, "denial")]
-    if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries) or _faked(row, one):
+    if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries) or calls_fake(row, one):
         return True
     if one.saying is None or one.saying["status"] != "denied":
         return one.saying is not None and one.saying["attitude"] == "denying" and _says_no(row, one)
@@ -151,25 +156,10 @@ def _says_no(row: Row, one: Attribution) -> bool:
     return any(not (entry["weak"] or entry["toll"]) for entry in entries)
 
 
-def _faked(row: Row, one: Attribution) -> bool:
-    """Whether a stretch calls fake what was told or shown: «the report is made up», «the pictures are forged»."""
-    start = one.start + 1 if one.saying is not None and one.saying["judges"] else one.content
-    told = row.indexes(start, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
-    shows = row.having(told[0], one.end, "staging") if told else []
-    known = any(row.items[index].definite or _of_known(row, index) for index in told)
-    known = known or row.items[one.content - 1].has("that-one")
-    return known and any(not item.get("staging")["weak"] for item in shows)
-
-
-def _of_known(row: Row, index: int) -> bool:
-    """Whether a word is one of something known: «the victims' pictures»."""
-    return row.items[index].has("footage") and index + 1 < len(row) and row.items[index + 1].definite
-
-
 def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     """The denial of what a draft tells; where it is called a show, those named are said to have put it on."""
     items = row.items[one.start : one.end]
-    fake = is_called_fake(items) or any(item.has("footage") for item in items) and _faked(row, one)
+    fake = is_called_fake(items) or any(item.has("footage") for item in items) and calls_fake(row, one)
     entries = [one.saying, *(item.get("denial") for item in items)]
     words = next((entry["denies"] for entry in entries if entry is not None and entry["denies"]), None)
     words = words or ("perpetrator" if any(item.has("owned") for item in items) else None)

@@ -94,7 +94,7 @@ def _draft(
         evidence=(evidence_of(row, clause.start, clause.end),), derivation=voice_steps(attribution),
     )  # fmt: skip
     claim = _filled(row, clause, claim, actors, attribution, context)
-    event = by_land(by_losses(claim.event, told, claim.tolls, owned=bool(own)), told, claim.places)
+    event = by_land(by_losses(claim, told, owned=bool(own)), told, claim.places)
     claim = msgspec.structs.replace(claim, event=event)
     draft = _drawn(row, clause, claim, attribution, context)
     return msgspec.structs.replace(

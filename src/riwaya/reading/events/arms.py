@@ -228,7 +228,8 @@ def _shot_at(row: Row, clause: Clause, head: int) -> bool:
     entry: Entry = row.items[head].get("trigger")
     if entry["event"] not in FIRED or not entry["generic"] and entry["event"] == "air_strike":
         return False
-    return any(_flies(row.items[index + 1]) for index in row.indexes(head + 1, clause.end - 1, "on", "to"))
+    ways = ("on",) if entry["generic"] and not entry["shots"] else ("on", "to")  # «laid the attack to the air force»
+    return any(_flies(row.items[index + 1]) for index in row.indexes(head + 1, clause.end - 1, *ways))
 
 
 def _flies(item: Item) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from riwaya.core.claim import Place, Toll
+from riwaya.core.claim import Claim, Place
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Row
 from riwaya.reading.clauses.clauses import Clause
@@ -198,12 +198,13 @@ BARE = {"destroyed": "destruction", "displaced": "displacement"}
 """What a clause tells that has one sort of loss and no word for an event."""
 
 
-def by_losses(event: str, told: Telling, tolls: Sequence[Toll], *, owned: bool) -> str:
+def by_losses(claim: Claim, told: Telling, *, owned: bool) -> str:
     """The event as its losses show it: a raid in which people were only arrested, a fire that was set to kill.
 
     `owned`: somebody owns up to it, or denies having done it.
     """
-    if event == "explosion" and owned:
+    event, tolls = claim.event, claim.tolls
+    if event == "explosion" and owned and claim.status != "denied":
         return "bombing"
     first = told.words[0] if told.words else None
     if event == "attack" and tolls and all(toll.measure == "captured" for toll in tolls):

@@ -8,6 +8,8 @@ CLOSE = 3
 """How near a word that tells that an event took place must stand to be negated with it."""
 REACH = 6
 """How many items before «any» a negation stands at most."""
+TO = frozenset(("on", "li"))
+"""What leads from a trace to its event."""
 GOES_ON = ("which", "that", "while", "comma", "wa", "trigger", "light.verb", "saying", "result")
 """What begins something else behind a noun."""
 PARTICLES = frozenset(("negation", "condition", "was", "qad"))
@@ -34,13 +36,15 @@ def negated(row: Row, clause: Clause, head: int) -> bool:
 
 
 def _none_at_all(row: Row, clause: Clause, head: int) -> bool:
-    """Whether a negation further ahead is of the event: «the monitors did not record any shelling»."""
-    if not row.items[head - 1].has("any") or row.items[head].has("loss"):
+    """Whether a negation further ahead is of the event: «did not record any shelling», «no traces of shelling»."""
+    first = next((n for n in clause.lights if head - CLOSE <= n < head), head)
+    trace = row.items[first - 1 - row.items[first - 1].bears(TO)].has("trace")
+    if not (row.items[head - 1].has("any") and not row.items[head].has("loss") or trace):
         return False
-    start = max(led_in(row, clause), head - REACH)
-    entries = [(n, row.items[n].get("negation")) for n in row.indexes(start, head, "negation")]
+    start = max(led_in(row, clause), first - REACH)
+    entries = [(n, row.items[n].get("negation")) for n in row.indexes(start, first, "negation")]
     before = [n for n, entry in entries if not (entry["weak"] or entry["tense"] == "future")]
-    return bool(before) and not row.has(before[-1], head, "which", "but", "that", "plan")
+    return bool(before) and not row.has(before[-1], first, "which", "but", "that", "plan")
 
 
 def _came_not(row: Row, clause: Clause, head: int) -> bool:

@@ -83,3 +83,18 @@ def judges(said: Attribution) -> bool:
 def is_to_accuse(row: Row, clause: Clause, head: int) -> bool:
     """Whether an event is only what somebody is to be accused of: «in order to accuse the army of shelling»."""
     return any(item.get("staging")["aim"] for item in row.having(clause.start, head, "staging"))
+
+
+def calls_fake(row: Row, one: Attribution) -> bool:
+    """Whether a stretch calls fake what was told or shown: «the report is made up», «the pictures are forged»."""
+    start = one.start + 1 if judges(one) else one.content
+    told = row.indexes(start, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
+    shows = row.having(told[0], one.end, "staging") if told else []
+    known = any(row.items[index].definite or _of_known(row, index) for index in told)
+    known = known or row.items[one.content - 1].has("that-one")
+    return known and any(not item.get("staging")["weak"] for item in shows)
+
+
+def _of_known(row: Row, index: int) -> bool:
+    """Whether a word is one of something known: «the victims' pictures»."""
+    return row.items[index].has("footage") and index + 1 < len(row) and row.items[index + 1].definite

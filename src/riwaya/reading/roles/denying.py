@@ -54,7 +54,7 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
         return as_doer(said)
     start = max(said.start, min(said.content, head) - 1)
     words = row.items[start:head]
-    for index in row.indexes(start, head - 1, "owned"):
+    for index in row.indexes(start, head - 1, "owned", "blame"):
         if row.items[index + 1].has("who"):  # «denied the coalition's responsibility for»
             return [(row.items[index + 1].get("who").as_actor(armed=True), row.items[index + 1])]
     if accused := _accused(row, head, said):

@@ -137,7 +137,8 @@ def _its_arm(scene: Scene, item: Item, speaker: Who) -> bool:
     row, unknown = scene.row, item.get("who").id is None
     if unknown and is_theirs(row, row.index(item), scene.clause.end, scene.morphology):
         return True  # «the warplanes belonging to it»
-    return speaker.id == speaker.acting and bool(item.get("who").event) and is_arm_of_army(item)
+    bare = not any(part.has("nationality") for part in item.parts)
+    return bare and speaker.id == speaker.acting and bool(item.get("who").event) and is_arm_of_army(item)
 
 
 def _arms(row: Row, item: Item) -> bool:

@@ -192,10 +192,6 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     return ahead(scene, index) if index < head else behind(scene, index, doer=doer)
 
 
-NEARBY = frozenset(("near", "place-kind", "infrastructure"))
-"""What stands before whose a place is near which something happens."""
-
-
 WHERE_DONE = frozenset(("on", "in", "where", "time"))
 """What may part «by», with its pronoun, from who did it: «a raid carried out on the suburb by the army»."""
 
@@ -224,10 +220,14 @@ def _sided(row: Row, index: int) -> bool:
 
 
 def _led_from(row: Row, lead: int, index: int) -> int:
-    """Where what leads to an actor may stand: not before a noun for the deed, «evidence of the use by X of»."""
-    return index - 1 if lead < index - 1 and row.items[index - 1].bears(DEEDS) else lead
+    """Where what leads to an actor may stand: not before a deed or «that», «evidence of the use by X», «that X»."""
+    return index - 1 if lead < index - 1 and row.items[index - 1].bears(LEADING) else lead
 
 
+NEARBY = frozenset(("near", "place-kind", "infrastructure"))
+"""What stands before whose a place is near which something happens."""
+LEADING = DEEDS | {"that"}
+"""Before what stands right before an actor, no preposition leads to him."""
 AGAINST = frozenset(("on", "against", "lodging"))
 """What leads to who is hit, where it bears no pronoun: «the hill, X took hold of it»."""
 
