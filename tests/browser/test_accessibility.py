@@ -12,7 +12,8 @@ from riwaya.web import make_app
 AXE = Path(__file__).parents[2] / "tools" / "assets" / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (
     "incidents", "incidents?place=none", "incident/{main}", "incident/{main}/relate", "voice/ru-mod", "actor/hts",
-    "copies", "control", "tallies", "mirror", "brief?question=Saraqib", "search?words=%D8%A7%D8%AF%D9%84%D8%A8",
+    "voices", "copies", "control", "tallies", "mirror", "brief?question=Saraqib",
+    "search?words=%D8%A7%D8%AF%D9%84%D8%A8",
     "queue?kind=actors", "issues", "nothing", "coding", "agreement", "article/05-nafidhat-al-tilal/claim/new",
     "article/05-nafidhat-al-tilal", "article/05-nafidhat-al-tilal/shared",
 )  # fmt: skip

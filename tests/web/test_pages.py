@@ -18,6 +18,7 @@ from riwaya.web.saying import LANGUAGES, interface, saying
 
 PAGES = (
     "incidents", "brief?question=Saraqib", "copies", "copies?touches=figure", "control", "tallies", "mirror",
+    "voices", "voices?kind=monitor",
     "voice/ru-mod", "actor/ru-forces", "actor/hts", "control?place=Saraqib", "issues",
     "search?words=%D8%A7%D8%AF%D9%84%D8%A8", "article/05-nafidhat-al-tilal",
     "article/05-nafidhat-al-tilal/derived",

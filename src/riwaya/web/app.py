@@ -58,6 +58,7 @@ from riwaya.web.routes import (
     unmasking,
     users,
     voice,
+    voices,
 )
 from riwaya.web.saying import LANGUAGES, preferred
 from riwaya.web.tiles import NO_TILES, Tiles
@@ -73,7 +74,7 @@ _HANDLERS = (
     incident.incident_page, incident.incident_json,
     article.article_page, article.article_json,
     derived.derived_page, derived.derived_json, shared.shared_page, shared.shared_json,
-    voice.voice_page, voice.voice_json,
+    voice.voice_page, voice.voice_json, voices.voices_page, voices.voices_json,
     actor.actor_page, actor.actor_json,
     search.search_page, search.search_json,
     copies.copies_page, copies.copies_json,

@@ -35,6 +35,10 @@ class Gathered(msgspec.Struct, frozen=True):
     named: Mapping[str, Sequence[Named]]
     """Article -> its claims that name persons."""
 
+    def by_id(self) -> dict[str, Incident]:
+        """Its incidents by their ids."""
+        return {incident.incident: incident for incident, _ in self.incidents}
+
     def claims_at(self, desk: Desk) -> dict[str, Claim]:
         """Its claims as who works at a desk may see them: with the names that are uncovered there."""
         told = self._uncovered(desk)

@@ -129,8 +129,8 @@ def actor_page(language: Asker, desk: AtDesk, actor: Name) -> str:
     seen, told = doer(desk, actor, saying(language)), incidents_of(desk)
     return page(
         "actor.html", desk, language, f"/actor/{actor}",
-        seen=seen, claims=told.claims_at(desk), articles=told.articles, beside=beside, given=Filter(actor=actor),
-        partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), articles=told.articles, held=told.by_id(), beside=beside,
+        given=Filter(actor=actor), partly=told.partly,
     )  # fmt: skip
 
 

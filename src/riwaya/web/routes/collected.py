@@ -65,10 +65,15 @@ def mirror_of(desk: Desk) -> Mirror:
     )
 
 
+def records_of(desk: Desk) -> tuple[Record, ...]:
+    """What every voice told, and how others answered it; in a large ledger over the latest incidents."""
+    return desk.answer("records", lambda: _records(desk, incidents_of(desk)))
+
+
 def record_of(desk: Desk, voice: str) -> Record | None:
     """What a voice told, and how independent voices answered it."""
     if is_small(desk):
-        return _of_voice(desk.answer("records", lambda: _records(desk, incidents_of(desk))), voice)
+        return _of_voice(records_of(desk), voice)
     question = f"record {voice}"
     return desk.answer(question, lambda: _of_voice(_records(desk, incidents_of(desk, Filter(voice=voice))), voice))
 
@@ -135,7 +140,8 @@ def mirror_page(language: Asker, desk: AtDesk) -> str:
     told = incidents_of(desk)
     return page(
         "mirror.html", desk, language, "/mirror",
-        seen=seen, claims=told.claims_at(desk), articles=told.articles, beside=beside, partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), articles=told.articles, held=told.by_id(), beside=beside,
+        partly=told.partly,
     )  # fmt: skip
 
 

@@ -77,7 +77,8 @@ def voice_page(language: Asker, desk: AtDesk, voice: Name) -> str:
     seen, told = speaker(desk, voice, saying(language)), incidents_of(desk)
     return page(
         "voice.html", desk, language, f"/voice/{voice}",
-        seen=seen, claims=told.claims_at(desk), articles=told.articles, beside=beside, partly=told.partly,
+        seen=seen, claims=told.claims_at(desk), articles=told.articles, held=told.by_id(), beside=beside,
+        partly=told.partly,
         answers=_answers(desk, seen.record),
         accusations=[one for one in mirror_of(desk).accusations if voice in one.accusers],
     )  # fmt: skip

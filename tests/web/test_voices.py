@@ -1,0 +1,36 @@
+"""The voices beside each other, and the ways from what they accuse others of to what was reported afterwards."""
+
+import re
+from typing import Any
+
+Client = Any
+
+
+def test_voices_are_listed_with_how_others_answered_them_and_lead_to_their_pages(demo: Client) -> None:
+    seen = demo.get("/json/voices").json()
+    of = {voice["voice"]: voice for voice in seen["voices"]}
+    assert seen["total"] == len(of) == sum(seen["kinds"].values())
+    ministry, record = of["ru-mod"], demo.get("/json/voice/ru-mod").json()["record"]
+    assert ministry["party"]
+    assert [ministry[name] for name in ("denied", "disputed")] == [len(record[name]) for name in ("denied", "disputed")]
+    page = demo.get("/ar/voices").text
+    links = re.findall(r'<td><a href="([^"]+)"', page)
+    assert "/ar/voice/ru-mod" in links
+    assert {demo.get(link).status_code for link in links} == {200}
+
+
+def test_voices_are_shown_by_their_kind(demo: Client) -> None:
+    found = demo.get("/json/voices?kind=monitor").json()
+    assert {voice["kind"] for voice in found["voices"]} == {"monitor"}
+    assert found["total"] == found["kinds"]["monitor"] < sum(found["kinds"].values())
+
+
+def test_an_accusation_leads_to_who_is_in_it_and_to_each_incident_that_was_reported_afterwards(demo: Client) -> None:
+    page = demo.get("/en/mirror").text
+    links = {*re.findall(r'href="(/en/(?:voice|actor|incident)/[^"]+)"', page)}
+    reported = {name for one in demo.get("/json/mirror").json()["accusations"] for window in one["windows"][-1:]
+                for name in window["incidents"]}  # fmt: skip
+    assert reported
+    assert {f"/en/incident/{name}" for name in reported} <= links
+    assert {"/en/voice/ru-mod", "/en/actor/white-helmets"} <= links
+    assert {demo.get(link).status_code for link in links} == {200}
