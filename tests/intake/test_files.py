@@ -81,6 +81,14 @@ def test_files_of_other_kinds_are_noted_not_failed(tmp_path: Path) -> None:
     assert "2 .pdf, 1 no ending" in issues[0].reason
 
 
+def test_web_pages_in_a_folder_are_told_with_what_to_do(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.html"):
+        (tmp_path / name).write_text("قصف على المدينة", "utf-8")
+    (note,) = (one for one in articles([tmp_path]) if isinstance(one, Note))
+    assert "1 .html" in note.reason
+    assert "save the text of each article" in note.advice
+
+
 def test_an_empty_folder_is_an_issue(tmp_path: Path) -> None:
     assert "no article" in only_issue(tmp_path).reason
 

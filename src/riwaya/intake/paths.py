@@ -23,6 +23,8 @@ _READERS: dict[str, Callable[[Path], Iterator[Found]]] = {
     ".json": read_json,
 }
 SUFFIXES = tuple(_READERS)
+_PAGES = frozenset({".html", ".htm", ".mhtml"})
+_AS_TEXT = "Web pages are not read as they are: save the text of each article in a file that ends in .txt."
 
 
 def articles(paths: Iterable[Path]) -> Iterator[Article | Issue]:
@@ -88,7 +90,8 @@ def _of_folder(folder: Path) -> Iterator[Found]:
         yield shown(error.filename), unreadable(shown(error.filename), error)
     if others:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(others.items()))
-        yield shown(folder), Note(shown(folder), "intake", f"has files of other kinds that were passed over ({kinds})")
+        reason = f"has files of other kinds that were passed over ({kinds})"
+        yield shown(folder), Note(shown(folder), "intake", reason, "" if _PAGES.isdisjoint(others) else _AS_TEXT)
     if not files and not refused:
         advice = f"Give a folder with files that end in {', '.join(SUFFIXES)}."
         yield shown(folder), Issue(shown(folder), "intake", "has no article in it", advice)

@@ -38,7 +38,8 @@ def refused(request: Request[Any, Any, Any], error: HTTPException) -> Response[A
     if error.status_code == 401:
         asked = f"{request.url.path}?{request.url.query}".rstrip("?") if request.method == "GET" else ""
         return Redirect(f"/{language}/log-in" + (f"?{urlencode({'to': asked})}" if asked else ""), status_code=303)
-    body = page("refused.html", _desk(request), language, "/incidents", detail=_detail(error, say),
+    title = say.words.get(f"status.{error.status_code}", say["status.400"])
+    body = page("refused.html", _desk(request), language, "", twin="", title=title, detail=_detail(error, say),
                 status=error.status_code)  # fmt: skip
     return Response(body, media_type=MediaType.HTML, status_code=error.status_code)
 
