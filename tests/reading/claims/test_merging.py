@@ -172,3 +172,12 @@ def test_a_source_named_again_by_its_noun_is_the_one_before() -> None:
     witnesses = "وقال شهود إن مسلحين هاجموا قرية الزيتون. وأوضح الشهود أن الهجوم أدى إلى مقتل أربعة أشخاص."
     (claim,) = riwaya.read(witnesses).claims
     assert [toll.low for toll in claim.tolls] == [4]
+
+
+def test_as_many_lost_at_the_hospital_of_a_town_were_lost_in_the_town() -> None:
+    text = (
+        "أعلنت وزارة الصحة اللبنانية مقتل شخص وإصابة 11 آخرين بغارة إسرائيلية على بلدة تبنين. "
+        "وجاء في بيان الوزارة: غارة العدو على سيارة أمام مدخل مستشفى تبنين أدت إلى سقوط شهيد وإصابة 11 شخصا."
+    )
+    (claim,) = riwaya.read(text)
+    assert len(claim.evidence) == 2

@@ -43,3 +43,8 @@ def test_who_fell_did_not_do_it(text: str, doers: list[str | None], hit: list[st
 )
 def test_running_soldiers_over_and_knifing_are_attacks(text: str) -> None:
     assert {claim.event for claim in riwaya.read(text)} == {"attack"}
+
+
+def test_from_whose_hold_a_place_was_taken_is_told_without_who_took_it() -> None:
+    (claim,) = riwaya.read("مقتل 22 جنديا خلال استعادة البلدة من قبضة مسلحي داعش في ريف دير الزور")
+    assert (claim.perpetrators, [actor.id for actor in claim.targets], claim.lost_by) == ((), ["is"], "is")

@@ -28,7 +28,7 @@ def with_days(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, those without a time dated by another, in order: a day that was lent is lent on."""
     out = list(drafts)
     for n, draft in enumerate(drafts):
-        lender = _lender(out, n) if draft.claim.time is None and not draft.lasting else None
+        lender = _lender(out, n) or _fight(out, n) if draft.claim.time is None and not draft.lasting else None
         if lender is not None:
             out[n] = dated(draft, lender)
     return tuple(out)
@@ -58,6 +58,17 @@ def _lender(drafts: Sequence[Draft], n: int) -> Claim | None:
         *(other for other in lead if _details(other.claim, draft.claim) or _lists(other, draft)),
     )
     return found[0].claim if found else None
+
+
+def _fight(drafts: Sequence[Draft], n: int) -> Claim | None:
+    """The fight told right behind a change of hands, in its sentence: «took the town after fighting last night»."""
+    if n + 1 == len(drafts):
+        return None
+    taken, fight = drafts[n : n + 2]
+    if (taken.claim.event, fight.claim.event) != ("territory_change", "armed_clash"):
+        return None
+    one = taken.sentence == fight.sentence and taken.claim.voice == fight.claim.voice
+    return fight.claim if one and _is_dated(fight.claim) and _has_day(fight.claim) else None
 
 
 def _may_lend(dated: Claim, other: Claim) -> bool:

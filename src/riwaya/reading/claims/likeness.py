@@ -24,6 +24,12 @@ def in_part(one: Claim, two: Claim) -> bool:
     return whole and one.event == two.event and harms(one) and not two.tolls
 
 
+def called_after(one: Claim, two: Claim) -> bool:
+    """Whether a place that no gazetteer knows bears the name of one told by the other: «the hospital of X» and X."""
+    pairs = [pair for a in one.places for b in two.places for pair in ((a, b), (b, a))]
+    return any(a.name is None and b.name and b.surface.split()[-1] in a.surface.split() for a, b in pairs)
+
+
 def wider(both: set[str], two: Claim) -> bool:
     """Whether «the shelling» goes on to a list of other places: then it is what went on besides."""
     return len(fine(two.places)) >= MANY and len(fine(two.places) - both) > len(both)

@@ -8,6 +8,7 @@ from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.joining import holding, joined
 from riwaya.reading.claims.kinds import ATTACKS, akin
 from riwaya.reading.claims.likeness import (
+    called_after,
     counted_alike,
     fine,
     harms,
@@ -229,7 +230,7 @@ def _alike(a: Draft, b: Draft) -> bool:
         return a.sentence == b.sentence or b.definite or not (harms(one) and harms(two)) or share(one, two)
     if b.definite and _apart_by(a, b) <= NEAR:
         return bool(shared) or not two.places or in_part(one, two)
-    if counted_alike(one, two) and (shared or not one.places or not two.places):
+    if counted_alike(one, two) and (shared or called_after(one, two) or not one.places or not two.places):
         return True
     if one.event != two.event:
         return False

@@ -84,7 +84,15 @@ def cast(
     if scene.frame == "repel" and event != "weapons_disrupted":
         # The side that came on is the perpetrator (codebook, section 2); who foils a plot is nobody's target.
         doers, hit = hit, doers if event == "armed_clash" else []
-    return _settled(scene.frame, doers, hit, sides["lost"], suggests)
+    lost = sides["lost"] if doers else [one for one in sides["lost"] if _taken_from(scene, row.index(one[1]))]
+    return _settled(scene.frame, doers, hit, lost, suggests)
+
+
+def _taken_from(scene: Scene, index: int) -> bool:
+    """Whether a noun for taking a place, which names no doer, tells from whom: «the taking of X back from Y»."""
+    row, head = scene.row, scene.head
+    told = row.items[head].has("trigger.noun") and head < index
+    return told and not row.has(head + 1, index, "loss", "number", "people")
 
 
 def _its_men(row: Row, index: int) -> list[NamedActor]:
@@ -176,9 +184,9 @@ def _settled(
 ) -> Cast:
     """The cast; where a place changed hands, who took and who lost it."""
     taken_by = lost_by = None
-    if frame == "take" and doers:
+    if frame == "take" and (doers or lost):
         hit = [*hit, *lost]
-        taken_by, lost_by = doers[0][0].id, hit[0][0].id if hit else None
+        taken_by, lost_by = doers[0][0].id if doers else None, hit[0][0].id if hit else None
     elif frame == "leave" and doers:
         lost_by = doers[0][0].id
     return Cast(_once(doers), () if frame in AIMLESS else _once(hit), suggests, taken_by, lost_by)
