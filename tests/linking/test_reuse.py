@@ -39,6 +39,13 @@ def test_a_copied_sentence_is_found_with_what_was_changed_in_it() -> None:
     assert len(moved) == 2, "a sentence that was moved is found as well"
 
 
+def test_a_passage_far_into_a_long_text_is_found_where_it_stands() -> None:
+    long = f"{' '.join(f'{number} شجرة' for number in range(12_000))}. {LEAD}."
+    assert long.index(LEAD) > 1 << 16
+    (found,) = find_reuse([article("a", LEAD), Article(long, article="b")])
+    assert found.b_span.of(long) == LEAD
+
+
 def test_spellings_and_marks_are_no_changes() -> None:
     spelled = LEAD.replace("أفاد", "افاد").replace("بلدة", "«بلده»").replace("أدى", "أدّى")
     assert [changes(reuse) for reuse in find_reuse([article("a", LEAD), article("b", spelled)])] == [[]]

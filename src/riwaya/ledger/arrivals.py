@@ -26,7 +26,7 @@ from riwaya.ledger.kept import (
     tallies_of,
     telling_rows,
 )
-from riwaya.ledger.parts import parts, put
+from riwaya.ledger.parts import among, parts, put
 from riwaya.linking.compared.candidates import UNTOLD, Block, comparable, crowd, meeting
 from riwaya.linking.grouping.pairs import Pairs, distinct, each, ends, numbered, paired
 from riwaya.linking.incidents.likeness import likenesses
@@ -73,7 +73,8 @@ def _take_out(kept: Kept, tellings: Collection[int]) -> tuple[list[Member], set[
 def _drop(kept: Kept, pairs: Iterable[Numbers]) -> None:
     """Keep the likenesses of pairs no longer."""
     for some in parts(pairs):
-        kept.connection.execute(delete(schema.likenesses).where(tuple_(_likenesses.one, _likenesses.other).in_(some)))
+        rows = among(tuple_(_likenesses.one, _likenesses.other), some)
+        kept.connection.execute(delete(schema.likenesses).where(rows))
 
 
 def _changes(kept: Kept, arrived: Sequence[Member], departed: Sequence[Member]) -> tuple[set[Numbers], set[Numbers]]:

@@ -52,7 +52,7 @@ def unlinked(connection: Connection) -> Unlinked:
 @without_collecting()
 def link_added(connection: Connection, pack: Pack) -> None:
     """Link the articles that wait, as if they were linked together with all the others."""
-    waits = select(schema.articles).join(schema.waiting, schema.waiting.c.article == schema.articles.c.key)
+    waits = select(schema.articles).where(schema.articles.c.key.in_(select(schema.waiting.c.article)))
     articles = {row.key: article_of(row) for row in connection.execute(waits)}
     kept = Kept(connection, pack)
     claims = [claim_of(row.data) for row in kept.rows(select(_claims.data), _claims.article, articles)]

@@ -2,14 +2,11 @@
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
 
 from riwaya.linking.compared.profile import Profile
 from riwaya.linking.compared.weights import Seen
 from riwaya.linking.compared.where import APART, CITY, SAME, Spot, inside, meeting, named_alike, outside, same
 
-_REMEMBERED = 1 << 16
-"""How many comparisons of places are kept in mind."""
 _CITY = 0.7
 """What is left of the weight of one place where it is a whole city."""
 
@@ -28,15 +25,15 @@ def places(one: Profile, other: Profile) -> Seen:
     return (("no place", 1),)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _fine_places(fine: tuple[Spot, ...], its: tuple[Spot, ...]) -> Seen:
     if fine == its:
         return _one_place(fine, 1, len(fine))
-    met = [[meeting(here, there) for there in its] for here in fine]
-    nearest = min(map(min, met))
+    met = [meeting(here, there) for here in fine for there in its]
+    nearest = min(met)
     if nearest == SAME:
-        mine = [here for here, meetings in zip(fine, met, strict=True) if SAME in meetings]
-        theirs = sum(SAME in meetings for meetings in zip(*met, strict=True))
+        size = len(its)
+        mine = [here for row, here in enumerate(fine) if SAME in met[row * size : (row + 1) * size]]
+        theirs = sum(SAME in met[column::size] for column in range(size))
         part = (len(mine) + theirs) / (len(fine) + len(its))
         return _one_place(mine, math.sqrt(part), min(len(mine), theirs))
     if nearest == CITY:

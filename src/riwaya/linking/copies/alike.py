@@ -4,7 +4,7 @@ A run is a number, and the runs of all articles lie in one sorted array, so that
 """
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
 import numpy as np
@@ -34,11 +34,12 @@ Match = tuple[int, int]
 
 def alike(texts: Sequence[Wording]) -> Iterator[tuple[int, int, list[Match]]]:
     """The pairs of texts that share enough to be compared word by word, sorted, with the seeds that they share."""
-    for one, pairs in groupby(each(_sharing([text.seeds for text in texts])), key=lambda pair: pair[0]):
-        seeds = np.frombuffer(texts[one].seeds, np.uint32)
+    for one, pairs in groupby(each(_sharing(texts)), key=lambda pair: pair[0]):
+        seeds = texts[one].seeds
         order = np.argsort(seeds, kind="stable")
+        seeds = seeds[order]
         for _, other in pairs:
-            matches = _matches(seeds[order], order, np.frombuffer(texts[other].seeds, np.uint32))
+            matches = _matches(seeds, order, texts[other].seeds)
             if _together(matches):
                 yield one, other, matches
 
@@ -52,11 +53,11 @@ def _matches(seeds: NDArray[np.uint32], places: NDArray[np.intp], others: NDArra
     return sorted((a, b) for b, begin, end in stretches for a in places[begin:end].tolist())
 
 
-def _sharing(seeds: Sequence["array[int]"]) -> Pairs:
+def _sharing(texts: Iterable[Wording]) -> Pairs:
     """The pairs of texts that share rare runs, sorted."""
     every = array("Q")
-    for text, numbers in enumerate(seeds):
-        every.frombytes(_runs(text, numbers).tobytes())
+    for number, text in enumerate(texts):
+        every.frombytes(_runs(number, text.seeds).tobytes())
     held = np.frombuffer(every, np.uint64)
     held.sort()
     shelves = np.split(held, np.searchsorted(held, _SHELVES)) if len(held) > _MANY else [held]
@@ -74,10 +75,9 @@ def _met(held: NDArray[np.uint64]) -> Iterator[Pairs]:
     return (paired(texts[one], texts[other]) for one, other in together(first[rare], sizes[rare]))
 
 
-def _runs(text: int, seeds: "array[int]") -> NDArray[np.uint64]:
+def _runs(text: int, seeds: NDArray[np.uint32]) -> NDArray[np.uint64]:
     """The runs of a text, each with the text behind it: two seeds in a row make a run of one word more."""
-    numbers = np.frombuffer(seeds, np.uint32)
-    runs: NDArray[np.uint64] = (numbers[:-1] * _MIX + numbers[1:]).astype(np.uint64)
+    runs: NDArray[np.uint64] = (seeds[:-1] * _MIX + seeds[1:]).astype(np.uint64)
     return runs << BITS | np.uint64(text)
 
 

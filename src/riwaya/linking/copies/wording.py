@@ -28,6 +28,8 @@ _KNOWN = 1 << 17
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 """An odd number that makes one of two."""
 _BITS = np.uint64(32)
+_TWO_BYTES = 1 << 16
+"""The first number that needs more than two bytes."""
 
 
 class Wording(msgspec.Struct, frozen=True, gc=False):
@@ -41,8 +43,13 @@ class Wording(msgspec.Struct, frozen=True, gc=False):
     ends: "array[int]"
     sentences: "array[int]"
     """The number of each word's sentence."""
-    seeds: "array[int]"
-    """A number for every few words in a row, in order: what passages grow from."""
+
+    @property
+    def seeds(self) -> NDArray[np.uint32]:
+        """A number for every few words in a row, in order: what passages grow from."""
+        numbers = np.frombuffer(self.words, np.uint32).astype(np.uint64)
+        mixed: NDArray[np.uint64] = ((numbers[:-2] * _MIX + numbers[1:-1]) * _MIX + numbers[2:]) * _MIX
+        return (mixed >> _BITS).astype(np.uint32)
 
     def span(self, first: int, end: int) -> Span:
         """Where the words from the first up to an end, without it, stand in the text as published."""
@@ -63,11 +70,14 @@ def wording(text: str, pack: Pack) -> Wording:
     numbers = array("I", map(_number, compress(found, kept.tolist())))
     columns = edges[:-1:2], edges[1::2], np.cumsum(over, dtype=np.int64)
     starts, ends, sentences = (_column(one[kept]) for one in columns)
-    return Wording(text, numbers, starts, ends, sentences, _seeds(numbers))
+    return Wording(text, numbers, starts, ends, sentences)
 
 
 def _column(numbers: NDArray[np.int64]) -> "array[int]":
-    return array("I", numbers.astype(np.uint32).tobytes())
+    """Numbers that only grow, two bytes each where the last one fits."""
+    if len(numbers) and numbers[-1] >= _TWO_BYTES:
+        return array("I", numbers.astype(np.uint32).tobytes())
+    return array("H", numbers.astype(np.uint16).tobytes())
 
 
 @lru_cache(_REMEMBERED)
@@ -78,13 +88,6 @@ def _folded(text: str) -> Folded:
 @lru_cache(_KNOWN)
 def _number(word: str) -> int:
     return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=4).digest())
-
-
-def _seeds(words: "array[int]") -> "array[int]":
-    """A number of four bytes for every few words in a row."""
-    numbers = np.frombuffer(words, np.uint32).astype(np.uint64)
-    mixed: NDArray[np.uint64] = ((numbers[:-2] * _MIX + numbers[1:-1]) * _MIX + numbers[2:]) * _MIX
-    return array("I", (mixed >> _BITS).astype(np.uint32).tobytes())
 
 
 def folded_words(text: str) -> list[str]:
