@@ -72,10 +72,12 @@ def _fight(drafts: Sequence[Draft], n: int) -> Claim | None:
 
 
 def _may_lend(dated: Claim, other: Claim) -> bool:
-    """Whether a claim has a day that another's may be: not one after its voice had spoken."""
+    """Whether a claim has a day that another's may be: not one after its voice had spoken, nor one for a mere plan."""
     one, spoke = dated.time, other.voice.time
     if one is None or one.start is None and one.end is not None:
         return False  # until a day
+    if other.status == "prepared" != dated.status:
+        return False  # «five were killed on Saturday», «they had threatened to step up their attacks»
     if spoke is None:
         return True
     if one.start and spoke.start:

@@ -7,7 +7,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.actedon import is_populace
 from riwaya.reading.clauses.cues import Cue, bears, is_subject
 from riwaya.reading.places.places import Where
-from riwaya.reading.times.moments import counts_from
+from riwaya.reading.times.lengths import counts_from
 
 CLOSE = 4
 """How near behind an event the verb stands that says that it took place."""

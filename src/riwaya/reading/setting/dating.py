@@ -5,7 +5,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.roles.denying import announces
 from riwaya.reading.times.calendar import MOMENTS
-from riwaya.reading.times.moments import counts_from
+from riwaya.reading.times.lengths import counts_from
 from riwaya.reading.voices.attribution import JOINTS, Attribution, said_when
 
 MARKS = frozenset(("dash", "colon", "stop"))

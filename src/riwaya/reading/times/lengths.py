@@ -6,7 +6,7 @@ from functools import reduce
 
 import msgspec
 
-from riwaya.grammar.row import Item
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.times.calendar import OPEN, Anchor, Stretch, shift
 from riwaya.reading.times.dates import first_of, value_of
 
@@ -125,3 +125,29 @@ def in_a_row(items: list[Item], anchor: Anchor) -> Stretch | None:
         return msgspec.structs.replace(so_many([(own.get("its_unit")["unit"], 1 - number)], anchor), last=None)
     name = "days" if first_of(items, "deictic") else counted(items)[0]
     return so_many([(name, 1 - number)], anchor) if number else None
+
+
+def counts_from(row: Row, index: int) -> bool:
+    """Whether a time says how long before something else lies: «two days after an attack», «hours after its end»."""
+    return row.items[index].contains("after") and of_another(row, index + 1)
+
+
+def of_another(row: Row, end: int) -> bool:
+    """Whether something else stands behind so long a time, from which it is counted."""
+    few = end < len(row) and row.items[end].has("word")
+    return end + few < len(row) and row.items[end + few].bears(_OF)
+
+
+def counts_else(row: Row, items: list[Item], end: int) -> bool:
+    """Whether so long ago is before another event («three days before the vote»), or a day («since the day of X»)."""
+    of = row.items[end : end + 2]
+    if of and items[-1].has("day_word"):
+        return of[0].has("weekday") or of[0].has("date")
+    leads = len(of) > 1 and of[0].has("from") and items[0].has("ago") and not from_now(items)
+    return leads and not of[1].bears(_WHENCE)
+
+
+_WHENCE = frozenset({"place", "place-kind", "actor", "anaphor.place", "direction"})
+"""What somebody comes from, behind a time."""
+_OF = frozenset({"from", "on"})
+"""What stands between «so long after» and what it is counted from."""

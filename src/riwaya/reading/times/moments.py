@@ -22,7 +22,17 @@ from riwaya.reading.times.calendar import (
 from riwaya.reading.times.clocks import Clock, part_hours
 from riwaya.reading.times.dates import Day, Month, Year, first_of, value_of, which_of
 from riwaya.reading.times.datewords import is_led
-from riwaya.reading.times.lengths import SINGULAR, VAGUE, ahead, counted, from_now, lengths, moved
+from riwaya.reading.times.lengths import (
+    SINGULAR,
+    VAGUE,
+    ahead,
+    counted,
+    counts_else,
+    from_now,
+    lengths,
+    moved,
+    of_another,
+)
 from riwaya.reading.times.periods import PERIODS, month_in_digits, year_of
 
 
@@ -42,12 +52,12 @@ class Moments:
             return month_in_digits(row.letters(items[0]), on=is_led(match, row))
         if kind == "after" and from_now(items):
             return ahead(items, self.anchor)
-        if kind == "after" and _of_another(row, match.end):
+        if kind == "after" and of_another(row, match.end):
             return self.before(items)
-        if kind == "ago" and _counts_else(row, items, match.end):
+        if kind == "ago" and counts_else(row, items, match.end):
             return None
-        if kind == "decade" and match.end < len(row) and row.items[match.end].has("from"):
-            return None  # «in the seventies of his life»
+        if match.end < len(row) and _of_something(kind, items[-1], row.items[match.end]):
+            return None
         if any(map(_of_told_year, items)):
             found = self._same_year(kind, items)
         else:
@@ -221,35 +231,19 @@ class Moments:
         return Stretch(then, then, SINGULAR[unit], "inferred", relative) if then or relative else VAGUE
 
 
+def _of_something(kind: str, last: Item, after: Item) -> bool:
+    """Whether a decade is of a life («in the seventies of his life»), or a day is counted («the third day of»)."""
+    if kind == "decade":
+        return after.has("from")
+    return kind == "day" and last.has("deictic") and after.has("ordinal") and after.definite
+
+
 def _of_told_year(item: Item) -> bool:
     """Whether an item is of «the same year»."""
     year: Year | None = item.get("date").year if item.has("date") else item.get("year")
     return year is not None and year.told
 
 
-def counts_from(row: Row, index: int) -> bool:
-    """Whether a time says how long before something else lies: «two days after an attack», «hours after its end»."""
-    return row.items[index].contains("after") and _of_another(row, index + 1)
-
-
-def _of_another(row: Row, end: int) -> bool:
-    few = end < len(row) and row.items[end].has("word")
-    return end + few < len(row) and row.items[end + few].bears(_OF)
-
-
-def _counts_else(row: Row, items: list[Item], end: int) -> bool:
-    """Whether so long ago is before another event («three days before the vote»), or a day («since the day of X»)."""
-    of = row.items[end : end + 2]
-    if of and items[-1].has("day_word"):
-        return of[0].has("weekday") or of[0].has("date")
-    leads = len(of) > 1 and of[0].has("from") and items[0].has("ago") and not from_now(items)
-    return leads and not of[1].bears(_WHENCE)
-
-
-_WHENCE = frozenset({"place", "place-kind", "actor", "anaphor.place", "direction"})
-"""What somebody comes from, behind a time."""
-_OF = frozenset({"from", "on"})
-"""What stands between «so long after» and what it is counted from."""
 _DAYS: dict[str, Callable[[Moments, list[Item]], Stretch | None]] = {
     "day": Moments.day, "clock": Moments.clock, "part": Moments.part, "neighbour": Moments.neighbour,
     "such-day": Moments.such_day, "weekday-of-week": Moments.weekday_of_week, "nth-weekday": Moments.nth_weekday,
