@@ -253,3 +253,12 @@ def test_a_verb_in_the_plural_is_not_of_one_man_named_beside_many() -> None:
     assert [(toll.low, toll.high) for toll in claim.tolls] == [(20, 20)]
     (claim,) = riwaya.read("قال المتحدث إن 20 مدنيا بينهم طفل قتلوا في انفجار عبوة في الكوفة").claims
     assert [(toll.low, toll.who) for toll in claim.tolls] == [(20, "civilians"), (1, "children")]
+
+
+@pytest.mark.parametrize("fired", ["برصاص إسرائيلي", "بصاروخ إسرائيلي", "بنيران إسرائيلية"])
+def test_the_dead_by_a_sides_bullets_are_not_its_own(fired: str) -> None:
+    (claim,) = riwaya.read(f"قتيلان {fired} في جنوب لبنان مع انتهاء مهلة الانسحاب")
+
+    assert claim.event != "territory_change"
+    assert [(toll.who, toll.of, toll.low) for toll in claim.tolls] == [("people", None, 2)]
+    assert [actor.id for actor in claim.perpetrators] == ["il-forces"]

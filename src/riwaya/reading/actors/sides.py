@@ -47,7 +47,7 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
         if who == "people" and item.has("group") and item.get("group")["who"] not in KIN and not _titles(item):
             who = item.get("group")["who"]
             people = msgspec.structs.replace(people, who=who, of_government=item.get("group")["of_government"])
-        elif item.has("who") and (suffered or _unknown(item.get("who"), who)):
+        elif item.has("who") and (suffered or _shot(item) or _unknown(item.get("who"), who)):
             return Side(who)
         elif item.has("who") and people.who == "people" and _of_armed(row, index, at):
             return _belonging(who, msgspec.structs.replace(people, who=None), item.get("who"), item)
@@ -66,6 +66,11 @@ CIVIL = frozenset({"civilians"})
 def _titles(item: Item) -> bool:
     """Whether a word only tells of which office people are: «members of the civil police»."""
     return item.definite and item.get("group")["who"] in CIVIL and item.get("group")["number"] == "one"
+
+
+def _shot(item: Item) -> bool:
+    """Whether a side is named by what it fired: «dead by Israeli bullets» are none of its own."""
+    return any(part.has("means") for part in item.parts)
 
 
 def _unknown(actor: Who, who: str) -> bool:

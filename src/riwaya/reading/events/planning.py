@@ -61,12 +61,13 @@ def _leads(row: Row, clause: Clause, plan: int, head: int) -> bool:
     """Whether a word of planning stands close before an event, or before the verb or noun that carries it."""
     entry = row.items[plan].get("plan")
     carriers = [light for light in clause.lights if plan < light < head and head - light <= CLOSE]
-    if min(carriers, default=head) - plan > CLOSE:
+    if min(carriers, default=head) - plan > (REACH if entry["order"] else CLOSE):
         return False
     trigger = row.items[head].get("trigger")
     agree = trigger is not None and trigger["frame"] == "agree"
     talked = agree or bool(carriers) or not entry["talks"]  # «discussed a truce», «discussed launching a strike»
-    led = any(row.items[n - 1].has("li") for n in (head, *carriers))  # «prepare for a strike», «to launch one»
+    lead = "bi" if entry["order"] else "li"  # «ordered them by a strike», «prepare for a strike», «to launch one»
+    led = any(row.items[n - 1].has(lead) for n in (head, *carriers))
     return talked and (led or not entry["led"])
 
 
