@@ -82,3 +82,8 @@ def test_what_came_of_a_protest_leaves_it_one() -> None:
 def test_who_goes_out_with_demands_or_closes_a_road_protests(text: str, places: list[str]) -> None:
     (claim,) = riwaya.read(text)
     assert (claim.event, [place.name for place in claim.places]) == ("protest", places)
+
+
+def test_a_march_that_is_to_be_struck_is_attacked() -> None:
+    (claim,) = riwaya.read("هدد المسلحون باستهداف مظاهرة في بنغازي.")
+    assert (claim.event, claim.status) == ("attack", "prepared")

@@ -165,3 +165,9 @@ def test_a_plot_that_was_foiled_is_a_deed_that_was_prepared(text: str) -> None:
     """Nobody fought, unlike where an attack was repelled."""
     (claim,) = riwaya.read(text).claims
     assert (claim.event, claim.status) == ("attack", "prepared")
+
+
+def test_what_befell_men_on_duty_under_a_plan_happened() -> None:
+    """A plan by which somebody was at work does not plan what befell him."""
+    text = "في إطار تنفيذ خطة مكافحة الإرهاب في سيناء، تم استهداف مركبة للجيش بعبوة ناسفة."
+    assert [claim.status for claim in riwaya.read(text)] == ["happened"]

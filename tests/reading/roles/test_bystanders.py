@@ -45,3 +45,15 @@ def test_who_stands_behind_what_is_aimed_at_them_is_hit(text: str, doers: list[s
 def test_one_more_raid_is_by_those_who_struck_before() -> None:
     raids = riwaya.read("شن الطيران الروسي غارة على سرمين وغارتين على النيرب")
     assert [[actor.id for actor in raid.perpetrators] for raid in raids] == [["ru-forces"], ["ru-forces"]]
+
+
+def test_of_what_nation_the_dead_were_names_no_side() -> None:
+    assert sides("أوقع التفجير في الكاظمية 37 قتيلا و79 جريحا نصفهم إيرانيون.") == ([], [])
+
+
+def test_who_is_told_of_behind_but_did_nothing_of_it() -> None:
+    assert sides("تحدثت وسائل إعلام عن غارة على موقع قرب دمشق، لكن الجيش لم يعلق عليها.") == ([], [])
+
+
+def test_whom_somebody_blames_behind_the_event_did_it() -> None:
+    assert sides("ألقى المتحدث باسم الجيش باللوم في الهجوم على حركة طالبان.") == (["taliban"], [])

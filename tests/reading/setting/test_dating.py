@@ -206,3 +206,14 @@ def test_the_day_of_an_announcement_is_not_that_of_what_went_on_meanwhile() -> N
 def test_raids_that_another_voice_tells_are_not_those_of_a_tally() -> None:
     text = "شنت الطائرات خلال العام الماضي مئات الغارات على إدلب.\nوأورد المرصد أن الغارات استهدفت مطار تفتناز"
     assert days(text)[1] == ("air_strike", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("استهدف الطيران شاحنة في منطقة الهواري التي يتحصن فيها مسلحون منذ أشهر.", False),
+        ("تعرضت للقصف المنطقة التي تشهد معارك منذ أشهر.", True),
+    ],
+)
+def test_how_long_a_place_has_been_held_dates_nothing(text: str, *, dated: bool) -> None:
+    assert any(claim.time is not None for claim in riwaya.read(text)) is dated

@@ -124,3 +124,13 @@ def test_a_minister_who_is_killed_is_one_dead_and_no_doer(text: str) -> None:
     (claim,) = riwaya.read(text)
     assert claim.perpetrators == ()
     assert [(toll.measure, toll.low) for toll in claim.tolls] == [("killed", 1)]
+
+
+def test_a_hospital_is_not_what_its_dead_are() -> None:
+    (claim,) = riwaya.read("استقبل المستشفى خمسة قتلى بعد القصف.")
+    assert [(toll.measure, toll.who, toll.low) for toll in claim.tolls] == [("killed", "people", 5)]
+
+
+def test_a_number_may_stand_alone_before_but() -> None:
+    (claim, *_) = riwaya.read("انفجار أسفر عن مقتل خمسة من رجال الجيش وإصابة ثلاثة إلا أن أحد الجرحى توفي.")
+    assert ("injured", 3) in [(toll.measure, toll.low) for toll in claim.tolls]

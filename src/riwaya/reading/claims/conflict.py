@@ -19,7 +19,7 @@ def conflict(one: Claim, two: Claim) -> bool:
         return True
     if _counted_apart(one, two):
         return True
-    if other_doers(one, two) or _spares(one, two) or _spares(two, one):
+    if other_doers(one, two) or any(_strikes_back(*pair) or _spares(*pair) for pair in ((one, two), (two, one))):
         return True
     return any(_apart(one.tolls, two.tolls, kind) for kind in {(toll.measure, toll.who) for toll in two.tolls})
 
@@ -39,6 +39,13 @@ def other_doers(one: Claim, two: Claim) -> bool:
     """Whether two claims name doers, and none of them in both."""
     doers = [{actor.id for actor in claim.perpetrators if actor.id} for claim in (one, two)]
     return all(doers) and not doers[0] & doers[1]
+
+
+def _strikes_back(one: Claim, two: Claim) -> bool:
+    """Whether those alone whom one claim says were hit shell or bomb in the other: «X was attacked, X shelled»."""
+    hit = {actor.id for actor in one.targets if actor.id}
+    doers = {actor.id for actor in two.perpetrators}
+    return bool(doers) and doers <= hit and not one.perpetrators and one.event != two.event and two.event in REFINES
 
 
 def _counted_apart(one: Claim, two: Claim) -> bool:

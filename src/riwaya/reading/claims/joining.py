@@ -109,14 +109,20 @@ def holding(one: Sequence[Place], two: Sequence[Place]) -> bool:
 
 
 def _holds(outer: Place, inner: Place) -> bool:
-    """Whether a place holds another; the countryside of a city is taken for its governorate."""
+    """Whether a place holds another; the countryside of a city is taken for its governorate.
+
+    A region holds the provinces that are called after it: «Darfur» is where «South Darfur» is.
+    """
     name = outer.name
     if name is None:
         return False
     part = outer.kind == "area" and len(outer.within) > 1  # not of a whole country
     base = outer.within[0].removesuffix(" Governorate") if part else None
     names = (name, base) if base is not None and base in name else (name,)
-    return any(one in inner.within or f"{one} Governorate" in inner.within for one in names)
+    if any(one in inner.within or f"{one} Governorate" in inner.within for one in names):
+        return True
+    called = (inner.name, *inner.within) if outer.kind == "area" else ()
+    return any(f" {name} " in part for part in called if part)
 
 
 def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, Place
 from riwaya.reading.claims.joining import COARSE, MANY, meet
+from riwaya.reading.claims.kinds import BLASTS
 from riwaya.reading.counts.people import BODILY
 
 
@@ -30,6 +31,14 @@ def called_after(one: Claim, two: Claim) -> bool:
     return any(a.name is None and b.name and b.surface.split()[-1] in a.surface.split() for a, b in pairs)
 
 
+def in_country(one: Claim, two: Claim) -> bool:
+    """Whether people were killed in a part of a country («in the east of X»), and somewhere in that country."""
+    parts = {place.within[0] for place in one.places if place.kind == "area" and len(place.within) == 1}
+    there = all(parts & set(place.within) and place.kind != "area" for place in two.places)
+    dead = all(any(toll.measure == "killed" for toll in claim.tolls) for claim in (one, two))
+    return dead and there and len(one.places) == len(parts) == 1
+
+
 def wider(both: set[str], two: Claim) -> bool:
     """Whether «the shelling» goes on to a list of other places: then it is what went on besides."""
     return len(fine(two.places)) >= MANY and len(fine(two.places) - both) > len(both)
@@ -49,6 +58,16 @@ def said_again(one: Claim, two: Claim) -> bool:
     doers = [{actor.id for actor in claim.perpetrators} for claim in (one, two)]
     alike = doers[0] == doers[1] and names(one.places) == names(two.places) and set(one.tolls) == set(two.tolls)
     return alike and bool(doers[0]) and bool(fine(one.places)) and one.time == two.time
+
+
+def same_time(one: Claim, two: Claim) -> bool:
+    """Whether an event is told again with its time: «gunmen had attacked the post there on Monday evening»."""
+    return one.time is not None and one.time == two.time and not harms(two)
+
+
+def explained(one: Claim, two: Claim) -> bool:
+    """Whether one claim says what blew up in the other: «six died in a blast in X. A charge went off near Y»."""
+    return one.event == "explosion" and two.event in BLASTS and not harms(two)
 
 
 def other_dead(one: Claim, two: Claim) -> bool:

@@ -5,31 +5,31 @@ from collections.abc import Sequence
 from riwaya.core.claim import Claim, Voice
 from riwaya.reading.claims.conflict import conflict, other_doers
 from riwaya.reading.claims.draft import Draft
+from riwaya.reading.claims.headings import HEAD, apart_by, blurred, headed, headlines, led_by, one_head
 from riwaya.reading.claims.joining import holding, joined
 from riwaya.reading.claims.kinds import ATTACKS, akin
 from riwaya.reading.claims.likeness import (
     called_after,
     counted_alike,
+    explained,
     fine,
     harms,
     in_part,
     names,
     other_dead,
     said_again,
+    same_time,
     share,
     wider,
 )  # fmt: skip
+from riwaya.reading.events.events import REFINES
 
 NEAR = 2
 """How many sentences lie at most between an event and words that go back to it («the shelling»)."""
 REACH = 40
 """How many claims back a second telling is looked for."""
-HEAD = 2
-"""The lines of a text that headlines take up."""
 WAR = 1000
 """From so many dead over a period on, they are those of a war."""
-LEAD = 3
-"""The line at which a lead begins at the latest, after dateline and outlet: it tells the headline's event again."""
 
 
 def merge(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -50,7 +50,7 @@ def _merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         speaking = (voice.kind, voice.id, voice.surface if voice.id is None else None)
         # a warning of an attack and one of its staging are one warning
         told = alike.setdefault((speaking, claim.status, claim.staged and claim.status != "prepared"), [])
-        if draft.heads and any(_headlines(claim, merged[n].claim) for n in told):
+        if draft.heads and any(headlines(claim, merged[n].claim) for n in told):
             continue
         reach = len(merged) - REACH
         earlier = next((n for n in reversed(told) if n >= reach and _same(merged[n], draft)), None)
@@ -60,11 +60,6 @@ def _merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             told.append(len(merged))
             merged.append(draft)
     return tuple(merged)
-
-
-def _apart_by(a: Draft, b: Draft) -> int:
-    """How many sentences lie between two tellings; the first may have gone on behind the second."""
-    return abs(b.sentence - a.sentence)
 
 
 def _goes_back(draft: Draft) -> bool:
@@ -90,7 +85,7 @@ def _same(a: Draft, b: Draft) -> bool:
     """Whether two drafts, told by one voice in one way, tell one event."""
     one, two = a.claim, b.claim
     if b.definite and b.bare:
-        return _apart_by(a, b) <= NEAR
+        return apart_by(a, b) <= NEAR
     shown = one.staged and two.staged and one.event == two.event
     if one.status == "prepared" and (shown or akin(one.event, two.event) and not conflict(one, two)):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
@@ -99,22 +94,16 @@ def _same(a: Draft, b: Draft) -> bool:
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
     if b.lossy and not (one.tolls or two.places or two.perpetrators or _of_war(two)):
-        return _apart_by(a, b) <= b.alone and not (_led(a, b) and not a.lossy)
+        return apart_by(a, b) <= b.alone and not (_led(a, b) and not a.lossy)
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
     if _of_tally(a, b):
         return not conflict(one, two)
     if _another(a, b):
         return False
-    if not (akin(one.event, two.event) or _blurred(a, b) or _blurred(b, a) or _fell(a, b)) or conflict(one, two):
+    if not (akin(one.event, two.event) or blurred(a, b) or blurred(b, a) or _fell(a, b)) or conflict(one, two):
         return False
     return _alike(a, b) and not _day_before(a, b)
-
-
-def _headlines(claim: Claim, told: Claim) -> bool:
-    """Whether a heading in the midst of a text is of what was told above it: of its kind, and of no other place."""
-    here = not claim.places or bool(names(claim.places) & names(told.places))
-    return here and akin(told.event, claim.event)
 
 
 def _of_war(claim: Claim) -> bool:
@@ -130,16 +119,11 @@ def _shared_out(a: Draft, b: Draft) -> bool:
     return (a.shared or b.shared) and a.sentence != b.sentence and other_dead(one, two)
 
 
-def _one_head(a: Draft, b: Draft) -> bool:
-    """Whether two tellings are halves of one headline: «massacre in X.. ten killed», «ambush.. dead and hurt»."""
-    return a.line == b.line < HEAD and _apart_by(a, b) == 1
-
-
 def _of_tally(a: Draft, b: Draft) -> bool:
     """Whether what is told behind a count of attacks is of these: «130 attacks», «the attacks killed 47»."""
     listed = a.claim.outcome == "breach" or akin(a.claim.event, b.claim.event)
     counted = a.claim.kind == "tally" != b.claim.kind and listed
-    return counted and not b.foremost and _apart_by(a, b) <= int(b.definite)
+    return counted and not b.foremost and apart_by(a, b) <= int(b.definite)
 
 
 def _another(a: Draft, b: Draft) -> bool:
@@ -147,7 +131,7 @@ def _another(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if "tally" in (one.kind, two.kind) and one.kind != two.kind and not b.bare:
         return True
-    if a.heads and _apart_by(a, b) > NEAR:
+    if a.heads and apart_by(a, b) > NEAR:
         return True
     if b.traded and not a.traded and one.perpetrators and two.perpetrators and not b.definite:
         return True  # «the army shelled the town, while the sides traded fire in the countryside»
@@ -159,6 +143,8 @@ def _another(a: Draft, b: Draft) -> bool:
         return True  # «they shell the town daily, and on 12 May they hit a school there»
     if _led(a, b) and one.places and two.places and not (a.lossy or b.lossy):
         return True
+    if _led(a, b) and not b.definite and one.event in REFINES and two.tolls and not one.tolls:
+        return True  # «they raided X after the killing of ten in Y»
     besides = b.beside and a.sentence == b.sentence and not (b.definite or b.lossy)
     if besides and (
         a.lossy and one.means or one.event == "attack" and one.targets and two.perpetrators and not two.tolls
@@ -188,16 +174,10 @@ def _agreed(a: Draft, b: Draft) -> bool:
     return named and not conflict(one, two)
 
 
-def _headed(a: Draft, b: Draft) -> bool:
-    """Whether the first of two tellings is the headline of the second, which the lead tells with its day."""
-    counts = ({(toll.measure, toll.low) for toll in draft.claim.tolls} for draft in (a, b))
-    return a.line < HEAD and b.line == a.line + 1 and a.claim.event == b.claim.event and next(counts) <= next(counts)
-
-
 def _day_before(a: Draft, b: Draft) -> bool:
     """Whether the later of two tellings is of a day or a month before, and the first, of no day, is of now."""
     time = b.claim.time
-    if a.claim.time is not None or time is None or a.sentence == b.sentence or b.definite or _headed(a, b):
+    if a.claim.time is not None or time is None or a.sentence == b.sentence or b.definite or headed(a, b):
         return False
     before = any(unit == "month" or count < 0 for unit, count in (time.relative or {}).items() if unit != "weekday")
     return before and not set(a.claim.tolls) & set(b.claim.tolls)
@@ -218,25 +198,23 @@ def _alike(a: Draft, b: Draft) -> bool:
     """Whether two events that could be one are told as one: their places, their distance, their tolls."""
     one, two = a.claim, b.claim
     named = names(one.places) & names(two.places)
-    if (a.lossy or a.general and not (one.tolls or b.definite)) and _one_head(a, b):
+    if (a.lossy or a.general and not (one.tolls or b.definite)) and one_head(a, b):
         return bool(named) or not one.places or not two.places or holding(one.places, two.places)
     shared = named or holding(one.places, two.places)
     if b.definite and shared and one.time and two.time and one.event == two.event and not two.tolls:
         return True
-    if _apart_by(a, b) <= NEAR and (both := fine(one.places) & fine(two.places)):
+    if apart_by(a, b) <= NEAR and (both := fine(one.places) & fine(two.places)):
         most = max(len(fine(one.places)), len(fine(two.places)))
         return b.definite and not wider(both, two) or len(both) * 2 >= most
-    if _apart_by(a, b) <= 1 and (not two.places or not one.places):
+    if apart_by(a, b) <= 1 and (not two.places or not one.places):
         return a.sentence == b.sentence or b.definite or not (harms(one) and harms(two)) or share(one, two)
-    if b.definite and _apart_by(a, b) <= NEAR:
+    if b.definite and apart_by(a, b) <= NEAR:
         return bool(shared) or not two.places or in_part(one, two)
     if counted_alike(one, two) and (shared or called_after(one, two) or not one.places or not two.places):
         return True
     if one.event != two.event:
-        return False
-    if a.heads or a.line < HEAD and b.line <= LEAD and a.line != b.line:
-        return bool(shared) or not one.places or not two.places
-    if said_again(one, two):
+        return bool(shared) and apart_by(a, b) <= 1 and explained(one, two)
+    if named and same_time(one, two) or led_by(a, b, shared=bool(shared)) or said_again(one, two):
         return True
     return bool(shared) and bool(set(one.tolls) & set(two.tolls))
 
@@ -249,12 +227,7 @@ PLUNDERING = frozenset({"attack", "armed_clash"})
 """Events in which things are carried off."""
 
 
-def _blurred(a: Draft, b: Draft) -> bool:
-    """Whether one telling only says «shelling» where the other says that it came from the air."""
-    return a.general and a.claim.event == "shelling" and b.claim.event == "air_strike"
-
-
 def _fell(a: Draft, b: Draft) -> bool:
     """Whether one telling counts the dead of the fighting that the other tells: as known, in one headline, as many."""
-    known = b.definite or _one_head(a, b) or counted_alike(a.claim, b.claim)
+    known = b.definite or one_head(a, b) or counted_alike(a.claim, b.claim)
     return b.lossy and known and a.claim.event == "armed_clash" and b.claim.event == "attack"

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.again import one_event
-from riwaya.reading.clauses.counting import BRINGS, counted_apart, counts_on, kills_so_many, some_in
+from riwaya.reading.clauses.counting import BRINGS, acts, counted_apart, counts_on, kills_so_many, some_in
 from riwaya.reading.clauses.cues import Cue, bears, is_subject, plans
-from riwaya.reading.clauses.further import dates_it, led_to, set_in, singled_out, taken_place
+from riwaya.reading.clauses.further import dates_it, led_to, lost_before, set_in, singled_out, taken_place
 from riwaya.reading.clauses.parting import (
     abducted,
     adds,
@@ -41,8 +41,6 @@ PLACED = 10
 """How many items behind an event its place is looked for."""
 PLACES = frozenset(("where", "place-kind", "infrastructure", "anaphor.place"))
 """What a relative clause says of a place stands behind."""
-JOINTS = frozenset(("wa", "comma", "dash", "while"))
-"""What stands before a subject with a verb of its own."""
 TURNS = frozenset(("wa", "while", "after"))
 """What parts an attack from the one that was repelled before it."""
 
@@ -89,19 +87,14 @@ def _breaks_loss(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], 
 
 def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item], rest: Sequence[Cue]) -> bool:
     """Whether a loss belongs to none of the events told before it."""
-    if bears(between[-1:], "after") and group[0].sort != "loss" and row.items[index].has("loss.noun"):
-        return True  # «clashes broke out after the killing of a man»
-    if any(c.sort == "trigger" for c in group) and _brings_its_own(row, group[0].index, index, between, rest):
+    told, first = any(c.sort == "trigger" for c in group), group[0].sort != "loss"
+    if (told or first) and lost_before(row, index, anyone=first):
+        return True
+    if told and _brings_its_own(row, group[0].index, index, between, rest):
         return True
     if acts(row, index) or _raises(between) or kills_so_many(row, index, group[0].index):
         return True
     return bears(between, "comma") and _peaceful(row, group)
-
-
-def acts(row: Row, index: int) -> bool:
-    """Whether a verb of killing has its subject right before it, and both a word that joins: «and X executes nine»."""
-    verb = row.items[index].has("trigger.verb") and index > 1 and row.items[index - 1].has("who")
-    return verb and row.items[index - 2].bears(JOINTS)
 
 
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from riwaya.grammar.row import Row
-from riwaya.reading.clauses.breaks import acts, breaks
-from riwaya.reading.clauses.counting import count_before, counts_on
+from riwaya.reading.clauses.breaks import breaks
+from riwaya.reading.clauses.counting import acts, count_before, counts_on
 from riwaya.reading.clauses.cues import Cue, cues, plans
 from riwaya.reading.clauses.parting import dated
 from riwaya.reading.context import Sentence

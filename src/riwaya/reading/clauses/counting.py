@@ -97,3 +97,13 @@ def counted_apart(row: Row, group: Sequence[Cue], cue: Cue) -> bool:
 def _parts_count(item: Item) -> bool:
     """Whether an item parts those counted from «by X»; not so «their death», which they met."""
     return item.bears(PARTS) or item.has("loss") and not item.suffix
+
+
+JOINTS = frozenset(("wa", "comma", "dash", "while"))
+"""What stands before a subject with a verb of its own."""
+
+
+def acts(row: Row, index: int) -> bool:
+    """Whether a verb of killing has its subject right before it, and both a word that joins: «and X executes nine»."""
+    verb = row.items[index].has("trigger.verb") and index > 1 and row.items[index - 1].has("who")
+    return verb and row.items[index - 2].bears(JOINTS)

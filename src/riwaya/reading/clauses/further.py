@@ -64,3 +64,12 @@ def singled_out(row: Row, start: int, index: int) -> bool:
     first = row.items[index - 1].has("foremost")
     joined = row.items[index].definite and row.items[index - 1].has("wa") and row.has(start, index, "foremost")
     return index > start and row.items[index].bears(TOLD) and (first or joined)
+
+
+def lost_before(row: Row, index: int, *, anyone: bool) -> bool:
+    """Whether people were lost before what was told: «clashes broke out after the killing of a man».
+
+    Behind other losses, only where people were killed or counted: «two died in clashes, after ten were killed».
+    """
+    killed = row.items[index].has("trigger") or row.has(index + 1, index + 2, "number")
+    return row.items[index - 1].has("after") and row.items[index].has("loss.noun") and (anyone or killed)

@@ -143,6 +143,8 @@ def _before_another(match: Match, row: Row) -> bool:
     if items[-1].contains("some") and items[-1].get("number").high is None:
         return True  # «some of» counts what follows
     what = after[after[0].has("from") and len(after) > 1]
+    if what.has("loss.person") and items[0].has("object") and not items[0].has("group"):
+        return True  # «the hospital (took in) five dead»
     deeds = what.has("trigger.noun") and not what.has("loss")
     return items[-1].has("number") and (deeds or what.bears(COUNTED)) and not what.has("loss.person")
 

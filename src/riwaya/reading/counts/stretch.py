@@ -26,7 +26,7 @@ BREAKS = ("result", "which", "that", "by", "while", "but", "loss", "comma", "wa"
 """What ends the words between a verb of loss and its people."""
 FOLLOWS = frozenset((
     "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
-    "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
+    "but", "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
     "during", "trigger.verb", "fall", "about", "since",
 ))  # fmt: skip
 """What may stand after a number that counts people though no noun says so."""

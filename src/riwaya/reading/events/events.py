@@ -14,7 +14,7 @@ from riwaya.reading.counts.people import HURT
 from riwaya.reading.events.arms import GUNS, arms_of, downs, mixed
 from riwaya.reading.events.matters import agreed_before
 from riwaya.reading.events.planning import CHARGED, foiled
-from riwaya.reading.events.riots import at_crowds, crowd_fights, unarmed
+from riwaya.reading.events.riots import at_crowds, crowd_fights, struck_crowd, unarmed
 from riwaya.reading.events.seizing import seized
 
 SPECIFIC = (
@@ -134,7 +134,8 @@ def _aimed_at(row: Row, head: int, index: int) -> bool:
     if brought is not None and brought["frame"] == "down" and not row.has(head + 1, index, "wa", "while", "after"):
         return True  # «brought down a rocket that X had fired»
     lead = row.having(max(0, index - LED), index, "plan")
-    return any(item.get("plan")["purpose"] for item in lead) or row.has(head + 1, index, "condition")
+    aimed = any(item.get("plan")["purpose"] for item in lead) or struck_crowd(row, head, index)
+    return aimed or row.has(head + 1, index, "condition")
 
 
 def _says_how(entry: Entry) -> bool:

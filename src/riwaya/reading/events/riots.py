@@ -73,3 +73,9 @@ def _fights(item: Item) -> bool:
     """Whether an item names an armed group, and no crowd."""
     crowd = any(part.get("actor")["crowd"] for part in item.parts if part.has("actor"))
     return item.get("who").kind == "armed_group" and not crowd
+
+
+def struck_crowd(row: Row, head: int, index: int) -> bool:
+    """Whether a demonstration is what was struck, right behind the word for that: «the targeting of a march»."""
+    words = [row.items[at].get("trigger") for at in (head, index)]
+    return index - head == 1 and [word and word["frame"] for word in words] == ["strike", "protest"]

@@ -52,6 +52,7 @@ def fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
         fell = is_counted(scene, index) or falls(scene, index)
         if fell or counted and _with_them(row, counted[-1], index):
             counted.append(index)
+    counted = [index for index in counted if not _some_citizens(row, index)]
     armed = [row.items[index] for index in counted if _armed(row.items[index])]
     if scene.frame == "seize":
         armed = [item for item in armed if row.items[row.index(item) - 1].bears(COUNTS)]
@@ -63,6 +64,11 @@ def fallen(scene: Scene, doers: Sequence[NamedActor]) -> list[NamedActor]:
 
 COUNTS = frozenset(("from", "people", "number", "group", "loss"))
 """What stands right before whose the people are that are counted."""
+
+
+def _some_citizens(row: Row, index: int) -> bool:
+    """Whether a state's name only says of what nation some of the dead were: «half of them Iranians»."""
+    return row.items[index - 1].has("among") and row.items[index].get("who").kind == "government"
 
 
 def _with_them(row: Row, last: int, index: int) -> bool:

@@ -164,7 +164,7 @@ def _role(scene: Scene, index: int, *, doer: bool) -> str:
     lead, before = (max(scene.clause.start, index - reach) for reach in (2, 1))
     apart = row.has(lead, index, "backed") or _sided(row, index) or serves(row, index)
     near = row.has(lead, index, "near") and row.items[before].bears(NEARBY)  # «in front of the ministry, a post of X»
-    if apart or index > head and (near and frame != "clash" or _beside(scene, index)):
+    if apart or index > head and (row.items[before].has("but") or near and frame != "clash" or _beside(scene, index)):
         return ""
     if frame == "suffer" and head < index < (
         index + 1 if row.items[head].has("loss") else min(scene.clause.triggers, default=0)

@@ -2,6 +2,7 @@
 
 from riwaya.core.claim import TimeSpan
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses.breaks import PLACES
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.roles.denying import announces
 from riwaya.reading.times.calendar import MOMENTS
@@ -107,9 +108,17 @@ def _vague(time: TimeSpan) -> bool:
 def _of_event(row: Row, clause: Clause, start: int, index: int) -> bool:
     """Whether a time is the event's: not how long before another, nor how rare it is, nor when a voice spoke."""
     head = min(clause.triggers + clause.losses)
-    if _spoken(row, start, index, head) or _compares(row, start, index):
+    if _spoken(row, start, index, head) or _compares(row, start, index) or _of_place(row, head, index):
         return False
     return index < head or not counts_from(row, index)
+
+
+def _of_place(row: Row, head: int, index: int) -> bool:
+    """Whether something else has gone on at the place for so long: «hit the town, which X has held for months»."""
+    which = row.indexes(head + 1, index, "which")[-1:]
+    if not which or not row.items[index].contains("since") or not row.items[which[0] - 1].bears(PLACES):
+        return False
+    return not row.has(which[0], index, "comma", "trigger", "loss", "light")
 
 
 def _spoken(row: Row, start: int, index: int, head: int) -> bool:
