@@ -44,6 +44,20 @@ def test_what_is_denied_as_a_named_voice_says_it_is_that_voices_claim() -> None:
     assert links(claims) == [(0, "denies", 1)]
 
 
+def test_what_channels_spread_is_denied_by_whoever_speaks_of_it() -> None:
+    claims = riwaya.read(STRIKE + "وقالت وزارة الدفاع الروسية إن ما تبثه القنوات عار عن الصحة.").claims
+
+    assert [(claim.voice.id, claim.status) for claim in claims] == [("sohr", "happened"), ("ru-mod", "denied")]
+
+
+@pytest.mark.parametrize("words", ["لا يملك أي نوع من الأسلحة الكيميائية", "لم ولن يستخدم هذا السلاح"])
+def test_who_has_no_such_arms_denies_having_used_them(words: str) -> None:
+    told, denial = riwaya.read(f"قصفت طائرات بلدة خان شيخون بغاز السارين. وقالت دمشق إن الجيش {words}.").claims
+
+    assert (denial.voice.id, denial.status, denial.event) == ("sy-gov", "denied", "chemical_weapon")
+    assert denial.places == told.places
+
+
 def test_whoever_owns_up_did_it() -> None:
     told, owned = riwaya.read("قتل مدنيان في تفجير في بغداد. وتبنى تنظيم داعش الهجوم.").claims
 

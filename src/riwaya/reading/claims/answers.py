@@ -37,14 +37,27 @@ def answered(
     for sentence, mine in zip(parts, by_sentence(said, parts), strict=True):
         for n, one in enumerate(mine):
             out = _quoted(out, sentence, mine[n - 1] if n else None, one, row)
-        spans = [row.span(row.items[one.start], row.items[one.end - 1]) for one in mine]
-        for n, stretch in enumerate(mine):
+        about = _about_others(mine, row)
+        spans = [row.span(row.items[one.start], row.items[one.end - 1]) for one in about]
+        for n, stretch in enumerate(about):
             beside = spans[:n] + spans[n + 1 :]
             for one in _parts(row, stretch):
                 shown = row.has(one.start, one.end, "footage")
                 out = _with(out, _pointing(out, one, row, sentence.line), beside, shown=shown)
     ordered = sorted(out, key=lambda draft: draft.claim.evidence[0])
     return tuple(_typed(draft, ordered[:n]) for n, draft in enumerate(ordered))
+
+
+def _about_others(mine: Sequence[Attribution], row: Row) -> list[Attribution]:
+    """What each voice tells in a sentence; «what the channels spread is untrue» is told by whoever says it of them."""
+    out: list[Attribution] = []
+    for one in mine:
+        spread = one.saying is not None and one.saying["status"] != "denied" and _relative(row, one.start)
+        if out and spread and out[-1].end >= one.start - 1:
+            out[-1] = msgspec.structs.replace(out[-1], end=one.end)
+        else:
+            out.append(one)
+    return out
 
 
 def _parts(row: Row, one: Attribution) -> list[Attribution]:
