@@ -116,10 +116,11 @@ def test_the_order_of_candidates_does_not_matter() -> None:
         ("sy-kafr-nabl", False, 1), ("sy-kafr-nabl", True, 2), ("sy-az-zahraa-homs", False, 1),
         ("sy-afrin-district", False, 3), ("sy-kafr-nabl-subdistrict", True, 3), ("sy-idlib-governorate", False, 4),
         ("sy-jabal-al-zawiya", False, 5), ("sy-m4-highway", True, 5), ("syria", False, 6),
+        ("iq-al-khilani-square", False, 1),
     ],
 )  # fmt: skip
 def test_precision_is_that_of_ucdp(id_: str, near: bool, precision: int) -> None:  # noqa: FBT001
-    assert precision_of(GAZETTEER.by_id[id_], near=near) == precision
+    assert precision_of(GAZETTEER.by_id[id_], GAZETTEER, near=near) == precision
 
 
 def test_every_kind_has_a_precision() -> None:

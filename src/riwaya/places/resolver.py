@@ -20,6 +20,8 @@ RANK: Sequence[str] = (
 """What a bare name means first: news names the town where it means the town's district."""
 SETTLEMENTS = frozenset({"city", "town", "village"})
 """Kinds that texts use loosely: one calls a town a city, another a village."""
+STRETCHED = frozenset({"area", "road"})
+"""Kinds of places that may be anything from a square to a plain."""
 SMALL = frozenset({"village", "neighbourhood"})
 NEIGHBOUR_KM = 60.0
 """Places this near to each other are told in one breath."""
@@ -50,9 +52,14 @@ class Choice(NamedTuple):
     reason: str
 
 
-def precision_of(row: Row, *, near: bool = False) -> int:
-    """UCDP `where_prec` of an event at the place, 1 to 6; `near` where the text says around it or close to it."""
-    precision = PRECISION[row.kind]
+def precision_of(row: Row, gazetteer: Gazetteer, *, near: bool = False) -> int:
+    """UCDP `where_prec` of an event at the place, 1 to 6; `near` where the text says around it or close to it.
+
+    An area or a road within a town, a square or a hotel, is as precise as the town's quarters.
+    """
+    outer = gazetteer.by_id[row.within] if row.within is not None else None
+    spot = row.kind in STRETCHED and outer is not None and outer.kind in SETTLEMENTS
+    precision = PRECISION["neighbourhood" if spot else row.kind]
     return max(precision, NEAR) if near else precision
 
 

@@ -71,7 +71,7 @@ def _place(row: Form, surface: str, was: Place | None) -> Place:
         raise Problem(f"{len(rows)} places are called so. Write the id of one of them: {ids}.")
     found = rows[0]
     within = gazetteer().chain(found)
-    return Place(surface, found.name_en, found.kind, found.lat, found.lon, within, precision_of(found))
+    return Place(surface, found.name_en, found.kind, found.lat, found.lon, within, precision_of(found, gazetteer()))
 
 
 def _same_name(told: str, name: str) -> bool:

@@ -38,7 +38,7 @@ def as_place(spot: Spot, known: Known | None, outer: tuple[Known, ...], gazettee
         if spot.kind == "road":
             return Place(spot.surface, None, "road", precision=UNKNOWN["road"])
         return Place(spot.surface, None, spot.kind or "area", known.lat, known.lon, chain, NEAR)
-    precision = precision_of(known, near=spot.near or spot.led or within_it)
+    precision = precision_of(known, gazetteer, near=spot.near or spot.led or within_it)
     kind = known.kind if spot.kind in (None, "area") else spot.kind
     return Place(spot.surface, known.name_en, kind, known.lat, known.lon, chain, precision)
 
