@@ -100,3 +100,19 @@ def test_whom_an_agency_quotes_by_surname_is_who_spoke_before(said: str, quoted:
     first, second = riwaya.read(f"قال {said}.\nونقلت رويترز {quoted}.")
     assert first.voice.id == second.voice.id is not None
     assert len(second.voice.chain) > len(first.voice.chain)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "وقال الجيش إن جنديا قتل",
+        "وقال المتحدث باسم الجيش إن جنديا قتل",
+        "وأفاد بيان الجيش بمقتل جندي",
+        "وبحسب الجيش، قتل جندي",
+    ],
+)
+def test_an_army_named_without_its_country_is_the_one_that_spoke_before(words: str) -> None:
+    """Not the army at home in the country of the news."""
+    told = riwaya.read(f"أعلن الجيش الإسرائيلي قصف بلدة الخيام جنوبي لبنان. {words} قرب مارون الراس.").claims
+
+    assert [claim.voice.id for claim in told] == ["il-forces", "il-forces"]

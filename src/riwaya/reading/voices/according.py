@@ -5,7 +5,7 @@ import msgspec
 from riwaya.grammar.entries import Entry
 from riwaya.reading.voices.attribution import Attribution, Passage, attributed
 from riwaya.reading.voices.naming import REACH, Named, named
-from riwaya.reading.voices.referring import carried
+from riwaya.reading.voices.referring import carried, spoke_before
 from riwaya.reading.voices.relays import relayed
 from riwaya.reading.voices.sourcephrase import PRESS
 from riwaya.reading.voices.voicephrase import is_told
@@ -26,6 +26,7 @@ def according(passage: Passage, index: int) -> Attribution | None:
         who = carried(passage, who, first) or (who if "unnamed_sources" in who.refers else None)
     if who is None or who.start - index > 6:
         return None
+    who = spoke_before(passage, who) if who.known else who
     if not (who.known or who.before) and passage.marked(min(who.end, sentence.end - 1), "stop"):
         return None
     entry: Entry = verb.get("saying") if verb is not None else row.items[index].get("according")

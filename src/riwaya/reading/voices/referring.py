@@ -60,12 +60,13 @@ def spoke_before(passage: Passage, who: Named) -> Named:
     """A voice, or who spoke before by a longer name: «the army» is the one that announced, not that at home."""
     if who.who is None and not who.refers and who.end == who.start + 1:
         return _heard_before(passage, who)
-    item = who.items[0] if len(who.items) == 1 and who.who is not None and not who.refers else None
-    if item is not None and who.who is not None and who.who.id is None:
+    sides = [item for item in who.items if item.has("who")] if who.who is not None and not who.refers else []
+    if len(who.items) == len(sides) == 1 and who.who is not None and who.who.id is None:
         return _in_full(passage, who)
+    item = sides[0] if len(sides) == 1 else None
     if item is None or not item.parts or not item.parts[-1].has("anaphor.voice"):
         return who
-    word = _telling(passage.row, who)
+    word = _folded(passage.row.words(item.parts[-1], item.parts[-1]))[0]
     told = (one for one in reversed(passage.told) if not one.nested and one.voice.id is not None)
     last = next((one for one in told if _names(word, one.voice.surface or "")), None)
     return _again(passage.row, last, who, who.start) if last is not None and last.voice.id != who.voice.id else who
