@@ -94,7 +94,8 @@ def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[It
         return True
     if acts(row, index) or _raises(between) or kills_so_many(row, index, group[0].index):
         return True
-    return bears(between, "comma") and _peaceful(row, group)
+    led = not between and not is_subject(row, group[-1].index)  # «before the truce began 13 were killed»
+    return (led or bears(between, "comma")) and _peaceful(row, group)
 
 
 def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
@@ -146,7 +147,10 @@ def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
 
 def _peaceful(row: Row, group: Sequence[Cue]) -> bool:
     """Whether a clause only names an agreement: the dead told behind it fell elsewhere («despite the truce»)."""
-    return all(c.sort == "trigger" and row.items[c.index].get("trigger")["frame"] == "agree" for c in group)
+    told = [c for c in group if c.sort != "light"]
+    return bool(told) and all(
+        c.sort == "trigger" and row.items[c.index].get("trigger")["frame"] == "agree" for c in told
+    )
 
 
 def _breaks_trigger(row: Row, last: Cue, cue: Cue, between: Sequence[Item]) -> bool:

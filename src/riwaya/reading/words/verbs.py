@@ -11,6 +11,8 @@ GOVERNORS = frozenset(
     }
 )  # fmt: skip
 """What a noun stands after, and a verb does not."""
+NOUNS = frozenset(("trigger.noun", "loss.noun", "light.noun"))
+"""Nouns of deeds, to which another noun may belong where they bear no article."""
 DEEDS = frozenset(("trigger.verb", "light.verb"))
 """Verbs that tell a deed."""
 BEFALLING = DEEDS | {"loss.verb"}
@@ -26,9 +28,14 @@ def is_verb(row: Row, index: int) -> bool:
     item = row.items[index]
     if not item.has("trigger.verb") or not item.has("trigger.noun"):
         return item.has("trigger.verb")
-    if item.definite or index and (row.items[index - 1].bears(GOVERNORS) or _begins_content(row, index)):
+    if item.definite or index and (_governs(row.items[index - 1]) or _begins_content(row, index)):
         return False
     return index + 1 >= len(row) or not row.items[index + 1].bears(DEPENDENTS)
+
+
+def _governs(item: Item) -> bool:
+    """Whether a noun stands behind an item and no verb; a noun with its article governs none («after the truce»)."""
+    return item.bears(GOVERNORS) and not (item.definite and item.bears(NOUNS))
 
 
 def _begins_content(row: Row, index: int) -> bool:
