@@ -57,8 +57,8 @@ def precision_of(row: Row, gazetteer: Gazetteer, *, near: bool = False) -> int:
 
     An area or a road within a town, a square or a hotel, is as precise as the town's quarters.
     """
-    outer = gazetteer.by_id[row.within] if row.within is not None else None
-    spot = row.kind in STRETCHED and outer is not None and outer.kind in SETTLEMENTS
+    outer = gazetteer.containers(row)[:1]
+    spot = row.kind in STRETCHED and any(held.kind in SETTLEMENTS for held in outer)
     precision = PRECISION["neighbourhood" if spot else row.kind]
     return max(precision, NEAR) if near else precision
 

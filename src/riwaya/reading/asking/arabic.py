@@ -93,7 +93,8 @@ def _event(row: Row, parts: Sequence[Sentence]) -> tuple[list[Item], str]:
 
 def _armed(item: Item) -> str:
     """The type of event that arms, or a word about an attack, tell."""
-    return next((str(item.get(label)["event"]) for label in ("means", "modifier") if item.has(label)), "")
+    events = (item.get(label)["event"] for label in ("means", "modifier") if item.has(label))
+    return next((str(event) for event in events if event), "")
 
 
 def _told(row: Row, parts: Sequence[Sentence]) -> Iterator[Item]:

@@ -110,9 +110,7 @@ def _quoted(out: list[Draft], sentence: Sentence, outer: Attribution | None, one
     if not _denies(row, about):
         return out
     words = row.span(row.items[one.start], row.items[one.end - 1])
-    told = next(
-        (d for d in out if d.claim.voice.id == one.voice.id and any(map(words.overlaps, d.claim.evidence))), None
-    )
+    told = next((d for d in out if d.claim.voice.id == one.voice.id and _within(d.claim, words)), None)
     if told is None:
         return out
     plain = msgspec.structs.replace(told.claim, status="happened", denies=None, voice=one.voice)
@@ -128,6 +126,10 @@ def _relative(row: Row, start: int) -> bool:
     return entry is not None and bool(entry["weak"])
 
 
+def _within(claim: Claim, words: Span) -> bool:
+    return any(map(words.overlaps, claim.evidence))
+
+
 def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
     fake = is_called_fake(row.having(one.start, one.end, "staging"))
@@ -135,7 +137,7 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
     if asks or is_negated(row, one.start):
         return None
     words = row.span(row.items[one.start], row.items[one.end - 1])
-    if any(same_voice(d.claim.voice, one.voice) and any(map(words.overlaps, d.claim.evidence)) for d in out):
+    if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, words) for d in out):
         return None
     told = [draft for draft in out if draft.claim.evidence[0].start < words.start]
     if fake or _denies(row, one):

@@ -7,9 +7,9 @@ import msgspec
 from riwaya.core.claim import Claim
 from riwaya.reading.claims.conflict import other_doers
 from riwaya.reading.claims.draft import Draft
-from riwaya.reading.claims.joining import holding
+from riwaya.reading.claims.joining import holding, names
 from riwaya.reading.claims.kinds import GENERAL
-from riwaya.reading.claims.likeness import counted_alike, fine, names
+from riwaya.reading.claims.likeness import counted_alike, fine
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.counts.people import FORCES
 from riwaya.reading.events.events import REFINES

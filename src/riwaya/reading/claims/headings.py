@@ -2,8 +2,9 @@
 
 from riwaya.core.claim import Claim
 from riwaya.reading.claims.draft import Draft
+from riwaya.reading.claims.joining import names
 from riwaya.reading.claims.kinds import akin
-from riwaya.reading.claims.likeness import in_country, names
+from riwaya.reading.claims.likeness import in_country
 
 HEAD = 2
 """The lines of a text that headlines take up."""

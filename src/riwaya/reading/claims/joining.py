@@ -87,8 +87,7 @@ def _blur(time: TimeSpan) -> int:
 
 def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of two tellings: those of the one that says it more precisely, or that names more beside the same."""
-    known = [{place.name or place.surface for place in places} for places in (one, two)]
-    if known[1] and known[1] < known[0]:
+    if two and names(two) < names(one):
         return one
     if one and two and all(any(_holds(a, b) for b in two) for a in one):
         return two
@@ -101,6 +100,11 @@ def _finer_places(one: tuple[Place, ...], two: tuple[Place, ...]) -> tuple[Place
 def _vague(place: Place) -> int:
     """How little a place says where it was: a place, and what lies at one, least."""
     return max(place.precision or COARSE, 2)
+
+
+def names(places: Sequence[Place]) -> set[str]:
+    """The names of places, of mere areas too."""
+    return {place.name or place.surface for place in places}
 
 
 def holding(one: Sequence[Place], two: Sequence[Place]) -> bool:

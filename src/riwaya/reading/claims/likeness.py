@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from riwaya.core.claim import Claim, Place
-from riwaya.reading.claims.joining import COARSE, MANY, meet
+from riwaya.reading.claims.joining import COARSE, MANY, meet, names
 from riwaya.reading.claims.kinds import BLASTS
 from riwaya.reading.counts.people import BODILY
 
@@ -13,16 +13,18 @@ def fine(places: Sequence[Place]) -> set[str]:
     return {place.name or place.surface for place in places if (place.precision or COARSE) < 3}
 
 
-def names(places: Sequence[Place]) -> set[str]:
-    """The names of places, of mere areas too."""
-    return {place.name or place.surface for place in places}
-
-
 def in_part(one: Claim, two: Claim) -> bool:
     """Whether losses in a part of a country («in the south-east of X») are those of an attack told on a place there."""
-    parts = {place.within[0] for place in one.places if place.kind == "area" and len(place.within) == 1}
-    whole = len(one.places) == len(parts) == 1 and all(parts & set(place.within) for place in two.places)
+    country = _part_of(one)
+    whole = country is not None and all(country in place.within for place in two.places)
     return whole and one.event == two.event and harms(one) and not two.tolls
+
+
+def _part_of(claim: Claim) -> str | None:
+    """The country of which a claim names a part, and no other place."""
+    if len(claim.places) != 1 or claim.places[0].kind != "area" or len(claim.places[0].within) != 1:
+        return None
+    return claim.places[0].within[0]
 
 
 def called_after(one: Claim, two: Claim) -> bool:
@@ -33,10 +35,9 @@ def called_after(one: Claim, two: Claim) -> bool:
 
 def in_country(one: Claim, two: Claim) -> bool:
     """Whether people were killed in a part of a country («in the east of X»), and somewhere in that country."""
-    parts = {place.within[0] for place in one.places if place.kind == "area" and len(place.within) == 1}
-    there = all(parts & set(place.within) and place.kind != "area" for place in two.places)
-    dead = all(any(toll.measure == "killed" for toll in claim.tolls) for claim in (one, two))
-    return dead and there and len(one.places) == len(parts) == 1
+    country = _part_of(one)
+    there = country is not None and all(country in place.within and place.kind != "area" for place in two.places)
+    return there and all(any(toll.measure == "killed" for toll in claim.tolls) for claim in (one, two))
 
 
 def wider(both: set[str], two: Claim) -> bool:

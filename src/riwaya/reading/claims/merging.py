@@ -6,7 +6,7 @@ from riwaya.core.claim import Claim, Voice
 from riwaya.reading.claims.conflict import conflict, other_doers
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.headings import HEAD, apart_by, blurred, headed, headlines, led_by, one_head
-from riwaya.reading.claims.joining import holding, joined
+from riwaya.reading.claims.joining import holding, joined, names
 from riwaya.reading.claims.kinds import ATTACKS, akin
 from riwaya.reading.claims.likeness import (
     called_after,
@@ -15,7 +15,6 @@ from riwaya.reading.claims.likeness import (
     fine,
     harms,
     in_part,
-    names,
     other_dead,
     said_again,
     same_time,

@@ -233,9 +233,7 @@ def is_subject(row: Row, index: int) -> bool:
     lead = row.items[max(0, index - 2) : index]
     if lead and lead[-1].has("despite"):
         return False
-    owned = bool(lead) and (
-        not lead[-1].readings or lead[-1].has("saying.noun")
-    )  # «after the announcement of the truce»
+    owned = bool(lead) and (not lead[-1].readings or lead[-1].has("saying.noun"))  # «after the announcing of the truce»
     governed = bool(lead) and (lead[-1].bears(GOVERNORS) or owned and lead[0].bears(GOVERNORS))
     return not governed or not (item.definite or item.suffix)
 
