@@ -25,6 +25,8 @@ from riwaya.reading.voices.voices import Attribution
 
 POINTING = ("this", "source", "saying.noun", "denial", "hearsay", "all-that")
 """Words by which a denial points at a telling: «this», «the account», «the accusation», «the claims», «the attack»."""
+PARTING = frozenset(("wa", "comma", "stop", "line", "while"))
+"""What ends the words of a denial."""
 OPENING = 2
 """How many items a saying begins with, in which a negation denies the whole."""
 
@@ -158,10 +160,15 @@ def _denies(row: Row, one: Attribution) -> bool:
     if one.saying is None or one.saying["status"] != "denied":
         return one.saying is not None and one.saying["attitude"] == "denying" and _says_no(row, one)
     back = any(item.suffix for item in row.having(one.start, one.end, "saying.verb"))
-    words = [item.get("owned") for item in row.having(one.start, one.end, "owned")]
+    parts = [index for index in row.indexes(one.start, one.end, "owned") if _its_part(row, index, one.end)]
     told = any(item.definite or item.suffix for item in row.having(one.start, one.end, "trigger"))
     pointing = back or told or one.content >= one.end  # «and X denies»
-    return pointing or row.has(one.start, one.end, *POINTING) or any(not entry["vague"] for entry in words)
+    return pointing or row.has(one.start, one.end, *POINTING) or bool(parts)
+
+
+def _its_part(row: Row, index: int, end: int) -> bool:
+    """Whether words say that somebody had his part in what was told, and name nothing else: «its responsibility»."""
+    return not row.items[index].get("owned")["vague"] or index + 1 >= end or row.items[index + 1].bears(PARTING)
 
 
 def _says_no(row: Row, one: Attribution) -> bool:

@@ -2,7 +2,7 @@
 
 from riwaya.core.claim import Claim
 from riwaya.reading.claims.draft import Draft
-from riwaya.reading.claims.joining import names
+from riwaya.reading.claims.joining import meet, names
 from riwaya.reading.claims.kinds import akin
 from riwaya.reading.claims.likeness import in_country
 
@@ -30,9 +30,9 @@ def one_head(a: Draft, b: Draft) -> bool:
 
 def headed(a: Draft, b: Draft) -> bool:
     """Whether the first of two tellings is the headline of the second, which the lead tells with its day."""
-    counts = ({(toll.measure, toll.low) for toll in draft.claim.tolls} for draft in (a, b))
     one_sort = a.claim.event == b.claim.event or blurred(a, b)
-    return a.line < HEAD and b.line == a.line + 1 and one_sort and next(counts) <= next(counts)
+    counted = all(any(one.measure == two.measure and meet(one, two) for two in b.claim.tolls) for one in a.claim.tolls)
+    return a.line < HEAD and b.line == a.line + 1 and one_sort and counted
 
 
 def blurred(a: Draft, b: Draft) -> bool:

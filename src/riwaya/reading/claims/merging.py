@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from riwaya.core.claim import Claim, Voice
+from riwaya.core.claim import Voice
 from riwaya.reading.claims.conflict import conflict, other_doers
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.headings import HEAD, apart_by, blurred, headed, headlines, led_by, one_head
@@ -92,7 +92,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
-    if b.lossy and not (one.tolls or two.places or two.perpetrators or _of_war(two)):
+    if b.lossy and not (one.tolls or two.places or two.perpetrators or _of_more(b)):
         return apart_by(a, b) <= b.alone and not (_led(a, b) and not a.lossy)
     if _destroyed_by(a, b) or _agreed(a, b):
         return True
@@ -105,9 +105,11 @@ def _same(a: Draft, b: Draft) -> bool:
     return _alike(a, b) and not _day_before(a, b)
 
 
-def _of_war(claim: Claim) -> bool:
-    """Whether so many are counted over a period that they are the dead of no single event."""
-    return claim.kind == "tally" and any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll in claim.tolls)
+def _of_more(draft: Draft) -> bool:
+    """Whether losses are counted over a period, all of them or so many that they are those of no single event."""
+    claim = draft.claim
+    many = any(toll.measure == "killed" and (toll.low or 0) >= WAR for toll in claim.tolls)
+    return claim.kind == "tally" and (draft.totals or many)
 
 
 def _shared_out(a: Draft, b: Draft) -> bool:
@@ -144,12 +146,20 @@ def _another(a: Draft, b: Draft) -> bool:
         return True
     if _led(a, b) and not b.definite and one.event in REFINES and two.tolls and not one.tolls:
         return True  # «they raided X after the killing of ten in Y»
-    besides = b.beside and a.sentence == b.sentence and not (b.definite or b.lossy)
-    if besides and (
-        a.lossy and one.means or one.event == "attack" and one.targets and two.perpetrators and not two.tolls
-    ):
-        return True  # «three were killed by snipers, while shelling hit»; «X was attacked, while Y shelled the town»
+    if _besides(a, b):
+        return True
     return b.adds and not a.adds and not (b.definite or b.lossy or counted_alike(one, two))
+
+
+def _besides(a: Draft, b: Draft) -> bool:
+    """Whether one sentence tells an event, and what went on besides: «three died by snipers, while X shelled»."""
+    one, two = a.claim, b.claim
+    if not b.beside or a.sentence != b.sentence or b.definite:
+        return False
+    if b.lossy:  # «three were hurt by a car that ran into them, while X shot a man dead»
+        return bool(one.tolls and two.tolls and two.perpetrators) and not (a.lossy or one.perpetrators)
+    fresh = one.event == "attack" and one.targets and two.perpetrators and not two.tolls  # «X was hit, while Y shelled»
+    return bool(a.lossy and one.means or fresh)
 
 
 def _led(a: Draft, b: Draft) -> bool:

@@ -7,10 +7,10 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.again import one_event
 from riwaya.reading.clauses.counting import BRINGS, acts, counted_apart, counts_on, kills_so_many, some_in
 from riwaya.reading.clauses.cues import Cue, bears, is_subject, plans
-from riwaya.reading.clauses.further import dates_it, led_to, lost_before, set_in, singled_out, taken_place
+from riwaya.reading.clauses.further import dates_it, led_to, lost_before, set_in, shot_by, singled_out, taken_place
 from riwaya.reading.clauses.parting import (
-    abducted,
     adds,
+    bloodless,
     breaks_out,
     broke_out,
     by_way_of,
@@ -51,7 +51,7 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said) or counted_apart(row, group, cue):
         return True
-    if _parted(row, group, cue, between) or abducted(row, group, cue, between) or meanwhile(row, group, cue, between):
+    if _parted(row, group, cue, between) or bloodless(row, group, cue, between) or meanwhile(row, group, cue, between):
         return True
     if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest) or elsewhere(row, group, cue, rest):
         return True
@@ -75,8 +75,9 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
 def _breaks_loss(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], between: Sequence[Item]) -> bool:
     """Whether a loss opens a clause: an event of its own follows it, behind other losses or at once."""
     apart = turns(between) and (any(c.sort == "trigger" for c in group) or bears(between, "means"))
-    if apart and _taken(row, cue):
-        return True
+    entry = row.items[cue.index].get("trigger")
+    if apart and entry is not None and entry["event"] in TAKING:
+        return True  # being taken is an event of its own
     told = next((c for c in rest if c.sort != "loss"), None)  # «four were killed and nine hurt by shelling»
     if _fresh(row, told):
         goes_on = conjoined(between) or bears(between[-1:], "as") or bears(between[-2:], "plus")
@@ -235,19 +236,13 @@ def _brings(row: Row, rest: Sequence[Cue]) -> bool:
 
 def _brings_its_own(row: Row, first: int, lost: int, between: Sequence[Item], rest: Sequence[Cue]) -> bool:
     """Whether a further loss has its own event, behind a turn or at another place: «, and one was hurt in Y»."""
-    if turns(between) and _brings(row, rest):
+    if turns(between) and (_brings(row, rest) or shot_by(row, lost)):
         return True
     told = next((cue for cue in rest if cue.sort == "trigger"), None)
     also = conjoined(between) or bears(between[-1:], "as") or bears(between, "that")
     if told is None or not also or told.index - lost >= REACH or row.items[lost].has("loss.person"):
         return False
     return _fresh(row, told) and two_places(row, first, lost, told.index)
-
-
-def _taken(row: Row, cue: Cue) -> bool:
-    """Whether a word for a loss tells that people were taken, which is an event of its own."""
-    entry = row.items[cue.index].get("trigger")
-    return entry is not None and entry["event"] in TAKING
 
 
 def _own_event(row: Row, cue: Cue, ahead: Cue | None) -> bool:

@@ -229,13 +229,12 @@ def is_subject(row: Row, index: int) -> bool:
     """
     if is_verb(row, index):
         return False
-    item = row.items[index]
-    lead = row.items[max(0, index - 2) : index]
-    if lead and lead[-1].has("despite"):
-        return False
+    item, at = row.items[index], index - row.has(max(0, index - 1), index, "this")  # «this raid hit a car»
+    lead = row.items[max(0, at - 2) : at]
     owned = bool(lead) and (not lead[-1].readings or lead[-1].has("saying.noun"))  # «after the announcing of the truce»
     governed = bool(lead) and (lead[-1].bears(GOVERNORS) or owned and lead[0].bears(GOVERNORS))
-    return not governed or not (item.definite or item.suffix)
+    spited = bool(lead) and lead[-1].has("despite")
+    return not spited and not (governed and (item.definite or item.suffix))
 
 
 def plans(items: Sequence[Item]) -> bool:

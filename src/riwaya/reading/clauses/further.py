@@ -73,3 +73,10 @@ def lost_before(row: Row, index: int, *, anyone: bool) -> bool:
     """
     killed = row.items[index].has("trigger") or row.has(index + 1, index + 2, "number")
     return row.items[index - 1].has("after") and row.items[index].has("loss.noun") and (anyone or killed)
+
+
+def shot_by(row: Row, index: int) -> bool:
+    """Whether it is told by whose bullets people were lost: «while two were killed by the bullets of X»."""
+    stop = next(iter(row.indexes(index + 1, len(row), "comma", "stop", "wa", "trigger.noun")), len(row))
+    fire = next(iter(row.indexes(index + 1, min(index + LED, stop), "means")), 0)
+    return bool(fire) and row.items[fire - 1].has("bi") and row.has(fire + 1, min(fire + 2, len(row)), "who")

@@ -17,6 +17,8 @@ MEANS = frozenset(("through", "means", "modifier", "wa", "comma"))
 """What stands between «by way of» and the last of several means."""
 MOVING = frozenset(("take", "leave", "move"))
 """Frames of events that change who stands where."""
+BLOODLESS = frozenset(("agree", "leave", "move"))
+"""Frames of events that cost nobody's life."""
 ADDING = frozenset(("wa", "as"))
 """What stands before the «that» of a second thing told."""
 
@@ -110,11 +112,16 @@ def broke_out(row: Row, group: Sequence[Cue]) -> bool:
     return breaks_out(row, group[-2], group[-1], row.items[group[-2].index + 1 : group[-1].index])
 
 
-def abducted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
-    """Whether people were abducted besides those who were hurt; whom a raid arrests is of the raid."""
+def bloodless(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether what is joined to losses cost nobody's life: people were abducted besides, an army withdrew, a truce.
+
+    Whom a raid arrests is of the raid.
+    """
     entry = row.items[cue.index].get("trigger")
-    taken = group[-1].sort == "loss" and entry is not None and entry["event"] == "abduction" and not entry["weak"]
-    return taken and (conjoined(between) or bears(between[-2:], "plus"))
+    if entry is None or group[-1].sort != "loss":
+        return False
+    apart = entry["event"] == "abduction" and not entry["weak"] or entry["frame"] in BLOODLESS
+    return apart and (conjoined(between) or bears(between[-2:], "plus"))
 
 
 def readied(between: Sequence[Item]) -> bool:

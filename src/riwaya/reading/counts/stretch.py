@@ -27,7 +27,7 @@ BREAKS = ("result", "which", "that", "by", "while", "but", "loss", "comma", "wa"
 FOLLOWS = frozenset((
     "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
     "but", "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
-    "during", "trigger.verb", "fall", "about", "since",
+    "during", "trigger.verb", "fall", "about", "since", "according",
 ))  # fmt: skip
 """What may stand after a number that counts people though no noun says so."""
 
@@ -159,7 +159,15 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         """Whether people are none of those lost: «two men of one family», «anyone», captives that are set free."""
         if self.at(index - 1, "any") or people.who == "families" and self.at(index - 1, "from", "among"):
             return True
+        if people.measure and self._how_some_are(index):
+            return True
         return people.measure == "captured" and self.near(self.start, index, "release")
+
+    def _how_some_are(self, index: int) -> bool:
+        """Whether a number behind the known wounded tells how they are: «among the wounded, three in a grave state»."""
+        known, *number = self.row.items[index].parts or (self.row.items[index],)
+        told = len(number) == 1 and known.definite and known.has("loss.person")
+        return told and self.at(index - 1, "among", "between") and self.at(index + 1, "in")
 
     def before_verb(self, index: int) -> bool:
         """Whether a verb of loss right behind people is theirs: «five people were killed»."""

@@ -15,6 +15,8 @@ AMONG = 2
 """How many items before a part of those counted the word for «of them» stands at most."""
 SCENE = frozenset(("where", "place-kind", "infrastructure", "trigger", "light", "loss", "number", "time", "direction"))
 """What «in» leads to where those counted have a place or an event of their own."""
+JOINED = 6
+"""How many items lie at most from a part of those counted to the next."""
 RISEN = 12
 """How many items before a new count the word for «rises» stands at most."""
 
@@ -30,11 +32,24 @@ def wholes(row: Row, counted: Sequence[Counted]) -> tuple[Counted, ...]:
     if len(counted) < 2:
         return tuple(counted)
     kept: list[Counted] = []
+    part: Counted | None = None
     for one in counted:
         whole = next((other for other in reversed(kept) if _of(one.toll, other.toll)), None)
-        if whole is None or not _is_part(row, whole, one):
+        if whole is not None and _is_part(row, whole, one) or part is not None and _goes_on(row, part, kept[-1], one):
+            part = one
+        else:
             kept.append(one)
     return tuple(kept)
+
+
+def _goes_on(row: Row, part: Counted, whole: Counted, one: Counted) -> bool:
+    """Whether «and» joins a count to a part of a whole: «45, seven of them hit by bullets and 30 by gas»."""
+    joined = row.items[one.index - 1].has("wa") and one.index - part.index <= JOINED
+    apart = row.has(part.index + 1, one.index, "comma", "loss", "trigger")
+    smaller = part.toll.measure == one.toll.measure == whole.toll.measure and (one.toll.low or 0) < (
+        whole.toll.low or 0
+    )
+    return joined and not apart and smaller and row.items[one.index].has("number")
 
 
 def _is_part(row: Row, whole: Counted, part: Counted) -> bool:

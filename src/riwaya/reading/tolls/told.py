@@ -93,6 +93,11 @@ class Told:
         more = bool(people.measure or people.driven) and (people.low or 0) > 1
         return more and self.stretch.at(index - 1, "wa")
 
+    def shares(self, index: int) -> bool:
+        """Whether a number is the last of those that share out the whole: «five dead, three in X and two in Y»."""
+        parts = [item.get("number").low for item in self.row.having(self.anchor + 1, index + 1, "number")]
+        return self.last is not None and len(parts) > 1 and sum(parts) == self.last.low
+
     def general(self, index: int, item: Item, people: People) -> bool:
         """Whether a noun with no number speaks of people or things at large, or of those known already."""
         if people.thing:

@@ -148,7 +148,7 @@ class _Teller(Things):
         if entry["divided"]:
             self.divide(measures, index)
             return
-        if self.is_cause(index, item):
+        if self.is_cause(index, item) or self.of_those_counted(index, measures):
             return
         if self.open() and self.stretch.joined(index):
             self.measures += [measure for measure in measures if measure not in self.measures]

@@ -41,8 +41,8 @@ class Victims(Told):
             return
         if not people.thing and self._seized() or self.stretch.at(index - 1, "out-of"):
             return
-        if self.row.items[index].contains("one_of") and people.measure in {one.toll.measure for one in self.found}:
-            return  # «the son of one of the dead»
+        if self.row.items[index].contains("one_of") and self._known_one(index, people):
+            return  # «the son of one of the dead», «the state of one of the wounded»
         measures = [people.measure] if people.measure else befalling(people, self.measures)
         if people.driven and self.after_dead(index):
             measures = ["displaced"]
@@ -53,6 +53,11 @@ class Victims(Told):
             self.loose.append(index)
         elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
+
+    def _known_one(self, index: int, people: People) -> bool:
+        """Whether one of the dead or wounded is told of whose loss has been told, or how he is."""
+        known = {one.toll.measure for one in self.found}.union(self.measures)
+        return people.measure in known or people.measure is not None and self.stretch.at(index - 1, "instance")
 
     def _of_both(self, index: int, people: People) -> bool:
         """Whether some are told of the dead and the wounded together: of whom of them is not said."""

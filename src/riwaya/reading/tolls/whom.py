@@ -55,6 +55,18 @@ class Whom(Victims):
         plain = self.told and item.has("loss.noun") and not item.suffix
         return plain and self.stretch.at(lead, "after") and not (whom or self.stretch.plain(index + 1))
 
+    def of_those_counted(self, index: int, measures: list[str]) -> bool:
+        """Whether a verb says who is to be counted behind it: «the number of soldiers who were killed rose to 12»."""
+        at = index - 2 - self.stretch.at(index - 2, "nationality")
+        if not (self.stretch.at(index - 1, "which") and self.stretch.at(at, "group")):
+            return False
+        if not (at and self.row.items[at - 1].has("count-word")):
+            return False
+        self.begin(index, measures)
+        self.counting, self.loose = True, []
+        self.sides.heads = [side_of(self.row, at, self.stretch.end, as_people(self.row.items[at]))]
+        return True
+
     def of_them(self, index: int) -> bool:
         """Whether somebody killed or hurt one of those named before: «killed one of them», «one of them was killed»."""
         item, deed = self.row.items[index], self.anchor
@@ -104,7 +116,7 @@ class Whom(Victims):
             self.people(index, some)
         elif self.stretch.plain(index + 1) and self.stretch.at(index + 2, "loss.verb") and number.low >= CASES:
             self.loose.append(index)  # «seventeen carpenters were killed»
-        elif number.percent or self.told and not self.stretch.at(index - 1, "wa", "among"):
+        elif number.percent or self.told and (not self.stretch.at(index - 1, "wa", "among") or self.shares(index)):
             return
         elif (told := self._sorted(index, people)) is not None:
             self.people(index, told)
