@@ -124,3 +124,8 @@ def test_an_adjective_with_its_ending_is_no_country() -> None:
     claim = next(iter(riwaya.read("قالت الوزارة إن عدوانا تركياً استهدف مدينة كفرنبل", published="2021-03-01")))
     assert [place.name for place in claim.places] == ["Kafr Nabl"]
     assert [actor.id for actor in claim.perpetrators] == ["tr-forces"]
+
+
+def test_an_agreement_called_after_where_it_was_signed_is_not_about_that_town() -> None:
+    assert scene("وقعت الحكومة والمجلس الانتقالي اتفاق الرياض في نوفمبر الماضي") == []
+    assert scene("منذ توقيع اتفاق سوتشي قتلت الغارات 300 مدني في إدلب") == ["Idlib"]

@@ -134,3 +134,19 @@ def test_a_hospital_is_not_what_its_dead_are() -> None:
 def test_a_number_may_stand_alone_before_but() -> None:
     (claim, *_) = riwaya.read("انفجار أسفر عن مقتل خمسة من رجال الجيش وإصابة ثلاثة إلا أن أحد الجرحى توفي.")
     assert ("injured", 3) in [(toll.measure, toll.low) for toll in claim.tolls]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("قال الوزير إن 67 رهينة قتلوا", [("killed", "people", 67)]),
+        ("قالت المنظمة إن 12 معتقلا قتلوا تحت التعذيب", [("killed", "people", 12)]),
+        ("احتجز المسلحون 30 رهينة وقتلوا اثنين", [("captured", "people", 30), ("killed", "people", 2)]),
+        ("أقرت القيادة بفقدان طائرة ميغ-21 وطيارها", [("missing", "soldiers", 1)]),
+    ],
+)
+def test_captives_who_were_killed_are_dead_and_their_number_is_not_their_captors(
+    text: str, tolls: list[tuple[str, str, int]]
+) -> None:
+    (claim,) = riwaya.read(text)
+    assert [(toll.measure, toll.who, toll.low) for toll in claim.tolls] == tolls

@@ -116,3 +116,9 @@ def test_an_army_named_without_its_country_is_the_one_that_spoke_before(words: s
     told = riwaya.read(f"أعلن الجيش الإسرائيلي قصف بلدة الخيام جنوبي لبنان. {words} قرب مارون الراس.").claims
 
     assert [claim.voice.id for claim in told] == ["il-forces", "il-forces"]
+
+
+def test_an_army_is_not_the_president_who_spoke_before() -> None:
+    (*_, claim) = riwaya.read("قال الرئيس إن المتمردين قصفوا البلدة. وقال الجيش إن المسلحين أحرقوا مدرسة.")
+    assert claim.voice.surface == "الجيش"
+    assert not any(step.rule == "voice-referred" for step in claim.derivation)

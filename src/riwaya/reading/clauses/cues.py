@@ -187,7 +187,11 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
         return not any(map(_poison, row.having(index + 1, end, "means", "modifier", "trigger")))
     seized = entry["frame"] == "seize" and row.has(index + 1, min(index + 3, sentence.end), "people", "group")
     deadly = entry["frame"] == "clash" and row.has(start, index, "loss")  # «were killed in confrontations»
-    return bool(entry["weak"]) and not (seized or deadly) and not row.has(start, end, *COMPANY)
+    if not entry["weak"] or seized or deadly or row.has(start, end, *COMPANY):
+        return False
+    told = entry["shots"] or row.items[index].has("trigger.verb")
+    beside = row.items[max(start, index - 1) : index + 2] if told else ()
+    return not any(map(fights, beside))  # «soldiers opened fire on a bus»
 
 
 def _poison(item: Item) -> bool:

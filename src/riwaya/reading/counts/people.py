@@ -146,7 +146,8 @@ def _before_another(match: Match, row: Row) -> bool:
     if what.has("loss.person") and items[0].has("object") and not items[0].has("group"):
         return True  # «the hospital (took in) five dead»
     deeds = what.has("trigger.noun") and not what.has("loss")
-    return items[-1].has("number") and (deeds or what.bears(COUNTED)) and not what.has("loss.person")
+    lost = what.has("loss.person") and not what.has("group")  # «gunmen (seized) 30 hostages» counts the hostages
+    return items[-1].has("number") and (deeds or what.bears(COUNTED)) and not lost
 
 
 def counted(low: float | None, high: float | None, hedges: Sequence[Item]) -> People:

@@ -27,7 +27,7 @@ def is_counted(scene: Scene, index: int) -> bool:
         return False
     if row.items[index - 1].has("ranks") or _meets_death(scene, index):
         return scene.frame != "clash"
-    if first.has("group") and not first.definite and any(one.has("loss") for one in beside):
+    if first.has("group") and not first.definite and any(_harms(one) for one in beside):
         return True
     if _is_man(first) and row.has(index + 1, index + 2, "comma") and row.has(index + 2, index + 3, "loss"):
         return True  # «the soldier of X's, met his death»
@@ -112,6 +112,11 @@ def _persons(item: Item) -> bool:
     """Whether an item counts people, and not what they have: «12 posts of X»."""
     people = item.get("people")
     return people is None or people.who is not None or people.measure is not None
+
+
+def _harms(item: Item) -> bool:
+    """Whether a word tells that people came to harm, not things: «gunmen of X burned the houses»."""
+    return item.has("loss") and item.get("loss")["measure"] != "destroyed"
 
 
 def _dies(item: Item) -> bool:

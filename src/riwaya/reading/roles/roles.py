@@ -11,7 +11,6 @@ from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.roles.accused import accused
 from riwaya.reading.roles.aims import aims
-from riwaya.reading.roles.alone import alone
 from riwaya.reading.roles.belonging import lost_its_own
 from riwaya.reading.roles.crowds import crowd
 from riwaya.reading.roles.denying import cleared
@@ -33,6 +32,7 @@ from riwaya.reading.roles.posts import owned
 from riwaya.reading.roles.sufferers import sufferers
 from riwaya.reading.roles.syntax import listed, roles_of
 from riwaya.reading.roles.theirs import is_theirs
+from riwaya.reading.roles.unsided import unsided
 from riwaya.reading.voices.sourcephrase import PRESS
 from riwaya.reading.voices.voices import Attribution
 
@@ -60,7 +60,7 @@ def cast(
     scene = Scene(row, clause, *frame_of(row, clause), context.morphology)
     armed = event not in CIVIL and not staged
     sides: dict[str, list[NamedActor]] = {"doer": [], "hit": [], "lost": [], "helper": [], "": []}
-    subject = pronoun(scene, said) or crowd(scene) or alone(scene)
+    subject = pronoun(scene, said) or crowd(scene) or unsided(scene)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
         if any(row.items[index] is item for _, item in subject) or _is_named_by_men(row, index):

@@ -34,7 +34,7 @@ class Victims(Told):
 
     def people(self, index: int, people: People) -> None:
         """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
-        if people.measure and (people.who != "people" or self._died(index, people)) and self.open():
+        if people.measure and (people.who != "people" and self.open() or self._died(index, people)):
             people = msgspec.structs.replace(people, measure=None)
         self.mostly = self.mostly and not self.beyond(index, people) or self._of_both(index, people)
         if self.mostly or self.stretch.trails(index, people) or self.stretch.uncounted(index, people):
@@ -72,8 +72,11 @@ class Victims(Told):
     def _died(self, index: int, people: People) -> bool:
         """Whether captives or wounded were killed: «executed captives», «three of the wounded died»."""
         if people.measure == "injured":
-            return self.measures == ["killed"] and self.anchor == index - 1 and self.stretch.at(self.anchor, "loss")
-        return people.measure == "captured" and "killed" in self.measures
+            led = self.anchor == index - 1 and self.stretch.at(self.anchor, "loss")
+            return self.open() and self.measures == ["killed"] and led
+        if people.measure == "captured" and self.stretch.at(index + 1, "loss.verb"):
+            return True  # «three hostages were killed»
+        return self.open() and people.measure == "captured" and "killed" in self.measures
 
     def _seized(self) -> bool:
         """Whether what was taken are places and things, and who follows took them: «gunmen seized a depot»."""

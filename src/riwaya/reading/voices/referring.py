@@ -182,6 +182,8 @@ def _fits(who: Named, one: Attribution) -> bool:
     """Whether a voice is of the kind that the words go back to."""
     if "statement" in who.refers:
         return one.voice.kind != "unnamed_sources"
+    if one.who is not None and one.who.office and "armed_group" in who.refers:
+        return False  # «the president announced it. The army said that»
     return one.voice.kind in who.refers or one.sourced and "unnamed_sources" in who.refers
 
 

@@ -1,0 +1,79 @@
+"""Who did it where somebody did whose side nobody tells: «a knifing by a young Palestinian», «soldiers burned»."""
+
+from riwaya.core.claim import Actor
+from riwaya.grammar.row import Item
+from riwaya.reading.roles.doers import NamedActor, Scene
+from riwaya.reading.words.verbs import is_verb
+
+HARMING = frozenset({"strike", "kill"})
+"""Deeds, by their frame, that one person does to others."""
+PEOPLE = frozenset(("group", "who"))
+"""To whom they do them."""
+THINGS = frozenset(("infrastructure", "object", "people", "trigger.noun"))
+"""What men in arms do them to, whatever its ending; the noun carries a verb: «soldiers opened fire»."""
+ARMED = frozenset({"soldiers", "fighters"})
+"""Men who do them in whatever number."""
+OPENING = frozenset(("that", "wa", "comma", "colon", "stop", "line"))
+"""What stands before a subject that stands before its verb."""
+
+
+def unsided(scene: Scene) -> list[NamedActor]:
+    """The person or the men who did it: behind «by», behind «did», or beside the verb whose object is somebody else."""
+    if scene.frame not in HARMING:
+        return []
+    row, clause, head = scene.row, scene.clause, scene.head
+    by = next(iter(row.indexes(head + 1, clause.end, "by")), None)
+    if by is not None:
+        return _named(scene, by + 1)
+    if row.items[head].has("trigger.noun") and row.items[head - 1].has("bi"):
+        did = next((index for index in clause.lights if index < head), None)
+        return _named(scene, did + 1) if did is not None and _may_act(row.items[did + 1]) else []
+    if not is_verb(row, head):
+        return []
+    if head > clause.start and _opens(scene, head - 1) and _is_object(scene, head - 1, head + 1):
+        return _named(scene, head - 1)
+    return _named(scene, head + 1) if _is_object(scene, head + 1, _behind(scene, head + 1)) else []
+
+
+def _named(scene: Scene, index: int) -> list[NamedActor]:
+    """The person at an index with the nation told behind; empty where none stands there."""
+    row = scene.row
+    if index >= scene.clause.end or not _may_act(row.items[index]):
+        return []
+    item = row.items[index]
+    last = row.items[min(_behind(scene, index), scene.clause.end) - 1]
+    return [(Actor(row.words(item, last), None), item)]
+
+
+def _behind(scene: Scene, index: int) -> int:
+    """The index behind a person and the words for the nation that may follow."""
+    end, behind = scene.clause.end, index + 1
+    while behind < end and scene.row.items[behind].has("nationality"):
+        behind += 1
+    return behind
+
+
+def _may_act(item: Item) -> bool:
+    """Whether an item names one person or men in arms of no known side, who are not told of as lost."""
+    group = item.get("group")
+    if group is None or item.suffix or item.has("loss") or item.has("who"):
+        return False
+    men = group["who"] in ARMED and not (group["of_government"] or item.has("title"))  # not «members of»
+    return men or group["number"] == "one"
+
+
+def _opens(scene: Scene, index: int) -> bool:
+    """Whether a clause begins with an item: «that the soldiers burned the houses»."""
+    before = scene.row.items[index - 1] if index else None
+    return before is None or before.bears(OPENING)
+
+
+def _is_object(scene: Scene, who: int, index: int) -> bool:
+    """Whether somebody stands at an index as an object does, by the ending of its word, or what men in arms hit."""
+    row = scene.row
+    if index >= scene.clause.end or not _may_act(row.items[who]):
+        return False
+    item, group = row.items[index], row.items[who].get("group")
+    if group["who"] in ARMED and item.bears(THINGS):
+        return True
+    return item.bears(PEOPLE) and row.letters(item).endswith(scene.morphology.accusative)
