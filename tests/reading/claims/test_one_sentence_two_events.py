@@ -54,3 +54,51 @@ def test_this_raid_is_what_the_verb_speaks_of() -> None:
     (claim,) = riwaya.read("ذكر المرصد السوري أن هذه الغارة استهدفت سيارة في سراقب")
 
     assert claim.event == "air_strike"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("استشهاد فلسطينيين في غارات على غزة والمقاومة تقصف سديروت", ["Gaza City", "Sderot"]),
+        ("مقتل خمسة في غارة على صنعاء والحوثيون يقصفون مأرب", ["Sana'a", "Ma'rib"]),
+    ],
+)
+def test_a_headline_that_goes_on_with_another_subject_tells_two_events(text: str, places: list[str]) -> None:
+    """«Raids on X, and the resistance shells Y»: those who shell did not fly the raids."""
+    one, two = riwaya.read(text)
+
+    assert [claim.places[0].name for claim in (one, two)] == places
+    assert (one.perpetrators, bool(two.perpetrators), two.tolls) == ((), True, ())
+
+
+def test_two_sides_of_one_attack_are_no_two_subjects() -> None:
+    """Sides joined by «and» right behind the deed did it together."""
+    (claim,) = riwaya.read("هجوم لقوات النظام والميليشيات الإيرانية استهدف إدلب")
+
+    assert [actor.id for actor in claim.perpetrators] == ["sy-gov-forces", "ir-militias"]
+
+
+def test_whom_an_army_killed_is_told_by_the_outlet_and_what_he_did_by_the_army() -> None:
+    """«The army killed a man who, it said, had tried»: it did kill him."""
+    killed, tried = riwaya.read("قتل الجيش الإسرائيلي فلسطينيا قال إنه حاول طعن جندي قرب الخليل")
+
+    assert (killed.voice.id, [actor.id for actor in killed.perpetrators]) == ("outlet", ["il-forces"])
+    assert [(toll.measure, toll.low) for toll in killed.tolls] == [("killed", 1)]
+    assert tried.voice.id == "il-forces"
+
+
+def test_a_total_behind_one_death_is_not_of_it() -> None:
+    """«A journalist was killed, which brings the journalists killed to nine»."""
+    one, all_of_them = riwaya.read("قتل صحفي برصاص قناص، ليرتفع عدد الصحفيين القتلى إلى تسعة")
+
+    assert [[toll.low for toll in claim.tolls] for claim in (one, all_of_them)] == [[1], [9]]
+
+
+def test_a_count_that_began_before_an_event_has_not_its_place() -> None:
+    """«608 soldiers since October», told behind today's shelling, did not die in it."""
+    shelling, total = riwaya.read(
+        "قصفت القسام اليوم محور نتساريم. وبحسب بيانات جيش الاحتلال قتل 608 من جنوده منذ السابع من أكتوبر الماضي.",
+        published="2024-08-26",
+    )
+
+    assert (shelling.event, total.event, total.kind, total.places) == ("shelling", "attack", "tally", ())

@@ -78,3 +78,27 @@ def test_an_office_belonging_to_forces_speaks_for_them() -> None:
     text = "قال الناطق باسم مكتب الإعلام الحربي التابع لقوات حكومة الوفاق إن طائرات قصفت حيا جنوب طرابلس"
     (claim,) = riwaya.read(text)
     assert claim.voice.id == "ly-gov-forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("شن عشرات المستوطنين هجوما على بلدة ترمسعيا", ("عشرات المستوطنين", "il-settlers")),
+        ("شن نحو 400 مستوطن هجوما على ترمسعيا", ("نحو 400 مستوطن", "il-settlers")),
+        ("أطلق شاب النار على حافلة في القدس", ("شاب", None)),
+        ("هاجم شاب ثلاثة جنود في القدس", ("شاب", None)),
+    ],
+)
+def test_so_many_and_one_alone_act_behind_a_verb_that_carries_the_deed(text: str, side: tuple[str, str | None]) -> None:
+    """«Dozens of settlers launched an attack», «a youth opened fire on a bus»."""
+    assert doers(text) == [side]
+
+
+def test_who_attacks_is_not_aimed_at() -> None:
+    """«A youth attacked a soldier» aims at no youth."""
+    assert "شاب" not in dict(hit("هاجم شاب فلسطيني جنديا بسكين قرب باب العامود"))
+
+
+def test_where_arms_were_made_is_no_doer() -> None:
+    """«Rockets of Russian make» were fired by others."""
+    assert doers("سقطت صواريخ غراد روسية الصنع على أسدود") == []

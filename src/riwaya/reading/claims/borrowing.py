@@ -137,8 +137,11 @@ def _antecedent(draft: Draft, told: Sequence[Draft]) -> Claim | None:
 
 
 def _outgrows(claim: Claim, told: Claim) -> bool:
-    """Whether a claim counts over a period, and what was told is one event in one place: the dead are not of that."""
-    return claim.kind == "tally" and told.kind == "event" and bool(fine(told.places))
+    """Whether a claim counts over a period, and what was told is one event in one place, or later: not its dead."""
+    if claim.kind != "tally" or told.kind != "event":
+        return False
+    since, day = (one.time.start if one.time is not None else None for one in (claim, told))
+    return bool(fine(told.places)) or since is not None and day is not None and since[:10] < day[:10]
 
 
 def _completed(draft: Draft, told: Claim) -> Draft:

@@ -113,10 +113,12 @@ def _of_more(draft: Draft) -> bool:
 
 
 def _shared_out(a: Draft, b: Draft) -> bool:
-    """Whether two tellings count whom somebody killed, each its own: «12 by X, and 7 by Y», «X killed 9»."""
+    """Whether two tellings count the dead, each its own: «12 by X, and 7 by Y», «X killed 9», all in all so many."""
     one, two = a.claim, b.claim
     if b.shared and one.tolls and (a.shared or a.sentence == b.sentence) and not set(one.tolls) & set(two.tolls):
         return True
+    if b.totals and b.lossy and not (a.totals or two.places) and a.sentence == b.sentence:
+        return other_dead(one, two)  # «one was killed, which brings the dead among them to nine»
     return (a.shared or b.shared) and a.sentence != b.sentence and other_dead(one, two)
 
 

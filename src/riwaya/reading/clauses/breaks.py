@@ -22,6 +22,7 @@ from riwaya.reading.clauses.parting import (
     meanwhile,
     met,
     moved,
+    others_act,
     readied,
     turns,
     two_places,
@@ -192,7 +193,7 @@ def _breaks_verb(row: Row, last: Cue, between: Sequence[Item]) -> bool:
     negated = len(between) > 3 and bears(between[-1:], "negation")
     led = bears(between, "while") or bears(between[-2:], "after") or negated
     also = bears(between[-2:], "as") and bears(between[-2:-1], "comma")  # «it also blew up»
-    return led or also or conjoined(between) or not is_subject(row, last.index)
+    return led or also or others_act(between) or conjoined(between) or not is_subject(row, last.index)
 
 
 def _moved_first(item: Item, between: Sequence[Item]) -> bool:

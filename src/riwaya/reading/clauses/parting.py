@@ -60,6 +60,12 @@ def moved(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> 
     return moved and not any(is_populace(item) for item in between)
 
 
+def others_act(between: Sequence[Item]) -> bool:
+    """Whether «and» brings another subject behind the place of an event: «raids on X, and the party shells Y»."""
+    led = bears(between[-1:], "who") and bears(between[-2:-1], "wa")
+    return led and bears(between[:-2], "where")
+
+
 def fought(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether those lost are laid to the fighting for a place taken: «took the town, and the fighting killed ten»."""
     entry = row.items[cue.index].get("trigger") if cue.sort == "trigger" else None

@@ -15,7 +15,7 @@ def crowd(scene: Scene) -> list[NamedActor]:
     row, at = scene.row, scene.head + 1
     if scene.frame == "protest":
         return _demonstrators(scene)
-    if scene.frame not in ACTIVE or at >= scene.clause.end or not is_verb(row, scene.head):
+    if scene.frame not in ACTIVE or at >= scene.clause.end or not _deed(scene):
         return []
     people = row.items[at]
     if at > 1 and row.items[scene.head - 1].has("who"):
@@ -28,6 +28,13 @@ def crowd(scene: Scene) -> list[NamedActor]:
     side = side_of(people)
     acts = side is not None or _acts(scene, at)
     return [(Actor(row.words(people), side), people)] if acts else []
+
+
+def _deed(scene: Scene) -> bool:
+    """Whether a verb tells the deed, its own or one that only carries its noun: «launched an attack»."""
+    head = scene.row.items[scene.head]
+    carries = head.has("light.verb") and head.get("light")["frame"] == "strike"
+    return carries or is_verb(scene.row, scene.head)
 
 
 OBJECTS = ("who", "infrastructure", "object", "cargo", "people", "group", "on", "trigger.noun")

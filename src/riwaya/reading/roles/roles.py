@@ -69,7 +69,7 @@ def cast(
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
     doers = cleared(row, clause, said) or doers
     doers = doers or [one for item in accused(scene, said) for one in named(item, armed=armed)]
-    hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or aims(scene)
+    hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or _aims(scene, subject)
     hit = hit or sufferers(scene) or caught(scene) or _fought(scene)
     if not doers:
         announced = [] if lost_its_own(scene) else announced_deed(scene, said, hit=bool(hit))
@@ -86,6 +86,11 @@ def cast(
         doers, hit = hit, doers if event == "armed_clash" else []
     lost = sides["lost"] if doers else [one for one in sides["lost"] if _taken_from(scene, row.index(one[1]))]
     return _settled(scene.frame, doers, hit, lost, suggests)
+
+
+def _aims(scene: Scene, subject: Sequence[NamedActor]) -> list[NamedActor]:
+    """Who or what is aimed at, and does not do it."""
+    return [one for one in aims(scene) if not any(one[1] is item for _, item in subject)]
 
 
 def _taken_from(scene: Scene, index: int) -> bool:

@@ -76,4 +76,7 @@ def _is_object(scene: Scene, who: int, index: int) -> bool:
     item, group = row.items[index], row.items[who].get("group")
     if group["who"] in ARMED and item.bears(THINGS):
         return True
+    fired = item.has("trigger") and row.has(index + 1, min(index + 2, scene.clause.end), "on")
+    if fired or item.has("number") or item.has("people") and item.contains("number"):
+        return True  # «a youth opened fire on a bus», «a youth attacked three soldiers»
     return item.bears(PEOPLE) and row.letters(item).endswith(scene.morphology.accusative)

@@ -23,6 +23,10 @@ TELLING = ("trigger", "loss", "light", "saying", "that", "that-one", "stop")
 """What stands in no words that say who somebody is."""
 NAME = 4
 """How many items the name of a person takes at most."""
+HARMED = frozenset(("trigger.verb", "loss.verb"))
+"""Verbs of what somebody did to others."""
+WHOM = frozenset(("group", "people"))
+"""To whom it was done."""
 OWNED = 3
 """How many items behind the attack whoever owns up to it stands at most."""
 BETWIXT = ("on", "which", "in", "li", "bi", "wa")
@@ -147,7 +151,19 @@ def _before(passage: Passage, index: int) -> Named | None:
         if item.has("negation") and item.get("negation")["weak"]:
             break  # «X denies what Y says»
         start -= 1
-    return named(row, start, index, passage.context) if start < index else None
+    of_whom = _says_of(passage, start, index)
+    found = named(row, start, index - of_whom, passage.context) if start < index else None
+    shot = found is not None and row.items[found.start - 1].has("means")  # «died by X's bullets, who, it said, had»
+    return msgspec.structs.replace(found, start=index, end=index) if found is not None and (of_whom or shot) else found
+
+
+def _says_of(passage: Passage, start: int, index: int) -> bool:
+    """Whether a verb says more of those whom its subject harmed: «the army killed a man who, it said, had tried»."""
+    row = passage.row
+    if not passage.sentence.start < start < index - 1:
+        return False
+    harmed, doer, whom = row.items[start - 1], row.items[start], row.items[index - 1]
+    return harmed.bears(HARMED) and doer.has("who") and whom.bears(WHOM) and not (whom.definite or whom.has("who"))
 
 
 def _set_off(passage: Passage, index: int) -> bool:
