@@ -214,3 +214,8 @@ def is_arm_of_army(item: Item) -> bool:
     """Whether whoever an item names is called by an arm of an army, as «the air force», and not by its aircraft."""
     roles = (part.get("actor-role") for part in item.parts if part.has("actor-role"))
     return any(entry["role"] == "army" for entry in roles)
+
+
+def is_bare_army(item: Item) -> bool:
+    """Whether an item names an army by nothing but its noun: «the army», and not «the government forces»."""
+    return any(part.get("actor-role")["bare"] for part in item.parts if part.has("actor-role"))

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.clauses.asides import absent, attempted, charged, drives_out, is_post
 from riwaya.reading.clauses.control import is_state
 from riwaya.reading.context import Sentence
 from riwaya.reading.counts.people import fights
 from riwaya.reading.words.verbs import GOVERNORS, is_verb
-from riwaya.text.fold import is_feminine
 
 NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
@@ -17,8 +17,6 @@ NEXT = 4
 """How near behind a word for foiling the plan stands that is foiled."""
 COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
-CHARGE = 4
-"""How many items behind a charge its event stands at most, and one."""
 
 
 class Cue(msgspec.Struct, frozen=True, gc=False):
@@ -42,9 +40,9 @@ def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
-    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, last, index) or _is_post(row, index):
+    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, last, index) or is_post(row, index):
         return ""
-    if last is not None and _said_of(row, last, index):
+    if last is not None and _said_of(row, last, index) or drives_out(row, sentence, index):
         return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):
@@ -57,23 +55,9 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     return "light" if item.has("light") else ""
 
 
-POST = 4
-"""How many items behind the holding of a place the word that leads to the place stands at most."""
-
-
-def _is_post(row: Row, index: int) -> bool:
-    """Whether the noun for control, by which a checkpoint goes in Iraq, leads to no place and has no holder."""
-    item, after = row.items[index], row.items[index + 1] if index + 1 < len(row) else None
-    word = item.get("trigger")
-    if word is None or word["frame"] != "take" or not item.suffix or not is_feminine(row.words(item)):
-        return False
-    held = after is not None and after.has("who") and not after.parts[0].has("li")
-    return not (held or row.has(index + 1, min(index + 1 + POST, len(row)), "on"))
-
-
 def _said_of(row: Row, last: Cue, index: int) -> bool:
     """Whether an event is only told to say more of the one before: its charge, its aim, what it went without."""
-    aside = _charged(row, index) or _absent(row, index) or _attempted(row, index)
+    aside = charged(row, index) or absent(row, index) or attempted(row, index)
     return aside or _wrested(row, last, index) or _while_on(row, last, index)
 
 
@@ -93,17 +77,6 @@ def _habit(row: Row, last: Cue | None, index: int) -> bool:
         return False  # the first sort tells the event where nothing else does
     first += not (sorts or row.items[first].bears(LISTED))  # «the group is known for»
     return (sorts or row.items[first].has("bi")) and all(item.bears(LISTED) for item in row.items[first:index])
-
-
-def _absent(row: Row, index: int) -> bool:
-    """Whether an event is only what something went without: «withdrew without fighting», «raided it, no arrests»."""
-    item, before = row.items[index], row.items[index - 1].get("negation")
-    without = before is not None and bool(before["without"])
-    return without and item.has("trigger.noun") and not item.has("loss")
-
-
-MET = 2
-"""How many items before what was tried the word for trying stands."""
 
 
 def _wrested(row: Row, last: Cue, index: int) -> bool:
@@ -130,22 +103,6 @@ def _purpose(row: Row, index: int) -> bool:
     if any(item.get("plan")["ahead"] for item in row.having(max(0, index - NEAR), index - 1, "plan")):
         return False  # «they will head for X to free it»
     return not plans(row.having(max(0, index - NEAR), index - 1, "plan.verb", "plan.noun"))
-
-
-def _attempted(row: Row, index: int) -> bool:
-    """Whether an event is only what one told before was for: «fired in an attempt to hit», «met to prepare a raid»."""
-    if index <= MET or not row.items[index - 1].has("li") or not row.items[index].has("trigger.noun"):
-        return False
-    lead, tried = row.items[index - MET - 1], row.items[index - MET].get("plan")
-    return tried is not None and (lead.has("li") or bool(tried["purpose"] and tried["led"]))
-
-
-def _charged(row: Row, index: int) -> bool:
-    """Whether an event is only what somebody was charged with: «executed five on a charge of desertion»."""
-    matters = row.indexes(max(0, index - CHARGE) + 1, index, "matter")
-    if not matters or row.has(matters[-1], index, "plan"):
-        return False  # «on a charge of planning»: that is told
-    return bool(row.items[matters[-1]].get("matter")["charge"]) and row.items[matters[-1] - 1].has("bi")
 
 
 def _befalls(item: Item) -> bool:

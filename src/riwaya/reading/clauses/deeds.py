@@ -110,13 +110,14 @@ def _deed(row: Row, index: int) -> tuple[str, Item] | None:
     if not item.has("deed"):
         return None
     for label in ACTING:
-        if label not in item.readings or led and label in PEACEFUL or label == "deed.fired" and not _aimed(row, index):
+        if label not in item.readings or label == "deed.fired" and not _aimed(row, index):
             continue
         if _means_else(row, index, label):
             continue
         noun = item.has(f"{label}.noun") or label == "deed.place"
         reach = CLOSE if label in BESIDE else FAR if label in COUNTABLE else REACH
-        for near in (*_near(row, index, noun=noun, reach=reach), *_forced(row, index, label)):
+        nearby = () if led and label in PEACEFUL else _near(row, index, noun=noun, reach=reach)
+        for near in (*nearby, *_forced(row, index, label)):
             if any(_acted_on(part, label) for part in (near, *near.parts)) and not _counts_other(row, near):
                 return label, near
     return None

@@ -38,6 +38,8 @@ TRIED = 5
 """How near before a word for taking a place that somebody only tried to stands."""
 DATED = dict.fromkeys(HELD, BESIDE) | {"agree": frozenset(("despite", "during"))}
 """By their frames, deeds that tell when people were lost, and what leads to them: «despite the truce»."""
+GOING_ON = frozenset(("wa", "while"))
+"""What leads to what somebody does next: «and killed», «where they killed»."""
 LED = 2
 """How near before a word that it leads to an aim stands."""
 HANDLING = frozenset({"movement", "weapons_disrupted", "arrest", "agreement"})
@@ -56,7 +58,7 @@ class Telling(msgspec.Struct, frozen=True, gc=False):
     deadly: bool
     """Whether a word for killing stands among its losses."""
     kills: bool
-    """Whether somebody does something and then kills: «and killed»."""
+    """Whether somebody does something and then kills: «and killed», «where they killed»."""
     mixed: bool
     """Whether it is told with weapons of several sorts together: «by air and by artillery»."""
     foiled: str | None
@@ -79,6 +81,8 @@ def telling(row: Row, clause: Clause) -> Telling:
     told = clause.triggers if not clause.losses else tuple(i for i in clause.triggers if not _kept(row, clause, i))
     indexes = tuple(i for i in told if not (lost and lost[0] < i and _accused_of(row, i))) or lost
     indexes = (*indexes[:1], *(index for index in indexes[1:] if not _aimed_at(row, indexes[0], index)))
+    if lost and lost[0] < indexes[0] and row.items[lost[0]].get("trigger")["event"] == "abduction":
+        indexes = (lost[0], *indexes)  # «and kidnapped a hundred in an attack»
     weapons = tuple(arms_of(row, clause, shots=any(row.items[index].get("trigger")["shots"] for index in indexes)))
     riot = unarmed(row, clause, weapons)
     if riot is not None and riot != indexes[0]:
@@ -91,7 +95,9 @@ def telling(row: Row, clause: Clause) -> Telling:
     armed = at_crowds(row, clause, weapons)
     general = not armed and not (clause.triggers and any(map(_says_how, words)))
     deadly = any(row.items[index].has("trigger") for index in clause.losses)
-    kills = any(row.items[i].has("trigger") and row.items[i - 1].has("wa") for i in clause.losses if i > clause.head)
+    kills = any(
+        row.items[i].has("trigger") and row.items[i - 1].bears(GOING_ON) for i in clause.losses if i > clause.head
+    )
     return Telling(
         words, armed, downs(row, clause), deadly, kills, mixed(row, clause), foiled(row, clause), _tried(row, clause),
         seized(row, indexes), general, heads or crowd_fights(row, clause), _fired_on(row, clause),
@@ -135,7 +141,7 @@ def _aimed_at(row: Row, head: int, index: int) -> bool:
         return True  # «brought down a rocket that X had fired»
     lead = row.having(max(0, index - LED), index, "plan")
     aimed = any(item.get("plan")["purpose"] for item in lead) or struck_crowd(row, head, index)
-    return aimed or row.has(head + 1, index, "condition")
+    return aimed or row.has(head + 1, index, "condition", "sake")
 
 
 def _says_how(entry: Entry) -> bool:

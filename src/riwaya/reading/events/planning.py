@@ -113,7 +113,7 @@ def foiled(row: Row, clause: Clause) -> str | None:
     plot = bool(row.items[head].get("trigger")["plot"])
     for index in sorted((*clause.triggers[1:], *clause.losses)):
         entry = row.items[index].get("trigger")
-        near = index - head <= FOILED and not row.has(head + 1, index, *ENDS, "while")
+        near = 0 < index - head <= FOILED and not row.has(head + 1, index, *ENDS, "while")
         undone = entry is not None and entry["event"] in UNDONE and not entry["advance"]
         if near and entry is not None and undone and not is_verb(row, index):
             plotted = plot or entry["event"] != "attack" or entry["frame"] == "kill"

@@ -82,6 +82,8 @@ def _person(row: Row, index: int, *, located: bool) -> bool:
     before = row.items[index - 1]
     if index > 1 and row.items[index - 2].has("name-head") and before.readings.keys() <= {"place"}:
         return True  # «Abu X of Y»
+    if before.has("name-link"):
+        return True  # «X son of Y»
     if index == len(row) - 1 or row.items[index + 1].readings:
         return False
     return not before.readings or before.has("from")

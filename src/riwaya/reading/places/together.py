@@ -93,7 +93,7 @@ def _link(row: Row, left: int, right: int) -> str:
 
 def _joining(row: Row, left: int, right: int) -> Sequence[Item]:
     """What stands between two spots, without an adjective, who lives there, and what leads a further clause."""
-    between = row.items[left + 1 : right]
+    between = _behind_bracket(row.items[left + 1 : right])
     if len(between) > 1 and between[0].has("li") and between[1].has("group"):
         # «the camp for the displaced, north of»
         between = [item for item in between[2:] if not item.has("nationality")]
@@ -102,6 +102,14 @@ def _joining(row: Row, left: int, right: int) -> Sequence[Item]:
     if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):
         between = between[2:]  # «the village of X, and which belongs to»
     return between
+
+
+def _behind_bracket(between: Sequence[Item]) -> Sequence[Item]:
+    """What stands between two spots, without a bracket that only tells where the first lies: «X (west) on the»."""
+    end = next((n for n, item in enumerate(between) if item.has("close")), 0)
+    sides = between[1:end]
+    aside = bool(sides) and between[0].has("open") and all(item.has("direction") for item in sides)
+    return between[end + 1 :] if aside and end + 1 < len(between) else between
 
 
 def _comes(row: Row, left: int, between: Sequence[Item]) -> bool:

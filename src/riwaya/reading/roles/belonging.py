@@ -95,8 +95,9 @@ def _slays(scene: Scene, index: int) -> bool:
 def falls(scene: Scene, index: int) -> bool:
     """Whether a number of an actor's people die or are taken: «five of X's met their death», «two men of X's»."""
     row = scene.row
-    led = row.items[index - 1]
-    number = index - 1 - (led.has("from") or led.has("in") and scene.frame != "seize")
+    lead = index - 1 - row.items[index - 1].bears(RANK)
+    led = row.items[lead]
+    number = lead - (led.has("from") or led.has("in") and scene.frame != "seize")
     if number <= max(scene.clause.start, index - 4) or not _dies(row.items[number - 1]):
         return False
     group = row.items[number].get("group")
@@ -104,6 +105,8 @@ def falls(scene: Scene, index: int) -> bool:
     return row.items[number].has("number") or men and number == index - 2
 
 
+RANK = frozenset(("band-name", "group"))
+"""As what those are told of whom some fell: «six of the heroes of X», «of the sons of X»."""
 FEW = frozenset({"one", "two"})
 """How many a word for people means that need no numeral."""
 

@@ -9,6 +9,9 @@ from riwaya.reading.words.verbs import is_verb
 ACTIVE = frozenset({"strike", "take"})
 """Deeds, by their frame, whose verb is seldom in the passive: «killed dozens of X» may be theirs or their death."""
 
+SUBJECTS = frozenset(("who", "band"))
+"""Who does what the verb right behind tells."""
+
 
 def crowd(scene: Scene) -> list[NamedActor]:
     """Those of a side who are counted right behind the verb that they do."""
@@ -18,8 +21,8 @@ def crowd(scene: Scene) -> list[NamedActor]:
     if scene.frame not in ACTIVE or at >= scene.clause.end or not _deed(scene):
         return []
     people = row.items[at]
-    if at > 1 and row.items[scene.head - 1].has("who"):
-        return []  # «the army kills 15 of X»
+    if at > 1 and row.items[scene.head - 1].bears(SUBJECTS):
+        return []  # «the army kills 15 of X», «the forces killed 20 gunmen of X»
     if people.has("number") or people.has("people") and fights(people):
         of = at + 1 + (at + 1 < scene.clause.end and row.items[at + 1].has("from"))
         whose = row.first(of, min(of + 1, scene.clause.end), "who")

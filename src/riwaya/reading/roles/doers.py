@@ -15,10 +15,6 @@ BESIDE = frozenset(("modifier", "source-modifier", "means", "wa"))
 """What may stand between an event and the nationality of its doers: «artillery and rocket fire of Saudi Arabia»."""
 ARMED = frozenset({"government", "armed_group"})
 """Kinds of voices that have forces."""
-PLAIN = frozenset({"announcing", "neutral", "affirming"})
-"""The tone in which forces tell what they did."""
-HARMING = frozenset({"strike", "take", "repel", "seize"})
-"""Deeds, by their frame, that somebody does to somebody."""
 
 NamedActor = tuple[Actor, Item]
 """An actor with the item that names it."""
@@ -88,20 +84,6 @@ def _is_one_lost(scene: Scene, index: int) -> bool:
     return before.has("loss.noun") and item.has("group") and not item.definite
 
 
-def announced_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list[NamedActor]:
-    """A voice that announces a deed or owns up to it tells its own, where no other doer is named; `hit`: one hit is."""
-    if said is None or said.who is None or not said.items:
-        return []
-    before = max(scene.clause.start, scene.head - 3)
-    planned = any(not item.has("plan.noun") for item in scene.row.having(before, scene.head, "plan"))
-    if planned or scene.row.has(before, scene.head, "negation"):
-        return []  # «X said that outsiders prepare a strike»
-    if _owns_up(scene, said, said.who):
-        return as_doer(said)
-    struck = _struck(scene, said, hit=hit)
-    return [(said.who.as_actor(armed=True), said.items[0])] if struck else []
-
-
 def as_doer(said: Attribution) -> list[NamedActor]:
     """A voice as the doer of what it tells, by the name of its forces; empty where the lexicon does not know it."""
     if said.who is None or not said.items:
@@ -113,36 +95,6 @@ def by_noun(row: Row, clause: Clause, said: Attribution, head: int) -> bool:
     """Whether a saying has its deed right behind it as a noun: «announced its withdrawal»."""
     adjacent = clause.start <= said.content + 1 and not row.items[said.content - 1].has("that")
     return adjacent and row.items[head].has("trigger.noun")
-
-
-def _owns_up(scene: Scene, said: Attribution, who: Who) -> bool:
-    """Whether the deed behind a saying is the voice's: «owned up to the attack», «announced the taking of X»."""
-    saying = said.saying
-    if saying is None or not by_noun(scene.row, scene.clause, said, scene.head):
-        return False
-    took = saying["attitude"] == "announcing" and scene.frame in ("take", "leave")
-    struck = scene.frame == "strike" and not (scene.row.items[scene.head].has("loss") or scene.clause.lights)
-    confessed = bool(saying["admits"]) and struck  # «admitted shelling it»
-    return took or (bool(saying["own"]) or confessed) and who.kind in ARMED
-
-
-def _struck(scene: Scene, said: Attribution, *, hit: bool) -> bool:
-    """Whether a voice with forces tells what these did: «X announced the targeting of Y», «X: the targeting of Y»."""
-    if not _fights(said):
-        return False
-    head, saying = scene.row.items[scene.head], said.saying
-    announced = by_noun(scene.row, scene.clause, said, scene.head)
-    announced = announced and (saying is None or saying["attitude"] == "announcing")
-    if announced and head.get("trigger")["befalls"] and not head.has("loss"):
-        return True
-    adjacent = announced and scene.head == said.content and scene.frame == "strike" and not head.definite
-    if adjacent and saying is not None and said.who is not None and said.who.kind == "armed_group":
-        return True  # «the brigades announced the shelling of»
-    if saying is None:
-        return False
-    plain = saying["status"] is None and saying["attitude"] in PLAIN
-    told = plain and hit and head.has("trigger.noun") and scene.frame in HARMING
-    return told or announced and scene.frame == "down"
 
 
 OWN = frozenset(("force-part", "group"))
@@ -193,7 +145,7 @@ def _it(scene: Scene, said: Attribution | None) -> Item | None:
     first += first < len(row) and row.items[first].bears(PARTICLES)
     if first >= len(row) or not that.has("that-one"):
         return None
-    killing = row.items[first].has("loss.verb") and row.items[first].has("trigger.verb") and _fights(said)
+    killing = row.items[first].has("loss.verb") and row.items[first].has("trigger.verb") and has_forces(said)
     light = row.items[first].get("light")
     happens = light is not None and light["frame"] == "occur"  # «said that there took place»
     verb = first in (*scene.clause.triggers, *scene.clause.lights) and not (_noun(row, first) or happens) or killing
@@ -207,7 +159,7 @@ def _we(scene: Scene) -> Item | None:
     return next((scene.row.items[index] for index in ours), None)
 
 
-def _fights(said: Attribution) -> bool:
+def has_forces(said: Attribution) -> bool:
     """Whether a voice has forces of its own, so that «it killed» is no «he was killed»."""
     who = said.who
     return who is not None and (who.kind == "armed_group" or bool(who.acting and who.acting.endswith("-forces")))

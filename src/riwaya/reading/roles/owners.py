@@ -59,6 +59,8 @@ def hails(scene: Scene, index: int) -> bool:
     head = max((one for one in scene.clause.triggers if one < index), default=None)
     if head is None or not row.items[head].has("trigger.noun") or row.items[head].get("trigger")["frame"] != "strike":
         return False
+    if any(item.get("trigger")["frame"] == "take" for item in row.having(head + 1, index, "trigger")):
+        return False  # «an operation to take the town back from X»
     between = row.having(head + 1, index - 1, "who", "people", "group", "loss", "comma")
     return all(item.has("modifier") for item in between)  # «an armed attack by X»
 

@@ -6,11 +6,12 @@ import msgspec
 
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.actors.actors import Who, is_arm_of_army
+from riwaya.reading.actors.actors import Who, is_arm_of_army, is_bare_army
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.context import Context
 from riwaya.reading.roles.accused import accused
 from riwaya.reading.roles.aims import aims
+from riwaya.reading.roles.announced import announced_deed
 from riwaya.reading.roles.belonging import lost_its_own
 from riwaya.reading.roles.crowds import crowd
 from riwaya.reading.roles.denying import cleared
@@ -19,7 +20,6 @@ from riwaya.reading.roles.doers import (
     NamedActor,
     Scene,
     adjectives,
-    announced_deed,
     its_deed,
     nations,
     pronoun,
@@ -144,14 +144,15 @@ def _claimed(scene: Scene, actors: Sequence[NamedActor], said: Attribution | Non
 
 
 def _its_arm(scene: Scene, item: Item, speaker: Who) -> bool:
-    """Whether a bare arm of an army is that of the army that speaks: «the army said that the air force struck»."""
+    """Whether a bare army or arm of one is the army that speaks: «the army of X said that the (army) air force»."""
     if speaker.kind not in ARMED:
         return False
     row, unknown = scene.row, item.get("who").id is None
     if unknown and is_theirs(row, row.index(item), scene.clause.end, scene.morphology):
         return True  # «the warplanes belonging to it»
     bare = not any(part.has("nationality") for part in item.parts)
-    return bare and speaker.id == speaker.acting and bool(item.get("who").event) and is_arm_of_army(item)
+    army = is_bare_army(item) and speaker.kind == "government" or bool(item.get("who").event) and is_arm_of_army(item)
+    return bare and speaker.id == speaker.acting and army
 
 
 def _arms(row: Row, item: Item) -> bool:

@@ -230,8 +230,6 @@ LEADING = DEEDS | {"that"}
 """Before what stands right before an actor, no preposition leads to him."""
 AGAINST = frozenset(("on", "against", "lodging"))
 """What leads to who is hit, where it bears no pronoun: «the hill, X took hold of it»."""
-
-
 TOLD = ("trigger", "light", "by", "wa", "saying", "lodging")
 """What tells what somebody did in a relative clause."""
 
@@ -248,4 +246,5 @@ def _beside(scene: Scene, index: int) -> bool:
     told = bool(which) and row.has(which[-1] + 1 + _deemed(row, which[-1] + 1), index, *TOLD)
     if which and scene.frame == "clash" and row.items[which[-1] - 1].has("who"):
         return not row.has(which[-1], index, "between")  # «between X and Y, who hold the town together with Z»
-    return bool(which) and not told and scene.frame != "agree"
+    claimed = scene.frame == "seize" and row.has(after, index, "pretext")  # «on the pretext of looking for X»
+    return claimed or bool(which) and not told and scene.frame != "agree"

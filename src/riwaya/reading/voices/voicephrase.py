@@ -57,7 +57,7 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         elif is_published(row, index, end):
             index += 1
         elif (
-            (item.bears(CLOSERS) or is_told(item))
+            (item.bears(CLOSERS) and not _is_man(row, index, phrase) or is_told(item))
             and not item.bears(NAMERS)
             or alleged(item)
             or names_nobody(row, index, context.morphology)
@@ -70,6 +70,17 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
         else:
             index = _part(row, index, end, phrase, context)
     return phrase
+
+
+def _is_man(row: Row, index: int, phrase: Phrase) -> bool:
+    """Whether «on» is the man's name that is written like it: nothing follows that one may be on («X Ali, the»)."""
+    item, after = row.items[index], row.items[index + 1] if index + 1 < len(row) else None
+    led = phrase.start >= 0 and item.has("on") and not item.has("on.pronoun")
+    return led and after is not None and after.bears(BEHIND_NAMES)
+
+
+BEHIND_NAMES = frozenset(("comma", "colon"))
+"""What stands behind a name, and behind no preposition."""
 
 
 def is_told(item: Item) -> bool:
