@@ -8,11 +8,12 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.page.quotes import speech_at
+from riwaya.reading.voices.asides import describes, filmed, of_statement
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.hearers import is_laid
 from riwaya.reading.voices.naming import REACH, Named
 from riwaya.reading.voices.unnamed import is_alike
-from riwaya.reading.voices.voicephrase import NAMERS, is_published
+from riwaya.reading.voices.voicephrase import is_published
 from riwaya.text.fold import fold_words
 
 OPENERS = ("wa", "fa", "qad", "which", "while")
@@ -38,8 +39,6 @@ TOLD = frozenset(("which", "hearsay"))
 """What a word of saying in what is denied goes back to: «the reports that spoke of», «reports spoke of»."""
 ABOUT = ("about", "bi", "to")
 """What stands between a word of saying and what it only mentions."""
-FILMED = 3
-"""How many items before what pictures show it stands at most that they are put on."""
 STRIKING = frozenset(("who", "means", "people"))
 """Who is seen to strike."""
 
@@ -53,9 +52,10 @@ def speaks(passage: Passage, index: int) -> bool:
     if item.has("saying.noun") and not item.has("saying.verb"):
         return _noun_speaks(passage, index)
     if (
-        _of_statement(passage, index)
+        of_statement(passage, index)
         or _spread(passage, index)
-        or _filmed(passage, index)
+        or filmed(passage, index)
+        or describes(passage, index)
         or is_alike(row, passage.sentence.start, index)
         or is_laid(row, index)
     ):
@@ -81,7 +81,8 @@ def speaks(passage: Passage, index: int) -> bool:
 
 def _owns_up(passage: Passage, index: int, entry: Entry, ahead: Sequence[Item]) -> bool:
     """Whether a verb owns up to what was told just before: «. X claimed it», «and X claims» at the end."""
-    back = passage.row.items[index].suffix and index - passage.sentence.start <= 1
+    opens = index - passage.sentence.start <= 1 or passage.row.items[index - 1].has("as")  # «, as did Y claim it»
+    back = passage.row.items[index].suffix and opens
     return bool(entry["admits"] and entry["own"] and (back or not ahead))
 
 
@@ -113,23 +114,6 @@ def _has_words(row: Row, entry: Entry, ahead: Sequence[Item], article: str) -> b
     if joined and any(not item.readings and row.letters(item).startswith(joined) for item in ahead):
         return True
     return any(not wanted.isdisjoint(row.letters(item).split()) for item in ahead)
-
-
-def _of_statement(passage: Passage, index: int) -> bool:
-    """Whether a verb says of a statement that it was made public, and by nobody who is known."""
-    row = passage.row
-    if not row.letters(row.items[index]).endswith(passage.context.morphology.pronouns):
-        return False
-    before = row.items[index - 1].get("title") if index else None
-    if before is None or not before["statement"] or row.items[index].has("saying.verb"):
-        return False
-    return index + 1 >= len(row) or not row.items[index + 1].bears(NAMERS)
-
-
-def _filmed(passage: Passage, index: int) -> bool:
-    """Whether a verb tells what pictures show that are only put on: «rehearse the filming of clips that show X»."""
-    row, start = passage.row, max(passage.sentence.start, index - FILMED)
-    return row.has(index - 1, index, "footage", "staging") and row.has(start, index, "staging")
 
 
 def _spread(passage: Passage, index: int) -> bool:
