@@ -217,3 +217,12 @@ def test_raids_that_another_voice_tells_are_not_those_of_a_tally() -> None:
 )
 def test_how_long_a_place_has_been_held_dates_nothing(text: str, *, dated: bool) -> None:
     assert any(claim.time is not None for claim in riwaya.read(text)) is dated
+
+
+def test_what_is_threatened_within_days_is_to_come() -> None:
+    (threat,) = riwaya.read("هددت حركة طالبان بمزيد من الهجمات في غضون عشرة أيام", published="2009-12-28").claims
+    (told,) = riwaya.read("قتل ثلاثة جنود في هجمات لحركة طالبان في غضون عشرة أيام", published="2009-12-28").claims
+    assert threat.time is not None
+    assert told.time is not None
+    assert (threat.time.start, threat.time.end, threat.time.relative) == ("2009-12-28", "2010-01-07", {"days": 10})
+    assert (told.time.start, told.time.end) == ("2009-12-18", "2009-12-28")

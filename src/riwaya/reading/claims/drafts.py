@@ -132,7 +132,7 @@ def _traded(row: Row, clause: Clause, event: str) -> bool:
 
 def _filled(row: Row, clause: Clause, claim: Claim, actors: Cast, said: Attribution | None, context: Context) -> Claim:
     """A claim with all that its clause names, each value with its span."""
-    time, origin = time_of(row, clause, said), origin_of(row, clause, claim.event)
+    time, origin = time_of(row, clause, said, claim.status), origin_of(row, clause, claim.event)
     tolls = [(one.toll, row.items[one.index]) for one in tolls_of(row, clause.start, clause.end, context.morphology)]
     tally = tally_of(row, clause, [toll for toll, _ in tolls], time, said)
     told_as = context_words(row, clause, claim.event, time, context.morphology) if claim.status == "happened" else ()

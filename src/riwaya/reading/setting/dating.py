@@ -1,5 +1,9 @@
 """Which of the times that a clause and its sentence name is that of its event."""
 
+from datetime import date
+
+import msgspec
+
 from riwaya.core.claim import TimeSpan
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.breaks import PLACES
@@ -29,8 +33,11 @@ TOLD = ("trigger", "loss", "light", "means")
 """What shows that a sentence tells something between its time and its voice."""
 
 
-def time_of(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpan, Item] | None:
-    """The time of a clause, else the one that leads its sentence; the minute of a running report tells of no event."""
+def time_of(row: Row, clause: Clause, said: Attribution | None, status: str) -> tuple[TimeSpan, Item] | None:
+    """The time of a clause, else the one that leads its sentence; the minute of a running report tells of no event.
+
+    What is only `prepared` «within ten days» is told of the days to come.
+    """
     lead = _headed(row, clause.sentence.start)
     item = counted_back(row, clause) or _told(row, clause, _inflicted(row, clause))
     item = item or _told(row, clause, max(lead, clause.start))
@@ -38,7 +45,22 @@ def time_of(row: Row, clause: Clause, said: Attribution | None) -> tuple[TimeSpa
         item = _leading(row, lead, clause, said)
     if item is None and (announces(row, clause, said) or _records(said)):
         item = next(iter(said_when(row, said)), None)
-    return (item.get("time"), item) if item is not None else None
+    if item is None:
+        return None
+    time: TimeSpan = item.get("time")
+    return (_to_come(time) if status == "prepared" and item.contains("during") else time), item
+
+
+def _to_come(time: TimeSpan) -> TimeSpan:
+    """A length of time up to today as one from today on."""
+    if not time.relative or any(count >= 0 for count in time.relative.values()):
+        return time
+    relative = {unit: -count for unit, count in time.relative.items()}
+    end = None
+    if time.start and time.end:
+        today = date.fromisoformat(time.end)
+        end = (today + (today - date.fromisoformat(time.start))).isoformat()
+    return msgspec.structs.replace(time, start=time.end, end=end, relative=relative)
 
 
 def _records(said: Attribution | None) -> bool:
