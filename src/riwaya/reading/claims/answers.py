@@ -9,9 +9,10 @@ from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.claims.admitted import named_doers, those_accused
-from riwaya.reading.claims.antecedents import answered_by, latest, taking
+from riwaya.reading.claims.antecedents import answered_by, latest, of_no_event, taking
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.evidence import evidence_of
+from riwaya.reading.claims.figures import denies_toll
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.clauses.control import is_kept
 from riwaya.reading.context import Sentence
@@ -42,6 +43,8 @@ def answered(
         about = _about_others(mine, row)
         spans = [row.span(row.items[one.start], row.items[one.end - 1]) for one in about]
         for n, stretch in enumerate(about):
+            if n and of_no_event(about[n - 1], stretch, row):
+                continue
             beside = spans[:n] + spans[n + 1 :]
             for one in _parts(row, stretch):
                 shown = row.has(one.start, one.end, "footage")
@@ -155,7 +158,8 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
 def _denies(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls untrue what was told: by such words, or by a verb of denial that points at a telling."""
     entries = [item.get("denial") for item in row.having(one.start, one.end, "denial")]
-    if any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries) or calls_fake(row, one):
+    untrue = any(not (entry["weak"] or entry["doubt"] or entry["attitude"]) for entry in entries)
+    if untrue or calls_fake(row, one) or denies_toll(row, one):
         return True
     if one.saying is None or one.saying["status"] != "denied":
         return one.saying is not None and one.saying["attitude"] == "denying" and _says_no(row, one)
@@ -185,6 +189,7 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     entries = [one.saying, *(item.get("denial") for item in items)]
     words = next((entry["denies"] for entry in entries if entry is not None and entry["denies"]), None)
     words = words or ("perpetrator" if any(item.has("owned") for item in items) else None)
+    words = words or ("toll" if denies_toll(row, one) else None)
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
     aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
     accused = those_accused(one, items, armed=False) if fake else ()

@@ -9,6 +9,11 @@ from riwaya.reading.events.events import VIOLENT
 from riwaya.reading.roles.denying import same_side
 from riwaya.reading.voices.attribution import Attribution
 
+RELATIVE = 2
+"""How many items before its verb a relative clause begins at most."""
+EVENTS = ("trigger", "loss", "light", "staging", "blame", "owned")
+"""What tells of an event, or points at one."""
+
 
 def answered_by(told: Sequence[Draft], one: Attribution, row: Row, line: int) -> Draft | None:
     """What a denial goes back to: in its own line before all; who took no part, to the event that it has just told."""
@@ -40,3 +45,11 @@ def taking(told: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
             here = not named or bool(named & {place.name for place in claim.places})
             return draft if here and not ours else None
     return None
+
+
+def of_no_event(before: Attribution, one: Attribution, row: Row) -> bool:
+    """Whether «which X denied» goes back to what somebody said right before it, and nothing of that is an event."""
+    joined = before.saying is not None and before.end >= one.start - RELATIVE
+    if not joined or not row.has(one.start - RELATIVE, one.start, "which", "negation"):
+        return False
+    return not row.has(before.content, one.start, *EVENTS)
