@@ -23,7 +23,7 @@ def test_what_targets_are_called_does_not_cut_the_deed_in_two(text: str, doer: s
 
 
 def test_arms_that_are_brought_down_say_nothing() -> None:
-    claim, *_ = riwaya.read("أسقط الحرس الثوري الإيراني طائرة مسيرة أميركية قال إنها اخترقت الأجواء")
+    claim, *_ = riwaya.read("أسقط الحرس الثوري الإيراني طائرة مسيرة أميركية قال إنها للتجسس")
     assert (claim.voice.id, [actor.id for actor in claim.perpetrators]) == ("outlet", ["irgc"])
 
 

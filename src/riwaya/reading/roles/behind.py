@@ -6,6 +6,7 @@ from riwaya.reading.events.arms import launched
 from riwaya.reading.roles.belonging import has_object
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import owner
+from riwaya.reading.roles.reaching import struck_by_another
 from riwaya.reading.words.verbs import is_imperfect, is_verb
 
 
@@ -66,7 +67,7 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     row, head = scene.row, scene.row.items[scene.head]
     who: Who = row.items[index].get("who")
     suffers = scene.frame == "suffer" and head.has("trigger") and index == scene.head + 1
-    if suffers or _driven_out(row, index) or _done_away(scene, index):
+    if suffers or _driven_out(row, index) or _done_away(scene, index) or struck_by_another(scene, index):
         return "hit"
     if doer:
         return "" if who.land or row.has(scene.head + 1, index, "after") else _further(scene, index)
@@ -102,6 +103,8 @@ def _beside_blast(scene: Scene, index: int) -> str:
     """The role of an actor behind a blast: «it went off as a patrol of X passed», «…, and X came to the place»."""
     row = scene.row
     caused = row.has(scene.head + 1, index, *CAUSES)
+    if row.items[index - 1].has("trigger.part"):
+        return "hit"  # «it went off, targeting a patrol of X's»
     if len(row.items[index].parts) > 1 and row.items[index].parts[0].bears(POSTS):
         return "doer" if caused else "hit"
     planted = row.has(scene.head + 1, index, "means") and not row.items[index - 1].bears(BEFORE)
@@ -242,13 +245,3 @@ def _some_force(item: Item) -> bool:
     """Whether an actor is a force of somebody's that nothing more is said of: «an Israeli tank», «a tank of X's»."""
     force, *whose = item.parts
     return force.has("force-part") and not force.definite and bool(whose) and whose[0].bears(WHOSE)
-
-
-def reached(scene: Scene, index: int) -> bool:
-    """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
-    row, head = scene.row, scene.head
-    verbs = [at for at in row.indexes(head + 1, index, "light.verb") if row.items[at].get("light")["frame"] == "reach"]
-    if not verbs or not row.has(head, verbs[-1], "trigger.noun") or row.has(verbs[-1] + 1, index, "where"):
-        return False
-    named = row.having(head + 1, index, "who")
-    return all(item.get("who").id is None and item.get("who").event for item in named)

@@ -26,7 +26,8 @@ def crowd(scene: Scene) -> list[NamedActor]:
     if people.has("number") or people.has("people") and fights(people):
         of = at + 1 + (at + 1 < scene.clause.end and row.items[at + 1].has("from"))
         whose = row.first(of, min(of + 1, scene.clause.end), "who")
-        if whose is not None and not whose.get("who").site:
+        dead = row.items[scene.head].has("loss.verb") and row.items[at + 1].has("from")
+        if whose is not None and not (whose.get("who").site or dead):  # «three of X's were killed»
             return [(Actor(row.words(people, whose), whose.get("who").acting), whose)]  # «dozens of X's soldiers»
     side = side_of(people)
     acts = side is not None or _acts(scene, at)

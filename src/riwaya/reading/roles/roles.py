@@ -72,7 +72,8 @@ def cast(
     hit = sides["hit"] or of_nation(scene) or seized(scene) or owned(scene, said, doers) or _aims(scene, subject)
     hit = hit or sufferers(scene) or caught(scene) or _fought(scene)
     if not doers:
-        announced = [] if lost_its_own(scene) else announced_deed(scene, said, hit=bool(hit))
+        told_of = lost_its_own(scene) or _suffered(scene, said, hit)
+        announced = [] if told_of else announced_deed(scene, said, hit=bool(hit))
         doers = adjectives(scene) or announced or its_deed(scene, said)
     if doers and armed:
         doers = [*_claimed(scene, doers, said), *backers(scene)]
@@ -91,6 +92,24 @@ def cast(
 def _aims(scene: Scene, subject: Sequence[NamedActor]) -> list[NamedActor]:
     """Who or what is aimed at, and does not do it."""
     return [one for one in aims(scene) if not any(one[1] is item for _, item in subject)]
+
+
+def _suffered(scene: Scene, said: Attribution | None, hit: Sequence[NamedActor]) -> bool:
+    """Whether whoever tells of a deed was hit by it: its own posts were, or its soldiers died «in an attack on»."""
+    own = said.who.acting if said is not None and said.who is not None else None
+    if own is None or any(actor.id == own for actor, _ in hit):
+        return own is not None
+    row, clause = scene.row, scene.clause
+    if not row.items[scene.head - 1].has("in") or not any(at < scene.head for at in clause.losses):
+        return False
+    return any(_is_soldier(one, own) for one in row.having(clause.start, scene.head, "people", "group", "who"))
+
+
+def _is_soldier(item: Item, side: str) -> bool:
+    """Whether an item counts soldiers, or names one of a side."""
+    if item.has("who"):
+        return bool(item.get("who").acting == side)
+    return bool((item.get("people").who if item.has("people") else item.get("group")["who"]) == "soldiers")
 
 
 def _taken_from(scene: Scene, index: int) -> bool:

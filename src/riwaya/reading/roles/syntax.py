@@ -5,7 +5,7 @@ from riwaya.reading.actors.actors import Who
 from riwaya.reading.clauses.control import is_holder
 from riwaya.reading.events.planning import DEEDS
 from riwaya.reading.roles.ahead import ahead
-from riwaya.reading.roles.behind import behind, reached
+from riwaya.reading.roles.behind import behind
 from riwaya.reading.roles.belonging import (
     is_counted,
     is_housed,
@@ -17,6 +17,7 @@ from riwaya.reading.roles.belonging import (
 )
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import hails
+from riwaya.reading.roles.reaching import reached
 from riwaya.reading.roles.spokenfor import spoken_for
 from riwaya.reading.voices.voices import Attribution
 from riwaya.reading.words.verbs import DEEDS as VERBS

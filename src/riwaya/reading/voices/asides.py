@@ -38,8 +38,9 @@ def describes(passage: Passage, index: int) -> bool:
     row, start = passage.row, passage.sentence.start
     if index - 1 <= start or not _is_object(row.items[index - 1]):
         return False
-    if not row.has(index + 1, min(index + 1 + HELD, passage.sentence.end), "that-one"):
-        return False
+    that = next(iter(row.indexes(index + 1, min(index + 1 + HELD, passage.sentence.end), "that-one")), None)
+    if that is None or row.has(that + 1, min(that + 1 + HELD, passage.sentence.end), "trigger", "attempt", "plan"):
+        return False  # «killed a man who, it said, had tried to stab a soldier»
     deeds = row.indexes(max(start, index - DEED), index - 1, "trigger", "light.verb", "loss.verb")
     return bool(deeds) and not row.has(deeds[0] + 1, index, *PARTING) and row.has(deeds[0] + 1, index - 1, "who")
 

@@ -1,0 +1,36 @@
+"""Whom a verb reaches that has its subject already: an event, a missile, or whom a relative clause is about."""
+
+from riwaya.reading.roles.doers import Scene
+from riwaya.reading.words.verbs import is_verb
+
+HARMING = frozenset({"strike", "kill", "seize"})
+"""Deeds, by their frame, that somebody does to whoever stands behind the verb."""
+BACK = frozenset(("in", "from", "on", "on.pronoun"))
+"""What leads back to the place that a relative clause is about: «the village that gunmen attacked from»."""
+
+
+def reached(scene: Scene, index: int) -> bool:
+    """Whether a verb of reaching before an actor has the event for its subject: «the raid that targeted the army»."""
+    row, head = scene.row, scene.head
+    verbs = [at for at in row.indexes(head + 1, index, "light.verb") if row.items[at].get("light")["frame"] == "reach"]
+    if not verbs or not row.has(head, verbs[-1], "trigger.noun") or row.has(verbs[-1] + 1, index, "where"):
+        return False
+    named = row.having(head + 1, index, "who")
+    return all(item.get("who").id is None and item.get("who").event for item in named)
+
+
+def struck_by_another(scene: Scene, index: int) -> bool:
+    """Whether an actor stands right behind a deed that has its subject already: «the incident that struck the army».
+
+    A relative clause without a pronoun is about its subject; «a missile struck» is one word for a strike.
+    """
+    row, verb = scene.row, scene.row.items[scene.head]
+    if index != scene.head + 1 or scene.frame not in HARMING:
+        return False
+    if verb.has("trigger") and verb.get("trigger")["subject"] and not verb.has("trigger.noun"):
+        return True
+    relative = row.items[scene.head - 1].has("which") and verb.has("trigger.verb") and is_verb(row, scene.head)
+    if not relative or verb.suffix or row.letters(row.items[index]).endswith(scene.morphology.nominative):
+        return False
+    after = row.items[index + 1] if index + 1 < scene.clause.end else None
+    return after is None or not (after.suffix and after.bears(BACK))
