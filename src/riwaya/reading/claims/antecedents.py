@@ -49,7 +49,8 @@ def taking(told: Sequence[Draft], one: Attribution, row: Row) -> Draft | None:
 
 def of_no_event(before: Attribution, one: Attribution, row: Row) -> bool:
     """Whether «which X denied» goes back to what somebody said right before it, and nothing of that is an event."""
-    joined = before.saying is not None and before.end >= one.start - RELATIVE
-    if not joined or not row.has(one.start - RELATIVE, one.start, "which", "negation"):
+    if before.saying is None or before.saying["attitude"] == "accusing" or before.end < one.start - RELATIVE:
+        return False
+    if not row.has(one.start - RELATIVE, one.start, "which", "negation"):
         return False
     return not row.has(before.content, one.start, *EVENTS)
