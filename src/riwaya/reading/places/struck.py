@@ -11,13 +11,18 @@ from riwaya.reading.words.verbs import is_imperfect, is_verb
 def acts(row: Row, start: int, name: Item, known: Sequence[Known], m: Morphology) -> bool:
     """Whether a country or capital is named as who acts there; what «saw» something is a place."""
     before = row.items[start - 1] if start else None
-    if _saw(before) or not (name.has("actor") or known[0].kind == "country"):
+    if _saw(before) or _holds(row, start, before) or not (name.has("actor") or known[0].kind == "country"):
         return False
     at = row.index(name) + 1
     at += at < len(row) and row.items[at].has("qad")
     if at < len(row) and _saw(row.items[at]) and not is_imperfect(row, at, m):
         return False  # «Baghdad had seen»
     return not (before is not None and _struck(row, start, before, m))
+
+
+def _holds(row: Row, start: int, before: Item | None) -> bool:
+    """Whether a place stands behind what lies in it, which no other word names: «in the metro of Moscow»."""
+    return before is not None and not before.readings and start > 1 and row.items[start - 2].has("in")
 
 
 def _saw(item: Item | None) -> bool:

@@ -23,6 +23,7 @@ from riwaya.reading.voices.relays import relayed
 from riwaya.reading.voices.sayings import content_after, is_negated, retold, seen_from, sighted, speaks, subjectless
 from riwaya.reading.voices.speakers import speaker
 from riwaya.reading.voices.statements import Statement, issuer_at, statements
+from riwaya.reading.voices.told_of import behind_life
 from riwaya.reading.words.verbs import is_imperfect
 
 __all__ = ["Attribution", "read_voices", "said_when"]
@@ -115,7 +116,7 @@ def _saying(passage: Passage, index: int) -> Attribution | None:
         return None  # «nobody announced», «did not own up to»
     if entry["attitude"] in RETELLING and retold(passage, index):
         return None
-    content = content_after(passage, index + 1)
+    content = behind_life(passage, index + 1) or content_after(passage, index + 1)
     entry = _answer(row, entry, index, content)
     who = speaker(passage, index, content)
     if who is not None and who.voice.kind == "unidentified" and who.end <= index:
