@@ -34,3 +34,23 @@ def test_an_accusation_leads_to_who_is_in_it_and_to_each_incident_that_was_repor
     assert {f"/en/incident/{name}" for name in reported} <= links
     assert {"/en/voice/ru-mod", "/en/actor/white-helmets"} <= links
     assert {demo.get(link).status_code for link in links} == {200}
+
+
+def test_the_mirror_is_narrowed_to_who_accuses_whom_of_what_place_and_when(demo: Client) -> None:
+    every = demo.get("/json/mirror").json()["accusations"]
+
+    def of(address: str) -> list[dict[str, Any]]:
+        page, found = demo.get(f"/en/mirror?{address}").text, demo.get(f"/en/mirror.json?{address}").json()
+        shown = re.findall(r'<section class="accusation"><h2><a href="/en/incident/([^"]+)"', page)
+        assert shown == [one["incident"] for one in found["accusations"]]
+        return list(found["accusations"])
+
+    assert of("") == every
+    assert 0 < len(of("accused=white-helmets")) < len(every)
+    assert all("ru-mod" in one["accusers"] for one in of("accuser=ru-mod"))
+    day = min(one["day"] for one in every)
+    assert {one["day"] for one in of(f"until={day}")} == {day}
+    assert of("place=Idlib+Governorate") == of("place=%D9%85%D8%AD%D8%A7%D9%81%D8%B8%D8%A9+%D8%A5%D8%AF%D9%84%D8%A8")
+    assert of("accuser=nobody") == []
+    assert "No accusation fits" in demo.get("/en/mirror?accuser=nobody").text
+    assert demo.get("/en/mirror?page=2").text.count('class="accusation"') == max(0, len(every) - 20)

@@ -21,7 +21,8 @@ from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import incidents_of, worked_out
 from riwaya.web.render import page
-from riwaya.web.routes.collected import mirror_of, namings_of
+from riwaya.web.routes.collected import namings_of
+from riwaya.web.routes.mirror import mirror_of
 from riwaya.web.saying import Saying, saying
 
 _MOST = 30

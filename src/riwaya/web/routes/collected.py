@@ -1,4 +1,4 @@
-"""What all articles together come to: control of places, tallies, the accusation mirror."""
+"""What all articles together come to: control of places, tallies, the records of voices."""
 
 from collections.abc import Iterable
 
@@ -6,17 +6,16 @@ import msgspec
 from litestar import get
 from litestar.enums import MediaType
 
-from riwaya.core.accusation import Mirror
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
 from riwaya.core.record import Naming, Record
 from riwaya.core.tallied import Tallied
 from riwaya.exports.phrases.places import english_place
 from riwaya.ledger.listing import Filter
-from riwaya.linking import control, mirror, namings, records, tallies
+from riwaya.linking import control, namings, records, tallies
 from riwaya.linking.compared.dated import dated
 from riwaya.web.asked import Asker, AtDesk, Page, Words
-from riwaya.web.charts import beside, spans
+from riwaya.web.charts import spans
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of, is_small, worked_out
@@ -55,13 +54,6 @@ def tallies_of(desk: Desk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
     return worked_out(
         desk, "tallies", _tallies, lambda told: tallies(told.claims.values(), told.articles.values(), desk.pack)
-    )
-
-
-def mirror_of(desk: Desk) -> Mirror:
-    """Accusations beside what was reported afterwards."""
-    return worked_out(
-        desk, "mirror", incidents_of, lambda seen: mirror(seen.incidents, seen.articles.values(), desk.pack)
     )
 
 
@@ -133,18 +125,6 @@ def tallies_page(language: Asker, desk: AtDesk) -> str:
     )  # fmt: skip
 
 
-@get("/{language:str}/mirror", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
-def mirror_page(language: Asker, desk: AtDesk) -> str:
-    """The mirror as a page."""
-    seen = mirror_of(desk)
-    told = incidents_of(desk)
-    return page(
-        "mirror.html", desk, language, "/mirror",
-        seen=seen, claims=told.claims_at(desk), articles=told.articles, held=told.by_id(), beside=beside,
-        partly=told.partly,
-    )  # fmt: skip
-
-
 @get("/json/control", sync_to_thread=True, responses=REFUSED, needs="reader")
 def control_json(desk: AtDesk, place: Words = "") -> list[Held]:
     """Who is said to hold which place, since when; of one place and what lies in it, or of all."""
@@ -155,9 +135,3 @@ def control_json(desk: AtDesk, place: Words = "") -> list[Held]:
 def tallies_json(desk: AtDesk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
     return tallies_of(desk)
-
-
-@get("/json/mirror", sync_to_thread=True, responses=REFUSED, needs="reader")
-def mirror_json(desk: AtDesk) -> Mirror:
-    """Accusations beside what was reported afterwards."""
-    return mirror_of(desk)
