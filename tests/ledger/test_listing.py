@@ -190,3 +190,13 @@ def test_incidents_near_one_are_those_of_its_place_and_of_about_its_day(book: Le
     with book.reading() as connection:
         assert [one.event for one in near(connection, shelling, 8)] == ["abduction", "protest"]
         assert [one.event for one in near(connection, shelling, 1)] == ["abduction"]
+
+
+def test_what_happened_at_the_place_on_no_known_day_may_be_the_same_as_well(book: Ledger) -> None:
+    book.add(Article("سرقة في دوما", "a3", "شبكة", None), [claim("c8", "a3", None, event="abduction")])
+    book.link()
+    shelling = next(one for one, _ in book.incidents() if one.event == "shelling")
+    with book.reading() as connection:
+        assert [(one.event, one.date) for one in near(connection, shelling, 8)] == [("abduction", None)]
+        undated = near(connection, shelling, 8)[0]
+        assert shelling.incident in {one.incident for one in near(connection, undated, 8)}

@@ -42,6 +42,7 @@ def _others(where: ColumnElement[bool]) -> Select[Any]:
 
 _NEAR_DAY = _others(_of.date.between(bindparam("first"), bindparam("last")))
 _AT_PLACE = _others(_of.place == bindparam("place"))
+_UNDATED = _others((_of.place == bindparam("place")) & _of.date.is_(None))
 
 
 def on_incident(connection: Connection, incident: Incident, claims: Collection[str]) -> list[Judgement]:
@@ -103,15 +104,19 @@ def beside(connection: Connection, incident: str, judged: Iterable[Judgement]) -
 
 
 def near(connection: Connection, incident: Incident, limit: int) -> list[Incident]:
-    """Incidents of about the same day, those at the same place first; of the same place where no day is known."""
-    of = {"id": incident.incident, "place": incident.place, "event": incident.event, "most": limit}
-    if incident.date and _DAY.fullmatch(incident.date):
-        day = date.fromisoformat(incident.date)
-        found = connection.scalars(_NEAR_DAY, of | {"first": str(day - _NEAR), "last": str(day + _NEAR)})
-    elif incident.place:
-        found = connection.scalars(_AT_PLACE, of)
-    else:
-        return []
+    """Incidents of about the same day, those at the same place first, then those there of which no day is known.
+
+    Where its own day is not known, all at the same place.
+    """
+    of = {"id": incident.incident, "place": incident.place, "event": incident.event}
+    found: list[str] = []
+    dated = _DAY.fullmatch(incident.date or "")
+    if dated:
+        day = date.fromisoformat(dated[0])
+        period = {"first": str(day - _NEAR), "last": str(day + _NEAR)}
+        found += connection.scalars(_NEAR_DAY, of | period | {"most": limit})
+    if incident.place and len(found) < limit:
+        found += connection.scalars(_UNDATED if dated else _AT_PLACE, of | {"most": limit - len(found)})
     return [*map(incident_of, found)]
 
 

@@ -56,7 +56,7 @@ def all_incidents(connection: Connection, among: Collection[str] | None = None) 
     query = select(held.data, schema.claims.c.data).join_from(schema.incidents, schema.links, of.incident == held.id)
     query = query.join(schema.claims, schema.claims.c.id == of.claim).where(~schema.claims.c.rejected)
     query = query.order_by(held.date.is_(None), held.date, held.id, schema.claims.c.article, schema.claims.c.position)
-    query = query if among is None else query.where(held.id.in_(sorted(among)))
+    query = query if among is None else query.where(of.incident.in_(sorted(among)))
     found: dict[str, tuple[Incident, list[Claim]]] = {}
     for incident, claim in connection.execute(query):
         if incident not in found:
