@@ -143,6 +143,16 @@ def test_arabic_words_are_picked_with_the_keyboard_alone_and_the_correction_is_t
     assert page.locator(f"[id='{name}'] .was").count() == 0
 
 
+def test_picking_by_keyboard_begins_at_the_words_of_the_field(page: Any, address: str) -> None:
+    page.goto(f"{address}/ar/{DEMO}")
+    name = page.locator("ol.claims > li").first.get_attribute("id")
+    page.goto(f"{address}/ar/{DEMO}/claim/{name}?field=places")
+    page.locator("#field-places .pick").first.press("Enter")
+    page.keyboard.press("Control+Shift+ArrowLeft")
+    first = page.locator("#text mark.places").first.inner_text().split()[0]
+    expect(page.locator(".row.current .words")).to_have_value(first)
+
+
 def test_words_are_picked_with_the_mouse(page: Any, address: str) -> None:
     page.goto(f"{address}/ar/{DEMO}")
     name = page.locator("ol.claims > li").first.get_attribute("id")

@@ -95,6 +95,7 @@ function prepare(text, form) {
     if (target.matches(".pick")) {
       enter(target.closest(".row"));
       text.focus();
+      begin(text, field("words").name.split(".")[0]);
     } else if (target.matches(".remove")) {
       target.closest(".row").remove();
       details.querySelector("summary").focus();
@@ -112,6 +113,14 @@ function prepare(text, form) {
   for (const acts of form.querySelectorAll(".acts")) acts.hidden = false;
   const empty = new Map([...form.querySelectorAll("details.field")].map((one) => [one, lastRow(one).cloneNode(true)]));
   enter(lastRow(form.querySelector("details[open]")));
+}
+
+/** Put the caret at the words of a field, else at the first that tell the claim: a long text is a long way by keyboard. */
+function begin(text, field) {
+  const mark = text.querySelector(`mark.${field}`) ?? text.querySelector("mark");
+  if (!mark) return;
+  document.getSelection().collapse(mark, 0);
+  mark.scrollIntoView({ block: "nearest" });
 }
 
 /** Send the form and go where the answer leads; where it is refused, say why and leave all that was filled in. */
