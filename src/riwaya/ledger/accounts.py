@@ -53,15 +53,17 @@ TOLD = (schema.claims.c.data, schema.claims.c.machine, schema.claims.c.rejected,
 """The columns of which an account is made."""
 
 
-_ARTICLE = select(
-    schema.articles,
-    exists().where(schema.captures.c.article == schema.articles.c.key).label("captured_again"),
-    JUDGED.label("judged"),
-).where(schema.articles.c.key == bindparam("article"))
-_TOLD_BY = (
-    select(schema.links.c.incident, *TOLD)
-    .join_from(schema.claims, schema.links, schema.links.c.claim == schema.claims.c.id)
-    .where(schema.claims.c.article == bindparam("article"))
+_HELD = (
+    select(
+        schema.articles,
+        exists().where(schema.captures.c.article == schema.articles.c.key).label("captured_again"),
+        JUDGED.label("judged"),
+        schema.links.c.incident,
+        *TOLD,
+    )
+    .join_from(schema.articles, schema.claims, schema.claims.c.article == schema.articles.c.key, isouter=True)
+    .join(schema.links, schema.links.c.claim == schema.claims.c.id, isouter=True)
+    .where(schema.articles.c.key == bindparam("article"))
     .order_by(schema.claims.c.position)
 )
 _ACCOUNTS = (
@@ -97,13 +99,12 @@ def account_of(row: Any, article: Article) -> Account:  # noqa: ANN401 - a row h
 
 def held(connection: Connection, key: str) -> Held | None:
     """The article of an id with its accounts in their order; None where there is none of that id."""
-    found = connection.execute(_ARTICLE, told_in(key)).one_or_none()
-    if found is None:
+    rows = connection.execute(_HELD, told_in(key)).all()
+    if not rows:
         return None
-    article = article_of(found)
-    rows = connection.execute(_TOLD_BY, {"article": key})
-    told = [(account_of(row, article), row.incident) for row in rows]
-    return Held(article, told, found.captured_again, found.judged)
+    article = article_of(rows[0])
+    told = [(account_of(row, article), row.incident) for row in rows if row.incident]
+    return Held(article, told, rows[0].captured_again, rows[0].judged)
 
 
 def telling_of(connection: Connection, incident: str) -> Telling | None:
