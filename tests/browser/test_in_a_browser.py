@@ -104,10 +104,10 @@ def test_a_weak_link_is_split_off_by_keyboard(page: Any, address: str) -> None:
     page.keyboard.press("j")
     page.keyboard.press("r")
     page.locator(".queue > li.judged").wait_for()
-    incident = items.first.locator(".opens").get_attribute("href")
+    back = items.first.locator(".told a").get_attribute("href")
     page.reload()
     assert items.count() < before
-    page.goto(f"{address}{incident}".split("#")[0])
+    page.goto(back)
     page.locator("#judged form.inline button").last.click()
     page.wait_for_url("**#judged")
 
@@ -124,11 +124,17 @@ def test_the_queue_is_worked_through_by_keyboard(page: Any, address: str) -> Non
     page.locator(".queue > li.judged").wait_for()
     expect(page.locator(".queue > li.judged .told")).to_contain_text("ارفض")
     expect(items.nth(1)).to_be_focused()
+    back = items.first.locator(".told a").get_attribute("href")
     page.reload()
     assert page.locator(f"[id='{first}']").count() == 0
     page.keyboard.press("j")
     page.keyboard.press("o")
     page.wait_for_url("**/incident/**")
+    page.goto(back)
+    page.locator("#judged form.inline button").last.click()
+    page.wait_for_url("**#judged")
+    page.goto(f"{address}/ar/queue?kind=actors")
+    assert page.locator(f"[id='{first}']").count() == 1
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -9,10 +9,20 @@ async function judge(item, button) {
   const to = button.getAttribute("formaction") ?? button.form.action;
   const answer = await fetch(to, { method: "POST", body: sent, redirect: "manual" }).catch(() => null);
   const done = answer?.type === "opaqueredirect";
-  item.querySelector(".told").textContent = done ? `${list.dataset.done} ${button.textContent}` : list.dataset.failed;
+  const told = item.querySelector(".told");
+  told.textContent = done ? `${list.dataset.done} ${button.textContent} ` : list.dataset.failed;
+  if (done) told.append(back(item.querySelector(button.hasAttribute("formaction") ? ".opens" : ".tells")));
   item.classList.toggle("judged", done);
   if (done) for (const button of item.querySelectorAll("button")) button.disabled = true;
   return done;
+}
+
+/** The way to where a judgement is taken back: on the page of the incident or article to which another link leads. */
+function back(other) {
+  const link = document.createElement("a");
+  link.href = `${other.href.split("#")[0]}#judged`;
+  link.textContent = list.dataset.back;
+  return link;
 }
 
 function press(item, which) {
