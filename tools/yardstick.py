@@ -21,7 +21,7 @@ from riwaya.core.claim import Claim
 from riwaya.languages.pack import load_pack
 from riwaya.linking.compared.candidates import candidates
 from riwaya.linking.compared.mainly import mainly_told, told_by_several
-from riwaya.linking.compared.profile import Profile, family_of
+from riwaya.linking.compared.profile import Profile
 from riwaya.linking.copies.rarity import rarity_of
 from riwaya.linking.grouping.groups import Groups
 from riwaya.linking.grouping.pairs import Pair, Pairs, Worths, each
@@ -48,7 +48,7 @@ class Case(msgspec.Struct, frozen=True):
 
 def case(claims: Iterable[Claim], articles: Iterable[Article], worth: Callable[[Of], float]) -> Case:
     """The claims of articles as tellings, with the pairs that meet in a block."""
-    every, _ = tell(claims, {article.key: article for article in articles}, family_of, load_pack())
+    every, _ = tell(claims, {article.key: article for article in articles})
     return Case(every, candidates(every.accounts), worth)
 
 

@@ -9,7 +9,7 @@ from riwaya.core.claim import OUTLET, Actor, Claim, Place, TimeSpan, Toll, Voice
 from riwaya.core.span import Span
 from riwaya.languages.pack import load_pack
 from riwaya.linking.compared.compare import compare, worth
-from riwaya.linking.compared.profile import family_of, profiles
+from riwaya.linking.compared.profile import profiles
 from riwaya.linking.compared.published import Published, published
 from riwaya.linking.compared.weights import BECAUSE, WEIGHTS, WITHIN
 from riwaya.linking.copies.rarity import rarity_of
@@ -48,7 +48,7 @@ def on(start: str, end: str | None = None, **relative: int) -> TimeSpan:
 
 def compared(mine: dict[str, Any], theirs: dict[str, Any]) -> dict[str, float]:
     claims = [told(**{"name": "a1"} | mine), told(**{"name": "b1"} | theirs)]
-    shown = profiles(claims, ARTICLES, family_of, load_pack())
+    shown = profiles(claims, ARTICLES, load_pack())
     return dict(compare(shown[0], shown[1], rarity_of(load_pack())))
 
 
@@ -133,7 +133,7 @@ def test_an_article_without_a_day_may_name_its_weekday(
     said: dict[str, Any], time: TimeSpan | None, day: str, what: str
 ) -> None:
     claims = [told("e1", **said), told("e2", time=time), told("b1", time=on(day))]
-    _, mine, theirs = profiles(claims, ARTICLES, family_of, load_pack())
+    _, mine, theirs = profiles(claims, ARTICLES, load_pack())
     assert what in dict(compare(mine, theirs, rarity_of(load_pack())))
 
 
@@ -198,7 +198,7 @@ def test_what_a_headline_tells_is_told_next_by_its_text_whatever_else_stands_bet
         told(f"a{start}", evidence=(Span(start, start + 10),), event=event)
         for start, event in ((0, "air_strike"), (20, "protest"), (40, "shelling"), (60, "air_strike"))
     )
-    shown = profiles([later, lead, protest, headline], ARTICLES, family_of, load_pack())
+    shown = profiles([later, lead, protest, headline], ARTICLES, load_pack())
     opening = [dict(compare(shown[3], other, rarity_of(load_pack()))) for other in shown[:3]]
     assert ["told next" in seen for seen in opening] == [False, True, False]
     assert "told next" not in dict(compare(shown[0], shown[1], rarity_of(load_pack())))

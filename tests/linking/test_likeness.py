@@ -10,7 +10,6 @@ from riwaya.languages.pack import load_pack
 from riwaya.linking.compared.candidates import candidates, comparable
 from riwaya.linking.compared.compare import compare, worth
 from riwaya.linking.compared.odds import at_odds
-from riwaya.linking.compared.profile import family_of
 from riwaya.linking.copies.rarity import rarity_of
 from riwaya.linking.grouping.pairs import each, paired
 from riwaya.linking.incidents.clusters import UNKNOWN
@@ -24,7 +23,7 @@ DEMO = Path(__file__).parents[2] / "src" / "riwaya" / "demo" / "articles"
 def test_pairs_weighed_together_are_worth_what_comparing_each_says() -> None:
     told = {one.key: one for one in articles([DEMO]) if isinstance(one, Article)}
     claims = [claim for article in told.values() for claim in read_article(article)]
-    every, _ = tell(claims, told, family_of, load_pack())
+    every, _ = tell(claims, told)
     accounts, rarity = every.accounts, rarity_of(load_pack())
     pairs = comparable(paired(*np.triu_indices(len(accounts), 1)), accounts)
     alone = {
@@ -40,6 +39,6 @@ def test_pairs_weighed_together_are_worth_what_comparing_each_says() -> None:
 
 
 def test_nothing_is_worth_anything_where_nothing_is_told() -> None:
-    every, _ = tell([], {}, family_of, load_pack())
+    every, _ = tell([], {})
     assert not [*each(candidates(every.accounts))]
     assert not [*likenesses(every.accounts, candidates(every.accounts), rarity_of(load_pack())).items()]

@@ -1,6 +1,5 @@
 """Copies: which passages two articles share, what was changed in them, and what is a mere formula."""
 
-import os
 from itertools import permutations
 
 import pytest
@@ -11,8 +10,7 @@ from riwaya.core.article import Article
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import load_pack
 from riwaya.linking.copies.edits import touched
-from riwaya.linking.copies.reuse import beginning, find_reuse
-from riwaya.linking.copies.wording import wording
+from riwaya.linking.copies.reuse import find_reuse
 
 LEAD = "أفاد المجلس بأن طائرة حربية قصفت سوق الخضار في بلدة كفرنبل صباح الثلاثاء ما أدى إلى مقتل 12 مدنيا وإصابة آخرين"
 CAMP = "وتضم المخيمات القريبة من الحدود نحو مليون شخص بحسب إحصاءات لجنة الإغاثة المحلية التي تعمل في المنطقة منذ الربيع"
@@ -108,18 +106,6 @@ def test_the_order_of_arrival_changes_nothing() -> None:
     assert len(expected) == 8
     for arrived in permutations(articles):
         assert find_reuse(arrived) == expected
-
-
-def test_another_process_finds_the_same_and_its_death_is_made_good(monkeypatch: pytest.MonkeyPatch) -> None:
-    articles = [article("a", LEAD, ALONE), article("b", CAMP, LEAD)]
-    expected = find_reuse(articles)
-    assert len(expected) == 1
-    assert beginning(articles, None, jobs=2)() == expected
-    here = os.getpid()
-    monkeypatch.setattr(
-        "riwaya.linking.copies.reuse.wording", lambda *of: wording(*of) if os.getpid() == here else os._exit(1)
-    )
-    assert beginning(articles, None, jobs=2)() == expected
 
 
 WORDS = [*LEAD.split(), *CAMP.split(), "،", "\n", ".", "ـــ", "🙂", "۱۲"]

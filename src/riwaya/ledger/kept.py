@@ -17,7 +17,7 @@ from riwaya.ledger import schema
 from riwaya.ledger.parts import asked
 from riwaya.ledger.rows import article_of, claim_of
 from riwaya.linking.compared.candidates import UNTOLD, Block, blocks, killed_in
-from riwaya.linking.compared.profile import Profile, family_of, profile
+from riwaya.linking.compared.profile import Profile, profile
 from riwaya.linking.compared.published import Published, published
 from riwaya.linking.copies.rarity import rarity_of
 from riwaya.linking.grouping.pairs import Worths
@@ -116,7 +116,7 @@ class Kept:
         self._date({claim.article for claim in told} - self._days.keys())
         for claim in told:
             text = self.articles[claim.article].text
-            self._profiles[claim.id] = profile(claim, self._days[claim.article], text, family_of, self.pack)
+            self._profiles[claim.id] = profile(claim, self._days[claim.article], text, self.pack)
         return {name: self._profiles[name] for name in wanted}
 
     def _date(self, articles: Collection[str]) -> None:

@@ -23,7 +23,6 @@ from riwaya.ledger.standing import judged_claims
 from riwaya.ledger.summary import overview_row, summarise
 from riwaya.ledger.version import linking_version
 from riwaya.linking.compared.mainly import mainly_told
-from riwaya.linking.compared.profile import family_of
 from riwaya.linking.grouping.groups import Groups
 from riwaya.linking.grouping.pairs import ends
 from riwaya.linking.incidents.incidents import Linked, incidents_of, ties, utterance_id
@@ -56,7 +55,7 @@ def link_added(connection: Connection, pack: Pack) -> None:
     articles = {row.key: article_of(row) for row in connection.execute(waits)}
     kept = Kept(connection, pack)
     claims = [claim_of(row.data) for row in kept.rows(select(_claims.data), _claims.article, articles)]
-    every, _ = tell(claims, articles, family_of, pack)
+    every, _ = tell(claims, articles)
     reached = region(kept, take_in(kept, every, articles))
     incidents = incidents_of(reached.every, reached.groups, kept.articles, pack)
     of = {name: incident.incident for incident in incidents for name in incident.claims}

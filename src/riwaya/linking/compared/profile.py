@@ -1,7 +1,7 @@
 """What linking compares: a claim, or all that one article tells of one event."""
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Literal, TypeVar
@@ -20,7 +20,6 @@ from riwaya.linking.compared.where import Spot, spot
 from riwaya.linking.copies.rarity import Rarity, Word, rarity_of
 from riwaya.linking.copies.wording import folded_words, runs_of
 
-Family = Callable[[Claim], str]
 Opening = Literal[0, 1, 2]
 """1 of what an article tells first, its headline as a rule, 2 of what it tells next of that family, 0 of all else."""
 _T = TypeVar("_T")
@@ -81,21 +80,20 @@ def family_of(claim: Claim) -> str:
 def profiles(
     claims: Iterable[Claim],
     articles: Mapping[str, Article],
-    family: Family,
     pack: Pack,
     days: Mapping[str, Published] | None = None,
 ) -> list[Profile]:
     """The profiles of claims, in their order; the `days` of their articles follow from them unless given."""
     told = tuple(claims)
     days = published_of(told, articles) if days is None else days
-    opening = _openings(told, family)
+    opening = _openings(told)
     return [
-        profile(claim, days[claim.article], articles[claim.article].text, family, pack, opening.get(claim.id, 0))
+        profile(claim, days[claim.article], articles[claim.article].text, pack, opening.get(claim.id, 0))
         for claim in told
     ]
 
 
-def _openings(claims: Iterable[Claim], family: Family) -> dict[str, Opening]:
+def _openings(claims: Iterable[Claim]) -> dict[str, Opening]:
     """The claims that open the articles of some, by their ids; of tallies none does."""
     found: dict[str, Opening] = {}
     first: dict[str, str] = {}
@@ -103,13 +101,13 @@ def _openings(claims: Iterable[Claim], family: Family) -> dict[str, Opening]:
         if claim.kind == "tally":
             continue
         if claim.article not in first:
-            first[claim.article], found[claim.id] = family(claim), 1
-        elif first[claim.article] == family(claim):
+            first[claim.article], found[claim.id] = family_of(claim), 1
+        elif first[claim.article] == family_of(claim):
             first[claim.article], found[claim.id] = "", 2
     return found
 
 
-def profile(claim: Claim, published: Published, text: str, family: Family, pack: Pack, opening: Opening = 0) -> Profile:
+def profile(claim: Claim, published: Published, text: str, pack: Pack, opening: Opening = 0) -> Profile:
     """The profile of a claim of an article that was published then, and has this text."""
     tellings = [folded_words(span.of(text)) for span in claim.evidence]
     rarity = rarity_of(pack)
@@ -120,7 +118,7 @@ def profile(claim: Claim, published: Published, text: str, family: Family, pack:
         article=claim.article,
         published=published,
         tally=claim.kind == "tally",
-        families=_alike(frozenset((family(claim),))),
+        families=_alike(frozenset((family_of(claim),))),
         events=_alike(frozenset((claim.event,))),
         background=claim.background,
         denied=claim.status == "denied",

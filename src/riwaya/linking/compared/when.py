@@ -1,9 +1,11 @@
 """Days of claims, as far as linking compares them."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
 import msgspec
+from msgspec.structs import astuple
 
 from riwaya.core.claim import Claim, TimeSpan
 from riwaya.languages.pack import Pack
@@ -39,8 +41,11 @@ class When(msgspec.Struct, frozen=True, eq=False, gc=False):
         """Its days, or those in which it is news."""
         return self.days or (recent(self.told) if self.told else None)
 
+    def __reduce__(self) -> tuple[Callable[..., "When"], tuple[object, ...]]:
+        """In another process it is the same object for the same time too."""
+        return when, astuple(self)
 
-@lru_cache(maxsize=1 << 16)
+
 def when(
     days: Days | None,
     month_day: str | None,
@@ -51,8 +56,12 @@ def when(
 ) -> When:
     """A time as linking compares it, the same object for the same time; days that are known stand for the rest."""
     if days is None:
-        return When(None, month_day, weekday, before, told, told_on)
-    return When(days, None, days[0].isoweekday() if days[0] == days[1] else None, None, told, told_on)
+        return _one(None, month_day, weekday, before, told, told_on)
+    return _one(days, None, days[0].isoweekday() if days[0] == days[1] else None, None, told, told_on)
+
+
+_one = lru_cache(maxsize=1 << 16)(When)
+"""The same object for the same time."""
 
 
 def own_days(claim: Claim) -> Days | None:

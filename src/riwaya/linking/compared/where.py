@@ -1,6 +1,7 @@
 """Places of claims, as far as linking compares them."""
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
@@ -42,6 +43,10 @@ class Spot(msgspec.Struct, frozen=True, eq=False, gc=False):
     city: str | None
     """The name of a city, as an area of this name begins in `areas`; None of what is none."""
     point: Point | None
+
+    def __reduce__(self) -> tuple[Callable[[Place], "Spot"], tuple[Place]]:
+        """In another process it is the same object for the same place too."""
+        return spot, (self.place,)
 
 
 Meeting = int

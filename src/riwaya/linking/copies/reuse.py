@@ -1,10 +1,7 @@
 """Copies: the passages that articles share, with what was changed and which came first."""
 
-import signal
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from functools import lru_cache, partial
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from riwaya.core.article import Article
 from riwaya.core.collecting import without_collecting
@@ -28,16 +25,16 @@ _Worded = tuple[Article, Wording]
 
 
 @without_collecting()
-def find_reuse(articles: Iterable[Article], pack: Pack | None = None) -> list[Reuse]:
+def find_reuse(articles: Iterable[Article]) -> list[Reuse]:
     """The passages that any two of the articles share, sorted by article and place."""
-    pack = pack or load_pack()
+    pack = load_pack()
     by_key = {article.key: article for article in articles}
     return _found([(by_key[key], wording(by_key[key].text, pack)) for key in sorted(by_key)], pack)
 
 
-def reuse_of_two(one: Article, other: Article, pack: Pack | None = None) -> list[Reuse]:
+def reuse_of_two(one: Article, other: Article) -> list[Reuse]:
     """The passages that two articles share, sorted by place: it hangs on no third one, so that it may be kept."""
-    pack = pack or load_pack()
+    pack = load_pack()
     ordered = (one, other) if one.key < other.key else (other, one)
     return _found([(article, _remembered(article.text, pack)) for article in ordered], pack)
 
@@ -54,23 +51,6 @@ def _found(told: Sequence[_Worded], pack: Pack) -> list[Reuse]:
 
 _remembered = lru_cache(_MANY)(wording)
 """The words of articles that are compared with one other after the other."""
-
-
-def beginning(articles: Sequence[Article], pack: Pack | None, jobs: int) -> Callable[[], list[Reuse]]:
-    """Begin to look for passages, in another process where there may be several; what is returned waits for them."""
-    if jobs == 1 or pack is not None:  # a language that is given can't be sent to another process
-        return partial(find_reuse, articles, pack)
-    pool = ProcessPoolExecutor(1, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
-    found = pool.submit(find_reuse, articles)
-    pool.shutdown(wait=False)
-
-    def result() -> list[Reuse]:
-        try:
-            return found.result()
-        except BrokenProcessPool:  # it died, perhaps for want of memory: by now there is room here
-            return find_reuse(articles)
-
-    return result
 
 
 def _copied(matches: Iterable[Match], one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:

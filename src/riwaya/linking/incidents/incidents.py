@@ -22,10 +22,10 @@ from riwaya.linking.compared.candidates import candidates
 from riwaya.linking.compared.compare import compare, valued
 from riwaya.linking.compared.mainly import mainly_told, told_by_several
 from riwaya.linking.compared.odds import at_odds
-from riwaya.linking.compared.profile import Family, Profile, family_of
+from riwaya.linking.compared.profile import Profile
 from riwaya.linking.compared.weights import BECAUSE
 from riwaya.linking.copies.rarity import Rarity, rarity_of
-from riwaya.linking.copies.reuse import beginning
+from riwaya.linking.copies.reuse import find_reuse
 from riwaya.linking.grouping.groups import Groups
 from riwaya.linking.grouping.pairs import Worths, ends, numbered
 from riwaya.linking.incidents.answers import join_tallies
@@ -34,6 +34,7 @@ from riwaya.linking.incidents.likeness import beside, likenesses
 from riwaya.linking.incidents.summary import summary
 from riwaya.linking.incidents.tellings import Tellings, tell
 from riwaya.linking.incidents.utterances import join_utterances
+from riwaya.linking.processes import Processes
 from riwaya.linking.voices.sources import Sources
 from riwaya.linking.voices.weighing import weighed
 
@@ -65,7 +66,7 @@ class Links(msgspec.Struct, frozen=True):
     incidents: tuple[Incident, ...]
     links: tuple[Link, ...]
     main: Mapping[str, str | None]
-    reuse: tuple[Reuse, ...]
+    reuse: tuple[Reuse, ...] = ()
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -80,39 +81,35 @@ class Linked(msgspec.Struct, frozen=True):
 def link(
     claims: Iterable[Claim],
     articles: Iterable[Article],
-    family: Family = family_of,
-    pack: Pack | None = None,
     *,
     passages: bool = True,
     jobs: int = 1,
 ) -> Links:
     """Link claims; `articles` are those that they are told in, and may be more. Without `passages`, reuse is empty.
 
-    Passages are looked for in a process of their own, beside linking, where `jobs` is more than one.
+    It is done in so many processes as `jobs` says.
     """
-    return linked(claims, articles, family, pack, passages=passages, jobs=jobs).links
+    return linked(claims, articles, passages=passages, jobs=jobs).links
 
 
 @without_collecting()
-def linked(
-    claims: Iterable[Claim],
-    articles: Iterable[Article],
-    family: Family = family_of,
-    pack: Pack | None = None,
-    *,
-    passages: bool = True,
-    jobs: int = 1,
-) -> Linked:
+def linked(claims: Iterable[Claim], articles: Iterable[Article], *, passages: bool = True, jobs: int = 1) -> Linked:
     """Link claims as `link` does, and keep what the links rest on."""
     by_key = {article.key: article for article in sorted(articles, key=lambda article: article.key)}
-    reuse = beginning([*by_key.values()], pack, jobs) if passages else tuple
-    pack = pack or load_pack()
+    with Processes(jobs) as processes:
+        told = tell(claims, by_key, processes)
+        reuse = processes.begin(find_reuse, [*by_key.values()]) if passages else tuple
+        found, alone = _found(*told, by_key, load_pack())
+        return Linked(msgspec.structs.replace(found, reuse=tuple(reuse())), told[0], alone)
+
+
+def _found(every: Tellings, inner: Worths, articles: Mapping[str, Article], pack: Pack) -> tuple[Links, Worths]:
+    """What linking finds but passages, and what pairs of tellings are worth by themselves."""
     rarity = rarity_of(pack)
-    every, inner = tell(claims, by_key, family, pack)
     by_id = {profile.claims[0].id: profile.claims[0] for profile in every.told}
     alone = likenesses(every.accounts, candidates(every.accounts), rarity)
     outer = beside(every.articles, alone)
-    incidents = incidents_of(every, joined(every, outer).members(), by_key, pack)
+    incidents = incidents_of(every, joined(every, outer).members(), articles, pack)
     of = {name: incident.incident for incident in incidents for name in incident.claims}
     said = Groups(by_id)
     join_utterances(every.told, of, said, rarity)
@@ -129,8 +126,8 @@ def linked(
         )
         for claim in by_id.values()
     )
-    main = dict.fromkeys(by_key) | mainly_told(by_id.values(), of, told_by_several(by_id.values(), of))
-    return Linked(Links(incidents, links, main, tuple(reuse())), every, alone)
+    main = dict.fromkeys(articles) | mainly_told(by_id.values(), of, told_by_several(by_id.values(), of))
+    return Links(incidents, links, main), alone
 
 
 def joined(every: Tellings, worths: Worths) -> Groups:

@@ -6,7 +6,7 @@ from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.incident import Incident
 from riwaya.languages.pack import Pack
-from riwaya.linking.compared.profile import family_of, profiles
+from riwaya.linking.compared.profile import profiles
 from riwaya.linking.compared.published import published_of
 from riwaya.linking.incidents.summary import summary
 from riwaya.linking.voices.sources import Sources
@@ -22,5 +22,5 @@ def made_of(
     """
     held = sorted(claims, key=lambda claim: claim.id)
     days = published_of({claim.id: claim for claim in (*beside, *held)}.values(), articles)
-    accounts = profiles(held, articles, family_of, pack, days)
+    accounts = profiles(held, articles, pack, days)
     return weighed(summary(name, accounts), accounts, Sources(articles, pack), pack)

@@ -2,21 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 import msgspec
+from msgspec.structs import replace
 
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
-from riwaya.languages.pack import Pack
+from riwaya.languages.pack import load_pack
 from riwaya.linking.compared.compare import compare, worth
 from riwaya.linking.compared.odds import at_odds
-from riwaya.linking.compared.profile import Family, Profile, merged, profiles
+from riwaya.linking.compared.profile import Profile, merged, profiles
 from riwaya.linking.copies.rarity import Rarity, rarity_of
 from riwaya.linking.grouping.groups import Groups
 from riwaya.linking.grouping.pairs import Worths
 from riwaya.linking.incidents.answers import join_replies
 from riwaya.linking.incidents.clusters import cluster
+from riwaya.linking.processes import Processes
+
+_AT_ONCE = 250
+"""Articles whose claims another process is given at a time."""
 
 
 class Tellings(msgspec.Struct, frozen=True):
@@ -47,15 +52,39 @@ class Tellings(msgspec.Struct, frozen=True):
 
 
 def tell(
-    claims: Iterable[Claim], articles: Mapping[str, Article], family: Family, pack: Pack
+    claims: Iterable[Claim], articles: Mapping[str, Article], processes: Processes | None = None
 ) -> tuple[Tellings, Worths]:
     """The tellings of claims, and what pairs of claims of one article are worth, by their indexes."""
-    once = {claim.id: claim for claim in claims}
-    rarity = rarity_of(pack)
-    told = sorted(profiles(once.values(), articles, family, pack), key=lambda profile: profile.claims[0].id)
-    by_id = {profile.claims[0].id: profile.claims[0] for profile in told}
+    by_id = {claim.id: claim for claim in claims}
+    rarity = rarity_of(load_pack())
+    told = _told(by_id.values(), articles, processes or Processes())
     inner = within(told, rarity)
     return Tellings.of(told, tellings(told, inner, by_id), rarity), inner
+
+
+def _told(claims: Iterable[Claim], articles: Mapping[str, Article], processes: Processes) -> list[Profile]:
+    """The profiles of claims, in the order of their ids."""
+    of: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        of[claim.article].append(claim)
+    names = [*of]
+    some = [names[first : first + _AT_ONCE] for first in range(0, len(names), _AT_ONCE)]
+    parts = [
+        (
+            [replace(claim, derivation=()) for name in part for claim in of[name]],
+            {name: articles[name] for name in part},
+        )
+        for part in some
+    ]
+    made = chain.from_iterable(processes.share(_profiles, parts))
+    told = (claim for name in names for claim in of[name])
+    found = [replace(profile, claims=(claim,)) for claim, profile in zip(told, made, strict=True)]
+    return sorted(found, key=lambda profile: profile.claims[0].id)
+
+
+def _profiles(part: tuple[Sequence[Claim], Mapping[str, Article]]) -> list[Profile]:
+    """The profiles of all claims of some articles, without the claims, which are known where these are asked for."""
+    return [replace(profile, claims=()) for profile in profiles(*part, load_pack())]
 
 
 def within(told: Sequence[Profile], rarity: Rarity) -> Worths:
