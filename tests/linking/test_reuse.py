@@ -10,7 +10,7 @@ from riwaya.core.article import Article
 from riwaya.core.reuse import Reuse
 from riwaya.languages.pack import load_pack
 from riwaya.linking.copies.edits import touched
-from riwaya.linking.copies.reuse import find_reuse
+from riwaya.linking.copies.reuse import find_reuse, reuse_between
 
 LEAD = "أفاد المجلس بأن طائرة حربية قصفت سوق الخضار في بلدة كفرنبل صباح الثلاثاء ما أدى إلى مقتل 12 مدنيا وإصابة آخرين"
 CAMP = "وتضم المخيمات القريبة من الحدود نحو مليون شخص بحسب إحصاءات لجنة الإغاثة المحلية التي تعمل في المنطقة منذ الربيع"
@@ -106,6 +106,16 @@ def test_the_order_of_arrival_changes_nothing() -> None:
     assert len(expected) == 8
     for arrived in permutations(articles):
         assert find_reuse(arrived) == expected
+
+
+def test_what_two_share_hangs_on_no_other_article() -> None:
+    many = {key: article(key, LEAD, CAMP) for key in map(str, range(100, 145))}
+    assert find_reuse(many.values()) == [], "a formula of all of them"
+    pairs = [("100", "101"), ("100", "144"), ("120", "121")]
+    found = reuse_between(pairs, many)
+    assert [(reuse.a, reuse.b) for reuse in found] == pairs
+    assert found[:1] == find_reuse([many["101"], many["100"]])
+    assert reuse_between([], many) == []
 
 
 WORDS = [*LEAD.split(), *CAMP.split(), "،", "\n", ".", "ـــ", "🙂", "۱۲"]

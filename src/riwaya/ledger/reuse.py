@@ -3,7 +3,8 @@
 What two articles share hangs on their texts alone, so that it is found once, in whatever order articles come.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 import msgspec
@@ -14,7 +15,7 @@ from riwaya.core.reuse import Reuse
 from riwaya.ledger import schema
 from riwaya.ledger.parts import asked, parts, put
 from riwaya.ledger.whole import all_articles
-from riwaya.linking.copies.reuse import in_order, reuse_of_two
+from riwaya.linking.copies.reuse import in_order, reuse_between
 from riwaya.linking.incidents.incidents import Links
 
 Pair = tuple[str, str]
@@ -66,24 +67,25 @@ def _of_pairs(connection: Connection, pairs: Sequence[Pair], articles: Mapping[s
     if not pairs:
         return []
     known = {(one, other): data for one, other, data in connection.execute(_AMONG, {"keys": [*articles]})}
-    found = (
-        _decode(known[pair]) if pair in known else reuse_of_two(articles[pair[0]], articles[pair[1]]) for pair in pairs
-    )
-    return in_order(chain.from_iterable(found))
+    kept = (_decode(known[pair]) for pair in pairs if pair in known)
+    found = reuse_between([pair for pair in pairs if pair not in known], articles)
+    return in_order(chain(chain.from_iterable(kept), found))
 
 
 def compare(connection: Connection, pairs: Iterable[Pair], articles: Mapping[str, Article]) -> None:
     """Keep what pairs of articles share, of those of which it is not kept yet."""
     for some in parts(sorted(set(pairs)), _AT_ONCE):
         known = {(row.one, row.other) for row in asked(connection, select(_one, _other), tuple_(_one, _other), some)}
-        put(connection, schema.reuse, compared((pair for pair in some if pair not in known), articles))
+        put(connection, schema.reuse, compared([pair for pair in some if pair not in known], articles))
 
 
-def compared(pairs: Iterable[Pair], articles: Mapping[str, Article]) -> Iterator[Row]:
+def compared(pairs: Collection[Pair], articles: Mapping[str, Article]) -> Iterator[Row]:
     """The rows that say what pairs of articles share."""
+    found: defaultdict[Pair, list[Reuse]] = defaultdict(list)
+    for reuse in reuse_between(pairs, articles):
+        found[min(reuse.a, reuse.b), max(reuse.a, reuse.b)].append(reuse)
     for one, other in pairs:
-        found = reuse_of_two(articles[one], articles[other])
-        yield {"one": one, "other": other, "data": msgspec.json.encode(found).decode()}
+        yield {"one": one, "other": other, "data": msgspec.json.encode(found.get((one, other), [])).decode()}
 
 
 def pairs_of(articles: Iterable[str]) -> list[Pair]:

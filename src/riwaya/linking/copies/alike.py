@@ -11,10 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from riwaya.linking.copies.wording import SEED, Wording
-from riwaya.linking.grouping.pairs import BITS, LOWER, Pairs, distinct, each, grouped, paired, together
+from riwaya.linking.grouping.pairs import BITS, LOWER, Pairs, distinct, each, ends, grouped, paired, together
+from riwaya.linking.grouping.sets import Sets
 
 _SHARED = 2
 """How many runs of words, each one longer than a seed, two articles must share."""
+_ONCE = 1000
+"""Pairs of texts whose runs are compared at once."""
 _MANY = 100_000
 """Runs of all articles above which they are looked at a part at a time, for want of room."""
 _COMMON = 40
@@ -34,11 +37,26 @@ Match = tuple[int, int]
 
 def alike(texts: Sequence[Wording]) -> Iterator[tuple[int, int, list[Match]]]:
     """The pairs of texts that share enough to be compared word by word, sorted, with the seeds that they share."""
-    for one, pairs in groupby(each(_sharing(texts)), key=lambda pair: pair[0]):
+    return _close(texts, _sharing(texts))
+
+
+def alike_among(texts: Sequence[Wording], pairs: Pairs) -> Iterator[tuple[int, int, list[Match]]]:
+    """The same of some pairs of texts, which share enough or not whatever runs other texts have."""
+    for first in range(0, len(pairs), _ONCE):
+        some = pairs[first : first + _ONCE]
+        names, places = np.unique(np.concatenate(ends(some)), return_inverse=True)
+        runs = Sets.of(distinct(_runs(texts[name].seeds)).tobytes() for name in names.tolist())
+        shared, _ = runs.common(*np.split(places, 2))
+        yield from _close(texts, some[np.bincount(shared, minlength=len(some)) >= _SHARED])
+
+
+def _close(texts: Sequence[Wording], pairs: Pairs) -> Iterator[tuple[int, int, list[Match]]]:
+    """Of some pairs of texts, sorted, those that share seeds near each other, with all that they share."""
+    for one, both in groupby(each(pairs), key=lambda pair: pair[0]):
         seeds = texts[one].seeds
         order = np.argsort(seeds, kind="stable")
         seeds = seeds[order]
-        for _, other in pairs:
+        for _, other in both:
             matches = _matches(seeds, order, texts[other].seeds)
             if _together(matches):
                 yield one, other, matches
@@ -57,7 +75,7 @@ def _sharing(texts: Iterable[Wording]) -> Pairs:
     """The pairs of texts that share rare runs, sorted."""
     every = array("Q")
     for number, text in enumerate(texts):
-        every.frombytes(_runs(number, text.seeds).tobytes())
+        every.frombytes((_runs(text.seeds).astype(np.uint64) << BITS | np.uint64(number)).tobytes())
     held = np.frombuffer(every, np.uint64)
     held.sort()
     shelves = np.split(held, np.searchsorted(held, _SHELVES)) if len(held) > _MANY else [held]
@@ -75,10 +93,10 @@ def _met(held: NDArray[np.uint64]) -> Iterator[Pairs]:
     return (paired(texts[one], texts[other]) for one, other in together(first[rare], sizes[rare]))
 
 
-def _runs(text: int, seeds: NDArray[np.uint32]) -> NDArray[np.uint64]:
-    """The runs of a text, each with the text behind it: two seeds in a row make a run of one word more."""
-    runs: NDArray[np.uint64] = (seeds[:-1] * _MIX + seeds[1:]).astype(np.uint64)
-    return runs << BITS | np.uint64(text)
+def _runs(seeds: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The runs of a text: two seeds in a row make a run of one word more."""
+    runs: NDArray[np.uint32] = seeds[:-1] * _MIX + seeds[1:]
+    return runs
 
 
 def _together(matches: Sequence[Match]) -> bool:

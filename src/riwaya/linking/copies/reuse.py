@@ -1,16 +1,18 @@
 """Copies: the passages that articles share, with what was changed and which came first."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+import numpy as np
 
 from riwaya.core.article import Article
 from riwaya.core.collecting import without_collecting
 from riwaya.core.reuse import Reuse
-from riwaya.languages.pack import Pack, load_pack
-from riwaya.linking.copies.alike import Match, alike
+from riwaya.languages.pack import load_pack
+from riwaya.linking.copies.alike import Match, alike, alike_among
 from riwaya.linking.copies.edits import aligned, edits, equal_words
 from riwaya.linking.copies.passages import Passage, passages
 from riwaya.linking.copies.wording import Wording, wording
+from riwaya.linking.grouping.pairs import distinct, paired
 
 _LEAST = 10
 """Equal words of a passage."""
@@ -18,8 +20,6 @@ _SURE = 20
 """Equal words from which a passage is a copy even where it tells of another place."""
 _SHARE = 0.65
 """Part of a passage that is equal."""
-_MANY = 1 << 9
-"""Articles whose words are kept in mind."""
 
 _Worded = tuple[Article, Wording]
 
@@ -27,16 +27,23 @@ _Worded = tuple[Article, Wording]
 @without_collecting()
 def find_reuse(articles: Iterable[Article]) -> list[Reuse]:
     """The passages that any two of the articles share, sorted by article and place."""
-    pack = load_pack()
+    told = _worded(articles)
+    return in_order(_copies(alike([words for _, words in told]), told))
+
+
+@without_collecting()
+def reuse_between(pairs: Collection[tuple[str, str]], articles: Mapping[str, Article]) -> list[Reuse]:
+    """The passages that pairs of articles share, by their ids, sorted so too: they hang on no third one."""
+    told = _worded(articles[key] for key in {key for pair in pairs for key in pair})
+    at = {article.key: place for place, (article, _) in enumerate(told)}
+    places = np.array([(at[one], at[other]) for one, other in pairs], np.uint64).reshape(-1, 2)
+    return in_order(_copies(alike_among([words for _, words in told], distinct(paired(*places.T))), told))
+
+
+def _worded(articles: Iterable[Article]) -> list[_Worded]:
+    """The articles in the order of their keys, each once, with their words."""
     by_key = {article.key: article for article in articles}
-    return _found([(by_key[key], wording(by_key[key].text, pack)) for key in sorted(by_key)], pack)
-
-
-def reuse_of_two(one: Article, other: Article) -> list[Reuse]:
-    """The passages that two articles share, sorted by place: it hangs on no third one, so that it may be kept."""
-    pack = load_pack()
-    ordered = (one, other) if one.key < other.key else (other, one)
-    return _found([(article, _remembered(article.text, pack)) for article in ordered], pack)
+    return [(by_key[key], wording(by_key[key].text, load_pack())) for key in sorted(by_key)]
 
 
 def in_order(found: Iterable[Reuse]) -> list[Reuse]:
@@ -44,21 +51,17 @@ def in_order(found: Iterable[Reuse]) -> list[Reuse]:
     return sorted(found, key=lambda reuse: (reuse.a, reuse.b, reuse.a_span.start, reuse.b_span.start))
 
 
-def _found(told: Sequence[_Worded], pack: Pack) -> list[Reuse]:
-    pairs = alike([words for _, words in told])
-    return in_order(reuse for one, other, matches in pairs for reuse in _copied(matches, told[one], told[other], pack))
+def _copies(pairs: Iterable[tuple[int, int, list[Match]]], told: Sequence[_Worded]) -> Iterator[Reuse]:
+    """The passages of pairs that share seeds."""
+    return (reuse for one, other, matches in pairs for reuse in _copied(matches, told[one], told[other]))
 
 
-_remembered = lru_cache(_MANY)(wording)
-"""The words of articles that are compared with one other after the other."""
-
-
-def _copied(matches: Iterable[Match], one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
+def _copied(matches: Iterable[Match], one: _Worded, other: _Worded) -> Iterator[Reuse]:
     """The passages of two articles that share these seeds, the earlier first where both dates are known."""
     if _earlier(other[0], one[0]):
-        return _copied([(b, a) for a, b in matches], other, one, pack)
+        return _copied([(b, a) for a, b in matches], other, one)
     found = passages(matches, one[1], other[1])
-    return (reuse for passage in found for reuse in _shared(passage, one, other, pack))
+    return (reuse for passage in found for reuse in _shared(passage, one, other))
 
 
 def _earlier(one: Article, other: Article) -> bool:
@@ -69,7 +72,7 @@ def _earlier(one: Article, other: Article) -> bool:
     return one.published[:size] < other.published[:size]
 
 
-def _shared(passage: Passage, one: _Worded, other: _Worded, pack: Pack) -> Iterator[Reuse]:
+def _shared(passage: Passage, one: _Worded, other: _Worded) -> Iterator[Reuse]:
     """The passage as reuse, where enough of it is equal."""
     (article, words), (copy, copied) = one, other
     shorter, longer = sorted((passage.a_end - passage.a, passage.b_end - passage.b))
@@ -80,7 +83,7 @@ def _shared(passage: Passage, one: _Worded, other: _Worded, pack: Pack) -> Itera
     equal = equal_words(matched)
     if equal < least:
         return
-    changed = tuple(edits(passage, matched, words, copied, pack))
+    changed = tuple(edits(passage, matched, words, copied, load_pack()))
     if equal < _SURE and any("place" in edit.touches and edit.a and edit.b for edit in changed):
         return  # the same formula of two events
     first = article.key if _earlier(article, copy) else None

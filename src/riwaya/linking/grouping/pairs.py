@@ -1,7 +1,7 @@
 """Pairs of things by their indexes, millions of them in little room, and what each is worth."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from typing import Self
+from typing import Self, TypeVar
 
 import msgspec
 import numpy as np
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 Pair = tuple[int, int]
 """Two things by their indexes, the smaller one first."""
+_Unsigned = TypeVar("_Unsigned", np.uint32, np.uint64)
 Pairs = NDArray[np.uint64]
 """Pairs, each as one number: the smaller index in its upper half, the larger one in its lower."""
 BITS = np.uint64(32)
@@ -33,7 +34,7 @@ def each(pairs: Pairs) -> Iterator[Pair]:
     return zip((pairs >> BITS).tolist(), (pairs & LOWER).tolist(), strict=True)
 
 
-def distinct(numbers: NDArray[np.uint64]) -> NDArray[np.uint64]:
+def distinct(numbers: NDArray[_Unsigned]) -> NDArray[_Unsigned]:
     """Each of some numbers once, sorted; those given are sorted in their place."""
     numbers.sort()
     new = np.ones(len(numbers), np.bool_)
