@@ -1,6 +1,7 @@
 """What a ledger asks for in parts: found by an index, however large its tables grow."""
 
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Select, event, insert, select, tuple_
 
@@ -19,7 +20,7 @@ def test_rows_of_several_columns_are_found_together_and_not_each_by_itself(addre
         assert [*map(tuple, found)] == [(1, 3), (2, 3)]
 
 
-def scans(connection: Connection, query: Select[tuple[int]]) -> list[str]:
+def scans(connection: Connection, query: Select[Any], column: Any, values: list[Any]) -> list[str]:
     """The tables that a query of rows goes through from end to end."""
     plans: list[str] = []
 
@@ -29,10 +30,14 @@ def scans(connection: Connection, query: Select[tuple[int]]) -> list[str]:
         plans.extend(row[-1] for row in told.fetchall())
 
     event.listen(connection, "before_cursor_execute", plan)
-    list(asked(connection, query, tuple_(_likenesses.one, _likenesses.other), PAIRS))
+    list(asked(connection, query, column, values))
+    assert plans
     return [told for told in plans if told.startswith("SCAN") and "CONSTANT" not in told]
 
 
-def test_rows_of_several_columns_are_looked_up_in_the_index(tmp_path: Path) -> None:
+def test_what_is_asked_for_is_looked_up_in_an_index(tmp_path: Path) -> None:
+    blocks = schema.blocks.c
     with open_ledger(str(tmp_path / "l.db"), create=True) as book, book.reading() as connection:
-        assert not scans(connection, select(_likenesses.one))
+        assert not scans(connection, select(_likenesses.one), tuple_(_likenesses.one, _likenesses.other), PAIRS)
+        assert not scans(connection, select(schema.blocks), blocks.telling, [3, 4]), "an article is read again"
+        assert not scans(connection, select(schema.blocks), tuple_(blocks.block, blocks.killed), PAIRS)

@@ -133,6 +133,7 @@ blocks = Table(
     Column("killed", BigInteger, primary_key=True, autoincrement=False),  # by which crowded blocks are divided, else -1
     Column("telling", BigInteger, primary_key=True, autoincrement=False),
     Column("lies", Boolean, nullable=False),  # whether it only lies in the block, without its name
+    Index("blocks_by_telling", "telling"),
     sqlite_with_rowid=False,
 )
 """Where tellings meet to be compared."""
@@ -284,9 +285,7 @@ assignments = Table(
 issues = Table(
     "issues",
     metadata,
-    Column("source", String, primary_key=True),
-    Column("stage", String, primary_key=True),
-    Column("reason", String, primary_key=True),
+    *(Column(name, String, primary_key=True) for name in ("source", "stage", "reason")),
     Column("advice", String, nullable=False),
     Column("note", Boolean, nullable=False),  # nothing failed; it is only worth knowing
 )
