@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product, starmap
 
 from riwaya.core.claim import Claim
 from riwaya.linking.compared.profile import Profile
@@ -13,7 +14,7 @@ from riwaya.linking.compared.where import APART, Spot, gives_name, inside, known
 def at_odds(one: Profile, other: Profile) -> bool:
     """Whether two can't be one event: told apart by one voice, or of other days or other places."""
     within = one.article == other.article
-    if within and any(_told_apart(mine, theirs) for mine in one.claims for theirs in other.claims):
+    if within and any(starmap(_told_apart, product(one.claims, other.claims))):
         return True
     if one.claims[0].kind == other.claims[0].kind == "tally" and counts_differ(one.claims[0], other.claims[0]):
         return True
@@ -47,11 +48,9 @@ def _told_apart(one: Claim, other: Claim) -> bool:
     It means one where it counts the harmed of one place and time again, a part of them or more than at first, and where
     a headline names the area and the text the place in it, with as many killed or injured.
     """
-    alike = (
-        (one.event, one.kind, one.voice.id, one.voice.surface, one.status)
-        == (other.event, other.kind, other.voice.id, other.voice.surface, other.status)
-    )  # fmt: skip
-    return alike and not (_counts_anew(one, other) or _narrow(one, other))
+    alike = one.event == other.event and one.kind == other.kind and one.status == other.status
+    one_voice = alike and (one.voice.id, one.voice.surface) == (other.voice.id, other.voice.surface)
+    return one_voice and not (_counts_anew(one, other) or _narrow(one, other))
 
 
 def _counts_anew(one: Claim, other: Claim) -> bool:

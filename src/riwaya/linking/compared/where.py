@@ -34,6 +34,8 @@ class Spot(msgspec.Struct, frozen=True, eq=False, gc=False):
 
     place: Place
     wide: bool
+    found: bool
+    """Whether the gazetteer knows it."""
     known_as: str
     words: frozenset[str]
     """The words of its name as written, folded."""
@@ -61,7 +63,8 @@ def spot(place: Place) -> Spot:
     words = frozenset(fold_words(place.surface).split())
     areas = "".join(f"\n{area}" for area in place.within)
     city = f"\n{place.name}" if place.kind == _CITY and place.name is not None else None
-    return Spot(place, wide(place), known_as(place), words, frozenset(place.within), areas, city, point(place))
+    named = place.name is not None
+    return Spot(place, wide(place), named, known_as(place), words, frozenset(place.within), areas, city, point(place))
 
 
 def meeting(here: Spot, there: Spot) -> Meeting:
@@ -69,7 +72,7 @@ def meeting(here: Spot, there: Spot) -> Meeting:
     one_name = here.known_as == there.known_as
     if here is there or (one_name and _of_one_area(here, there)):
         return SAME
-    if (here.place.name is None or there.place.name is None) and named_alike(here, there):
+    if not (here.found and there.found) and named_alike(here, there):
         return SAME
     apart = _apart(here.point, there.point)
     if apart <= _NEAR and not one_name:

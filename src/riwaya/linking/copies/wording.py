@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Sequence
 from functools import lru_cache
-from hashlib import blake2b
 from itertools import compress
 from zlib import crc32
 
@@ -23,8 +22,6 @@ _RUN = 4
 """Words in a row by which what is told twice is found."""
 _REMEMBERED = 1 << 9
 """How many folded texts are kept in mind."""
-_KNOWN = 1 << 17
-"""How many different words are kept in mind."""
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 """An odd number that makes one of two."""
 _BITS = np.uint64(32)
@@ -67,7 +64,8 @@ def wording(text: str, pack: Pack) -> Wording:
     found = pieces[1::2]
     over = np.fromiter(map(ENDS.__contains__, found), np.bool_, len(found))
     kept = article[edges[1::2] - 1] & ~over
-    numbers = array("I", map(_number, compress(found, kept.tolist())))
+    lines = "\n".join(compress(found, kept.tolist()))  # encoded all at once, which is much faster than one by one
+    numbers = array("I", map(crc32, lines.encode("utf-8", "surrogatepass").splitlines()))
     columns = edges[:-1:2], edges[1::2], np.cumsum(over, dtype=np.int64)
     starts, ends, sentences = (_column(one[kept]) for one in columns)
     return Wording(text, numbers, starts, ends, sentences)
@@ -85,11 +83,6 @@ def _folded(text: str) -> Folded:
     return fold(text)
 
 
-@lru_cache(_KNOWN)
-def _number(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=4).digest())
-
-
 def folded_words(text: str) -> list[str]:
     """The words and numbers of a text, folded, in order."""
     return words(letters_of(text))
@@ -97,5 +90,6 @@ def folded_words(text: str) -> list[str]:
 
 def runs_of(words: Sequence[str]) -> frozenset[int]:
     """A number for every few words in a row of folded words, the same for the same words in any text."""
-    rows = zip(*(words[first:] for first in range(_RUN)), strict=False)
-    return frozenset(map(crc32, map(str.encode, map(" ".join, rows))))
+    told = [*map(str.encode, words)]
+    rows = zip(*(told[first:] for first in range(_RUN)), strict=False)
+    return frozenset(map(crc32, map(b" ".join, rows)))

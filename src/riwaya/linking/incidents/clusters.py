@@ -1,6 +1,7 @@
 """Incidents out of scored pairs: the likeliest are joined first, and a group only where most of it fits."""
 
 from collections.abc import Callable, Sequence
+from itertools import starmap
 
 import numpy as np
 
@@ -34,9 +35,9 @@ def cluster(names: Sequence[str], worths: Worths, at_odds: Callable[[int, int], 
         one, other = (groups.of(names[index]) for index in pair)
         if one == other:
             continue
-        pairs = [(min(a, b), max(a, b)) for a in members[one] for b in members[other]]
-        mean = sum(max(worth.get(pair, UNKNOWN), _LEAST) for pair in pairs) / len(pairs)
-        if mean < MEAN or any(at_odds(*pair) for pair in pairs):
+        pairs = [(a, b) if a < b else (b, a) for a in members[one] for b in members[other]]
+        values = [value if (value := worth.get(pair, UNKNOWN)) > _LEAST else _LEAST for pair in pairs]
+        if sum(values) / len(pairs) < MEAN or any(starmap(at_odds, pairs)):
             continue
         groups.join(one, other)
         members[groups.of(one)] = members[one] + members[other]
