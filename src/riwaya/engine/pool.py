@@ -1,9 +1,8 @@
 """Run the reading over many articles; the order of what comes out is the order of what went in."""
 
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
@@ -12,6 +11,7 @@ import msgspec
 from riwaya.core.article import Article
 from riwaya.core.claim import Claim
 from riwaya.core.issue import Issue
+from riwaya.core.processes import begun, submitted
 
 Reader = Callable[[Article], tuple[Claim, ...]]
 """Reads one article; a function of a module, so that another process can find it."""
@@ -57,12 +57,12 @@ def _failed(article: Article, reason: str) -> Issue:
 
 def _in_processes(items: Iterable[Article | Issue], reader: Reader, jobs: int) -> Iterator[Reading | Issue]:
     source = iter(items)
-    pool = _pool(jobs)
+    pool = begun(jobs)
     waiting: deque[tuple[_Chunk, Future[_Read]]] = deque()
     try:
         while True:
             while len(waiting) < jobs * _AHEAD and (chunk := list(islice(source, _CHUNK))):
-                waiting.append((chunk, _submit(pool, chunk, reader)))
+                waiting.append((chunk, submitted(pool, _read_chunk, chunk, reader)))
             if not waiting:
                 return
             chunk, future = waiting.popleft()
@@ -70,26 +70,11 @@ def _in_processes(items: Iterable[Article | Issue], reader: Reader, jobs: int) -
                 done = future.result()
             except BrokenProcessPool:  # a process died: find the article that killed it, and go on with a new pool
                 done = [_read_alone(item, reader) for item in chunk]
-                pool = _pool(jobs)
-                waiting = deque((later, _submit(pool, later, reader)) for later, _ in waiting)
+                pool = begun(jobs)
+                waiting = deque((later, submitted(pool, _read_chunk, later, reader)) for later, _ in waiting)
             yield from done
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    """Processes that leave Ctrl-C to the one that started them."""
-    return ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
-
-
-def _submit(pool: ProcessPoolExecutor, chunk: _Chunk, reader: Reader) -> Future[_Read]:
-    """The chunk's future; one that has failed where the pool is broken already."""
-    try:
-        return pool.submit(_read_chunk, chunk, reader)
-    except BrokenProcessPool as error:
-        broken: Future[_Read] = Future()
-        broken.set_exception(error)
-        return broken
 
 
 def _read_chunk(chunk: _Chunk, reader: Reader) -> _Read:
@@ -100,7 +85,7 @@ def _read_alone(item: Article | Issue, reader: Reader) -> Reading | Issue:
     """Read one article in a process of its own, which it may kill."""
     if isinstance(item, Issue):
         return item
-    with _pool(1) as pool:
+    with begun(1) as pool:
         try:
             return pool.submit(_read, item, reader).result()
         except BrokenProcessPool:

@@ -1,12 +1,13 @@
 """Processes beside this one, for what takes long and needs nothing of what becomes known meanwhile."""
 
-import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
+
+from riwaya.core.processes import begun, submitted
 
 _Part = TypeVar("_Part")
 _Made = TypeVar("_Made")
@@ -19,7 +20,7 @@ class Processes:
     """
 
     def __init__(self, number: int = 1) -> None:
-        self._pool = _pool(number - 1) if number > 1 else None
+        self._pool = begun(number - 1) if number > 1 else None
 
     def __enter__(self) -> Self:
         return self
@@ -32,35 +33,20 @@ class Processes:
         """Begin a task in another process; what is returned waits for what it makes."""
         if self._pool is None:
             return partial(task, part)
-        return partial(_result, _submit(self._pool, task, part), task, part)
+        return partial(_result, submitted(self._pool, task, part), task, part)
 
     def share(self, task: Callable[[_Part], _Made], parts: Sequence[_Part]) -> list[_Made]:
         """What a task makes of each part: the others begin with the first ones, this process with the last."""
         if self._pool is None:
             return [*map(task, parts)]
-        begun = [_submit(self._pool, task, part) for part in parts]
-        here = {at: task(parts[at]) for at in reversed(range(len(parts))) if begun[at].cancel()}
-        return [here[at] if at in here else _result(begun[at], task, part) for at, part in enumerate(parts)]
+        given = [submitted(self._pool, task, part) for part in parts]
+        here = {at: task(parts[at]) for at in reversed(range(len(parts))) if given[at].cancel()}
+        return [here[at] if at in here else _result(given[at], task, part) for at, part in enumerate(parts)]
 
 
-def _pool(number: int) -> ProcessPoolExecutor:
-    """Processes that leave Ctrl-C to the one that started them."""
-    return ProcessPoolExecutor(number, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
-
-
-def _submit(pool: ProcessPoolExecutor, task: Callable[[_Part], _Made], part: _Part) -> "Future[_Made]":
-    """The task's future; one that has failed where the pool is broken already."""
-    try:
-        return pool.submit(task, part)
-    except BrokenProcessPool as error:
-        broken: Future[_Made] = Future()
-        broken.set_exception(error)
-        return broken
-
-
-def _result(begun: "Future[_Made]", task: Callable[[_Part], _Made], part: _Part) -> _Made:
+def _result(given: "Future[_Made]", task: Callable[[_Part], _Made], part: _Part) -> _Made:
     """What a task makes; where its process died, perhaps for want of memory, it is done here: by now there is room."""
     try:
-        return begun.result()
+        return given.result()
     except BrokenProcessPool:
         return task(part)

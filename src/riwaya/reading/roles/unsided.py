@@ -2,6 +2,7 @@
 
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item
+from riwaya.reading.counts.people import FORCES
 from riwaya.reading.roles.doers import NamedActor, Scene
 from riwaya.reading.words.verbs import is_verb
 
@@ -11,8 +12,6 @@ PEOPLE = frozenset(("group", "who"))
 """To whom they do them."""
 THINGS = frozenset(("infrastructure", "object", "people", "trigger.noun"))
 """What men in arms do them to, whatever its ending; the noun carries a verb: «soldiers opened fire»."""
-ARMED = frozenset({"soldiers", "fighters"})
-"""Men who do them in whatever number."""
 OPENING = frozenset(("that", "wa", "comma", "colon", "stop", "line"))
 """What stands before a subject that stands before its verb."""
 
@@ -58,7 +57,7 @@ def _may_act(item: Item) -> bool:
     group = item.get("group")
     if group is None or item.suffix or item.has("loss") or item.has("who"):
         return False
-    men = group["who"] in ARMED and not (group["of_government"] or item.has("title"))  # not «members of»
+    men = group["who"] in FORCES and not (group["of_government"] or item.has("title"))  # not «members of»
     return men or group["number"] == "one"
 
 
@@ -74,7 +73,7 @@ def _is_object(scene: Scene, who: int, index: int) -> bool:
     if index >= scene.clause.end or not _may_act(row.items[who]):
         return False
     item, group = row.items[index], row.items[who].get("group")
-    if group["who"] in ARMED and item.bears(THINGS):
+    if group["who"] in FORCES and item.bears(THINGS):
         return True
     fired = item.has("trigger") and row.has(index + 1, min(index + 2, scene.clause.end), "on")
     if fired or item.has("number") or item.has("people") and item.contains("number"):

@@ -48,10 +48,10 @@ def time_of(row: Row, clause: Clause, said: Attribution | None, status: str) -> 
     if item is None:
         return None
     time: TimeSpan = item.get("time")
-    return (_to_come(time) if status == "prepared" and item.contains("during") else time), item
+    return (_from_today(time) if status == "prepared" and item.contains("during") else time), item
 
 
-def _to_come(time: TimeSpan) -> TimeSpan:
+def _from_today(time: TimeSpan) -> TimeSpan:
     """A length of time up to today as one from today on."""
     if not time.relative or any(count >= 0 for count in time.relative.values()):
         return time

@@ -70,13 +70,12 @@ class Victims(Told):
         return self.stretch.before_verb(index) and not governed  # «the death of a man who was wounded in May»
 
     def _died(self, index: int, people: People) -> bool:
-        """Whether captives or wounded were killed: «executed captives», «three of the wounded died»."""
+        """Whether captives or wounded were killed: «three of the wounded died»."""
         if people.measure == "injured":
             led = self.anchor == index - 1 and self.stretch.at(self.anchor, "loss")
             return self.open() and self.measures == ["killed"] and led
-        if people.measure == "captured" and self.stretch.at(index + 1, "loss.verb"):
-            return True  # «three hostages were killed»
-        return self.open() and people.measure == "captured" and "killed" in self.measures
+        killed = self.open() and "killed" in self.measures or self.stretch.at(index + 1, "loss.verb")
+        return people.measure == "captured" and killed  # «executed captives», «three hostages were killed»
 
     def _seized(self) -> bool:
         """Whether what was taken are places and things, and who follows took them: «gunmen seized a depot»."""

@@ -3,14 +3,16 @@
 from riwaya.grammar.row import Item
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.naming import REACH
+from riwaya.reading.words.verbs import NOUNS
 
 TELLERS = frozenset(("source", "group"))
 """Who is told of so, in a word without the article: Arabic leaves out «who» behind it."""
 ADJECTIVES = frozenset(("source-modifier", "nationality"))
 """What may stand between such a word and what is told of him."""
-DEEDS = frozenset(("trigger", "loss", "light"))
-NOUNS = frozenset(("trigger.noun", "loss.noun", "loss.person", "light.noun"))
-"""What he did or went through is told by a verb, not by a noun, which is what he says."""
+TOLD = frozenset(("trigger", "loss", "light"))
+"""What he did or went through."""
+SAID = NOUNS | {"loss.person"}
+"""Nouns are what he says."""
 PARTING = ("comma", "stop", "line", "colon", "open", "saying", "but", "after")
 """What stands before «that» only where another verb leads to it."""
 
@@ -37,4 +39,4 @@ def _is_teller(item: Item) -> bool:
 
 def _is_deed(item: Item) -> bool:
     """Whether an item is a verb, as one that nobody knows may be."""
-    return not item.readings or item.bears(DEEDS) and not item.bears(NOUNS)
+    return not item.readings or item.bears(TOLD) and not item.bears(SAID)
