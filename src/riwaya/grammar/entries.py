@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import tomli
 
+from riwaya.grammar.families import each_of, made_of
 from riwaya.text.fold import fold_words
 
 KEYS = frozenset(
@@ -81,6 +82,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The endings of what two did."""
     oblique: str
     """The ending of a plural noun that is no subject."""
+    unbound: tuple[str, ...]
+    """The endings that a plural loses before what it belongs to."""
 
     @property
     def ands(self) -> tuple[str, ...]:
@@ -105,7 +108,12 @@ def load_entries(path: Path) -> list[Entry]:
     data = tomli.loads(raw)
     lines = _lines(raw)
     defaults = {"label": data.get("label"), "clitics": data.get("clitics", "noun")}
-    return [_entry(defaults | block, path.name, lines.get(block["id"], 1)) for block in data.get("entry", [])]
+    blocks = data.get(each_of(data, "entry"), [])
+    return [
+        _entry(defaults | {**made}, path.name, lines.get(block["id"], 1))
+        for block in blocks
+        for made in made_of(data, block)
+    ]
 
 
 def _lines(raw: str) -> dict[str, int]:

@@ -196,5 +196,5 @@ def folded(m: Morphology) -> Morphology:
         feminine=fold_words(m.feminine), feminine_bound=fold_words(m.feminine_bound),
         hamza=fold_words(m.hamza), hamza_bound=words(m.hamza_bound), relative=fold_words(m.relative),
         plural_verb=fold_words(m.plural_verb), dual_verb=words(m.dual_verb),
-        oblique=fold_words(m.oblique), nominative=words(m.nominative),
+        oblique=fold_words(m.oblique), nominative=words(m.nominative), unbound=words(m.unbound),
     )  # fmt: skip

@@ -10,6 +10,7 @@ import msgspec
 import tomli
 
 from riwaya.core.issue import Issue
+from riwaya.grammar.families import each_of, made_of
 
 STAGE = "language data"
 """What an issue of the lint names as its stage."""
@@ -68,9 +69,15 @@ def read_source(path: Path, folder: Path, sort: str) -> Source | Issue:
         line = re.search(r"line (\d+)", str(error))
         where = f"{file}:{line.group(1) if line else raw.count(chr(10)) + 1}"
         return Issue(where, STAGE, f"is no TOML: {error}", "Look for a quote, comma or bracket too many or too few.")
-    tables = [table for table in data.get(sort, ()) if isinstance(table, dict)]
-    defaults = {key: value for key, value in data.items() if key != sort}
-    return Source(file, defaults, tuple(_blocks(file, tables, raw.split("\n"), sort)))
+    each = each_of(data, sort)
+    tables = [table for table in data.get(each, ()) if isinstance(table, dict)]
+    defaults = {key: value for key, value in data.items() if key not in (each, "each", "made")}
+    blocks = _blocks(file, tables, raw.split("\n"), each)
+    try:
+        made = [msgspec.structs.replace(block, data=one) for block in blocks for one in made_of(data, block.data)]
+    except KeyError as error:
+        return Issue(file, STAGE, f"a block has no {error}, which a template asks for", "Add it, if need be as [].")
+    return Source(file, defaults, tuple(made))
 
 
 def _blocks(file: str, tables: list[dict[str, Any]], lines: list[str], sort: str) -> list[Block]:

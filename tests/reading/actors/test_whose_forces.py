@@ -15,6 +15,12 @@ def hit(text: str) -> Actors:
     return [(one.surface, one.id) for claim in list(riwaya.read(text))[:1] for one in claim.targets]
 
 
+def test_a_base_that_is_named_is_no_organisation() -> None:
+    text = "تبنت طالبان الهجوم على القاعدة في هلمند. وكان مسلحون هاجموا قاعدة عسكرية فقتلوا ستة جنود"
+    assert ("القاعدة", "aq") not in hit(text)
+    assert hit("غارة أميركية على القاعدة في مأرب") == [("القاعدة", "aq")]
+
+
 def test_forces_loyal_to_a_government_are_its_own() -> None:
     text = "هاجمت القوات الموالية للرئيس اليمني عبد ربه منصور هادي مواقع الحوثيين غرب تعز"
     assert doers(text) == [("القوات الموالية للرئيس اليمني", "ye-gov-forces")]
@@ -78,3 +84,17 @@ def test_whose_men_fell_did_not_strike() -> None:
 def test_positions_of_an_accuser_are_hit_by_the_accused() -> None:
     text = "اتهم الحوثيون إسرائيل بشن غارات على أهداف تابعة لهم في الحديدة"
     assert ([who for _, who in doers(text)], [who for _, who in hit(text)]) == (["il-forces"], ["houthis"])
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("اعتقلت قوات الاحتلال ثلاثة شبان في الرمادي", "us-forces"),
+        ("قصفت قوات الاحتلال منزلا في خيرسون", "ru-forces"),
+        ("اعتقلت قوات الاحتلال ثلاثة شبان في سلفيت", "il-forces"),
+        ("اعتقلت قوات الاحتلال ثلاثة شبان", "il-forces"),
+        ("انتشر الاحتلال التركي في الرمادي. واعتقلت قوات الاحتلال ثلاثة شبان", "tr-forces"),
+    ],
+)
+def test_who_occupies_is_told_by_the_country(text: str, one: str) -> None:
+    assert {who.id for claim in riwaya.read(text) for who in claim.perpetrators} == {one}

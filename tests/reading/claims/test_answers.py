@@ -257,3 +257,19 @@ def test_a_part_in_an_explosion_is_denied_where_it_happened() -> None:
 
     assert (denial.event, denial.denies, denial.places) == ("explosion", "perpetrator", told.places)
     assert links((told, denial)) == [(1, "denies", 0)]
+
+
+def test_who_is_said_to_spread_lies_denies_nothing() -> None:
+    accused, denied = riwaya.read(
+        "اتهمت موسكو كييف بالهجوم على سفن في سيفاستوبول. ونفت كييف هذه الاتهامات قائلة إن موسكو تروج ادعاءات كاذبة"
+    ).claims
+    assert (accused.voice.id, accused.status) == ("ru-gov", "happened")
+    assert (denied.voice.id, denied.status) == ("ua-gov", "denied")
+
+
+def test_a_side_does_not_deny_what_its_own_people_told() -> None:
+    claims = riwaya.read(
+        "اتهمت حكومة الوفاق الليبية قوات حفتر بقصف منازل المدنيين جنوب طرابلس. "
+        "وقال المتحدث باسم الجيش إن ما روجت له قنوات موالية لحفتر عار عن الصحة"
+    ).claims
+    assert [(claim.voice.id, claim.status) for claim in claims] == [("ly-gov", "happened")]

@@ -14,6 +14,7 @@ FALLEN = "قتل عشرة رجال في غارة في بغداد، بحسب مص
         (STRUCK, "ونفت واشنطن سقوط ضحايا أميركيين."),
         (STRUCK, "ونفت واشنطن مقتل أي من جنودها."),
         (FALLEN, "ونفت واشنطن هذه الأرقام."),
+        (FALLEN, "ورفضت واشنطن هذه الحصيلة."),
         (FALLEN, "وقالت واشنطن إن الحصيلة مبالغ فيها."),
         (FALLEN, "ووصفت واشنطن هذه التقديرات بأنها مختلقة."),
     ],
@@ -34,3 +35,16 @@ def test_who_cannot_tell_or_only_condemns_denies_nothing(said: str) -> None:
 def test_what_one_denies_of_anothers_words_is_no_event_that_these_do_not_tell() -> None:
     text = "قال الحلف إنه شن غارة في قندوز. وقالت الوزارة إن رجالا كانوا يتحصنون في المستشفى، وهو ما نفته المنظمة."
     assert [claim.status for claim in riwaya.read(text)] == ["happened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "denies"),
+    [
+        ("نفت وزارة الدفاع سقوط مدنيين في الغارة على قندوز", "toll"),
+        ("نفى التحالف مقتل مدنيين في غاراته على الموصل", "toll"),
+        ("نفت وزارة الدفاع وقوع غارة على قندوز سقط فيها مدنيون", "event"),
+    ],
+)
+def test_who_denies_that_anyone_fell_in_a_known_raid_denies_no_raid(text: str, denies: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.event, claim.status, claim.denies) == ("air_strike", "denied", denies)

@@ -215,3 +215,11 @@ def test_who_was_killed_elsewhere_is_told_apart_from_a_blast() -> None:
     assert [place.name for place in (*blast.places, *shots.places)] == ["Mosul", "Kirkuk"]
     (struck,) = riwaya.read("قصفت الطائرات كفرنبل وسراقب، وقتل ثلاثة مدنيين في سراقب")
     assert [toll.low for toll in struck.tolls] == [3]
+
+
+def test_what_a_voice_adds_is_another_event() -> None:
+    text = "قالت الوزارة إن القصف أدى إلى مقتل 26 مدنيا، وأضافت أن الدفاعات الجوية أسقطت ثلاث طائرات مسيرة"
+    shelling, downing = riwaya.read(text)
+    assert [(toll.measure, toll.low) for toll in shelling.tolls] == [("killed", 26)]
+    assert downing.event == "weapons_disrupted"
+    assert [(toll.measure, toll.low) for toll in downing.tolls] == [("destroyed", 3)]

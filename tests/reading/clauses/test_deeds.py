@@ -86,8 +86,19 @@ def test_a_shell_told_before_is_the_same() -> None:
     [
         "أسقطت المروحيات أربعة براميل متفجرة على بلدة سراقب",
         "أسقط طيران النظام المروحي برميلا متفجرا على حي الشعار بحلب",
+        "أسقطت طائرة صاروخا على منزل في خان يونس",
     ],
 )
 def test_what_aircraft_drop_is_not_brought_down(text: str) -> None:
     (claim,) = riwaya.read(text)
     assert claim.event == "air_strike"
+
+
+@pytest.mark.parametrize("text", ["أسقط الجيش طائرة مسيرة على الحدود", "أسقطت الدفاعات صواريخ أطلقت على المدينة"])
+def test_what_is_brought_down_is_not_dropped(text: str) -> None:
+    assert told(text) == ["weapons_disrupted"]
+
+
+@pytest.mark.parametrize("text", ["متطرفون يقطعون رؤوس 50 قرويا", "ألقى ملثمون قنبلة حارقة على كنيسة في ليون"])
+def test_beheadings_and_firebombs_are_attacks(text: str) -> None:
+    assert told(text) == ["attack"]

@@ -24,10 +24,17 @@ from .conftest import standings
         "أخفق الوفدان في التوصل إلى اتفاق لوقف إطلاق النار في السودان",
         "تعثرت مساعي التوصل إلى هدنة في الخرطوم",
         "حاول الوجهاء التفاوض على هدنة لكن المحادثات فشلت",
+        "قال الوزير إن الجيش السوري لم ولن يستخدم السلاح الكيميائي في دوما",
+        "أكدت الوزارة أن القوات لم تستخدم ولن تستخدم أسلحة كيميائية في دوما",
     ],
 )
 def test_negated_and_denied_events_are_denied(text: str) -> None:
     assert [status for status, _ in standings(text)] == ["denied"]
+
+
+def test_a_second_thing_told_is_negated_by_its_own_word() -> None:
+    told = standings("قال الجيش إنه هاجم مواقع المسلحين وإنه لم يقصف المشفى في الرقة")
+    assert [status for status, _ in told] == ["happened", "denied"]
 
 
 def test_what_else_was_not_done_denies_no_event() -> None:

@@ -171,3 +171,31 @@ def test_what_befell_men_on_duty_under_a_plan_happened() -> None:
     """A plan by which somebody was at work does not plan what befell him."""
     text = "في إطار تنفيذ خطة مكافحة الإرهاب في سيناء، تم استهداف مركبة للجيش بعبوة ناسفة."
     assert [claim.status for claim in riwaya.read(text)] == ["happened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "staged"),
+    [
+        ("حذر المركز من إعداد مسلحي هيئة تحرير الشام مسرحية كيميائية في إدلب", "hts", True),
+        ("حذر المركز من قيام مسلحي هيئة تحرير الشام بالتحضير لتمثيلية كيميائية في إدلب", "hts", True),
+        ("حذر المركز من قيام جبهة النصرة بهجوم كيميائي في إدلب", "nusra", False),
+        ("حذر البيت الأبيض من أن روسيا قد تغزو أوكرانيا", "ru-forces", False),
+    ],
+)
+def test_of_whose_deed_others_are_warned_is_told_by_its_noun(text: str, doer: str, *, staged: bool) -> None:
+    (claim,) = riwaya.read(text).claims
+    assert (claim.status, claim.staged, [actor.id for actor in claim.perpetrators]) == ("prepared", staged, [doer])
+
+
+def test_who_is_confirmed_or_denied_to_have_set_about_a_deed_did_it() -> None:
+    (claim,) = riwaya.read("أكد المركز قيام جبهة النصرة بقصف إدلب").claims
+    assert [actor.id for actor in claim.perpetrators] == ["nusra"]
+    (claim,) = riwaya.read("نفى المركز قيام الجيش التركي بقصف المدنيين في إدلب").claims
+    assert (claim.status, [actor.id for actor in claim.perpetrators]) == ("denied", ["tr-forces"])
+
+
+def test_what_is_threatened_unless_something_else_is_done_lies_ahead_where_it_is_threatened() -> None:
+    (claim,) = riwaya.read("هدد الجيش باقتحام مدينة سرت إذا لم تنسحب القوات من الجفرة").claims
+    assert (claim.status, [place.name for place in claim.places]) == ("prepared", ["Sirte"])
+    (claim,) = riwaya.read("هدد زعيم الحوثيين باستهداف السفن في البحر الأحمر إذا لم يدخل الغذاء إلى غزة").claims
+    assert (claim.status, [place.name for place in claim.places]) == ("prepared", ["Red Sea"])

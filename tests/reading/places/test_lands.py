@@ -56,3 +56,18 @@ def test_a_town_whose_name_is_also_a_word_is_a_place_where_it_is_hit_with_anothe
 
 def test_the_town_with_which_a_sentence_opens_is_a_place_beside_its_camp() -> None:
     assert places("وفي جنين، قتل ثلاثة جراء عدوان الاحتلال على مدينة جنين ومخيمها") == ["Jenin", "Jenin camp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("باكستان: مقتل عشرة جنود في هجوم انتحاري", ["Pakistan"]),
+        ("عاجل | باكستان.. مقتل عشرة جنود في هجوم انتحاري", ["Pakistan"]),
+        ("نيجيريا: خطف عشرين تلميذا", ["Nigeria"]),
+        ("فرنسا.. تظاهرات ضد قانون التقاعد", ["France"]),
+        ("السودان: مقتل عشرين في قصف على الفاشر", ["El Fasher"]),
+        ("روسيا: إسقاط 12 مسيرة أوكرانية", []),
+    ],
+)
+def test_a_country_that_heads_who_fell_there_is_the_place(text: str, names: list[str]) -> None:
+    assert places(text) == names

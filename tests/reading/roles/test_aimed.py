@@ -124,3 +124,16 @@ def test_men_let_down_from_helicopters_raid_a_place(text: str, event: str) -> No
 def test_people_who_are_shot_at_or_attacked_are_aimed_at(text: str, hit: list[str]) -> None:
     (claim,) = riwaya.read(text)
     assert [actor.surface for actor in claim.targets] == hit
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("إسرائيل تعلن استهداف قادة حماس", "hamas"),
+        ("الجيش الإسرائيلي يعلن استهداف قيادي في حزب الله", "hezbollah"),
+    ],
+)
+def test_who_is_named_alone_behind_a_targeting_is_aimed_at(text: str, hit: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert [who.id for who in claim.perpetrators] == ["il-forces"]
+    assert [who.id for who in claim.targets] == [hit]

@@ -47,3 +47,32 @@ def test_who_denies_a_deed_and_accuses_a_capital_in_its_turn_accuses_it() -> Non
 
     assert (claim.voice.id, claim.voice.attitude) == ("am-gov", "accusing")
     assert [actor.id for actor in claim.perpetrators] == ["az-forces"]
+
+
+def test_whom_a_voice_accuses_behind_what_it_tells_did_that() -> None:
+    (claim,) = riwaya.read("قالت واشنطن إن الهجوم على بقيق وقع ليلا، متهمة إيران بالوقوف وراءه").claims
+    assert (claim.voice.id, [actor.id for actor in claim.perpetrators]) == ("us-gov", ["irgc"])
+    (claim,) = riwaya.read("قال بومبيو إن الهجوم على بقيق وقع ليلا، واتهم إيران بشنه").claims
+    assert [actor.id for actor in claim.perpetrators] == ["irgc"]
+
+
+def test_a_participle_of_accusing_that_opens_a_sentence_has_its_object_behind_it() -> None:
+    claims = riwaya.read("قال عباس إن الجنود قتلوا طفلا في نابلس. متهما الحكومة الإسرائيلية بالجريمة").claims
+    assert not any(claim.voice.id == "il-gov" for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("انفجرت عبوة ناسفة استهدفت دورية للجيش التركي قرب الباب", "tr-forces"),
+        ("انفجرت سيارة مفخخة استهدفت القوات العراقية في تكريت", "iq-gov-forces"),
+    ],
+)
+def test_whom_a_charge_is_told_to_have_hit_did_not_lay_it(text: str, hit: str) -> None:
+    (claim,) = riwaya.read(text).claims
+    assert (claim.perpetrators, [actor.id for actor in claim.targets]) == ((), [hit])
+
+
+def test_who_owns_up_to_bringing_a_plane_down_did_it() -> None:
+    (claim,) = riwaya.read("اعترفت إيران بإسقاط الطائرة الأوكرانية").claims
+    assert [actor.id for actor in claim.perpetrators] == ["irgc"]

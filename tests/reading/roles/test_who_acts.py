@@ -102,3 +102,13 @@ def test_who_attacks_is_not_aimed_at() -> None:
 def test_where_arms_were_made_is_no_doer() -> None:
     """«Rockets of Russian make» were fired by others."""
     assert doers("سقطت صواريخ غراد روسية الصنع على أسدود") == []
+
+
+def test_who_looted_it_is_who_did_the_rest() -> None:
+    (claim,) = riwaya.read("اتهم الجيش قوات الدعم السريع باقتحام السفارة القطرية ونهبها").claims
+    assert [actor.surface for actor in claim.perpetrators] == ["قوات الدعم السريع"]
+
+
+def test_the_planes_of_the_army_are_no_bands() -> None:
+    (claim,) = riwaya.read("قالت قوات الدعم السريع إن طيران الجيش قصف محيط السفارة").claims
+    assert [actor.id for actor in claim.perpetrators] != ["rsf"]

@@ -13,6 +13,17 @@ def scene(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        ("وفي نابلس، هاجم مستوطنون قرى بورين وحوارة وأحرقوا مركبة", ["قرى بورين", "حوارة"]),
+        ("هاجم مسلحون بلدة بعشيقة في نينوى", ["بلدة بعشيقة"]),
+    ],
+)
+def test_those_who_attack_a_town_are_not_told_to_be_of_it(text: str, places: list[str]) -> None:
+    assert scene(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
         (
             "كثفت الفصائل قصفها لمواقع الجيش المتمركزة في سراقب وكفرنبل وزعفران جنوبي إدلب",
             ["سراقب", "كفرنبل", "زعفران"],

@@ -45,3 +45,27 @@ def test_an_ambush_is_no_checkpoint() -> None:
 def test_a_country_before_a_colon_is_no_voice_where_a_group_at_home_there_acts() -> None:
     (claim,) = riwaya.read("لبنان: المقاومة الإسلامية تستهدف تحصينات الجنود في موقع الراهب").claims
     assert (claim.voice.kind, [actor.id for actor in claim.perpetrators]) == ("outlet", ["hezbollah"])
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("ذكرت مواقع إسرائيلية أن انفجارا وقع في حيفا", "مواقع إسرائيلية"),
+        ("أوردت مواقع محلية أن الطيران قصف سوقا في صعدة", "مواقع محلية"),
+        ("زعمت مواقع معادية مقتل قيادي في غارة على الحديدة", "مواقع معادية"),
+    ],
+)
+def test_positions_that_speak_are_pages_of_the_web(text: str, voice: str) -> None:
+    (claim,) = riwaya.read(text).claims
+    assert (claim.voice.surface, claim.voice.kind, claim.voice.id) == (voice, "media", None)
+
+
+def test_positions_that_are_hit_do_not_speak() -> None:
+    (claim,) = riwaya.read("قصفت الطائرات مواقع إسرائيلية في الجولان").claims
+    assert [actor.id for actor in claim.targets] == ["il-forces"]
+
+
+def test_countries_speak_and_are_accused_by_their_names() -> None:
+    accused, denied = riwaya.read("اتهمت كمبوديا تايلاند بقصف معبد حدودي، ونفت بانكوك ذلك").claims
+    assert (accused.voice.id, [actor.id for actor in accused.perpetrators]) == ("kh-gov", ["th-forces"])
+    assert (denied.voice.id, denied.status) == ("th-gov", "denied")

@@ -16,3 +16,9 @@ import riwaya
 )
 def test_voice(text: str, voice: str) -> None:
     assert riwaya.read(text).claims[0].voice.id == voice
+
+
+def test_what_an_official_denies_the_existence_of_is_no_name() -> None:
+    (claim,) = riwaya.read("نفى محافظ درعا وجود قتلى في القصف")
+    assert claim.voice.surface == "محافظ درعا"
+    assert claim.denies == "toll"

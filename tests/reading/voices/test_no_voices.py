@@ -159,3 +159,9 @@ def test_whom_somebody_accuses_may_deny_it_at_once() -> None:
 def test_to_whom_a_strike_is_laid_does_not_accuse() -> None:
     (claim,) = riwaya.read("نسبت لإسرائيل غارات على دمشق قتل فيها ثلاثة")
     assert (claim.voice.kind, [actor.id for actor in claim.perpetrators]) == ("outlet", ["il-forces"])
+
+
+def test_an_army_of_no_told_land_accuses_a_side_and_is_not_that_side() -> None:
+    (claim,) = riwaya.read("اتهم الجيش قوات الدعم السريع باقتحام السفارة القطرية").claims
+    assert (claim.voice.surface, claim.voice.id) == ("الجيش", None)
+    assert [actor.id for actor in claim.perpetrators] == ["rsf"]

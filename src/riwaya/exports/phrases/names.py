@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import tomli
 
-from riwaya.core.claim import Actor, Claim, Voice
+from riwaya.core.claim import OUTLET, Actor, Claim, Voice
 from riwaya.exports.phrases.book import Book, phrase_book
 from riwaya.exports.phrases.transliteration import in_english, leading_gloss, tidy
+from riwaya.grammar.families import each_of, made_of
 
 _MANY = frozenset({"unnamed_sources", "activists", "civilian", "expert", "rescuers"})
 """Kinds of voices that are a sort of people: without an id their words are a description, or a private name."""
@@ -20,7 +21,8 @@ def lexicon_names() -> Mapping[str, str]:
     """English names by actor id, the short one where there is one, from the lexicons of actors (`actors*.toml`)."""
     folder = resources.files("riwaya.languages") / "ar"
     files = sorted((file for file in folder.iterdir() if file.name.startswith("actors")), key=lambda file: file.name)
-    entries = [entry for file in files for entry in tomli.loads(file.read_text("utf-8")).get("entry", [])]
+    tables = [tomli.loads(file.read_text("utf-8")) for file in files]
+    entries = [made for data in tables for block in data[each_of(data, "entry")] for made in made_of(data, block)]
     return {
         entry.get("actor", entry["id"]): entry.get("short") or entry["name"] for entry in entries if "name" in entry
     }
@@ -70,6 +72,8 @@ class Caller(NamedTuple):
 
     def by_id(self, ident: str) -> str:
         """What an actor is called of whom only the id is known."""
+        if ident == OUTLET.id:
+            return self.outlet or self.book.voices["outlet"]
         return self.known(ident) or self.unknown(self.surfaces.get(ident, ident))
 
     def named(self, actors: tuple[Actor, ...], *, as_object: bool = False) -> list[str]:

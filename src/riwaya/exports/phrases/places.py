@@ -1,6 +1,7 @@
 """Places in words: names with what contains them, and the preposition of their kind."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from functools import cache
 
 from riwaya.core.claim import Place
@@ -15,6 +16,8 @@ from riwaya.text.fold import fold_words
 _MOST = 4
 """Places named in one sentence before the rest are counted."""
 _SORTS = frozenset({"Governorate", "State", "District", "Subdistrict"})
+_ALIKE = 0.75
+"""How like another name is to be offered for one that nobody knows."""
 _LONGEST = 100
 """Letters of a name: anybody may ask for others, and they would be read like an article."""
 
@@ -84,13 +87,37 @@ def arabic_place(name: str) -> str:
 
 
 def english_place(words: str) -> str:
-    """The English name of a place that is written in Arabic, in whatever spelling, with a word for what it is or not.
+    """The English name of a place as it is written in Arabic or in English, with a word for what it is or not.
 
+    Spelling that makes no other name is no hindrance: large and small letters, hyphens, Arabic letters that are alike.
     Other words stay as they are.
     """
-    if words.isascii() or len(words) > _LONGEST:
-        return words.strip()
-    return _by_arabic_name().get(fold_words(words)) or asked_for(words, load_pack()).place or words.strip()
+    words = words.strip()
+    if len(words) > _LONGEST or not words:
+        return words
+    known = _by_english_name().get(_bare(words), ()) if words.isascii() else ()
+    if known:
+        return words if words in known else known[0]
+    return _by_arabic_name().get(fold_words(words)) or asked_for(words, load_pack()).place or words
+
+
+def alike(words: str, most: int) -> list[str]:
+    """English names of places that are written much like some words, the likest first."""
+    names = _by_english_name()
+    return [names[one][0] for one in get_close_matches(_bare(words[:_LONGEST]), names, most, _ALIKE)]
+
+
+@cache
+def _by_english_name() -> Mapping[str, Sequence[str]]:
+    """The English names by their letters and digits alone, in small letters."""
+    found: dict[str, list[str]] = {}
+    for name in dict.fromkeys(row.name_en for row in Gazetteer.load().rows):
+        found.setdefault(_bare(name), []).append(name)
+    return found
+
+
+def _bare(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 @cache

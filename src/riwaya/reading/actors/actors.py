@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from riwaya.core.claim import Actor
-from riwaya.grammar.entries import Entry, Morphology
+from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.grammar.rules import Match
 from riwaya.reading.actors.nosides import describes, is_no_side
@@ -110,7 +110,7 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
     elif is_no_side(row, match, actors[0], context.morphology):
         return None
     else:
-        entry = _meant(row, match.start, actors[0], context.morphology)
+        entry = _meant(row, match.start, actors[0], country, context)
         who = _known(surface, heir(entry, now, context.pack) or entry, armed=bool(parts))
         if is_abroad(entry, now):
             who = Who(surface, None, None, who.kind)
@@ -176,15 +176,16 @@ def _same_office(row: Row, start: int, role: Item, nation: Sequence[Item]) -> En
     return next((entry for entry in before if entry["role"] == name), None)
 
 
-def _meant(row: Row, start: int, actor: Item, m: Morphology) -> Entry:
-    """Whom a name means: «the occupation» is the last one that was called so with its nation."""
+def _meant(row: Row, start: int, actor: Item, country: str | None, context: Context) -> Entry:
+    """Whom a name means: «the occupation» is the last one that was called so with its nation, or who occupies there."""
     entry: Entry = actor.get("actor")
     if entry["short"]:
-        return in_full(row, start, actor, m) or entry
+        return in_full(row, start, actor, context.morphology) or entry
     if entry["occupier"] != "bare":
         return entry
     before = (item.get("actor") for item in reversed(row.having(0, start, "actor")))
-    return next((one for one in before if one["occupier"] == "named"), entry)
+    there = context.pack.at_home.get(("occupier", country or ""), entry)
+    return next((one for one in before if one["occupier"] == "named"), there)
 
 
 def _known(surface: str, entry: Entry, *, armed: bool) -> Who:

@@ -10,13 +10,18 @@ NAMING = frozenset(("title", "who", "actor-role", "time"))
 THINGS = frozenset(("where", "place-kind", "infrastructure", "force-part"))
 """What a thing is named by that a side's name means as well."""
 
+NOUNS = frozenset(
+    f"{label}{part}" for label in ("group", "title", "infrastructure", "object") for part in ("", ".noun")
+)
+"""What a noun may be of which a nationality is told."""
+
 
 def is_no_side(row: Row, match: Match, actor: Item, m: Morphology) -> bool:
     """Whether a side's name means a place or a thing here, or only who leads those named before it."""
     entry = actor.get("actor")
     if entry["person"] and match.start and row.items[match.start - 1].has("led-by"):
         return True
-    placed = entry["place_name"] and _only_placed(match, row, actor)
+    placed = entry["place_name"] and (_only_placed(match, row, actor) or _qualifies(row, actor, m))
     return bool(placed or entry["thing"] and _thing(row, match.start, actor, m.article))
 
 
@@ -44,7 +49,17 @@ def _only_placed(match: Match, row: Row, actor: Item) -> bool:
     return actor.has("nationality") and (actor.definite or sourced) or is_dateline(row, match.start, match.end)
 
 
+def _qualifies(row: Row, name: Item, m: Morphology) -> bool:
+    """Whether a country's name is an adjective in the accusative, written like it: «a Turkish engineer»."""
+    at = row.index(name)
+    before = row.items[at - 1] if at else None
+    if before is None or before.definite or not before.readings or before.readings.keys() - NOUNS:
+        return False
+    return all(row.letters(item).endswith(m.accusative) for item in (before, name))
+
+
 def _thing(row: Row, start: int, actor: Item, article: str) -> bool:
-    """Whether a name means a thing told of before: «the base», where a base was named."""
+    """Whether a name means a thing told of: «the base», where one was named before, or anywhere for «on the base»."""
     word = row.letters(actor).removeprefix(article)
-    return any(item.bears(THINGS) and row.letters(item).startswith(word) for item in row.items[:start])
+    told = row.items if row.has(max(0, start - 1), start, "on", "in") else row.items[:start]
+    return any(item.bears(THINGS) and row.letters(item).startswith(word) for item in told)

@@ -8,7 +8,7 @@ import msgspec
 from riwaya.core.claim import OUTLET, Actor, Attitude, Claim
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.claims.admitted import named_doers, those_accused
+from riwaya.reading.claims.admitted import clears_others, named_doers, own_accused, spreads, those_accused
 from riwaya.reading.claims.antecedents import answered_by, latest, of_no_event, taking
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.evidence import evidence_of
@@ -86,6 +86,8 @@ def _with(out: list[Draft], answer: Draft | None, beside: Sequence[Span], *, sho
     """
     if answer is None:
         return out
+    if (accused := own_accused(out, answer)) is not None:
+        return accused
     own = next((draft for draft in reversed(out) if _same_denial(draft.claim, answer.claim, beside)), None)
     if own is None:
         return [*out, answer]
@@ -139,7 +141,7 @@ def _pointing(out: Sequence[Draft], one: Attribution, row: Row, line: int) -> Dr
     """The answer in a stretch that tells no event of its own: a denial, accusation or admission of what was told."""
     fake = is_called_fake(row.having(one.start, one.end, "staging"))
     asks = one.saying is not None and (one.saying["speech"] == "demand" or one.saying["doubts"] and not fake)
-    if asks or is_negated(row, one.start):
+    if asks or is_negated(row, one.start) or spreads(row, one):
         return None
     words = row.span(row.items[one.start], row.items[one.end - 1])
     if any(same_voice(d.claim.voice, one.voice) and _within(d.claim, words) for d in out):
@@ -187,26 +189,20 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     items = row.items[one.start : one.end]
     fake = is_called_fake(items) or any(item.has("footage") for item in items) and calls_fake(row, one)
     entries = [one.saying, *(item.get("denial") for item in items)]
-    words = next((entry["denies"] for entry in entries if entry is not None and entry["denies"]), None)
-    words = words or ("perpetrator" if any(item.has("owned") for item in items) else None)
-    words = words or ("toll" if denies_toll(row, one) else None)
+    denied = (entry["denies"] for entry in entries if entry is not None and entry["denies"])
+    deed = next(denied, "perpetrator" if any(item.has("owned") for item in items) else None)
+    words = "toll" if denies_toll(row, one) else deed
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
     aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
     accused = those_accused(one, items, armed=False) if fake else ()
     part = words == "perpetrator" and not told.claim.staged
-    clears = part and _of_others(one, items)
+    clears = part and clears_others(one, items)
     if part and not clears and one.who is not None:
         accused = (one.who.as_actor(armed=True),)
     return _answer(
         told, one, row, "accusing" if fake else "neutral" if clears else "denying", status="denied", denies=aspect,
         staged=fake, perpetrators=accused or told.claim.perpetrators,
     )  # fmt: skip
-
-
-def _of_others(one: Attribution, items: Sequence[Item]) -> bool:
-    """Whether a voice clears somebody else of a deed."""
-    named = [item.get("who") for item in items[one.content - one.start :] if item.has("who")]
-    return any(who.id != one.voice.id for who in named if who.id is not None)
 
 
 def _laid(told: Draft, one: Attribution, row: Row, doers: tuple[Actor, ...]) -> Draft:

@@ -22,10 +22,15 @@ def answered_by(told: Sequence[Draft], one: Attribution, row: Row, line: int) ->
     going_on = row.items[one.start].has("wa") and row.items[one.start + 1].has("that")
     if apart and going_on and beside and same_voice(beside[-1].claim.voice, one.voice):
         return beside[-1]
-    others = [draft for draft in told if not same_voice(draft.claim.voice, one.voice)]
+    others = [draft for draft in told if not _ours(draft, one)]
     if row.has(one.start, one.end, "owned"):
         others = [draft for draft in others if draft.claim.event in VIOLENT] or others
     return latest([draft for draft in others if draft.line == line]) or latest(others)
+
+
+def _ours(draft: Draft, one: Attribution) -> bool:
+    """Whether what was told is of the side that now denies something."""
+    return same_voice(draft.claim.voice, one.voice) or same_side(draft.claim.voice.id, one.voice.id)
 
 
 def latest(told: Sequence[Draft]) -> Draft | None:

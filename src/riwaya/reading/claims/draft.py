@@ -41,6 +41,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it is told as a further event: «it also shelled»."""
     totals: bool = False
     """Whether it counts all losses by a word for their number: «the toll», «the number of the dead»."""
+    part: bool = False
+    """Whether it only tells who the dead or wounded known are, or some of them: «among the dead are ten men»."""
     earlier: bool = False
     """Whether it tells a figure that another one has replaced since: «an earlier toll»."""
     turns: bool = False

@@ -8,6 +8,7 @@ import msgspec
 from riwaya.core.claim import Claim, Kind, TimeSpan
 from riwaya.core.span import Span
 from riwaya.grammar.row import Item, Row
+from riwaya.reading.claims.causes import with_causes
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.evidence import evidence_of
 from riwaya.reading.claims.sharing import shared_out
@@ -31,6 +32,7 @@ from riwaya.reading.setting.background import context_words, goes_on
 from riwaya.reading.setting.dating import time_of
 from riwaya.reading.setting.scenes import places_of
 from riwaya.reading.tolls.revised import counts_all, is_replaced, with_earlier
+from riwaya.reading.tolls.subcounts import tells_part
 from riwaya.reading.tolls.tolls import tolls_of
 from riwaya.reading.voices.attribution import by_sentence
 from riwaya.reading.voices.voices import Attribution
@@ -59,7 +61,7 @@ def read_drafts(
                 told = [one for claim in told for one in shared_out(row, claim)]
                 drafts += [msgspec.structs.replace(draft, claim=claim) for claim in told]
         alone = all(draft.lossy for draft in drafts)
-        out += [msgspec.structs.replace(draft, alone=alone) for draft in drafts]
+        out += [msgspec.structs.replace(draft, alone=alone) for draft in with_causes(row, drafts)]
     return tuple(out)
 
 
@@ -113,7 +115,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         named=claim.status == "happened" and not tells(row, clause, claim, context.morphology),
         against=set_against(row, clause, said), adds=adds(row, clause),
         foremost=singled_out(row, clause.sentence.start, clause.head), shared=tells_share(row, clause),
-        totals=counts_all(row, clause), earlier=is_replaced(row, clause),
+        totals=counts_all(row, clause), earlier=is_replaced(row, clause), part=tells_part(row, clause),
         turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
         lasting=claim.background and goes_on(row, clause), traded=_traded(row, clause, claim.event),
@@ -196,7 +198,8 @@ def _befell(row: Row, clause: Clause) -> bool:
     """Whether losses are told or counted, and not only people spoken of who were hurt («took the wounded to»)."""
     known = [index for index in clause.losses if row.items[index].has("loss.person") and row.items[index].definite]
     counted = any(row.has(max(clause.start, index - COUNTED), index, "count-word") for index in known)
-    return counted or len(known) < len(clause.losses)
+    named = any(row.has(index + 1, min(index + 2, clause.end), "among") for index in known)  # «the dead are three men»
+    return counted or named or len(known) < len(clause.losses)
 
 
 def _by_nature(row: Row, clause: Clause) -> bool:

@@ -63,7 +63,8 @@ def _merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _goes_back(draft: Draft) -> bool:
     """Whether words only go back to an event, told before or not: they make no claim of their own."""
-    return draft.named or draft.bare and (draft.definite or draft.heads) or draft.lossy and not _counts(draft)
+    counts = draft.part and bool(draft.claim.tolls) or _counts(draft)
+    return draft.named or draft.bare and (draft.definite or draft.heads) or draft.lossy and not counts
 
 
 def _counts(draft: Draft) -> bool:
@@ -83,8 +84,8 @@ def same_voice(a: Voice, b: Voice) -> bool:
 def _same(a: Draft, b: Draft) -> bool:
     """Whether two drafts, told by one voice in one way, tell one event."""
     one, two = a.claim, b.claim
-    if b.definite and b.bare:
-        return apart_by(a, b) <= NEAR
+    if b.definite and b.bare or b.part and harms(one) and one.kind == two.kind:
+        return apart_by(a, b) <= NEAR and not other_doers(one, two)
     shown = one.staged and two.staged and one.event == two.event
     if one.status == "prepared" and (shown or akin(one.event, two.event) and not conflict(one, two)):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))

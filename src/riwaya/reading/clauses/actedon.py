@@ -16,8 +16,6 @@ PEOPLED = frozenset(("hospital", "school", "university", "camp", "home", "mosque
 """Buildings out of which people are brought."""
 FLYING = frozenset(("drone", "aircraft", "helicopter"))
 """Weapons that fly."""
-DROPPED = frozenset(("air_strike", "bombing", "chemical_weapon"))
-"""What a weapon stands for that is dropped, and not brought down, by who «drops» it."""
 THINGS = frozenset(("object", "infrastructure"))
 """Things that a weapon hits."""
 SITES = frozenset(("where", "infrastructure"))
@@ -111,7 +109,6 @@ OBJECTS: Mapping[str, Callable[[Item], bool]] = {
     "deed.hit": lambda item: thrown(item) is not None,
     "deed.fired": lambda item: thrown(item) is not None,
     "deed.struck": lambda item: item.bears(THINGS) and not item.has("group"),
-    "deed.bomb": lambda item: thrown(item) in DROPPED,
     "deed.home": _home,
     "deed.place": _place,
     "deed.peopled": _peopled,

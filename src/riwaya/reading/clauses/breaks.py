@@ -6,8 +6,8 @@ from itertools import pairwise
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.again import one_event
 from riwaya.reading.clauses.counting import BRINGS, acts, counted_apart, counts_on, kills_so_many, some_in
-from riwaya.reading.clauses.cues import Cue, bears, is_subject, plans
-from riwaya.reading.clauses.further import dates_it, led_to, lost_before, set_in, shot_by, singled_out, taken_place
+from riwaya.reading.clauses.cues import Cue, bears, is_subject
+from riwaya.reading.clauses.further import foretold, led_to, lost_before, shot_by, tells_more, told_apart
 from riwaya.reading.clauses.parting import (
     adds,
     bloodless,
@@ -23,7 +23,6 @@ from riwaya.reading.clauses.parting import (
     met,
     moved,
     others_act,
-    readied,
     turns,
     two_places,
     undergone,
@@ -104,11 +103,9 @@ def _parted(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -
     """Whether what stands before a cue parts it from others: «and that», a plan, a time of its own."""
     if adds(between) or long_after(row, cue) or some_in(group, cue, between):
         return True
-    if dates_it(row, cue) or taken_place(row, cue) or led_to(row, cue):
+    if told_apart(row, group, cue, between):
         return True
-    if set_in(row, cue, between) or singled_out(row, group[0].index, cue.index):
-        return True
-    if row.items[cue.index].has("trigger") and (plans(between) or bears(between, "demand") or readied(between)):
+    if row.items[cue.index].has("trigger") and foretold(row, group, between):
         return True
     return fought(row, group, cue, between) or group[-1].sort != "light" and dated(between) > 0
 
@@ -142,9 +139,8 @@ def _speaks_anew(last: int, index: int, said: Sequence[Attribution]) -> bool:
     new = (n for n, one in enumerate(said) if one.start > last and one.content <= index + 1)
     if any(not _goes_on(said[n], said[n - 1] if n else None) for n in new):
         return True
-    if not any(last < one.end <= index for one in said):
-        return False
-    return not any(one.start <= index < one.end for one in said)
+    ended = any(last < one.end <= index for one in said)
+    return ended and not any(one.start <= index < one.end for one in said)
 
 
 def _peaceful(row: Row, group: Sequence[Cue]) -> bool:
@@ -193,7 +189,8 @@ def _breaks_verb(row: Row, last: Cue, between: Sequence[Item]) -> bool:
     negated = len(between) > 3 and bears(between[-1:], "negation")
     led = bears(between, "while") or bears(between[-2:], "after") or negated
     also = bears(between[-2:], "as") and bears(between[-2:-1], "comma")  # «it also blew up»
-    return led or also or others_act(between) or conjoined(between) or not is_subject(row, last.index)
+    led = led or also or others_act(between) or tells_more(between)
+    return led or conjoined(between) or not is_subject(row, last.index)
 
 
 def _moved_first(item: Item, between: Sequence[Item]) -> bool:
@@ -214,9 +211,11 @@ def _goes_on(said: Attribution, before: Attribution | None) -> bool:
 
 def _fresh(row: Row, ahead: Cue | None) -> bool:
     """Whether the next cue is a noun that tells of an event not told yet: «and five were killed in a raid»."""
-    if ahead is None or is_verb(row, ahead.index) or not row.items[ahead.index - 1].bears(BRINGS):
+    if ahead is None or is_verb(row, ahead.index):
         return False
     item = row.items[ahead.index]
+    if not row.items[ahead.index - 1 - row.items[ahead.index - 1].has("number")].bears(BRINGS):
+        return False  # «in a raid», «in three raids»
     return not (item.definite or item.suffix or led_to(row, ahead)) or undergone(row, ahead)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from riwaya.grammar.row import Row
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.breaks import breaks
 from riwaya.reading.clauses.counting import acts, count_before, counts_on
 from riwaya.reading.clauses.cues import Cue, cues, plans
@@ -44,7 +44,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
 def asserted(row: Row, clause: Clause) -> Clause:
     """A clause without the condition behind its event: where that should come true is not where the event is to be."""
     for index in row.indexes(clause.head + 1, clause.end, "condition"):
-        if row.has(index + 1, clause.end, "trigger", "light"):
+        if row.has(index + 1, clause.end, "trigger", "light") or row.has(clause.head + 1, index, "where"):
             kept = (tuple(at for at in told if at < index) for told in (clause.triggers, clause.losses, clause.lights))
             return Clause(clause.start, index, clause.sentence, *kept)
     return clause
@@ -124,7 +124,13 @@ def _start(row: Row, sentence: Sentence, groups: Sequence[Sequence[Cue]], n: int
             return index
         if row.items[index].has("after") and row.has(floor, index, *BEFALLEN):
             return index  # «X arrested, on Monday, five men after it had entered Y»
-    return max(floor, first - 1) if row.items[first - 1].has("wa") or acts(row, first) else first
+    return max(floor, first - 1) if _led(row.items[first - 1]) or acts(row, first) else first
+
+
+def _led(before: Item) -> bool:
+    """Whether what stands right before the word for an event is of its clause: «and», «did not»."""
+    negation = before.get("negation")
+    return before.has("wa") or negation is not None and not negation["weak"]
 
 
 def _opens(row: Row, index: int) -> bool:

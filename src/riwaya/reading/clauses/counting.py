@@ -82,7 +82,12 @@ def kills_so_many(row: Row, index: int, start: int) -> bool:
 
 
 def counted_apart(row: Row, group: Sequence[Cue], cue: Cue) -> bool:
-    """Whether others than before are said to have killed so many more: «15 by X, and 12 by Y», «and 88 died by Y»."""
+    """Whether others than before are said to have killed so many more: «15 by X, and 12 by Y», «and 88 died by Y».
+
+    So it is where an event has a toll of its own: «the toll of the blast in X reached 2, and the toll of that in Y».
+    """
+    if row.items[cue.index - 1].has("death-toll"):
+        return cue.sort == "trigger" and any(one.sort == "loss" for one in group)
     if cue.sort != "loss" or row.items[cue.index].has("by"):
         return cue.sort == "trigger" and row.items[cue.index].has("by")
     by = next(iter(row.indexes(cue.index + 1, min(cue.index + BY, len(row)), "by")), 0)

@@ -53,19 +53,10 @@ FLIGHT = frozenset(("from", "to", "in", "wa", "near", "deed"))
 """What follows those who flee."""
 PEACEFUL = frozenset(("deed.aid", "deed.works", "deed.post", "deed.crossing", "deed.displaced", "deed.residents"))
 """Words that tell nothing where they only say what something is for («a truck to carry», «for aid to enter»)."""
-BESIDE = frozenset(
-    (
-        "deed.displaced",
-        "deed.residents",
-        "deed.hit",
-        "deed.struck",
-        "deed.home",
-        "deed.by",
-        "deed.place",
-        "deed.peopled",
-        "deed.men",
-    )
-)
+BESIDE = frozenset((
+    "deed.displaced", "deed.residents", "deed.hit", "deed.struck", "deed.home", "deed.by", "deed.place",
+    "deed.peopled", "deed.men",
+))  # fmt: skip
 """Words whose subject or object stands right beside them: «to come back» is also «to belong to»."""
 CARGOES = tuple(
     f"deed.{cargo}"
@@ -87,6 +78,8 @@ CARGOES = tuple(
         "trees",
         "self",
         "line",
+        "crowd",
+        "heads",
     )
 )
 """The labels of words by the sort of cargo that they act on."""
@@ -130,6 +123,8 @@ def _means_else(row: Row, index: int, label: str) -> bool:
         return item.has("light") and not _first(row, index)  # «the shelling with rockets reached X»
     if label == "deed.missile" and not item.has("deed.missile.noun"):
         return row.has(index + 1, min(index + 1 + REACH, len(row)), "on")  # «dropped rockets on»
+    if label == "deed.aircraft" and not item.has("deed.aircraft.noun"):
+        return _dropping(row, index)
     if label == "deed.struck":
         return not _by_weapon(row, index)
     if label == "deed.men":
@@ -142,7 +137,17 @@ def _means_else(row: Row, index: int, label: str) -> bool:
         persons = next(iter(row.indexes(index + 1, len(row), "people")), index)
         towns = (at for at in row.indexes(index + 1, persons, "where") if not row.items[at - 1].bears(WITHIN))
         return any(towns) or row.has(index + 1, persons, "place-kind", "which")  # «a town in which 300 persons live»
+    if label == "deed.residents":
+        left = next(iter(row.indexes(index + 1, min(index + 1 + REACH, len(row)), "infrastructure")), 0)
+        healed = left and row.items[left].get("infrastructure")["infra"] == "hospital"
+        return bool(healed) and not row.items[left - 1].has("from")  # «ten of them left hospital»
     return label == "deed.home" and row.has(index + 1, behind, "near", "in")  # «a blast near his house»
+
+
+def _dropping(row: Row, index: int) -> bool:
+    """Whether an aircraft drops something, and is not brought down: «a plane dropped a rocket on»."""
+    on = next(iter(row.indexes(index + 1, min(index + 1 + REACH, len(row)), "on")), index)
+    return any(map(thrown, row.items[index + 1 : on])) and not row.has(index + 1, on, "which", "deed", "trigger")
 
 
 def _counts_other(row: Row, near: Item) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.clauses.cues import Cue
+from riwaya.reading.clauses.cues import Cue, bears, plans
 from riwaya.reading.clauses.parting import DEEDS, HELD
 from riwaya.reading.words.verbs import is_verb
 
@@ -80,3 +80,35 @@ def shot_by(row: Row, index: int) -> bool:
     stop = next(iter(row.indexes(index + 1, len(row), "comma", "stop", "wa", "trigger.noun")), len(row))
     fire = next(iter(row.indexes(index + 1, min(index + LED, stop), "means")), 0)
     return bool(fire) and row.items[fire - 1].has("bi") and row.has(fire + 1, min(fire + 2, len(row)), "who")
+
+
+def told_apart(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether a word for an event dates another, tells where it took place or what led to it, or singles one out."""
+    if dates_it(row, cue) or taken_place(row, cue) or led_to(row, cue):
+        return True
+    return set_in(row, cue, between) or singled_out(row, group[0].index, cue.index)
+
+
+def foretold(row: Row, group: Sequence[Cue], between: Sequence[Item]) -> bool:
+    """Whether what stands before a word for an event plans it, asks for it or readies it.
+
+    Not so where it is what somebody set about: «the setting about by X to prepare for a strike».
+    """
+    first = group[0]
+    sets_about = len(group) == 1 and first.sort == "light" and row.items[first.index].has("light.noun")
+    return plans(between) and not sets_about or bears(between, "demand") or _readied(between)
+
+
+def _readied(between: Sequence[Item]) -> bool:
+    """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
+    return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
+
+
+JOINING = frozenset(("comma", "wa"))
+"""What leads on to a further thing that a voice tells."""
+
+
+def tells_more(between: Sequence[Item]) -> bool:
+    """Whether a voice goes on behind what it told: «the raids killed ten, and it added that the army shot down»."""
+    threes = zip(between, between[1:], between[2:], strict=False)
+    return any(lead.bears(JOINING) and said.has("saying") and that.has("that") for lead, said, that in threes)

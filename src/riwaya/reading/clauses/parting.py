@@ -130,11 +130,6 @@ def bloodless(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item])
     return apart and (conjoined(between) or bears(between[-2:], "plus"))
 
 
-def readied(between: Sequence[Item]) -> bool:
-    """Whether what stands before a word for an event is told to ready it: «in preparation for a storming»."""
-    return bears(between[-1:], "li") and bears(between[-2:], "pretext") and not between[-2].get("pretext")["weak"]
-
-
 NOUNS = frozenset(("loss.noun", "loss.person"))
 """Words for losses that are no verbs."""
 

@@ -74,6 +74,7 @@ def _people(match: Match, row: Row) -> People | None:
     if (
         _before_another(match, row)
         or _of_one_family(match, row)
+        or _carries(match, row)
         or any(bare(item).high == 1 for item in match.items(row, "inside"))
     ):
         return None
@@ -101,6 +102,14 @@ def _of_one_family(match: Match, row: Row) -> bool:
     items = match.items(row)
     several = items[0].has("group") and items[0].get("group")["number"] == "many"
     return several and items[-1].has("number") and items[-1].get("number").low == 1
+
+
+def _carries(match: Match, row: Row) -> bool:
+    """Whether a number counts mourners and none of the bodies behind it: «buried thousands (did) the bodies of»."""
+    first, last = match.items(row)[0], match.items(row)[-1]
+    mourners = first.has("number") and first.get("number").low != first.get("number").high and not last.definite
+    body = mourners and last.has("loss.person") and bool(last.get("loss.person")["body"])
+    return body and row.has(max(0, match.start - 1), match.start, "funeral")
 
 
 def _is_deed(item: Item) -> bool:

@@ -10,8 +10,8 @@ APART = ("trigger", "result", "which", "that", "by", "while", "but", "loss")
 """What stands between a loss and a noun that is no part of it."""
 SUBJECT = 3
 """How many items before a loss «tried» stands at most, with who tried between them."""
-TRYING = frozenset(("who", "people", "group"))
-"""Who tries something."""
+TRYING = frozenset(("who", "people", "group", "li"))
+"""Who tries something, and what leads to it."""
 OCCURRING = frozenset(("light", "fall", "any", "result", "about", "news", "bi", "in"))
 """What may stand between a negation and the losses that it denies."""
 AIMED = ("killed", "captured")
@@ -20,6 +20,8 @@ BACK = 5
 """How many items back it is told that something brought a loss about."""
 WORDS = 6
 """How many items lie at most between a negation and the losses that it denies."""
+GONE = ("killed", "missing")
+"""Losses of which phrases tell as verbs do: «lost their lives», «are among the missing»."""
 BRINGING = ("fall", "light", "result", "about", "among", "wa", "or", "plus", "loss", "number", "comma")
 """What dead and wounded stand behind who are told of anew."""
 BREAKS = ("result", "which", "that", "by", "while", "but", "loss", "comma", "wa")
@@ -27,7 +29,7 @@ BREAKS = ("result", "which", "that", "by", "while", "but", "loss", "comma", "wa"
 FOLLOWS = frozenset((
     "comma", "stop", "line", "dash", "wa", "from", "in", "bi", "li", "after", "by", "while", "who", "where", "time",
     "but", "at-least", "among", "others", "result", "on", "near", "loss", "with", "which", "nationality", "to", "plus",
-    "during", "trigger.verb", "fall", "about", "since", "according",
+    "during", "trigger.verb", "fall", "about", "since", "according", "plan",
 ))  # fmt: skip
 """What may stand after a number that counts people though no noun says so."""
 
@@ -175,7 +177,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         while self.at(at, "nationality", "which", "others") or self.at(at, "group") and self.at(at + 1, "which"):
             at += 1  # «the foreign soldiers who were killed»
         phrase = self.at(at, "loss") and not self.at(at, "loss.noun", "loss.person")  # «lost their lives»
-        verb = phrase and self.row.items[at].get("loss")["measure"] == "killed" or self.at(at, "loss.verb")
+        verb = phrase and self.row.items[at].get("loss")["measure"] in GONE or self.at(at, "loss.verb")
         return verb and not self.at(self.behind(at), "people", "group", "number")
 
     def undergone(self, index: int) -> bool:
@@ -202,12 +204,13 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         """Whether a loss is only tried: «they tried to burn down a mosque», «gunmen tried to kill an officer»."""
         before = reversed(self.row.items[max(index - SUBJECT, self.start) : index])
         first = next((item for item in before if not item.bears(TRYING)), None)
-        return first is not None and first.has("attempt")
+        return first is not None and (first.has("attempt") or first.has("plan") and first.get("plan")["purpose"])
 
     def accusative(self, at: int) -> bool:
         """Whether a noun for somebody shows by its ending that it is an object: «gunmen killed an officer»."""
         ending = self.morphology.accusative
-        return self.at(at, "group") and self.row.letters(self.row.items[at]).split(" ")[0].endswith(ending)
+        somebody = self.at(at, "group") or self.at(at, "who") and noun_in(self.row.items[at]) is not None
+        return somebody and self.row.letters(self.row.items[at]).split(" ")[0].endswith(ending)
 
     def _befallen(self, index: int, at: int) -> bool:
         """Whether somebody is killed by those before him, in the nominative: «gunmen killed the judge», «two men»."""
@@ -232,7 +235,10 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
         if anchor != index - 1 or not self.at(anchor, "loss.verb"):
             return False
         of_whom = self.at(index + 1, "from") and self.at(index + 2, "who")  # «gunmen of X killed three»
-        reach = (index + 3, index + 4) if of_whom else (index + 1, index + 6)
+        side = index + 2
+        while of_whom and self.at(side + 1, "wa") and self.at(side + 2, "who"):
+            side += 2
+        reach = (side + 1, side + 2) if of_whom else (index + 1, index + 6)
         for at in range(reach[0], min(reach[1], self.end)):
             number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group", "who")
             if number or self.at(at, "people", "object") or self.accusative(at) or self._befallen(index, at):

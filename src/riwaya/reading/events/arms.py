@@ -7,7 +7,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.counts.people import BODILY, People
 
-THROWING = frozenset(("deed.weapon", "deed.hit", "deed.bomb"))
+THROWING = frozenset(("deed.weapon", "deed.hit"))
 """The labels of words that tell of weapons thrown."""
 ARMING = ("means", "modifier", "force-part")
 """The labels of words that tell with what."""

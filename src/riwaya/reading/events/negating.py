@@ -3,6 +3,7 @@
 from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
+from riwaya.reading.clauses.counting import BRINGS
 
 CLOSE = 3
 """How near a word that tells that an event took place must stand to be negated with it."""
@@ -12,6 +13,8 @@ TO = frozenset(("on", "li"))
 """What leads from a trace to its event."""
 GOES_ON = ("which", "that", "while", "comma", "wa", "trigger", "light.verb", "saying", "result")
 """What begins something else behind a noun."""
+LOSSES = frozenset(("loss.noun", "loss.person", "fall"))
+"""What tells that people were lost."""
 PARTICLES = frozenset(("negation", "condition", "was", "qad"))
 """What may stand before the verb with which a clause begins."""
 
@@ -25,7 +28,8 @@ def negated(row: Row, clause: Clause, head: int) -> bool:
     lead += [
         n for n in clause.lights if head - CLOSE <= n < head or head < n and _undone(row, n, near=n - head <= CLOSE)
     ]
-    lead += [n for n in clause.triggers if n > head and row.items[n].has("trigger.verb")]  # «no raid did hit»
+    hits = (n for n in clause.triggers if n > head and row.items[n].has("trigger.verb"))  # «no raid did hit»
+    lead += [n for n in hits if not row.has(head + 1, n, "condition")]  # but «a storming, if they do not withdraw»
     before = [*row.items[max(clause.start, head - reach) : head], *(row.items[n - 1] for n in lead)]
     entries = [entry for item in before if (entry := item.get("negation") or item.get("denial")) is not None]
     if any(not (entry["weak"] or entry["toll"] or entry["doubt"]) for entry in entries):
@@ -83,6 +87,15 @@ def called_untrue(row: Row, clause: Clause, head: int) -> Entry | None:
             entry: Entry = item.get("denial")
             return entry
     return None
+
+
+def denies_losses(row: Row, clause: Clause, start: int) -> bool:
+    """Whether only losses are denied, of an event that is known: «denied that civilians fell in the raid on»."""
+    deeds = [n for n in clause.triggers if n > start and not row.items[n].bears(LOSSES)]
+    if not deeds or not row.items[deeds[0]].has("trigger.noun") or not row.items[deeds[0] - 1].bears(BRINGS):
+        return False
+    known = row.items[deeds[0]].definite or bool(row.items[deeds[0]].suffix)
+    return known and row.has(start + 1, deeds[0], *LOSSES)
 
 
 def fruitless(row: Row, clause: Clause, head: int) -> bool:

@@ -6,7 +6,7 @@ from riwaya.core.claim import Claim, Status
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
-from riwaya.reading.events.negating import CLOSE, REACH, called_untrue, firm, fruitless, led_in, negated
+from riwaya.reading.events.negating import CLOSE, REACH, called_untrue, denies_losses, firm, fruitless, led_in, negated
 from riwaya.reading.events.planning import CHARGED, foiled, may_come, one_more, planned, put_ahead
 from riwaya.reading.events.staging import (
     is_called_fake,
@@ -76,7 +76,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     if untrue is not None or negated(row, clause, head) or fruitless(row, clause, head):
         return Standing("denied", untrue["denies"] if untrue is not None and untrue["denies"] else "event", staged)
     if said is not None and saying is not None and saying["status"] == "denied":
-        return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", saying["denies"] or "event", staged)
+        denies = saying["denies"] or ("toll" if denies_losses(row, clause, said.start) else "event")
+        return Standing(*ahead) if _beyond(row, said, head) else Standing("denied", denies, staged)
     if retold:
         return Standing("denied", "event", row.has(clause.start, head, "footage") or is_called_fake(shows))
     fake = is_called_fake(shows) or is_found_fake(row, clause, head) or is_forged(row, clause, head)

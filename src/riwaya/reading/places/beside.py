@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.counts.people import HURT, is_driven
 from riwaya.reading.places.datelines import is_dateline, is_slash
@@ -34,7 +35,7 @@ ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
 """How far aside a place stands that something is said to lie at, to be near, or to come from or go to."""
 
 
-def aside_of(row: Row, first: int, index: int) -> int:
+def aside_of(row: Row, first: int, index: int, m: Morphology) -> int:
     """How far aside a group of places lies (`Where.aside`), by what stands before it, or by a colon after it."""
     if index + 1 < len(row) and _heads(row, first, index + 1):
         return 2
@@ -57,7 +58,7 @@ def aside_of(row: Row, first: int, index: int) -> int:
         return 1
     if _of_age(row, first):
         return 1
-    return int(_theirs(before) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+    return int(_theirs(row, before, m) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
 
 
 def _heads(row: Row, first: int, end: int) -> bool:
@@ -74,14 +75,15 @@ def _of_age(row: Row, first: int) -> bool:
     return row.items[at].has("timeunit") and row.items[at - 1].has("number")
 
 
-def _theirs(before: Sequence[Item]) -> bool:
+def _theirs(row: Row, before: Sequence[Item], m: Morphology) -> bool:
     """Whether people who live at a place stand before it: «the people of the town», «four of the sons of X»."""
     if not before:
         return False
     counted = before[-1].has("people") and any(part.has("from") for part in before[-1].parts)
     last = before[-1].parts[-1] if counted else before[-1]
     sons = len(before) > 1 and before[-2].has("from") and last.has("quantity")
-    return sons or (last.has("group") or is_driven(last)) and not last.definite
+    whose = (last.has("group") or is_driven(last)) and not last.definite
+    return sons or whose and not row.letters(last).endswith(m.unbound)  # «settlers attacked the town»
 
 
 TAKEN = frozenset(("to", "taken-to", "receiving"))

@@ -119,7 +119,7 @@ def _settled(row: Row, group: Group, placing: Placing) -> Iterator[tuple[int, Wh
         country = known.id.partition("-")[0] if known is not None and known.within else None
         grain = grain_of(spot) if holds else group.grain
         near = spot.by and not (index and row.items[index - 1].has("wa"))
-        aside = max(int(group.posts), aside_of(row, min(group.members), index))
+        aside = max(int(group.posts), aside_of(row, min(group.members), index, placing.morphology))
         first = next(iter(both(spot, placing.told)), None)
         where = Where(
             place,

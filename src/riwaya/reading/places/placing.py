@@ -43,7 +43,7 @@ class Placing:
         self._certain = certain
         self._nations = nations
         self._gazetteer = context.pack.gazetteer
-        self._morphology = context.morphology
+        self.morphology = context.morphology
         self._chosen: dict[object, Known | None] = {}
         self._countries = Counter(self._country(row) for row in certain)
 
@@ -70,7 +70,7 @@ class Placing:
 
     def _is_name(self, spot: Spot, outer: tuple[Known, ...]) -> bool:
         """Whether words name a front: «the front of the X», «the front X in Y», and not «a new front in Y»."""
-        words, m = fold_words(spot.surface).split(), self._morphology
+        words, m = fold_words(spot.surface).split(), self.morphology
         agrees = words[0].endswith(m.feminine) and words[-1].endswith(m.feminine)
         return words[-1].startswith(m.article) or bool(outer) and not agrees and _bear(spot.known, words[-1])
 

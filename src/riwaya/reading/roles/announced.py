@@ -31,7 +31,7 @@ def _owns_up(scene: Scene, said: Attribution, who: Who) -> bool:
     if saying is None or not by_noun(scene.row, scene.clause, said, scene.head):
         return False
     took = saying["attitude"] == "announcing" and scene.frame in ("take", "leave")
-    struck = scene.frame == "strike" and not (scene.row.items[scene.head].has("loss") or scene.clause.lights)
+    struck = scene.frame in ("strike", "down") and not (scene.row.items[scene.head].has("loss") or scene.clause.lights)
     confessed = bool(saying["admits"]) and struck  # «admitted shelling it»
     return took or (bool(saying["own"]) or confessed) and who.kind in ARMED
 

@@ -6,7 +6,7 @@ from riwaya.reading.events.arms import launched
 from riwaya.reading.roles.belonging import has_object
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import owner
-from riwaya.reading.roles.reaching import struck_by_another
+from riwaya.reading.roles.reaching import arms_strike, struck_by_another
 from riwaya.reading.words.verbs import is_imperfect, is_verb
 
 
@@ -86,8 +86,8 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     if index == scene.head + 1 and _object(scene, head, index) or _accusative(scene, index):
         return "hit"
     strikes = scene.frame == "strike" and (is_verb(row, scene.head) or head.has("loss.verb"))
-    if strikes and row.has(scene.head + 1, scene.head + 2, "means"):
-        return "hit"  # «a charge struck a patrol of X's»
+    if strikes and (row.has(scene.head + 1, scene.head + 2, "means") or arms_strike(scene)):
+        return "hit"  # «there struck a charge a patrol of X's», «a charge went off that struck X»
     return _beside_blast(scene, index) if scene.frame == "blast" else "doer"
 
 
@@ -228,7 +228,7 @@ def _object(scene: Scene, head: Item, index: int) -> bool:
             return True  # «they drove out X», «they target X»
         return head.has("trigger.verb") and letters.endswith(scene.morphology.oblique) and " " not in letters
     after = row.items[index + 1] if index + 1 < scene.clause.end else None
-    placed = after is not None and after.has("in")
+    placed = after is None or after.has("in")
     aims = after is not None and after.bears(AIMS) and not (after.parts and after.parts[0].bears(BESIDE))
     return bool(head.get("trigger")["befalls"]) and (placed or _some_force(row.items[index]) and not aims)
 

@@ -128,10 +128,13 @@ def _dies(item: Item) -> bool:
 
 
 def is_of_the_lost(scene: Scene, index: int) -> bool:
-    """Whether somebody of an actor's is killed or taken: «the killing of a leader of X»."""
+    """Whether somebody of an actor's is killed, taken or aimed at: «the killing, the targeting of a leader of X»."""
     one = scene.row.items[index - 1]
     if index - 1 < scene.clause.start or one.definite or not one.has("group") or one.has("nationality"):
         return False
+    deed = scene.row.items[index - 2].get("trigger.noun") if index - 2 == scene.head else None
+    if deed is not None and deed["befalls"]:
+        return True
     stretch = _stretch(scene)
     return stretch.at(index - 2, "loss.noun") or stretch.accusative(index - 1)
 

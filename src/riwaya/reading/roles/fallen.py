@@ -9,7 +9,8 @@ from riwaya.reading.actors.actors import Who
 from riwaya.reading.roles.aims import is_post
 from riwaya.reading.roles.belonging import falls, is_counted
 from riwaya.reading.roles.doers import ARMED, NamedActor, Scene
-from riwaya.reading.roles.syntax import LISTED, listed
+from riwaya.reading.roles.men import listed
+from riwaya.reading.roles.syntax import LISTED
 
 FACED = frozenset({"attack", "bombing", "suicide_bomb", "armed_clash", "arrest", "abduction"})
 """Events in which those who fall were aimed at; a shell or a raid is aimed at a place and who is in it."""

@@ -1,5 +1,6 @@
 """Whom a verb reaches that has its subject already: an event, a missile, or whom a relative clause is about."""
 
+from riwaya.grammar.row import Row
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.words.verbs import is_verb
 
@@ -34,3 +35,14 @@ def struck_by_another(scene: Scene, index: int) -> bool:
         return False
     after = row.items[index + 1] if index + 1 < scene.clause.end else None
     return after is None or not (after.suffix and after.bears(BACK))
+
+
+def dealt(row: Row, index: int) -> bool:
+    """Whether losses are inflicted on an actor: «X inflicted on Y heavy losses», where Y stands before them."""
+    return row.has(index + 1, index + 2, "loss", "people") and row.has(max(0, index - 3), index, "inflicting")
+
+
+def arms_strike(scene: Scene) -> bool:
+    """Whether a verb tells what an arm without the article did, as Arabic does without «which»: «a car bomb struck»."""
+    before = scene.row.items[scene.head - 1] if scene.head else None
+    return before is not None and before.has("means") and not (before.definite or before.has("who"))

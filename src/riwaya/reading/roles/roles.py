@@ -26,11 +26,11 @@ from riwaya.reading.roles.doers import (
 )
 from riwaya.reading.roles.fallen import at_their_posts, fallen, named, slain
 from riwaya.reading.roles.heads import frame_of
+from riwaya.reading.roles.men import is_named_by_men, its_men, listed
 from riwaya.reading.roles.nationals import backers, caught, of_nation, seized
-from riwaya.reading.roles.owners import MEN_OF
 from riwaya.reading.roles.posts import owned
 from riwaya.reading.roles.sufferers import sufferers
-from riwaya.reading.roles.syntax import listed, roles_of
+from riwaya.reading.roles.syntax import roles_of
 from riwaya.reading.roles.theirs import is_theirs
 from riwaya.reading.roles.unsided import unsided
 from riwaya.reading.voices.sourcephrase import PRESS
@@ -63,9 +63,9 @@ def cast(
     subject = pronoun(scene, said) or crowd(scene) or unsided(scene)
     sides["hit" if scene.frame == "suffer" else "doer"] += subject
     for index, role in roles_of(scene, said, doer=bool(subject)):
-        if any(row.items[index] is item for _, item in subject) or _is_named_by_men(row, index):
+        if any(row.items[index] is item for _, item in subject) or is_named_by_men(row, index):
             continue
-        sides[role] += [*(_its_men(row, index) or named(row.items[index], armed=armed)), *nations(scene, index)]
+        sides[role] += [*(its_men(row, index) or named(row.items[index], armed=armed)), *nations(scene, index)]
     doers = _plotting(scene, sides["doer"]) + (sides["helper"] if staged else [])
     doers = cleared(row, clause, said) or doers
     doers = doers or [one for item in accused(scene, said) for one in named(item, armed=armed)]
@@ -119,23 +119,6 @@ def _taken_from(scene: Scene, index: int) -> bool:
     return told and not row.has(head + 1, index, "loss", "number", "people")
 
 
-def _its_men(row: Row, index: int) -> list[NamedActor]:
-    """The side whose men are told where no side is named by them: «gunmen of X», «fighters from X»."""
-    men, behind = row.items[index].get("who"), index + MEN_OF
-    if men.id is not None or men.kind not in ARMED or behind >= len(row) or not row.items[index + 1].has("from"):
-        return []
-    item = row.items[behind]
-    if not item.has("who") or item.get("who").kind not in ARMED or item.get("who").land:
-        return []
-    return [(Actor(row.words(row.items[index], item), item.get("who").as_actor(armed=True).id), item)]
-
-
-def _is_named_by_men(row: Row, index: int) -> bool:
-    """Whether an actor only says whose the men before it are."""
-    men = row.items[index - MEN_OF] if index >= MEN_OF else None
-    return men is not None and men.has("who") and bool(_its_men(row, index - MEN_OF))
-
-
 def _plotting(scene: Scene, doers: list[NamedActor]) -> list[NamedActor]:
     """The doers of a deed that was only planned, without those who foiled the plan: «X foiled a plan to bomb Y»."""
     row, clause = scene.row, scene.clause
@@ -170,7 +153,8 @@ def _its_arm(scene: Scene, item: Item, speaker: Who) -> bool:
     if unknown and is_theirs(row, row.index(item), scene.clause.end, scene.morphology):
         return True  # «the warplanes belonging to it»
     bare = not any(part.has("nationality") for part in item.parts)
-    army = is_bare_army(item) and speaker.kind == "government" or bool(item.get("who").event) and is_arm_of_army(item)
+    whole = is_bare_army(item)  # «the planes of the army» are no band's
+    army = speaker.kind == "government" if whole else bool(item.get("who").event) and is_arm_of_army(item)
     return bare and speaker.id == speaker.acting and army
 
 

@@ -16,8 +16,10 @@ from riwaya.reading.roles.belonging import (
     serves,
 )
 from riwaya.reading.roles.doers import Scene
+from riwaya.reading.roles.men import is_named_by_men, listed
 from riwaya.reading.roles.owners import hails
-from riwaya.reading.roles.reaching import reached
+from riwaya.reading.roles.reaching import dealt, reached
+from riwaya.reading.roles.returning import strikes_back
 from riwaya.reading.roles.spokenfor import spoken_for
 from riwaya.reading.voices.voices import Attribution
 from riwaya.reading.words.verbs import DEEDS as VERBS
@@ -82,18 +84,21 @@ SOURCES = frozenset(("by", "from"))
 def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool) -> str:
     """The role of an actor in its clause, by the roles found so far."""
     row, last = scene.row, out[-1] if out else None
-    if is_holder(row, index) or row.items[index - 1].has("blame"):  # «evidence of the involvement of X in»
+    known = doer or any(role == "doer" for _, role in out)
+    if known and strikes_back(scene, index):
+        role = ""
+    elif is_holder(row, index) or row.items[index - 1].has("blame"):  # «evidence of the involvement of X in»
         role = "doer"
-    elif row.items[index - 1].has("meaning"):
-        role = last[1] if last else ""
-    elif is_of_the_lost(scene, index) or leads_the_lost(scene, index) or _dealt(row, index) or reached(scene, index):
+    elif last and (row.items[index - 1].has("meaning") or is_named_by_men(row, index)):
+        role = last[1]
+    elif is_of_the_lost(scene, index) or leads_the_lost(scene, index) or dealt(row, index) or reached(scene, index):
         role = "hit"
     elif last and owns_planes(row, last[0], index) and scene.frame != "repel":
         role = out.pop()[1]
     elif last and index - last[0] <= LISTED and listed(row, last[0], index) and not _posted(row, last[0], index):
         role = last[1]
     else:
-        role = _role(scene, index, doer=doer or any(role == "doer" for _, role in out))
+        role = _role(scene, index, doer=known)
     if role == "doer" and is_officer_in(row, index):
         return ""
     found = row.items[index - 1].has("finding") or row.has(index + 1, index + 2, "finding")
@@ -130,17 +135,6 @@ def _again(row: Row, index: int) -> bool:
     if before is not None and (before.person and before.id == who.id or who.person and not who.office):
         return True
     return index > 1 and row.items[index - 1].has("open") and row.items[index - 2].has("who")
-
-
-def listed(row: Row, last: int, index: int) -> bool:
-    """Whether two actors stand in one list."""
-    joined = row.has(last + 1, index, "wa")
-    return joined and not row.has(last + 1, index, "trigger", "on", "by", "li", "against", "saying")
-
-
-def _dealt(row: Row, index: int) -> bool:
-    """Whether losses are inflicted on an actor: «X inflicted on Y heavy losses», where Y stands before them."""
-    return row.has(index + 1, index + 2, "loss", "people") and row.has(max(0, index - 3), index, "inflicting")
 
 
 def _posted(row: Row, last: int, index: int) -> bool:

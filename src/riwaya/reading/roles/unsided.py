@@ -2,7 +2,7 @@
 
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item
-from riwaya.reading.counts.people import FORCES
+from riwaya.reading.counts.people import FORCES, People
 from riwaya.reading.roles.doers import NamedActor, Scene
 from riwaya.reading.words.verbs import is_verb
 
@@ -10,7 +10,7 @@ HARMING = frozenset({"strike", "kill"})
 """Deeds, by their frame, that one person does to others."""
 PEOPLE = frozenset(("group", "who"))
 """To whom they do them."""
-THINGS = frozenset(("infrastructure", "object", "people", "trigger.noun"))
+THINGS = frozenset(("infrastructure", "object", "people", "trigger.noun", "place-kind", "where"))
 """What men in arms do them to, whatever its ending; the noun carries a verb: «soldiers opened fire»."""
 OPENING = frozenset(("that", "wa", "comma", "colon", "stop", "line"))
 """What stands before a subject that stands before its verb."""
@@ -54,11 +54,21 @@ def _behind(scene: Scene, index: int) -> int:
 
 def _may_act(item: Item) -> bool:
     """Whether an item names one person or men in arms of no known side, who are not told of as lost."""
+    if _counted(item):
+        return True
     group = item.get("group")
     if group is None or item.suffix or item.has("loss") or item.has("who"):
         return False
     men = group["who"] in FORCES and not (group["of_government"] or item.has("title"))  # not «members of»
     return men or group["number"] == "one"
+
+
+def _counted(item: Item) -> bool:
+    """Whether an item counts men in arms of no known side: «three gunmen»."""
+    people: People | None = item.get("people")
+    if people is None or people.others or people.measure or item.has("who") or item.contains("one_of"):
+        return False  # «one of its leaders»
+    return people.who in FORCES and not people.of_government
 
 
 def _opens(scene: Scene, index: int) -> bool:
@@ -73,7 +83,8 @@ def _is_object(scene: Scene, who: int, index: int) -> bool:
     if index >= scene.clause.end or not _may_act(row.items[who]):
         return False
     item, group = row.items[index], row.items[who].get("group")
-    if group["who"] in FORCES and item.bears(THINGS):
+    thing = item.bears(THINGS) or not item.readings and row.letters(item).endswith(scene.morphology.accusative)
+    if thing and (group is None or group["who"] in FORCES):
         return True
     fired = item.has("trigger") and row.has(index + 1, min(index + 2, scene.clause.end), "on")
     if fired or item.has("number") or item.has("people") and item.contains("number"):

@@ -8,6 +8,7 @@ import msgspec
 from riwaya.core.claim import Toll
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Row
+from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.tolls.occurrences import Counted
 from riwaya.reading.words.verbs import tells_of_two
 
@@ -21,6 +22,8 @@ RISEN = 12
 """How many items before a new count the word for «rises» stands at most."""
 
 
+AMID = frozenset(("among", "between"))
+"""What stands before the known dead of whom some are told."""
 BOTH = 5
 """How many items behind two people it is told at most what one of them was."""
 BARE = frozenset(("number", "loss.person"))
@@ -40,6 +43,16 @@ def wholes(row: Row, counted: Sequence[Counted]) -> tuple[Counted, ...]:
         else:
             kept.append(one)
     return tuple(kept)
+
+
+def tells_part(row: Row, clause: Clause) -> bool:
+    """Whether a clause only tells who the dead or wounded known are: «the dead are», «among the dead are ten men»."""
+    if not all(row.items[n].has("loss") for n in clause.triggers):
+        return False
+    amid = (n for n in clause.losses if row.items[n - 1].bears(AMID) or row.has(n + 1, min(n + 2, len(row)), "among"))
+    named = [(row.items[n].parts or (row.items[n],))[0] for n in amid]
+    named += [part for n in clause.losses if row.items[n].contains("from") for part in row.items[n].parts[-1:]]
+    return any(item.has("loss.person") and item.definite for item in named)
 
 
 def _goes_on(row: Row, part: Counted, whole: Counted, one: Counted) -> bool:

@@ -2,12 +2,12 @@
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.counts.people import BODILY, FORMS, TAKING, People, as_people, befalling, counted, noun_in
+from riwaya.reading.counts.people import BODILY, FORMS, People, as_people, befalling, counted, noun_in
 from riwaya.reading.counts.stretch import Stretch
 from riwaya.reading.tolls.named import befallen, named_each, person_at
 from riwaya.reading.tolls.occurrences import Counted, feared, occurrences, with_count
 from riwaya.reading.tolls.subcounts import duals, wholes
-from riwaya.reading.tolls.things import Things
+from riwaya.reading.tolls.unsaid import Unsaid
 from riwaya.reading.tolls.victims import BEFORE
 from riwaya.reading.tolls.whom import HARMED
 from riwaya.reading.words.verbs import is_verb
@@ -30,6 +30,7 @@ TELLING = (
     "fall",
     "one_of",
     "light.verb",
+    "inflicting",
 )
 """The labels of what tells a toll."""
 TURNING = frozenset(("no-loss", "rescue", "each-of", "among", "pair", "trigger"))
@@ -41,7 +42,7 @@ def tolls_of(row: Row, start: int, end: int, morphology: Morphology) -> tuple[Co
     return _Teller(Stretch(row, with_count(row, start), end, morphology)).tell()
 
 
-class _Teller(Things):
+class _Teller(Unsaid):
     """Walks a clause, word by word."""
 
     def tell(self) -> tuple[Counted, ...]:
@@ -109,36 +110,23 @@ class _Teller(Things):
         elif item.has("loss.noun") or item.has("loss") and not (item.has("loss.person") or item.has("trigger.noun")):
             self._loss(index, item)
         elif item.has("number"):
-            self.number(index, item)
+            self.bare(index, item)
         elif item.has("one_of"):
             self.one(index)
         elif (noun := noun_in(item)) is not None:
             self.noun(index, noun)
         elif item.has("who"):
             self.side(index, item)
-        elif item.has("fall") and self._falls(index + 1):
-            self.begin(index, ["killed"])
-        elif item.has("light.verb") and item.get("light")["frame"] == "reach" and self._takes(index):
-            self.begin(index, ["captured"])
-
-    def _falls(self, index: int) -> bool:
-        """Whether those who fall are people: not «seven shells fell»."""
-        return self.stretch.at(index, "people", "group") and not as_people(self.row.items[index]).thing
+        else:
+            self.unsaid(index, item)
 
     def _tells(self, index: int, item: Item) -> bool:
         """Whether a word of loss and people tells a loss: «his death» does where something brought it about."""
         if self.told and self.stretch.at(index - 1, "people", "group") and self.stretch.at(index + 1, "bi"):
             return False  # «bodies of five men hit by bullets»
-        if self.stretch.at(index - 1, "funeral"):
-            return False  # «the funeral of a dead man»
+        if self.stretch.at(index - 1 - self.stretch.at(index - 1, "number"), "funeral"):
+            return False  # «the funeral of a dead man», «hundreds carried the bodies to the grave»
         return not item.get("loss.person")["his"] or self.stretch.near(index - 3, index, "result")
-
-    def _takes(self, index: int) -> bool:
-        """Whether what reaches so many is an arrest or an abduction told right before."""
-        indexes = list(self.row.indexes(max(self.stretch.start, index - BEFORE), index, "trigger.noun"))
-        if not indexes or self.row.has(indexes[-1] + 1, index, "people", "group", "who", "number", "comma"):
-            return False
-        return self.row.items[indexes[-1]].get("trigger")["event"] in TAKING
 
     def _loss(self, index: int, item: Item) -> None:
         entry = item.get("loss")

@@ -4,7 +4,7 @@ import msgspec
 
 from riwaya.grammar.row import Item
 from riwaya.reading.actors.sides import side_of
-from riwaya.reading.counts.people import People, as_people, bare, befalling
+from riwaya.reading.counts.people import HEDGES, People, as_people, bare, befalling
 from riwaya.reading.counts.stretch import Stretch
 from riwaya.reading.tolls.told import FEW, Told
 
@@ -34,6 +34,8 @@ class Victims(Told):
 
     def people(self, index: int, people: People) -> None:
         """Tell of people at item `index` with the losses in mind, or keep them for a verb that follows."""
+        if self._counted_further_on(index):
+            return
         if people.measure and (people.who != "people" and self.open() or self._died(index, people)):
             people = msgspec.structs.replace(people, measure=None)
         self.mostly = self.mostly and not self.beyond(index, people) or self._of_both(index, people)
@@ -54,6 +56,11 @@ class Victims(Told):
         elif not self.told or people.measure or not self.aside(index, people):
             self.emit(index, people, measures)
 
+    def _counted_further_on(self, index: int) -> bool:
+        """Whether it is told who did what the dead died of before they are counted: «the dead of the raid that two»."""
+        awaits = self.counting and self.open() and self.row.has(self.anchor + 1, index, "which")
+        return awaits and not self.stretch.at(index - 1, "to", "reaching", *HEDGES) and self.stretch.rises(index + 1)
+
     def _known_one(self, index: int, people: People) -> bool:
         """Whether one of the dead or wounded is told of whose loss has been told, or how he is."""
         known = {one.toll.measure for one in self.found}.union(self.measures)
@@ -66,7 +73,8 @@ class Victims(Told):
 
     def for_a_verb(self, index: int) -> bool:
         """Whether people wait for the verb behind them that tells what befell them."""
-        governed = self.open() and self.anchor == index - 1 and self.stretch.at(index - 1, "loss.noun")
+        died = self.stretch.at(index - 1, "loss.noun") or self.stretch.at(index + 1, "which")
+        governed = self.open() and self.anchor == index - 1 and died
         return self.stretch.before_verb(index) and not governed  # «the death of a man who was wounded in May»
 
     def _died(self, index: int, people: People) -> bool:
@@ -145,7 +153,7 @@ class Victims(Told):
         if they and not self.row.has(at, they[0], "comma"):
             at = they[0] + 1  # «the dead in the raid are four children»
         at += self.stretch.at(at, "colon")
-        return self.stretch.at(at, "people", "group") and not self.row.items[at].definite
+        return self.stretch.at(at, "people", "group", "number") and not self.row.items[at].definite
 
     def _they(self, index: int) -> bool:
         return bool(self.row.items[index].get("among")["part"] == "they")

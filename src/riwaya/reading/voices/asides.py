@@ -1,6 +1,8 @@
 """Words of saying that make no voice: they only say what something is held to be, or who spread it."""
 
-from riwaya.grammar.row import Item
+from collections.abc import Sequence
+
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.voicephrase import NAMERS
 
@@ -49,3 +51,16 @@ def _is_object(item: Item) -> bool:
     """Whether a word may be a thing or people that a deed is done to: «targets», «an American drone»."""
     arms = item.has("who") and item.get("who").event is not None
     return not item.definite and (arms or not item.bears(SPEAKERS))
+
+
+def carried_out(row: Row, index: int, end: int) -> bool:
+    """Whether what is said begins with whose deed it is: «denied the carrying out by X of», «spoke of its starting»."""
+    led = row.items[index - 1].has("about") or row.has(index + 1, min(index + 2, end), "who")
+    return led and row.items[index].has("light.noun")
+
+
+def is_ambiguous(item: Item, ahead: Sequence[Item]) -> bool:
+    """Whether a word of saying may be another word: «accusing» is written like «accused», whom it accuses follows."""
+    accusing = bool(ahead) and ahead[0].has("who") and item.has("saying.part")
+    own = ("saying", "matter") if accusing else "saying"
+    return any(not label.startswith(own) for label in item.readings if label != "place")

@@ -46,9 +46,9 @@ def _lies_there(passage: Passage, index: int, colon: int) -> bool:
     who = _named_by(row.items[colon + 1]) if colon + 1 < passage.sentence.end else None
     if who is not None and who["kind"] == "armed_group" and entry["actor"][:2] in (who["countries"] or ()):
         return True  # «Lebanon: the resistance strikes X»
-    places = [item.get("where") for item in row.having(index + 1, passage.sentence.end, "where")]
+    lands = [item.get("where").country for item in row.having(index + 1, passage.sentence.end, "where")]
     fell = row.has(colon + 1, colon + 2, *_FALLEN) and not is_ours(row, colon + 1, passage.context.morphology)
-    return fell if not places else any(place.country == entry["actor"][:2] for place in places)
+    return entry["actor"][:2] in lands or fell and not any(lands)
 
 
 def _named_by(item: Item) -> Entry | None:

@@ -30,8 +30,12 @@ NAMELESS = frozenset(
     )
 )  # fmt: skip
 """What stands in the name of no person."""
+BOUND = ("name-link", "name-head")
+"""Words that make one name with the word behind them."""
 AREAS = frozenset(("place-kind", "anaphor.place"))
 """Words for a place, which names no person."""
+HOUSES = ("government", "armed_group", "monitor", "international_body", "rescuers")
+"""Kinds of voices that have spokesmen."""
 SHOWN = ("who", "source", "title", "anaphor.voice", "pronoun-ref", "nationality")
 """The labels that tell who speaks, for the derivation."""
 
@@ -161,7 +165,10 @@ def _person(row: Row, phrase: Phrase, context: Context) -> Named | None:
     actor = nation["gov"] if nation and kind == "government" else None
     again = phrase.nation is None and phrase.end - phrase.start == 1 and row.items[phrase.start].definite
     known = sure and not again  # «the spokesman» alone goes back to one before
-    return Named(phrase.start, phrase.end, Voice(kind=kind, id=actor, surface=surface, chain=(surface,)), known=known)
+    theirs = any(row.items[index].suffix and row.items[index].get("title")["speaks"] for index in phrase.titles)
+    refers = HOUSES if theirs else ()  # «the spokesman in its name»
+    voice = Voice(kind=kind, id=actor, surface=surface, chain=(surface,))
+    return Named(phrase.start, phrase.end, voice, refers=refers, known=known)
 
 
 def _letters(words: str) -> bool:
@@ -169,12 +176,15 @@ def _letters(words: str) -> bool:
 
 
 def _closed(row: Row, phrase: Phrase, context: Context) -> bool:
-    """Whether what is said, or a preposition, follows right after a name."""
+    """Whether what is said, a preposition, or whom a verb accuses follows right after a name."""
     if phrase.end >= len(row):
         return True
     after, codes = row.items[phrase.end], context.pack.codes
+    verb = row.items[phrase.start - 1] if phrase.start and after.has("who") else None
+    if verb is not None and verb.has("saying.verb") and verb.get("saying")["attitude"] == "accusing":
+        return not verb.suffix  # «X accused the army of», not «accused him of belonging to the army»
     if after.code == codes["comma"]:
-        words = phrase.end - phrase.start - row.has(phrase.start, phrase.end, "name-link")  # «Abd al-X» is one
+        words = phrase.end - phrase.start - row.has(phrase.start, phrase.end, *BOUND)  # «Abd al-X» is one
         return words < 3 or _described(row, phrase.end + 1)
     return after.code in (codes["colon"], codes["open"], codes["close"], codes["stop"]) or any(
         after.has(label) for label in CLOSED_BY

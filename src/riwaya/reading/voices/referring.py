@@ -9,14 +9,12 @@ from riwaya.core.claim import Step, Voice
 from riwaya.grammar.row import Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.voices.attribution import Attribution, Passage
-from riwaya.reading.voices.naming import Named, named
+from riwaya.reading.voices.naming import HOUSES, Named, named
 from riwaya.reading.voices.voicephrase import LATTER
 from riwaya.text.fold import fold_words
 
 _BACK = 40
 """How many items before «the latter» the one may stand to whom it goes back."""
-HOUSES = frozenset(("government", "armed_group", "monitor", "international_body", "rescuers"))
-"""Kinds of voices that have spokesmen."""
 _REMEMBERED = 1 << 12
 """How many different names of voices are kept in mind folded: a voice is asked for at every word that goes back."""
 

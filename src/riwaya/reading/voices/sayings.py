@@ -8,7 +8,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.page.quotes import speech_at
-from riwaya.reading.voices.asides import describes, filmed, of_statement
+from riwaya.reading.voices.asides import carried_out, describes, filmed, is_ambiguous, of_statement
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.hearers import is_laid
 from riwaya.reading.voices.naming import REACH, Named
@@ -63,7 +63,7 @@ def speaks(passage: Passage, index: int) -> bool:
     ahead = passage.ahead(index)
     if _turns_on(passage, entry, ahead) or _judges(passage, index, entry, ahead) or _keeps_count(passage, index, ahead):
         return True
-    others = any(not label.startswith("saying") and label != "place" for label in item.readings)
+    others = is_ambiguous(item, ahead)
     if not (entry["weak"] or others) or _owns_up(passage, index, entry, ahead):
         return True
     if (others or item.has("saying.part")) and not _opens(passage, index):
@@ -214,10 +214,8 @@ def content_after(passage: Passage, start: int) -> int:
         item = row.items[index]
         if item.has("that") or passage.marked(index, "colon"):
             return index + 1
-        if index > start and (item.bears(BLAMING) or _disclaims(item)):
+        if index > start and (item.bears(BLAMING) or _disclaims(item) or carried_out(row, index, end)):
             return index
-        if item.has("light.noun") and row.items[index - 1].has("about"):
-            return index  # «spoke of the carrying out by X of the killing of»
         if item.has("trigger.verb") and index > start + 1 and row.items[index - 1].has("which"):
             continue  # «denied X, who fight in Y, the shelling of»
         if (

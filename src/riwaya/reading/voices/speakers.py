@@ -100,7 +100,7 @@ def _accused_at(passage: Passage, index: int, content: int) -> int:
     if row.items[index].get("saying")["attitude"] not in ("accusing", "warning"):
         return content
     found = list(row.indexes(index + 2, content, "who"))
-    if len(found) != 1 or row.items[index + 1].has("who"):
+    if not found or found[-1] - found[0] >= len(found) or row.items[index + 1].has("who"):
         return content
     before = row.items[found[0] - 1]
     office = before.has("title") and not (before.definite and " " not in row.letters(before))
@@ -110,7 +110,7 @@ def _accused_at(passage: Passage, index: int, content: int) -> int:
 def _accused(passage: Passage, after: Named, index: int) -> bool:
     """Whether what follows a word of accusing is its object: after «accusing», or «and accused» without a name."""
     row, word = passage.row, passage.row.items[index]
-    if passage.here() is None or word.get("saying")["attitude"] != "accusing":
+    if word.get("saying")["attitude"] != "accusing" or passage.here() is None and not word.has("saying.part"):
         return False
     if word.has("saying.part"):
         return True

@@ -7,7 +7,7 @@ from riwaya.reading.context import Context
 from riwaya.reading.page.quotes import in_quotes
 from riwaya.reading.voices.hearers import is_interviewed, is_own, is_owned, is_paper, is_to
 from riwaya.reading.voices.phrase import Link, Phrase, is_name, office, office_follows, stated
-from riwaya.reading.voices.sourcephrase import INTO, PRESS, house, source_end
+from riwaya.reading.voices.sourcephrase import INTO, PRESS, house, pages, source_end
 from riwaya.reading.voices.unnamed import alleged, informed, names_nobody
 
 NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
@@ -30,7 +30,7 @@ LATTER = ("latter",)
 """What «the latter» goes back to: whoever was named last."""
 
 
-OF_NAMES = frozenset(("name-link", "place", "nationality"))
+OF_NAMES = frozenset(("name-head", "name-link", "given-name", "place", "nationality"))
 """What a name that no lexicon knows may begin with, whatever else the word is."""
 GUARDING = "weapons_disrupted"
 """The event that an air defence suggests, which is an arm of an army and speaks."""
@@ -60,6 +60,8 @@ def read_phrase(row: Row, start: int, end: int, context: Context) -> Phrase:
             (item.bears(CLOSERS) and not _is_man(row, index, phrase) or is_told(item))
             and not item.bears(NAMERS)
             or alleged(item)
+            or item.has("news.being")
+            and not item.suffix  # «the governor denied the existence of»
             or names_nobody(row, index, context.morphology)
         ):
             break
@@ -101,6 +103,8 @@ def is_published(row: Row, index: int, end: int) -> bool:
 def _part(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> int:
     """Read one part of the phrase; the index after it, or -1 where the phrase is over."""
     item = row.items[index]
+    if phrase.start < 0 and (last := pages(row, index, end)):
+        return phrase.add(Link(index, last, "media"))
     if item.has("who"):
         return _actor(row, index, phrase, context)
     if item.has("source") and not (item.has("title") and (office(row, index, end) or stated(row, index, phrase))):
@@ -170,7 +174,8 @@ def _actor(row: Row, index: int, phrase: Phrase, context: Context) -> int:
 
 def _accused(row: Row, phrase: Phrase, index: int) -> bool:
     """Whether an actor behind a verb of accusing and its subject is the accused: «rebels accused the militias of»."""
-    named = phrase.start > 0 and bool(phrase.links) and phrase.links[-1].who is not None
+    last = phrase.links[-1] if phrase.start > 0 and phrase.links else None
+    named = last is not None and (last.who is not None or bool(last.refers))
     saying = row.items[phrase.start - 1].get("saying") if named else None
     if saying is None or saying["attitude"] != "accusing" or row.items[index].get("who").person:
         return False
@@ -220,7 +225,8 @@ def _other(row: Row, index: int, end: int, phrase: Phrase, context: Context) -> 
 def _named_before(row: Row, index: int, end: int, phrase: Phrase) -> bool:
     """Whether the phrase is over where a time stands: an institution is named, and nothing after adds to it."""
     ahead = row.items[index + 1] if index + 1 < end else None
-    return bool(phrase.links) and phrase.links[-1].who is not None and not (ahead is not None and ahead.bears(NAMERS))
+    named = bool(phrase.links) and phrase.links[-1].kind not in ("", "unnamed_sources")
+    return named and not (ahead is not None and ahead.bears(NAMERS))
 
 
 def _people(row: Row, index: int, phrase: Phrase) -> bool:

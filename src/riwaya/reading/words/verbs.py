@@ -7,7 +7,7 @@ from riwaya.text.fold import fold_words
 GOVERNORS = frozenset(
     {
         "after", "in", "bi", "li", "from", "with", "about", "result", "light", "trigger", "loss", "by", "while",
-        "since", "during", "against", "on", "number", "this", "plan", "to", "near", "attempt",
+        "since", "during", "against", "on", "number", "this", "plan", "to", "near", "attempt", "count-word",
     }
 )  # fmt: skip
 """What a noun stands after, and a verb does not."""
@@ -51,7 +51,8 @@ def is_ours(row: Row, index: int, m: Morphology) -> bool:
     if not item.bears(DEEDS):
         return False
     letters = row.letters(item)
-    return letters.endswith(m.we_past) or letters.startswith(m.we_present) and not _is_past(letters, _pasts(item), m)
+    verb = letters.removesuffix(item.suffix)  # «looted it», which begins like «we ...»
+    return letters.endswith(m.we_past) or letters.startswith(m.we_present) and not _is_past(verb, _pasts(item), m)
 
 
 def tells_of_two(row: Row, index: int, m: Morphology) -> bool:
