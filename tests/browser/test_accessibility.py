@@ -16,6 +16,7 @@ PAGES = (
     "search?words=%D8%A7%D8%AF%D9%84%D8%A8",
     "queue?kind=actors", "issues", "nothing", "coding", "agreement", "article/05-nafidhat-al-tilal/claim/new",
     "article/05-nafidhat-al-tilal", "article/05-nafidhat-al-tilal/shared",
+    "claim/{claim}", "incident/{main}/beside/{main}",
 )  # fmt: skip
 GRAVE = ("serious", "critical")
 pytestmark = pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: make extras")
@@ -28,17 +29,19 @@ def address(demo: Ledger, served: Any) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def main_incident(demo: Ledger) -> str:
-    return max(demo.incidents(), key=lambda one: (len(one[1]), one[0].incident))[0].incident
+def known(demo: Ledger) -> dict[str, str]:
+    """The incident that is told most, and one of its claims."""
+    incident, claims = max(demo.incidents(), key=lambda one: (len(one[1]), one[0].incident))
+    return {"main": incident.incident, "claim": claims[0].id}
 
 
 @pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("ar", "light"), ("ar", "dark")])
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_no_serious_fault(
-    browser: Any, address: str, main_incident: str, path: str, language: str, scheme: str
+    browser: Any, address: str, known: dict[str, str], path: str, language: str, scheme: str
 ) -> None:
     page = browser.new_page(viewport={"width": 1300, "height": 900}, color_scheme=scheme)
-    page.goto(f"{address}/{language}/{path.format(main=main_incident)}")
+    page.goto(f"{address}/{language}/{path.format(**known)}")
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
     page.close()

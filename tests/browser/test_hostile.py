@@ -17,7 +17,18 @@ from riwaya.web import make_app
 LONG = "ا" * 2000 + "w" * 2000
 PROBE = "\"'><img src=x onerror=alert(1)><script>alert(2)</script>"
 WORDS = f"قصف {PROBE} {LONG} السوق"
-PATHS = ("incidents", "incident/{}", "article/a1", "search?words=" + quote("قصف"), "queue", "brief?question=Duma")
+PATHS = (
+    "incidents",
+    "incident/{}",
+    "article/a1",
+    "search?words=" + quote("قصف"),
+    "queue",
+    "brief?question=Duma",
+    "claim/c1",
+    "incident/{0}/beside/{0}",
+    "audit",
+    "incidents?words=" + LONG,
+)
 
 
 @pytest.fixture(scope="module")
@@ -35,14 +46,20 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
         yield ledger
 
 
+@pytest.fixture(scope="module")
+def address(book: Ledger, served: Any) -> Iterator[str]:
+    """The ledger, served longer than any page is open: a map that is still loading must not be refused."""
+    with served(lambda port: make_app(book, port, "Reader")) as address:
+        yield address
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_it_runs_nothing_and_makes_no_page_wider(page: Any, served: Any, book: Ledger, language: str) -> None:
+def test_it_runs_nothing_and_makes_no_page_wider(page: Any, address: str, book: Ledger, language: str) -> None:
     opened: list[str] = []
     page.on("dialog", lambda dialog: opened.append(dialog.message))
     page.set_viewport_size({"width": 390, "height": 800})
     ((incident, _),) = book.incidents()
-    with served(lambda port: make_app(book, port, "Reader")) as address:
-        for path in PATHS:
-            page.goto(f"{address}/{language}/{path.format(incident.incident)}")
-            assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), path
+    for path in PATHS:
+        page.goto(f"{address}/{language}/{path.format(incident.incident)}")
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), path
     assert opened == []

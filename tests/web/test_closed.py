@@ -49,6 +49,7 @@ def test_a_page_of_another_site_reaches_nothing(demo: Client) -> None:
         "article/x%3Cy/shared",
         "search?words=" + quote("قصف"),
         "control",
+        "claim/c1",
     ],
 )
 def test_what_an_article_says_is_text_and_no_markup(hostile: Client, path: str) -> None:
@@ -61,6 +62,7 @@ def test_what_an_article_says_is_text_and_no_markup(hostile: Client, path: str) 
 @pytest.mark.parametrize("path", [
     "article/x%3Cy", "article/x%3Cy.json", "search?words=" + quote("قصف"),
     "search.json?words=" + quote("قصف"), "incident", "incident.json",
+    "claim/c1", "claim/c1.json",
 ])  # fmt: skip
 def test_private_persons_are_covered_everywhere(hostile: Client, path: str) -> None:
     (row,) = hostile.get("/en/incidents.json").json()["rows"]

@@ -1,6 +1,7 @@
 """What is seen at a glance: what an incident comes to, how others answered a voice, over which period is counted."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from litestar.testing import TestClient
 
 from riwaya.core.article import Article
 from riwaya.core.claim import OUTLET, Claim, TimeSpan, Toll, Voice
+from riwaya.core.span import Span
 from riwaya.ledger import open_ledger
 from riwaya.web import make_app
 
@@ -62,7 +64,7 @@ def test_the_incidents_on_which_others_answered_a_voice_are_named(demo: Client) 
     page = demo.get("/en/voice/sohr").text
     answers = page[page.index("How others answered") : page.index("How outlets call it")]
     assert "Independent voices say the same: <b>1 incident</b>" in answers
-    assert 'Air strike, Maarrat al-Numan</a> <bdi dir="ltr">2019-07-22</bdi>' in answers
+    assert 'Air strike, <bdi>Maarrat al-Numan</bdi></a> <bdi dir="ltr">2019-07-22</bdi>' in answers
     assert "say the opposite:" not in answers
 
 
@@ -128,7 +130,7 @@ def test_an_incident_says_how_closely_its_place_and_day_are_known(demo: Client) 
     case, page = (demo.get(path + main_incident(demo)) for path in ("/json/incident/", "/ar/incident/"))
     precise = case.json()["precise"]
     assert (precise["where"], precise["when"], precise["within"][-1]) == ("exact", "day", "Syria")
-    assert "محافظة إدلب، سوريا <small>(الموقع بعينه)</small>" in page.text
+    assert "<bdi>محافظة إدلب</bdi>، <bdi>سوريا</bdi> <small>(الموقع بعينه)</small>" in page.text
     wide = demo.get("/json/incidents?place=Idlib+Governorate").json()["rows"]
     name = next(row["incident"]["incident"] for row in wide if row["incident"]["place"] == "Idlib Governorate")
     assert demo.get(f"/json/incident/{name}").json()["precise"]["where"] == "governorate"
@@ -140,3 +142,19 @@ def test_words_that_are_found_show_where_the_text_round_them_goes_on(demo: Clien
     assert not first[0]["words"].startswith(" … ")
     assert first[-1]["words"].endswith(" … ")
     assert last[0]["words"].startswith(" … ")
+
+
+def test_a_period_of_which_the_year_is_not_given_is_told_in_words(tmp_path: Path) -> None:
+    text = "وثقت الشبكة 12 غارة خلال حزيران"
+    claim = Claim(
+        "c1", "a1", "air_strike", OUTLET, kind="tally", period=TimeSpan("حزيران", "XXXX-06-01", "XXXX-06-30", "period"),
+        tolls=(Toll("events", "air_strike", "12 غارة", 12, 12),), evidence=(Span(0, len(text)),),
+    )  # fmt: skip
+    with open_ledger(str(tmp_path / "l.db"), create=True) as book:
+        book.add(Article(text, "a1", "Outlet"), [claim])
+        book.link()
+        with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
+            told = {language: client.get(f"/{language}/tallies").text for language in ("en", "ar")}
+    assert "1 Jun, year not given" in told["en"]
+    assert "30 حزيران/يونيو" in told["ar"]
+    assert not any("XXXX" in page for page in told.values())

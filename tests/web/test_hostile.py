@@ -90,7 +90,7 @@ def addresses(app: Litestar, book: Ledger) -> list[str]:
         "language": LANGUAGES, "key": keys, "name": [one.incident for one, _ in book.incidents()],
         "voice": ["ru-mod", quote(PROBE, safe="")], "actor": ["ru-mod", quote(f"{PROBE}{TURNS} {NAME}", safe="")],
         "claim": [claim.id for claim in book.claims()], "secret": ["x"], "path": ["openapi.json"],
-        "number": ["1"], "file_path": ["app.css"],
+        "number": ["1"], "file_path": ["app.css"], "other": [book.incidents()[0][0].incident],
     }  # fmt: skip
     paths = [route.path for route in app.routes if isinstance(route, HTTPRoute) and "GET" in route.methods]
     found = []

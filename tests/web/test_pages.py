@@ -60,10 +60,16 @@ def main_incident(demo: Client) -> str:
     return str(best["incident"]["incident"])
 
 
+def a_claim(demo: Client) -> str:
+    (first, *_) = demo.get(f"/en/incident/{main_incident(demo)}.json").json()["accounts"]
+    return str(first["claim"])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", [*PAGES, "incident"])
+@pytest.mark.parametrize("path", [*PAGES, "incident", "claim"])
 def test_every_page_is_whole_in_both_languages(demo: Client, path: str, language: str) -> None:
     path = f"incident/{main_incident(demo)}" if path == "incident" else path
+    path = f"claim/{a_claim(demo)}" if path == "claim" else path
     answer = demo.get(f"/{language}/{path}")
     assert answer.status_code == 200
     tags = Tags(answer.text)

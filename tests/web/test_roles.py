@@ -100,7 +100,7 @@ def filled(path: str, team: Team) -> str:
     values = {
         "/{language:str}": "/en", "{key:str}": "a1", "incident/{name:str}": f"incident/{team.incident}",
         "{voice:str}": "ru-mod", "{actor:str}": "ru-forces", "{file_path:path}": "app.css",
-        "{path:str}": "openapi.json", "{claim:str}": "c1", "{number:int}": "1",
+        "{path:str}": "openapi.json", "{other:str}": team.incident, "{claim:str}": "c1", "{number:int}": "1",
     }  # fmt: skip
     for part, value in values.items():
         path = path.replace(part, value)

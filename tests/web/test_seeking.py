@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 from riwaya.exports.phrases.places import english_place, namesakes
+from riwaya.places.gazetteer import Gazetteer
 from riwaya.web.saying import saying
 
 Client = Any
@@ -83,6 +84,40 @@ def test_a_place_may_be_written_in_arabic(demo: Client) -> None:
     page = demo.get("/ar/incidents?place=Saraqib").text
     assert 'value="سراقب"' in page
     assert [held["place"] for held in demo.get("/json/control?place=" + quote("سراقب")).json()] == ["Saraqib"]
+
+
+def test_a_place_is_known_in_whatever_english_letters(demo: Client) -> None:
+    for told in ("idlib", "IDLIB", " Idlib ", "idlib governorate", "Idlib Governorate"):
+        found = demo.get("/json/incidents?place=" + quote(told)).json()
+        assert (found["given"]["place"].casefold(), found["total"] > 0) == (told.strip().casefold(), True)
+        assert found["given"]["place"] in ("Idlib", "Idlib Governorate")
+    assert {english_place(row.name_en) for row in Gazetteer.load().rows} == {
+        row.name_en for row in Gazetteer.load().rows
+    }
+    assert english_place("deir ezzor") == "Deir ez-Zor"
+    assert english_place("no such place") == "no such place"
+
+
+def test_a_name_that_finds_nothing_offers_those_written_much_like_it(demo: Client) -> None:
+    page = demo.get("/en/incidents?place=Saraqibb&status=happened").text
+    assert 'href="/en/incidents?place=Saraqib&amp;status=happened"' in page.replace("&status", "&amp;status")
+    assert "Places written" not in demo.get("/en/incidents?place=Qwertyuiop").text
+    assert "Places written" not in demo.get("/en/incidents?place=Saraqib").text
+
+
+def test_control_offers_the_governorate_where_nobody_tells_of_the_town(demo: Client) -> None:
+    page = demo.get("/ar/control?place=" + quote("حلب")).text
+    assert 'href="/ar/control?place=Aleppo%20Governorate"><bdi>محافظة حلب</bdi>' in page
+    assert "Aleppo%20Governorate" not in demo.get("/ar/control?place=Saraqib").text
+    assert saying("en")["overview.alike"] not in demo.get("/en/control?place=nowhere").text
+
+
+def test_each_type_of_event_that_is_counted_is_led_to(demo: Client) -> None:
+    page = demo.get("/en/tallies").text
+    led = re.findall(r'<a href="#(\w+)">[^<]+\(<bdi>(\d+)</bdi>\)', page)
+    told = [(one["event"], str(len(one["counts"]))) for one in demo.get("/en/tallies.json").json()]
+    assert led == told
+    assert all(f'<section id="{event}">' in page for event, _ in led)
 
 
 def test_places_of_one_arabic_name_are_told_apart(demo: Client) -> None:

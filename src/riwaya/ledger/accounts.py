@@ -121,3 +121,8 @@ def told_of(connection: Connection, incident: str, *, rejected: bool) -> list[Ac
     """The accounts of an incident, by day of publication (unknown last) and article."""
     rows = connection.execute(_ACCOUNTS, {"incident": incident})
     return [account_of(row, article_of(row)) for row in rows if rejected or not row.rejected]
+
+
+def article_telling(connection: Connection, claim: str) -> str | None:
+    """The id of the article that tells the claim of an id; None where there is none of that id."""
+    return connection.scalar(select(schema.claims.c.article).where(schema.claims.c.id == claim))

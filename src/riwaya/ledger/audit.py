@@ -1,6 +1,8 @@
 """The log of a ledger: who did what when, appended, never changed."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Literal
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, func, insert, select
@@ -9,6 +11,7 @@ from riwaya.core.audit import Logged, What
 from riwaya.ledger import schema
 
 _table = schema.audit.c
+Of = Literal["claim", "incident", "article"]
 _MOST = 200
 """Letters that are kept of a name or note."""
 
@@ -56,6 +59,15 @@ def logged(connection: Connection, sought: Sought, limit: int | None = None, off
 def how_many(connection: Connection, sought: Sought) -> int:
     """How many lines there are of a filter."""
     return connection.scalar(select(func.count()).select_from(schema.audit).where(*_conditions(sought))) or 0
+
+
+def spoken_of(connection: Connection, lines: Iterable[Logged]) -> dict[str, Of]:
+    """What of the ledger each line speaks of, by its id; what is there no more, or is a user, is left out."""
+    names = {line.about for line in lines}
+    tables: tuple[tuple[Of, ColumnElement[str]], ...] = (
+        ("article", schema.articles.c.key), ("incident", schema.incidents.c.id), ("claim", schema.claims.c.id),
+    )  # fmt: skip
+    return {name: of for of, column in tables for name in connection.scalars(select(column).where(column.in_(names)))}
 
 
 def _conditions(sought: Sought) -> list[ColumnElement[bool]]:

@@ -54,9 +54,13 @@ class Bench(msgspec.Struct, frozen=True, dict=True):
         """Claim id -> its number on the page, from 1."""
         return {claim.id: number for number, claim in enumerate(self.claims, 1)}
 
+    def shown(self, claim: str) -> Claim:
+        """The claim of an id as it may be shown here."""
+        return self.covered[self.numbers[claim] - 1]
+
     def persons(self, claim: Claim) -> tuple[Shown, ...]:
         """The persons whom a claim names, as they may be shown here."""
-        return persons_shown(self.covered[self.numbers[claim.id] - 1])
+        return persons_shown(self.shown(claim.id))
 
     def account(self, claim: str, advice: str) -> Account:
         """The account of a claim's id. Raises NotFoundException, with what to do, where there is none."""

@@ -46,14 +46,15 @@ def lanes(held: Held, claims: Mapping[str, Claim], days: Mapping[str, Days], nam
     """The drawing of a place; `days` are those of its claims, where they are known."""
     found: dict[tuple[str, str], list[tuple[str, Claim]]] = {}
     for hold in held.holds:
-        for what, name in _told(hold, claims):
+        for what, name in told_of(hold, claims):
             found.setdefault((hold.holder, name_of(claims[name])), []).append((what, claims[name]))
     known = sorted({days[claim.id][0] for told in found.values() for _, claim in told if claim.id in days})
     rows = [_lane(holder, voice, told, days, known) for (holder, voice), told in found.items()]
     return Lanes(str(known[0]) if known else None, str(known[-1]) if known else None, rows)
 
 
-def _told(hold: Hold, claims: Mapping[str, Claim]) -> Iterator[tuple[str, str]]:
+def told_of(hold: Hold, claims: Mapping[str, Claim]) -> Iterator[tuple[str, str]]:
+    """What each claim says of a side: `taken`, `held`, `lost` or `denied`, and the id of the claim."""
     for name in hold.claims:
         yield ("held" if claims[name].kind == "control" else "taken"), name
     yield from (("lost", name) for name in hold.lost)

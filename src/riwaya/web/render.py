@@ -15,6 +15,7 @@ from riwaya.exports.html import shown, steady
 from riwaya.exports.sentence import Language
 from riwaya.web.desk import Desk
 from riwaya.web.digits import with_arabic_digits
+from riwaya.web.filtered import in_words
 from riwaya.web.marks import marked
 from riwaya.web.offers import chosen
 from riwaya.web.saying import LANGUAGES, saying
@@ -127,6 +128,7 @@ def _environment(language: Language) -> Environment:
     environment.filters["steady"] = lambda text: type(text)(steady(text))  # what is no markup yet is escaped after it
     environment.filters["chosen"] = chosen
     environment.filters["time"] = lambda at: str(at)[:16].replace("T", " ")
+    environment.globals["in_words"] = in_words
     environment.globals["marked"] = marked
     environment.globals["query"] = query
     environment.globals["query_of"] = query_of

@@ -10,7 +10,7 @@ import tomli
 
 from riwaya.codebook import terms
 from riwaya.core.accusation import Chance
-from riwaya.core.claim import Claim, Toll, Voice
+from riwaya.core.claim import Claim, TimeSpan, Toll, Voice
 from riwaya.core.contradiction import Slot
 from riwaya.core.incident import Incident, Range
 from riwaya.core.root import Root, Trail
@@ -21,6 +21,7 @@ from riwaya.exports.phrases.book import phrase_book
 from riwaya.exports.phrases.counts import toll_phrase
 from riwaya.exports.phrases.names import Caller, voice_name
 from riwaya.exports.phrases.places import arabic_place
+from riwaya.exports.phrases.times import time_phrase
 from riwaya.exports.sentence import Language
 from riwaya.web.told import told
 
@@ -138,6 +139,10 @@ class Saying:
     def toll(self, toll: Toll, event: str) -> str:
         """A toll of an event in words."""
         return toll_phrase(toll, self._call.book.words(event), self._call)
+
+    def yearless(self, day: str) -> str:
+        """A day or month of which the year is not given."""
+        return time_phrase(TimeSpan("", day, day, "day" if day.count("-") > 1 else "month"), self._call.book)
 
     def chance(self, chance: Chance) -> str:
         """What the permutation test gives for one window."""

@@ -6,7 +6,7 @@ from litestar.di import NamedDependency, Provide
 from litestar.enums import MediaType
 
 from riwaya.core.audit import WHATS, Logged
-from riwaya.ledger.audit import Sought, how_many, logged
+from riwaya.ledger.audit import Sought, how_many, logged, spoken_of
 from riwaya.web.asked import Asker, AtDesk, Day, Page, Words
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
@@ -52,10 +52,12 @@ def log_of(desk: Desk, sought: Sought, number: int) -> Log:
 def audit_page(language: Asker, desk: AtDesk, sought: Looked, number: Page = 1) -> str:
     """The log as a page."""
     seen = log_of(desk, sought, number)
-    pages = pages_of(seen.total, PER_PAGE)
+    with desk.book.reading() as connection:
+        of = spoken_of(connection, seen.lines)
     return page(
-        "audit.html", desk, language, f"/audit{query(sought)}", seen=seen, given=sought, whats=WHATS, pages=pages
-    )
+        "audit.html", desk, language, f"/audit{query(sought)}",
+        seen=seen, given=sought, whats=WHATS, pages=pages_of(seen.total, PER_PAGE), of=of,
+    )  # fmt: skip
 
 
 @get("/json/audit", sync_to_thread=True, responses=REFUSED, needs="admin", dependencies={"sought": Provide(sought_of)})

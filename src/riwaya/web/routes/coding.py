@@ -15,6 +15,7 @@ from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Sent, Words
 from riwaya.web.bench import AtBench
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
+from riwaya.web.headlines import headlines
 from riwaya.web.render import page
 from riwaya.web.routes.article import told
 from riwaya.web.routes.judging import refused
@@ -56,7 +57,9 @@ def coding_page(language: Asker, desk: AtDesk, article: Words = "") -> str:
     """One's assignments; for an editor those of all, and a form that gives more, of an article where one is named."""
     with desk.book.reading() as connection:
         coders = coders_of(connection) if desk.house.team else None
-    return page("coding.html", desk, language, "/coding", given=given(desk), article=article, coders=coders)
+    found = given(desk)
+    called = headlines(desk, {one.assignment.article for one in found})
+    return page("coding.html", desk, language, "/coding", given=found, called=called, article=article, coders=coders)
 
 
 @get("/json/coding", sync_to_thread=True, responses=REFUSED, needs="reviewer")
@@ -83,7 +86,8 @@ def assign_page(language: Asker, desk: AtDesk, form: Sent) -> Redirect:
 )
 def agreement_page(language: Asker, desk: AtDesk) -> str:
     """How far coders agree, as a page."""
-    return page("agreement.html", desk, language, "/agreement", seen=compared(desk))
+    seen = compared(desk)
+    return page("agreement.html", desk, language, "/agreement", seen=seen, called=headlines(desk, seen.articles))
 
 
 @get("/json/agreement", sync_to_thread=True, responses=REFUSED, needs="editor")

@@ -35,25 +35,27 @@ class Placed(msgspec.Struct, frozen=True):
     place: str = ""
 
 
-def _control(desk: Desk) -> Gathered:
+def told_of_control(desk: Desk) -> Gathered:
+    """The claims on control of places."""
     return claims_of(desk, MOST_CLAIMS, event="territory_change")
 
 
-def _tallies(desk: Desk) -> Gathered:
+def told_of_tallies(desk: Desk) -> Gathered:
+    """The tallies."""
     return claims_of(desk, MOST_TALLIES, kind="tally")
 
 
 def control_of(desk: Desk) -> tuple[Held, ...]:
     """Who is said to hold which place."""
     return worked_out(
-        desk, "control", _control, lambda told: control(told.claims.values(), told.articles.values(), desk.pack)
+        desk, "control", told_of_control, lambda told: control(told.claims.values(), told.articles.values(), desk.pack)
     )
 
 
 def tallies_of(desk: Desk) -> tuple[Tallied, ...]:
     """Counts over many events side by side."""
     return worked_out(
-        desk, "tallies", _tallies, lambda told: tallies(told.claims.values(), told.articles.values(), desk.pack)
+        desk, "tallies", told_of_tallies, lambda told: tallies(told.claims.values(), told.articles.values(), desk.pack)
     )
 
 
@@ -89,8 +91,8 @@ def namings_of(desk: Desk, actor: str) -> list[Naming]:
 @get("/{language:str}/control", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page = 1) -> str:
     """Control of places as a page."""
-    found = _held(desk, place)
-    gathered, say = _control(desk), saying(language)
+    found = held_of(desk, place)
+    gathered, say = told_of_control(desk), saying(language)
     claims, articles = gathered.claims_at(desk), gathered.articles
     shown = found[before(number, PER_PAGE) : PER_PAGE * number]
     told = [claims[name] for held in shown for hold in held.holds for name in (*hold.claims, *hold.lost, *hold.denied)]
@@ -103,22 +105,32 @@ def control_page(language: Asker, desk: AtDesk, place: Words = "", number: Page 
         "control.html", desk, language, f"/control{query(Placed(place))}",
         seen=[(held, lanes(held, claims, days, name_of)) for held in shown],
         claims=claims, asked=Placed(english_place(place)),
-        total=len(found), number=number, pages=pages_of(len(found), PER_PAGE),
+        alike=[] if found else _alike(desk, place), number=number, pages=pages_of(len(found), PER_PAGE),
         places=place_options(say, sorted({one.place for one in control_of(desk)})), partly=gathered.partly,
     )  # fmt: skip
 
 
-def _held(desk: Desk, place: str) -> list[Held]:
+def held_of(desk: Desk, place: str) -> list[Held]:
     """The places of a name, and those that lie in one of it; all without a name."""
     wanted = english_place(place).casefold()
-    return [held for held in control_of(desk) if not wanted or wanted in map(str.casefold, (held.place, *held.within))]
+    return [held for held in control_of(desk) if not wanted or wanted in map(str.casefold, _names(held))]
+
+
+def _alike(desk: Desk, place: str) -> list[str]:
+    """The places that are told of whose names hold this one: Idlib Governorate, where nobody tells of Idlib."""
+    wanted = english_place(place).casefold()
+    return sorted({name for held in control_of(desk) for name in _names(held) if wanted in name.casefold()})
+
+
+def _names(held: Held) -> tuple[str, ...]:
+    return held.place, *held.within
 
 
 @get("/{language:str}/tallies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
 def tallies_page(language: Asker, desk: AtDesk) -> str:
     """Tallies as a page."""
     seen = tallies_of(desk)
-    told = _tallies(desk)
+    told = told_of_tallies(desk)
     return page(
         "tallies.html", desk, language, "/tallies",
         seen=seen, claims=told.claims_at(desk), articles=told.articles, spans=spans, partly=told.partly,
@@ -128,7 +140,7 @@ def tallies_page(language: Asker, desk: AtDesk) -> str:
 @get("/json/control", sync_to_thread=True, responses=REFUSED, needs="reader")
 def control_json(desk: AtDesk, place: Words = "") -> list[Held]:
     """Who is said to hold which place, since when; of one place and what lies in it, or of all."""
-    return _held(desk, place)
+    return held_of(desk, place)
 
 
 @get("/json/tallies", sync_to_thread=True, responses=REFUSED, needs="reader")

@@ -66,9 +66,8 @@ class Copies(msgspec.Struct, frozen=True):
 
 def copies(desk: Desk, asked: Asked, number: int) -> Copies:
     """The passages of a filter, a page of them; pages are counted from 1."""
-    found = desk.answer("reuse", lambda: find_reuse(articles_of(desk).articles.values()))
     by_key = articles_of(desk).articles
-    chosen = [one for one in found if _fits(one, asked, by_key)]
+    chosen = chosen_of(desk, asked)
     shown = chosen[before(number, PER_PAGE) : PER_PAGE * number]
     return Copies(
         len(chosen),
@@ -77,6 +76,13 @@ def copies(desk: Desk, asked: Asked, number: int) -> Copies:
         _passed(chosen, by_key),
         {key: Source(by_key[key].outlet, by_key[key].published) for one in shown for key in (one.a, one.b)},
     )
+
+
+def chosen_of(desk: Desk, asked: Asked) -> list[Reuse]:
+    """All passages of a filter."""
+    articles = articles_of(desk).articles
+    found = desk.answer("reuse", lambda: find_reuse(articles.values()))
+    return [one for one in found if _fits(one, asked, articles)]
 
 
 def _fits(reuse: Reuse, asked: Asked, articles: dict[str, Article]) -> bool:

@@ -1,7 +1,7 @@
 """One incident: the accounts side by side, what cannot all hold, and what was copied."""
 
 from collections.abc import Sequence
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 from litestar import get
@@ -10,13 +10,11 @@ from litestar.exceptions import NotFoundException
 from litestar.params import QueryParameter
 from litestar.response import Redirect
 
-from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction
 from riwaya.core.incident import Incident
 from riwaya.core.judgement import OF_CLAIMS, OF_INCIDENTS
-from riwaya.core.masking import NamesPersons, Shown, persons_shown
-from riwaya.exports.marking import Piece
-from riwaya.exports.sentence import Language, sentence
+from riwaya.core.masking import NamesPersons
+from riwaya.exports.sentence import Language
 from riwaya.ledger import Account
 from riwaya.ledger.accounts import Telling
 from riwaya.ledger.reuse import reuse_among
@@ -30,38 +28,14 @@ from riwaya.web.copied import Copied, copied
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
 from riwaya.web.precise import Precise, precise
-from riwaya.web.quoting import quotes
 from riwaya.web.render import page
 from riwaya.web.routes.judging import Judged, judged
 from riwaya.web.saying import Saying, saying
+from riwaya.web.telling import Told, told_at
 
 SIDES: tuple[str, ...] = ("happened", "denied", "prepared")
 Known = Annotated[str, QueryParameter(pattern=r"^(\d{4}-\d\d-\d\d)?$")]
 """A day as which an incident was known: the accounts published until then are shown."""
-
-
-class Told(msgspec.Struct, frozen=True):
-    """One account as it is shown: private names covered."""
-
-    claim: str
-    article: str
-    outlet: str | None
-    published: str | None
-    side: Literal["happened", "denied", "prepared"]
-    staged: bool
-    voice: str
-    voice_id: str | None
-    kind: str
-    attitude: str
-    chain: tuple[str, ...]
-    sentence: str
-    persons: tuple[Shown, ...]
-    quotes: tuple[tuple[Piece, ...], ...]
-    """The words that tell it with some around them, in pieces; joined they are the text, with «…» where it is cut."""
-    machine: str | None
-    """The sentence of what was read, where a person corrected it."""
-    origin: str
-    """`read`; `lost` where the last reading no longer has it; `added` by a person."""
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -109,13 +83,13 @@ def case(desk: Desk, telling: Telling, say: Saying, known: str = "") -> tuple[Ca
     seen = Case(
         incident=incident,
         precise=precise(incident, claims),
-        accounts=[_told(account, private, desk, say) for account in accounts],
+        accounts=[told_at(desk, account, private, say) for account in accounts],
         contradictions=contradictions(claims, desk.pack),
         copies=[copied(desk, reuse, articles, private) for reuse in shared],
         judged=judgements,
         days=sorted({account.article.published[:10] for account in every if account.article.published}),
         known=known,
-        rejected=[_told(account, private, desk, say) for account in shown if account.rejected],
+        rejected=[told_at(desk, account, private, say) for account in shown if account.rejected],
         beside=others,
     )
     return seen, every
@@ -129,33 +103,6 @@ def _covered(account: Account, private: Sequence[NamesPersons], desk: Desk) -> A
     """An account without the private names that its article, or another of the incident, tells."""
     machine = account.machine and desk.covered(account.machine, private)
     return msgspec.structs.replace(account, claim=desk.covered(account.claim, private), machine=machine)
-
-
-def _told(account: Account, private: Sequence[NamesPersons], desk: Desk, say: Saying) -> Told:
-    claim, article = account.claim, account.article
-    text = desk.masked(article.text, private)
-    return Told(
-        claim=claim.id,
-        article=article.key,
-        outlet=article.outlet,
-        published=article.published,
-        side=claim.status,
-        staged=claim.staged,
-        voice=say.voice(claim.voice, article.outlet),
-        voice_id=claim.voice.id if claim.voice.kind != "outlet" else None,
-        kind=claim.voice.kind,
-        attitude=claim.voice.attitude,
-        chain=claim.voice.chain,
-        sentence=_sentence(claim, account, say),
-        machine=_sentence(account.machine, account, say) if account.machine else None,
-        origin=account.origin,
-        persons=persons_shown(claim),
-        quotes=tuple(quotes(claim, text)),
-    )
-
-
-def _sentence(claim: Claim, account: Account, say: Saying) -> str:
-    return sentence(claim, say.language, account.article.published, outlet=account.article.outlet)
 
 
 @get(

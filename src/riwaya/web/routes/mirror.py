@@ -48,7 +48,7 @@ async def sought_of(
 
 
 Asked = NamedDependency[Sought]
-_ASKED = {"sought": Provide(sought_of)}
+ASKED = {"sought": Provide(sought_of)}
 
 
 def mirror_of(desk: Desk) -> Mirror:
@@ -58,7 +58,7 @@ def mirror_of(desk: Desk) -> Mirror:
     )
 
 
-def _fitting(desk: Desk, sought: Sought) -> Mirror:
+def fitting(desk: Desk, sought: Sought) -> Mirror:
     """The mirror with the accusations of a filter alone; the test over all stands for no part of them."""
     every = mirror_of(desk)
     if sought == Sought():
@@ -91,11 +91,11 @@ def _places(one: Accusation, claims: Mapping[str, Claim]) -> set[str]:
     sync_to_thread=True,
     include_in_schema=False,
     needs="reader",
-    dependencies=_ASKED,
+    dependencies=ASKED,
 )
 def mirror_page(language: Asker, desk: AtDesk, sought: Asked, number: Page = 1) -> str:
     """The mirror as a page."""
-    seen, every, told, say = _fitting(desk, sought), mirror_of(desk).accusations, incidents_of(desk), saying(language)
+    seen, every, told, say = fitting(desk, sought), mirror_of(desk).accusations, incidents_of(desk), saying(language)
     areas = sorted({name for one in every for name in one.area})
     return page(
         "mirror.html", desk, language, f"/mirror{query(sought)}",
@@ -113,7 +113,7 @@ def _counted(named: Iterable[Iterable[str]]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
 
 
-@get("/json/mirror", sync_to_thread=True, responses=REFUSED, needs="reader", dependencies=_ASKED)
+@get("/json/mirror", sync_to_thread=True, responses=REFUSED, needs="reader", dependencies=ASKED)
 def mirror_json(desk: AtDesk, sought: Asked) -> Mirror:
     """Accusations beside what was reported afterwards: those of a filter, or all with the test over them."""
-    return _fitting(desk, sought)
+    return fitting(desk, sought)

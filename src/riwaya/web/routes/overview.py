@@ -6,19 +6,22 @@ import msgspec
 from litestar import get
 from litestar.enums import MediaType
 from litestar.params import FromQuery, QueryParameter
+from msgspec.structs import replace
 
 from riwaya.codebook import terms
-from riwaya.exports.phrases.places import english_place
+from riwaya.exports.phrases.places import alike, english_place
 from riwaya.ledger.listing import Chosen, Filter, Point, Row
 from riwaya.web.asked import Asker, AtDesk, Day, Given, Page, Words
 from riwaya.web.charts import FEW_MONTHS, Bar, bars, in_period
 from riwaya.web.described import REFUSED
+from riwaya.web.desk import Desk
 from riwaya.web.offers import offers_of
 from riwaya.web.paging import before, pages_of
 from riwaya.web.render import page, query
 
 PER_PAGE = 50
 _MOST_POINTS = 2000
+_MOST_ALIKE = 8
 
 
 class Overview(msgspec.Struct, frozen=True):
@@ -62,8 +65,17 @@ def overview_page(language: Asker, desk: AtDesk, given: Given, number: Page = 1)
             rows=chosen.page(PER_PAGE, before(number, PER_PAGE)), total=chosen.total, number=number,
             given=given, timelines=_timelines(chosen), pages=pages_of(chosen.total, PER_PAGE),
             offers=offers_of(desk, language),
-            grades=terms("grades"), within=in_period, tiles=desk.tiles,
+            grades=terms("grades"), within=in_period, tiles=desk.tiles, alike=_alike(desk, chosen, given),
         )  # fmt: skip
+
+
+def _alike(desk: Desk, chosen: Chosen, given: Filter) -> list[tuple[str, int]]:
+    """Where nothing fits a place: those written much like it that something fits, and how many."""
+    if chosen.total or not given.place:
+        return []
+    others = [name for name in alike(given.place, _MOST_ALIKE) if name != given.place]
+    found = [(name, Chosen(desk.book, replace(given, place=name)).total) for name in others]
+    return [(name, total) for name, total in found if total]
 
 
 def _timelines(chosen: Chosen) -> list[list[Bar]]:

@@ -13,7 +13,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.judgement import OF_PAIRS, Decision
 from riwaya.ledger.judgements import judge
 from riwaya.ledger.review import evidence_of_pair, home, near
-from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Sent
+from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Sent, Words
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
 from riwaya.web.routes.incident import case, incident_now
@@ -43,15 +43,18 @@ class Splitting(msgspec.Struct, frozen=True):
 
 
 @get(f"{_OF}/relate", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="editor")
-def relating_page(language: Asker, desk: AtDesk, name: Name) -> str:
-    """Other incidents that this one may be the same as, and its accounts, of which some may tell of another event."""
+def relating_page(language: Asker, desk: AtDesk, name: Name, other: Words = "") -> str:
+    """Other incidents that this one may be the same as, and its accounts, of which some may tell of another event.
+
+    `other` is an incident that is in the form already.
+    """
     telling = incident_now(desk, name)
     incident, accounts = telling.incident, case(desk, telling, saying(language))[0].accounts
     with desk.book.reading() as connection:
         others = near(connection, incident, _MOST_NEAR)
     return page(
         "relating.html", desk, language, f"/incident/{incident.incident}/relate",
-        incident=incident, accounts=accounts, near=others, relations=OF_PAIRS, twin=None,
+        incident=incident, accounts=accounts, near=others, other=other, relations=OF_PAIRS, twin=None,
     )  # fmt: skip
 
 

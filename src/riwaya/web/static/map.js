@@ -14,7 +14,7 @@ const sheet = getComputedStyle(document.documentElement);
 const COLOUR = ["case", [">", ["get", "contested"], 0], sheet.getPropertyValue("--clash"), sheet.getPropertyValue("--point")];
 
 // The share of incidents at each side that may lie too far to be shown at first.
-const FEW = 0.05;
+const FEW = 0.12;
 const FITTED = { padding: 30, maxZoom: 9 };
 
 // Draws the places that the frame names, and gives a function that draws those of another filter; throws where it can't.

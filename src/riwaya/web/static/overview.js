@@ -11,6 +11,7 @@ async function show(address, { push = true } = {}) {
   if (!answer?.ok) return location.assign(address);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (push) history.pushState(null, "", address);
+  document.title = page.title;
   for (const id of LIVE) part(id).replaceWith(part(id, page));
   for (const outer of ["header", "footer"]) document.querySelector(outer).replaceWith(page.querySelector(outer));
   part("count").textContent = part("count", page).textContent;
