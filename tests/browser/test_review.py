@@ -138,9 +138,9 @@ def test_arabic_words_are_picked_with_the_keyboard_alone_and_the_correction_is_t
     page.wait_for_url(f"**/{DEMO}#{name}")
     assert page.locator(f"[id='{name}'] .was").count() == 1
     assert "كما في النص" in page.locator(f"[id='{name}'] .verdict.corrected").inner_text()
-    page.locator("#judged form.inline button").last.click()
-    page.wait_for_url("**#judged")
-    assert page.locator(f"[id='{name}'] .was").count() == 0
+    with page.expect_navigation():
+        page.locator("#judged form.inline button").last.click()
+    expect(page.locator(f"[id='{name}'] .was")).to_have_count(0)
 
 
 def test_picking_by_keyboard_begins_at_the_words_of_the_field(page: Any, address: str) -> None:
@@ -196,9 +196,9 @@ def test_several_values_of_several_fields_are_picked_into_rows_of_their_own_and_
     assert "rocket" in page.locator("#field-means select").evaluate_all("all => all.map((one) => one.value)")
     page.goto(f"{address}/{language}/{DEMO}")
     for _ in range(2):
-        page.locator("#judged form.inline button").last.click()
-        page.wait_for_url("**#judged")
-    assert page.locator(f"[id='{name}'] .was").count() == 0
+        with page.expect_navigation():
+            page.locator("#judged form.inline button").last.click()
+    expect(page.locator(f"[id='{name}'] .was")).to_have_count(0)
 
 
 def test_what_was_filled_in_stays_where_it_can_not_be_saved(browser: Any, address: str) -> None:
@@ -227,22 +227,22 @@ def test_incidents_are_merged_split_and_given_back(page: Any, address: str, lang
     accounts = page.locator(".side article").count()
     page.locator("#relations a").last.click()
     page.locator("#relate input[name=other]:not([type=radio])").fill(other)
-    page.locator("#relate button[value=duplicate]").click()
-    page.wait_for_url("**#judged")
+    with page.expect_navigation(url="**#judged"):
+        page.locator("#relate button[value=duplicate]").click()
     merged = page.locator(".side article").count()
     assert merged > accounts
     page.locator("#relations a").last.click()
     page.locator("#split input[type=checkbox]").first.check()
-    page.locator("#split button").click()
-    page.wait_for_url("**#judged")
-    assert page.locator(".side article").count() == 1
-    page.locator("#judged form.inline button").last.click()
-    page.wait_for_url("**#judged")
-    assert page.locator(".side article").count() == merged
-    page.locator("#judged form.inline button").last.click()
-    page.wait_for_url("**#judged")
+    with page.expect_navigation(url="**#judged"):
+        page.locator("#split button").click()
+    expect(page.locator(".side article")).to_have_count(1)
+    with page.expect_navigation():
+        page.locator("#judged form.inline button").last.click()
+    expect(page.locator(".side article")).to_have_count(merged)
+    with page.expect_navigation():
+        page.locator("#judged form.inline button").last.click()
     page.goto(re.sub("#.*", "", before))
-    assert page.locator(".side article").count() == accounts
+    expect(page.locator(".side article")).to_have_count(accounts)
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -11,6 +11,8 @@ from riwaya.ledger.audit import Hand
 from riwaya.web import make_team_app
 from riwaya.web.saying import saying
 
+expect = pytest.importorskip("playwright.sync_api", reason="the browser tests are an extra: make extras").expect
+
 LANGUAGES = ("en", "ar")
 PASSWORD = "between four walls"
 WIDTHS = (390, 1300)
@@ -63,7 +65,7 @@ def test_a_wrong_password_is_told_and_said_aloud(browser: Any, address: str, lan
     page.get_by_label(saying(language)["user.name"]).fill("nobody")
     page.get_by_label(saying(language)["password.password"]).fill("wrong")
     page.locator("main button").click()
-    assert page.get_by_role("alert").inner_text() == saying(language)["log-in.wrong"]
+    expect(page.get_by_role("alert")).to_have_text(saying(language)["log-in.wrong"])
     page.close()
 
 
@@ -78,6 +80,7 @@ def test_a_reader_is_shown_no_tools_and_refused_the_log(
     assert saying(language)["refused.role"] in page.locator("main").inner_text()
     page.goto(f"{address}/{language}/incidents")
     page.locator("table.incidents a").first.click()
+    page.wait_for_url("**/incident/**")
     assert page.locator("main form[method=post]").count() == 0
     page.context.close()
 
@@ -123,3 +126,15 @@ def test_no_page_of_a_team_is_wider_than_the_screen(page: Any, address: str, dem
         for language in LANGUAGES:
             page.goto(f"{address}/{language}/{path}")
             assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_admins_menu_stands_on_one_line(page: Any, address: str, demo: Ledger, language: str) -> None:
+    page.set_viewport_size({"width": 1200, "height": 800})
+    join(page, address, demo, language, "admin")
+    for menu in ("header nav:not(.account) a", "header nav.account a"):
+        tops = page.eval_on_selector_all(
+            menu, "all => all.map((one) => Math.round(one.getBoundingClientRect().bottom))"
+        )
+        assert len(tops) > 2
+        assert max(tops) - min(tops) < 10, (menu, tops)
