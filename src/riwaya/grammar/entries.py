@@ -110,7 +110,7 @@ def load_entries(path: Path) -> list[Entry]:
     defaults = {"label": data.get("label"), "clitics": data.get("clitics", "noun")}
     blocks = data.get(each_of(data, "entry"), [])
     return [
-        _entry(defaults | {**made}, path.name, lines.get(block["id"], 1))
+        _entry(defaults | made, path.name, lines.get(block["id"], 1))
         for block in blocks
         for made in made_of(data, block)
     ]

@@ -20,13 +20,13 @@ def each_of(data: Mapping[str, Any], sort: str) -> str:
     return str(data.get("each", sort))
 
 
-def made_of(data: Mapping[str, Any], block: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def made_of(data: Mapping[str, Any], block: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The entries that a block of a file gives: itself, or one of each template where the file is of a family.
 
     Raises KeyError where a template asks for a key that the block has not.
     """
     if "each" not in data:
-        return [block]
+        return [dict(block)]
     return [{key: _filled(value, block) for key, value in template.items()} for template in data.get("made", ())]
 
 
@@ -46,9 +46,13 @@ def _written(template: str, block: Mapping[str, Any]) -> Iterator[str]:
     keys = dict.fromkeys(key for key, _ in _KEY.findall(template))
     words = [[block[key]] if isinstance(block[key], str) else block[key] for key in keys]
     for chosen in itertools.product(*words):
-        told = dict(zip(keys, chosen, strict=True))
-        yield _KEY.sub(lambda found: _each_word(told[found[1]], found[2] or "*"), template).replace(_TIE, " ")  # noqa: B023
+        yield _worded(template, dict(zip(keys, chosen, strict=True)))
 
 
-def _each_word(words: str, shape: str) -> str:
-    return " ".join(shape.replace("*", word) for word in words.split(" "))
+def _worded(template: str, told: Mapping[str, str]) -> str:
+    """A template with one word, or several, for each of its keys."""
+
+    def put(found: re.Match[str]) -> str:
+        return " ".join((found[2] or "*").replace("*", word) for word in told[found[1]].split(" "))
+
+    return _KEY.sub(put, template).replace(_TIE, " ")

@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
-
-import tomli
 
 from riwaya.core.claim import OUTLET, Actor, Claim, Voice
 from riwaya.exports.phrases.book import Book, phrase_book
 from riwaya.exports.phrases.transliteration import in_english, leading_gloss, tidy
-from riwaya.grammar.families import each_of, made_of
+from riwaya.grammar.entries import load_entries
+from riwaya.languages.files import lexicon_files
+from riwaya.languages.pack import pack_folder
 
 _MANY = frozenset({"unnamed_sources", "activists", "civilian", "expert", "rescuers"})
 """Kinds of voices that are a sort of people: without an id their words are a description, or a private name."""
@@ -19,13 +18,9 @@ _MANY = frozenset({"unnamed_sources", "activists", "civilian", "expert", "rescue
 @cache
 def lexicon_names() -> Mapping[str, str]:
     """English names by actor id, the short one where there is one, from the lexicons of actors (`actors*.toml`)."""
-    folder = resources.files("riwaya.languages") / "ar"
-    files = sorted((file for file in folder.iterdir() if file.name.startswith("actors")), key=lambda file: file.name)
-    tables = [tomli.loads(file.read_text("utf-8")) for file in files]
-    entries = [made for data in tables for block in data[each_of(data, "entry")] for made in made_of(data, block)]
-    return {
-        entry.get("actor", entry["id"]): entry.get("short") or entry["name"] for entry in entries if "name" in entry
-    }
+    files = (path for path in lexicon_files(pack_folder()) if path.name.startswith("actors"))
+    named = (entry for path in files for entry in load_entries(path) if entry["name"])
+    return {entry["actor"] or entry.id: entry["short"] or entry["name"] for entry in named}
 
 
 class Caller(NamedTuple):

@@ -189,8 +189,8 @@ def _breaks_verb(row: Row, last: Cue, between: Sequence[Item]) -> bool:
     negated = len(between) > 3 and bears(between[-1:], "negation")
     led = bears(between, "while") or bears(between[-2:], "after") or negated
     also = bears(between[-2:], "as") and bears(between[-2:-1], "comma")  # «it also blew up»
-    led = led or also or others_act(between) or tells_more(between)
-    return led or conjoined(between) or not is_subject(row, last.index)
+    told = others_act(between) or tells_more(between) or conjoined(between)
+    return led or also or told or not is_subject(row, last.index)
 
 
 def _moved_first(item: Item, between: Sequence[Item]) -> bool:

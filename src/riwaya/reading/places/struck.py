@@ -37,10 +37,11 @@ def _heads_its_dead(row: Row, start: int, at: int) -> bool:
     heads = not start or row.items[start - 1].bears(HEADING)
     if not heads or at >= len(row) or not row.items[at].bears(MARKS):
         return False
-    end = next(iter(row.indexes(at, len(row), "line")), len(row))
-    told = next((n for n in range(at, min(at + 1 + DOTS, end)) if not row.items[n].bears(MARKS)), end)
-    dead = row.items[told] if told < end else None
-    return dead is not None and dead.bears(FALLEN) and not dead.definite and not row.has(told, end, *PLACES)
+    told = next((n for n in range(at, min(at + 1 + DOTS, len(row))) if not row.items[n].bears(MARKS)), len(row))
+    if told == len(row) or not row.items[told].bears(FALLEN) or row.items[told].definite:
+        return False
+    end = next(iter(row.indexes(told, len(row), "line")), len(row))
+    return not row.has(told, end, *PLACES)
 
 
 HEADING = frozenset(("line", "dash", "mark", "stop"))
