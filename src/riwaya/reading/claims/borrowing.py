@@ -58,9 +58,26 @@ def with_places(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     for draft in drafts:
         last = out[-1] if out else None
         lends = last is not None and (_beside(last, draft) or _fended(last, draft) or _readied(last, draft))
-        lender = last.claim if last is not None and lends else None
+        lender = last.claim if last is not None and lends else draft.lender
         out.append(placed(draft, lender) if lender is not None else draft)
     return _from_next(out)
+
+
+def with_lenders(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, those without a place with the event that lends them its own.
+
+    Merging takes the first event of a sentence to where the lead tells it, and leaves the second alone.
+    """
+    full = with_places(drafts)
+    pairs = zip(drafts, full, strict=True)
+    return tuple(
+        msgspec.structs.replace(draft, lender=one.claim) if _lent(draft, one) else draft for draft, one in pairs
+    )
+
+
+def _lent(draft: Draft, full: Draft) -> bool:
+    """Whether something that happened was lent a place."""
+    return draft.claim.status == "happened" and full.claim.places != draft.claim.places
 
 
 def _from_next(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -74,7 +91,8 @@ def _from_next(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         here, after = out[n].claim, out[n + 1].claim
         amid = out[n + 1].amid or out[n + 1].led and here.event in BROUGHT
         crowd = here.event == "attack" and after.event in RALLIES
-        akin = here.event == after.event or amid or crowd
+        hit = here.event in FIRED and after.event == "attack" and out[n + 1].general  # «a raid, which X says hit Y»
+        akin = here.event == after.event or amid or crowd or hit
         if out[n].sentence == out[n + 1].sentence and here.status == after.status and akin:
             out[n] = placed(out[n], after)
     return tuple(out)
@@ -99,7 +117,8 @@ def _beside(last: Draft, draft: Draft) -> bool:
     if draft.sentence != last.sentence or claim.status != last.claim.status:
         return False
     if claim.event in ABROAD:
-        return all(place.kind in WIDE for place in last.claim.places)
+        broken = claim.outcome == "breach" and last.claim.event == claim.event  # a truce is broken where it holds
+        return broken or all(place.kind in WIDE for place in last.claim.places)
     taken = claim.event == "territory_change"  # «they attacked the camp, and took it on Sunday»
     return taken or None in (claim.time, last.claim.time) or claim.time == last.claim.time
 

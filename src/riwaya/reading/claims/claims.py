@@ -10,7 +10,7 @@ from riwaya.grammar.row import Row
 from riwaya.reading.actors.succession import of_its_day
 from riwaya.reading.claims.accounts import with_accounts
 from riwaya.reading.claims.answers import answered
-from riwaya.reading.claims.borrowing import with_antecedents, with_places, with_referents, with_types
+from riwaya.reading.claims.borrowing import with_antecedents, with_lenders, with_places, with_referents, with_types
 from riwaya.reading.claims.bulletins import with_bulletin_day
 from riwaya.reading.claims.days import with_days
 from riwaya.reading.claims.drafts import read_drafts
@@ -25,7 +25,8 @@ from riwaya.reading.context import Context, Sentence
 from riwaya.reading.voices.voices import Attribution
 
 SETTLING = (
-    with_subjects, with_types, with_antecedents, merge, with_places, with_referents, with_accounts, with_wholes,
+    with_subjects, with_types, with_antecedents, with_lenders, merge, with_places, with_referents, with_accounts,
+    with_wholes,
 )  # fmt: skip
 """What makes drafts of one article agree with one another, in order."""
 

@@ -61,3 +61,5 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it is told as one of several events before it: «the last of them the shelling of»."""
     heads: bool = False
     """Whether it is told by a heading in the midst of the text, which leads to what is told below."""
+    lender: Claim | None = None
+    """The event told beside it in its sentence, with a place that is its own too, whatever that is merged with."""

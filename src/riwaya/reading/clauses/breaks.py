@@ -122,6 +122,8 @@ def _breaks_light(row: Row, group: Sequence[Cue], cue: Cue, ahead: Cue | None, b
     brought = last is not None and last is group[-1] and row.items[last.index - 1].has("result")
     if brought and ahead is not None and ahead.sort == "loss":
         return False  # «the shelling resulted in there being injuries»
+    if ahead is None and bears(between, "undertaking"):
+        return False  # «arrested dozens in a campaign that reached the camps of»
     ends = ahead is None or ahead.sort != "trigger" or breaks_out(row, group[-1], cue, between)
     speaks = last is not None and ends and not conjoined(between) and is_subject(row, last.index)
     return turns(between) or last is not None and not speaks and (not bears(between, "which") or _there(row, cue))

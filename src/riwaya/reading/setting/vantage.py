@@ -10,7 +10,9 @@ COUNTRY = 2
 """The grain of a country."""
 SEEING = frozenset({"civilian", "unnamed_sources", "activists"})
 """Kinds of voice that tell what they saw where they are."""
-THERE = SEEING | {"rescuers"}
+OPENING = frozenset(("wa", "turn", "comma"))
+"""What stands before the place with which a sentence opens."""
+THERE = SEEING | {"rescuers", "monitor"}
 """Kinds of voice that tell of the place with which their sentence opens."""
 SERVING = "-police"
 """How the ids of those end who serve where they speak, and speak in no capital of all places."""
@@ -20,13 +22,15 @@ def told_from(row: Row, clause: Clause, said: Attribution | None) -> list[tuple[
     """The place of whoever tells what a clause says, with its item; empty where he tells it from afar."""
     if said is None:
         return []
-    return _opened(row, clause, said) or _seen(row, clause, said) or _served(row, clause, said)
+    seen = _opened(row, clause, said) or _seen(row, clause, said) or _served(row, clause, said)
+    return seen or _documented(row, clause, said)
 
 
 def _opened(row: Row, clause: Clause, said: Attribution) -> list[tuple[Place, Item]]:
     """The place with which a sentence opens before it names its voice: «in Kirkuk, sources said that»."""
-    first = clause.sentence.start
-    at = first + row.items[first].has("wa")
+    at = clause.sentence.start
+    while at < said.start and row.items[at].bears(OPENING):
+        at += 1
     if not _there(said.voice):
         return []
     if not at + 1 < said.start < clause.start or not row.items[at].has("in"):
@@ -57,3 +61,12 @@ def _served(row: Row, clause: Clause, said: Attribution) -> list[tuple[Place, It
     items = row.having(said.start, min(said.content, clause.start), "where")
     offices = (item for item in items if row.items[row.index(item) - 1].has("title.noun"))
     return [(item.get("where").place, item) for item in offices if item.get("where").grain < COUNTRY][:1]
+
+
+def _documented(row: Row, clause: Clause, said: Attribution) -> list[tuple[Place, Item]]:
+    """Where those count who document what happened: «the rescuers counted in the northwest twenty attacks»."""
+    if said.saying is None or said.saying.label != "saying" or not said.saying["documents"]:
+        return []
+    items = row.having(said.start, min(said.content, clause.start), "where")
+    led = (item for item in items if row.items[row.index(item) - 1].has("in"))
+    return [(item.get("where").place, item) for item in led][:1]
