@@ -94,6 +94,11 @@ def sheet(columns: Sequence[str], heading: Callable[[str], str], rows: Iterable[
         yield _line(_cell(row.get(name)) for name in columns)
 
 
+def several(values: Iterable[str]) -> str:
+    """What stands in one cell of several values."""
+    return _AND.join(values)
+
+
 def _cell(value: object) -> str:
     """A value as text; one that a spreadsheet would work out as a formula is kept from it."""
     match value:

@@ -2,7 +2,6 @@
 
 from functools import cached_property
 from typing import Any
-from urllib.parse import quote
 
 import msgspec
 from litestar import Request
@@ -17,6 +16,7 @@ from riwaya.ledger import Account
 from riwaya.ledger.coding import assignment, coded, finished
 from riwaya.ledger.judgements import judgements_coded, judgements_on
 from riwaya.ledger.review import is_stale
+from riwaya.web.addresses import article_at
 from riwaya.web.asked import AtDesk
 from riwaya.web.desk import Desk
 from riwaya.web.routes.judging import Judged
@@ -112,7 +112,7 @@ def bench_at(desk: Desk, key: str) -> Bench:
     incidents = {account.claim.id: incident for account, incident in found.accounts}
     return Bench(
         desk, found.article, [account for account, _ in found.accounts], incidents,
-        f"/article/{quote(key, safe='')}", captured_again=found.captured_again, untouched=not found.judged,
+        article_at(key), captured_again=found.captured_again, untouched=not found.judged,
     )  # fmt: skip
 
 

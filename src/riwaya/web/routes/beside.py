@@ -5,6 +5,7 @@ from litestar import get
 from litestar.enums import MediaType
 
 from riwaya.core.incident import Incident
+from riwaya.web.addresses import incident_at
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
@@ -65,7 +66,7 @@ def beside_page(language: Asker, desk: AtDesk, name: Name, other: Name) -> str:
     """Two incidents as a page."""
     say = saying(language)
     seen = pair(desk, name, other, say)
-    address = f"/incident/{seen.one.incident.incident}/beside/{seen.other.incident.incident}"
+    address = f"{incident_at(seen.one.incident.incident)}/beside/{seen.other.incident.incident}"
     return page("beside.html", desk, language, address, seen=seen, lines=lines(seen, say))
 
 

@@ -1,7 +1,5 @@
 """One claim with its words and its source, at an address of its own: what others are sent, and what can be cited."""
 
-from urllib.parse import quote
-
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
@@ -9,6 +7,7 @@ from litestar.exceptions import NotFoundException
 from msgspec.structs import replace
 
 from riwaya.ledger.accounts import article_telling
+from riwaya.web.addresses import claim_at, whole
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.bench import Bench, bench_at
 from riwaya.web.described import REFUSED
@@ -56,7 +55,7 @@ def cited(bench: Bench, name: str, say: Saying) -> Cited:
         told.sentence,
         _words(bench, name),
         *_source(bench, title, say),
-        f"{name}: {desk.site}/{say.language}{_at(name)}",
+        f"{name}: {whole(claim_at(name), desk, say)}",
     )
     return Cited(told, account.rejected, bench.incidents.get(name), title, article.url, citation)
 
@@ -75,10 +74,6 @@ def _source(bench: Bench, title: str | None, say: Saying) -> tuple[str, str]:
     return say["comma"].join(filter(None, named)), say["semicolon"].join(filter(None, state))
 
 
-def _at(name: str) -> str:
-    return f"/claim/{quote(name, safe='')}"
-
-
 @get(
     "/{language:str}/claim/{claim:str}",
     media_type=MediaType.HTML,
@@ -91,7 +86,7 @@ def claim_page(language: Asker, desk: AtDesk, claim: Name) -> str:
     with desk.book.at_once():
         bench = bench_telling(desk, claim)
         return page(
-            "claim.html", desk, language, _at(claim), seen=cited(bench, claim, saying(language)), bench=bench,
+            "claim.html", desk, language, claim_at(claim), seen=cited(bench, claim, saying(language)), bench=bench,
             claim=bench.shown(claim), judged=bench.judged(), fields=FIELDS,
         )  # fmt: skip
 

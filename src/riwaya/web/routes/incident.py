@@ -21,6 +21,7 @@ from riwaya.ledger.reuse import reuse_among
 from riwaya.ledger.review import Beside, beside, moved
 from riwaya.ledger.search import persons_in
 from riwaya.linking import contradictions, made_of
+from riwaya.web.addresses import incident_at
 from riwaya.web.asked import Asker, AtDesk, Name, Reader
 from riwaya.web.branches import branches
 from riwaya.web.charts import intervals
@@ -117,7 +118,7 @@ def incident_page(language: Asker, desk: AtDesk, name: Name, known: Known = "") 
     with desk.book.at_once():
         telling = incident_now(desk, name)
         if telling.incident.incident != name:
-            return Redirect(f"/{language}/incident/{telling.incident.incident}")
+            return Redirect(f"/{language}{incident_at(telling.incident.incident)}")
         return _drawn(desk, telling, language, known)
 
 
@@ -129,7 +130,7 @@ def _drawn(desk: Desk, telling: Telling, language: Language, known: str) -> str:
     numbers = {account.claim.id: number for number, account in enumerate(every, 1)}
     days = [*found.days, *([""] if any(not account.article.published for account in every) else [])]
     return page(
-        "incident.html", desk, language, f"/incident/{found.incident.incident}" + (f"?known={known}" if known else ""),
+        "incident.html", desk, language, incident_at(found.incident.incident) + (f"?known={known}" if known else ""),
         case=found, sides={side: [told for told in found.accounts if told.side == side] for side in SIDES},
         days=days, when=_when(every, days), tolls=tolls, numbers=numbers, every=every, claims=claims,
         titles={account.article.key: account.article.outlet for account in every}, branches=branches,

@@ -17,6 +17,7 @@ from riwaya.core.problem import Problem
 from riwaya.ledger import Account
 from riwaya.ledger.judgements import judge, judgement, take_back
 from riwaya.ledger.review import home, is_stale, on_incident, that_lost_claims
+from riwaya.web.addresses import incident_at
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name
 from riwaya.web.desk import Desk
 
@@ -103,4 +104,4 @@ def refused() -> Iterator[None]:
 
 def back(language: str, name: str, target: str) -> Redirect:
     """To where it was judged, on the page of an incident."""
-    return Redirect(f"/{language}/incident/{name}#{target}", status_code=SEE_OTHER)
+    return Redirect(f"/{language}{incident_at(name)}#{target}", status_code=SEE_OTHER)

@@ -13,6 +13,7 @@ from riwaya.core.incident import Incident
 from riwaya.core.judgement import OF_PAIRS, Decision
 from riwaya.ledger.judgements import judge
 from riwaya.ledger.review import evidence_of_pair, home, near
+from riwaya.web.addresses import incident_at
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name, Sent, Words
 from riwaya.web.desk import Desk
 from riwaya.web.render import page
@@ -53,7 +54,7 @@ def relating_page(language: Asker, desk: AtDesk, name: Name, other: Words = "") 
     with desk.book.reading() as connection:
         others = near(connection, incident, _MOST_NEAR)
     return page(
-        "relating.html", desk, language, f"/incident/{incident.incident}/relate",
+        "relating.html", desk, language, f"{incident_at(incident.incident)}/relate",
         incident=incident, accounts=accounts, near=others, other=other, relations=OF_PAIRS, twin=None,
     )  # fmt: skip
 

@@ -1,13 +1,12 @@
 """The passages of an article that stand in other articles on its incidents: asked for by who wants to see them."""
 
-from urllib.parse import quote
-
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
 from litestar.exceptions import NotFoundException
 
 from riwaya.ledger.reuse import reuse_with
+from riwaya.web.addresses import article_at
 from riwaya.web.asked import Asker, AtDesk, Name
 from riwaya.web.copied import Copied, all_copied
 from riwaya.web.described import REFUSED
@@ -43,7 +42,7 @@ def shared(desk: Desk, key: str) -> Shared:
 )
 def shared_page(language: Asker, desk: AtDesk, key: Name) -> str:
     """The passages word by word."""
-    return page("shared.html", desk, language, f"/article/{quote(key, safe='')}/shared", seen=shared(desk, key))
+    return page("shared.html", desk, language, f"{article_at(key)}/shared", seen=shared(desk, key))
 
 
 @get("/json/article/{key:str}/shared", sync_to_thread=True, responses=REFUSED, needs="reader")

@@ -1,7 +1,6 @@
 """Uncovering the name of a private person: one by one, for one session, and the log says so."""
 
 from typing import Annotated
-from urllib.parse import quote
 
 import msgspec
 from litestar import post
@@ -12,6 +11,7 @@ from litestar.response import Redirect
 
 from riwaya.ledger.audit import log
 from riwaya.ledger.sessions import unmask
+from riwaya.web.addresses import article_at, incident_at
 from riwaya.web.asked import SEE_OTHER, Asker, AtDesk, Name
 from riwaya.web.desk import Desk
 
@@ -33,7 +33,7 @@ Sent = Annotated[Unmasking, Body(media_type=RequestEncodingType.URL_ENCODED)]
 def unmask_in_article(language: Asker, desk: AtDesk, key: Name, data: Sent) -> Redirect:
     """Uncover a name, and show it in the article."""
     _unmask(desk, data)
-    return Redirect(f"/{language}/article/{quote(key, safe='')}#{data.claim}", status_code=SEE_OTHER)
+    return Redirect(f"/{language}{article_at(key)}#{data.claim}", status_code=SEE_OTHER)
 
 
 @post(
@@ -43,7 +43,7 @@ def unmask_in_article(language: Asker, desk: AtDesk, key: Name, data: Sent) -> R
 def unmask_in_incident(language: Asker, desk: AtDesk, name: Name, data: Sent) -> Redirect:
     """Uncover a name, and show it in the incident."""
     _unmask(desk, data)
-    return Redirect(f"/{language}/incident/{quote(name, safe='')}#{data.claim}", status_code=SEE_OTHER)
+    return Redirect(f"/{language}{incident_at(name)}#{data.claim}", status_code=SEE_OTHER)
 
 
 def _unmask(desk: Desk, data: Unmasking) -> None:

@@ -9,8 +9,9 @@ from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
 from riwaya.core.record import Record
 from riwaya.core.tallied import Count, Tallied
-from riwaya.exports.sheet import Row
+from riwaya.exports.sheet import Row, several
 from riwaya.exports.weighing import name_of
+from riwaya.web.addresses import incident_at, whole
 from riwaya.web.copied import Copied
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import Gathered
@@ -35,7 +36,6 @@ MIRROR: Final = (
     "incident", "day", "event", "slug", "staged", "place", "accusers", "accused", "window", "reported", "alike",
     "usual", "address",
 )  # fmt: skip
-_AND = "; "
 
 
 def voice_rows(records: Iterable[Record], say: Saying) -> Iterator[Row]:
@@ -58,7 +58,7 @@ def control_rows(found: Iterable[Held], told: Gathered, desk: Desk, say: Saying)
             for what, name in told_of(hold, claims):
                 yield {
                     **_claim(claims[name], told, desk, say),
-                    "place": say.place(held.place), "within": _AND.join(map(say.place, held.within)),
+                    "place": say.place(held.place), "within": several(map(say.place, held.within)),
                     "standing": say[f"standing.{held.standing}"], "holder": say.actor(hold.holder),
                     "held": say[f"control.mark.{what}"],
                 }  # fmt: skip
@@ -78,9 +78,9 @@ def _claim(claim: Claim, told: Gathered, desk: Desk, say: Saying) -> Row:
 
 def _counted(count: Count, event: str, say: Saying) -> Row:
     return {
-        "tolls": _AND.join(say.toll(toll, event) for toll in count.figures),
-        "share": _AND.join(f"{one.percent:g} % {say.actor(one.actor)}" for one in count.share),
-        "counted_places": _AND.join(map(say.place, count.places)), "perpetrators": say.actors(count.perpetrators),
+        "tolls": several(say.toll(toll, event) for toll in count.figures),
+        "share": several(f"{one.percent:g} % {say.actor(one.actor)}" for one in count.share),
+        "counted_places": several(map(say.place, count.places)), "perpetrators": say.actors(count.perpetrators),
         "since": count.period[0], "until": count.period[1], "denying": count.denied,
     }  # fmt: skip
 
@@ -96,7 +96,7 @@ def copy_rows(found: Iterable[Copied], articles: Mapping[str, Article], say: Say
             "ordered": one.reuse.first is not None,
             "words": " ".join(words.a for words in one.words if words.a),
             "other_words": " ".join(words.b for words in one.words if words.b),
-            "touches": _AND.join(say[f"touched.{what}"] for what in touches),
+            "touches": several(say[f"touched.{what}"] for what in touches),
         }  # fmt: skip
 
 
@@ -105,9 +105,9 @@ def mirror_rows(found: Iterable[Accusation], desk: Desk, say: Saying) -> Iterato
     for one in found:
         row: Row = {
             "incident": one.incident, "day": one.day, "event": say.event(one.event), "slug": one.event,
-            "staged": one.staged, "place": _AND.join(map(say.place, one.area)),
+            "staged": one.staged, "place": several(map(say.place, one.area)),
             "accusers": say.actors(one.accusers), "accused": say.actors(one.accused),
-            "address": f"{desk.site}/{say.language}/incident/{one.incident}",
+            "address": whole(incident_at(one.incident), desk, say),
         }  # fmt: skip
         for window in one.windows:
             counted = {"reported": window.attacks, "alike": window.alike, "usual": window.usual.attacks}

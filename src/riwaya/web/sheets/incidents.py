@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from typing import Final
-from urllib.parse import quote
 
 from riwaya.codebook import terms
 from riwaya.core.article import Article
@@ -10,12 +9,13 @@ from riwaya.core.claim import Actor, Claim
 from riwaya.core.incident import Range
 from riwaya.core.masking import NamesPersons
 from riwaya.exports.sentence import sentence
-from riwaya.exports.sheet import Row
+from riwaya.exports.sheet import Row, several
 from riwaya.ledger.listing import Chosen
 from riwaya.ledger.listing import Row as Listed
 from riwaya.ledger.search import persons_in
 from riwaya.ledger.whole import all_articles, all_incidents
 from riwaya.linking.compared.tolls import number
+from riwaya.web.addresses import claim_at, incident_at, whole
 from riwaya.web.desk import Desk
 from riwaya.web.saying import Saying
 
@@ -32,17 +32,16 @@ CLAIMS: Final = (
 )  # fmt: skip
 _AT_ONCE = 500
 """Incidents that are taken from the ledger at a time, so that a file of any length needs little memory."""
-_AND = "; "
 
 
 def incident_rows(chosen: Chosen, desk: Desk, say: Saying) -> Iterator[Row]:
     """A row an incident, in the order of the list."""
     for start in range(0, chosen.total, _AT_ONCE):
         for one in chosen.page(_AT_ONCE, start):
-            yield _incident(one, f"{desk.site}/{say.language}", say)
+            yield _incident(one, desk, say)
 
 
-def _incident(one: Listed, base: str, say: Saying) -> Row:
+def _incident(one: Listed, desk: Desk, say: Saying) -> Row:
     told = one.incident
     return {
         "incident": told.incident, "day": told.date, "event": say.event(told.event), "slug": told.event,
@@ -51,10 +50,10 @@ def _incident(one: Listed, base: str, say: Saying) -> Row:
         "lat": told.lat, "lon": told.lon,
         "happened": one.happened, "denied": one.denied, "prepared": one.prepared, "said_staged": one.staged,
         "contested": one.contested, **_range("killed", told.killed), **_range("injured", told.injured),
-        "perpetrators": _AND.join(map(say.actor, told.perpetrators)),
+        "perpetrators": several(map(say.actor, told.perpetrators)),
         "accounts": one.accounts, "articles": one.articles, "voices": one.voices, "independent": told.independent,
         "grade": say.term("grades", told.grade.suggested) if told.grade else None,
-        "address": f"{base}/incident/{told.incident}",
+        "address": whole(incident_at(told.incident), desk, say),
     }  # fmt: skip
 
 
@@ -90,21 +89,21 @@ def claim_row(told: Claim, article: Article, private: Sequence[NamesPersons], de
         "status": say.term("statuses", claim.status), "staged": claim.staged, "background": claim.background,
         "event": say.event(claim.event), "slug": claim.event,
         "since": claim.time and claim.time.start, "until": claim.time and claim.time.end,
-        "place": _AND.join(say.place(place.name) if place.name else place.surface for place in claim.places),
-        "within": _AND.join(map(say.place, claim.places[0].within)) if claim.places else None,
+        "place": several(say.place(place.name) if place.name else place.surface for place in claim.places),
+        "within": several(map(say.place, claim.places[0].within)) if claim.places else None,
         "lat": placed and placed.lat, "lon": placed and placed.lon,
         "perpetrators": _actors(claim.perpetrators, say), "targets": _actors(claim.targets, say),
         **_range("killed", number(claim, "killed")), **_range("injured", number(claim, "injured")),
-        "tolls": _AND.join(say.toll(toll, claim.event) for toll in claim.tolls),
+        "tolls": several(say.toll(toll, claim.event) for toll in claim.tolls),
         "voice": say.voice(claim.voice, article.outlet), "voice_kind": say.term("voices", claim.voice.kind),
         "attitude": say.term("attitudes", claim.voice.attitude),
-        "words": _AND.join(span.of(text) for span in claim.evidence),
-        "address": f"{desk.site}/{say.language}/claim/{quote(claim.id, safe='')}",
+        "words": several(span.of(text) for span in claim.evidence),
+        "address": whole(claim_at(claim.id), desk, say),
     }  # fmt: skip
 
 
 def _actors(actors: Sequence[Actor], say: Saying) -> str:
-    return _AND.join(dict.fromkeys(say.actor(one.id) if one.id else one.surface for one in actors))
+    return several(dict.fromkeys(say.actor(one.id) if one.id else one.surface for one in actors))
 
 
 def _range(measure: str, told: Range | None) -> Row:
