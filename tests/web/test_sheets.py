@@ -5,8 +5,13 @@ import io
 from typing import Any
 
 import pytest
+from litestar.testing import TestClient
 
+from riwaya.core.issue import Issue
+from riwaya.core.note import Note
 from riwaya.exports.sheet import TAGS
+from riwaya.ledger import open_ledger
+from riwaya.web import make_app
 from riwaya.web.saying import LANGUAGES, saying
 from riwaya.web.sheets.incidents import CLAIMS, INCIDENTS
 
@@ -82,6 +87,51 @@ def test_the_findings_are_files_as_well(demo: Client) -> None:
     assert [row["reported"] for row in told if row["window"]] == [
         str(window["attacks"]) for one in accusations for window in one["windows"]
     ]
+
+
+def test_what_a_search_finds_is_a_file_with_the_words_where_they_stand(demo: Client) -> None:
+    """All pages of it, in the order of the list, each with what it takes to cite the article."""
+    page = demo.get("/en/search.json?words=قصف").json()
+    found = rows(demo, "/en/search.csv?words=قصف")
+    assert len(found) == page["total"]
+    assert [row["article"] for row in found][: len(page["hits"])] == [hit["article"] for hit in page["hits"]]
+    assert all("قصف" in row["words"] for row in found)
+    article = demo.get(f"/en/article/{found[0]['article']}.json").json()
+    assert [found[0]["sha256"], found[0]["outlet"]] == [article["sha256"], article["outlet"]]
+    assert demo.get(found[0]["address"]).status_code == 200
+    assert 'href="/ar/search.csv?words=%D9%82%D8%B5%D9%81" download' in demo.get("/ar/search?words=قصف").text
+    assert rows(demo, "/en/search.csv") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_could_not_be_read_is_a_file_in_the_words_of_its_page(tmp_path: Any, language: Any) -> None:
+    with open_ledger(str(tmp_path / "x.db"), create=True) as book:
+        for n in range(3):
+            book.record(Issue(f"{n}.txt", "intake", "is empty", "Give it a text."))
+        book.record(Note("4.txt", "reading", "is empty", "Give it a text."))
+        with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
+            told = rows(client, f"/{language}/issues.csv")
+            assert (
+                f'href="/{language}/issues.csv?stage=intake" download'
+                in client.get(f"/{language}/issues?stage=intake").text
+            )
+            assert [row["source"] for row in told] == ["0.txt", "1.txt", "2.txt", "4.txt"]
+            assert [row["read_anyway"] for row in told] == ["", "", "", "1"]
+            assert told[0]["stage"] == saying(language).stage("intake")
+            assert len(rows(client, f"/{language}/issues.csv?stage=reading")) == 1
+
+
+def test_the_log_is_a_file_for_admins_alone_and_taking_it_is_logged(team: Team) -> None:
+    with team.client("admin") as client:
+        client.get("/en/incidents.csv")
+        found = rows(client, "/en/audit.csv?what=exported")
+        assert 'href="/en/audit.csv?what=exported" download' in client.get("/en/audit?what=exported").text
+        assert [row["about"] for row in found] == ["incidents.csv"]
+        assert {(row["by"], row["network"]) for row in found} == {("Admin", "testclient")}
+        assert found[0]["what"] == saying("en")["did.exported"]
+    with team.client("editor") as client:
+        assert client.get("/en/audit.csv").status_code == 403
+    assert [about for _, about, _, _ in team.log("exported")] == ["audit.csv?what=exported", "incidents.csv"]
 
 
 @pytest.mark.parametrize("name", ["voices", "control", "tallies", "copies", "mirror"])

@@ -79,10 +79,22 @@ TAGS: Mapping[str, str] = {
     "reported": "#indicator+reported+num",
     "alike": "#indicator+alike+num",
     "usual": "#indicator+usual+num",
+    "source": "#meta+source",
+    "stage": "#meta+stage",
+    "read_anyway": "#status+read",
+    "reason": "#description+reason",
+    "advice": "#description+advice",
+    "at": "#date+done",
+    "by": "#contact+user",
+    "what": "#activity+done",
+    "about": "#meta+id+about",
+    "note": "#description+note",
+    "network": "#contact+network",
 }
 """The hashtag of each column that a list may have."""
 _MARK = "\ufeff"
 """By which spreadsheets know that the file is UTF-8."""
+_AND = "; "
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

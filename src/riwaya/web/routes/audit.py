@@ -36,6 +36,7 @@ async def sought_of(
 
 
 Looked = NamedDependency[Sought]
+SOUGHT = {"sought": Provide(sought_of)}
 
 
 def log_of(desk: Desk, sought: Sought, number: int) -> Log:
@@ -45,9 +46,15 @@ def log_of(desk: Desk, sought: Sought, number: int) -> Log:
         return Log(sought, how_many(connection, sought), number, lines)
 
 
+def all_lines(desk: Desk, sought: Sought) -> list[Logged]:
+    """Every line of a filter."""
+    with desk.book.reading() as connection:
+        return logged(connection, sought)
+
+
 @get(
     "/{language:str}/audit", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="admin",
-    dependencies={"sought": Provide(sought_of)},
+    dependencies=SOUGHT,
 )  # fmt: skip
 def audit_page(language: Asker, desk: AtDesk, sought: Looked, number: Page = 1) -> str:
     """The log as a page."""
@@ -60,7 +67,7 @@ def audit_page(language: Asker, desk: AtDesk, sought: Looked, number: Page = 1) 
     )  # fmt: skip
 
 
-@get("/json/audit", sync_to_thread=True, responses=REFUSED, needs="admin", dependencies={"sought": Provide(sought_of)})
+@get("/json/audit", sync_to_thread=True, responses=REFUSED, needs="admin", dependencies=SOUGHT)
 def audit_json(desk: AtDesk, sought: Looked, number: Page = 1) -> Log:
     """The lines of a filter, the latest first."""
     return log_of(desk, sought, number)

@@ -1,5 +1,8 @@
 """What could not be read, and what is worth knowing of what could, each with what to do."""
 
+from collections.abc import Iterator
+from itertools import count
+
 import msgspec
 from litestar import get
 from litestar.enums import MediaType
@@ -14,6 +17,8 @@ from riwaya.web.paging import before, pages_of
 from riwaya.web.render import page, query
 
 PER_PAGE = 100
+_AT_ONCE = 1000
+"""Issues that are taken from the ledger at a time where all are."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -48,6 +53,16 @@ def found(desk: Desk, stage: str, number: int) -> Issues:
         shown = issues(connection, PER_PAGE, before(number, PER_PAGE), stage)
     total = stages.get(stage, 0) if stage else sum(stages.values())
     return Issues(total, number, stages, [*map(_told, shown)])
+
+
+def all_issues(desk: Desk, stage: str) -> Iterator[Issue]:
+    """Every issue of a stage, or of all."""
+    for start in count(0, _AT_ONCE):
+        with desk.book.reading() as connection:
+            some = issues(connection, _AT_ONCE, start, stage)
+        yield from some
+        if len(some) < _AT_ONCE:
+            return
 
 
 def _told(issue: Issue) -> Told:

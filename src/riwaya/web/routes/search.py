@@ -1,6 +1,6 @@
 """Full-text search over the articles: a word is found with its clitics and in every spelling."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 from litestar import get
@@ -12,6 +12,7 @@ from riwaya.core.article import Article
 from riwaya.core.masking import NamesPersons
 from riwaya.core.span import Span
 from riwaya.exports.phrases.places import english_place
+from riwaya.ledger.parts import parts
 from riwaya.ledger.search import COUNTED, Sought, articles_in_order, keys_with, persons_in
 from riwaya.reading.asking import SEVERAL, asked_for
 from riwaya.text.search import places_of, wanted
@@ -24,6 +25,8 @@ from riwaya.web.quoting import CUT, around, met
 from riwaya.web.render import page, query
 
 _PER_PAGE = 20
+_AT_ONCE = 200
+"""Articles that are taken from the ledger at a time where all are."""
 _SPOTS = 3
 """Words of an article that are shown where they stand."""
 
@@ -42,6 +45,8 @@ class Hit(msgspec.Struct, frozen=True):
     outlet: str | None
     published: str | None
     title: str | None
+    url: str | None
+    sha256: str
     snippets: list[list[Stretch]]
     """The words that were found with some around them, and a mark where the text goes on."""
 
@@ -71,17 +76,30 @@ async def sought_of(
 
 
 Given = NamedDependency[Sought]
+SOUGHT = {"sought": Provide(sought_of)}
 
 
 def hits(desk: Desk, sought: Sought, number: int) -> Hits:
     """The articles that hold every word and the rest that is sought, a page of them; pages are counted from 1."""
     with desk.book.reading() as connection:
         total, keys = _found(desk, connection, sought, number)
-        found = articles_in_order(connection, keys)
-        named = persons_in(connection, {article.key for article in found})
+    return Hits(sought, min(total, COUNTED), total > COUNTED, number, _among(desk, keys, sought))
+
+
+def all_hits(desk: Desk, sought: Sought) -> Iterator[Hit]:
+    """Every article that holds every word and the rest that is sought, the latest first, as many as are counted."""
+    with desk.book.reading() as connection:
+        _, keys = keys_with(connection, sought, COUNTED)
+    for some in parts(keys, _AT_ONCE):
+        yield from _among(desk, some, sought)
+
+
+def _among(desk: Desk, keys: Collection[str], sought: Sought) -> list[Hit]:
+    with desk.book.reading() as connection:
+        found = articles_in_order(connection, [*keys])
+        named = persons_in(connection, keys)
     words = wanted(sought.words)
-    shown = [_hit(article, named.get(article.key, []), words, desk) for article in found]
-    return Hits(sought, min(total, COUNTED), total > COUNTED, number, shown)
+    return [_hit(article, named.get(article.key, []), words, desk) for article in found]
 
 
 def meant(desk: Desk, seen: Hits) -> Hits | None:
@@ -111,7 +129,8 @@ def _hit(article: Article, named: Sequence[NamesPersons], words: Sequence[str], 
     text = desk.masked(article.text, named)
     spots = places_of(words, text, desk.pack.clitics, _SPOTS)
     title = desk.masked(article.title or "", named) or None
-    return Hit(article.key, article.outlet, article.published, title, [*map(list, _snippets(spots, text))])
+    snippets = [*map(list, _snippets(spots, text))]
+    return Hit(article.key, article.outlet, article.published, title, article.url, article.sha256, snippets)
 
 
 def _snippets(spots: Sequence[Span], text: str) -> Iterator[Iterator[Stretch]]:
@@ -136,7 +155,7 @@ def _stretches(spots: Sequence[Span], wide: Span, text: str) -> Iterator[Stretch
     sync_to_thread=True,
     include_in_schema=False,
     needs="reader",
-    dependencies={"sought": Provide(sought_of)},
+    dependencies=SOUGHT,
 )
 def search_page(language: Asker, desk: AtDesk, sought: Given, number: Page = 1) -> str:
     """The search as a page."""
@@ -154,7 +173,7 @@ def search_page(language: Asker, desk: AtDesk, sought: Given, number: Page = 1) 
     sync_to_thread=True,
     responses=REFUSED,
     needs="reader",
-    dependencies={"sought": Provide(sought_of)},
+    dependencies=SOUGHT,
 )
 def search_json(desk: AtDesk, sought: Given, number: Page = 1) -> Hits:
     """Articles that hold words, of a voice, a place, an outlet or a time."""

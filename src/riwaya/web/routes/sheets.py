@@ -15,7 +15,7 @@ from riwaya.web.copied import all_copied
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import articles_of
 from riwaya.web.render import query
-from riwaya.web.routes import copies, mirror
+from riwaya.web.routes import audit, copies, issues, mirror, search
 from riwaya.web.routes.collected import (
     Placed,
     held_of,
@@ -40,11 +40,13 @@ from riwaya.web.sheets.findings import (
     voice_rows,
 )
 from riwaya.web.sheets.incidents import CLAIMS, INCIDENTS, claim_rows, incident_rows, rows_telling
+from riwaya.web.sheets.lists import FOUND, ISSUES, LOG, found_rows, issue_rows, log_rows
 
 _CSV = "text/csv"
 _TOGETHER = 200
 """Lines that are sent at a time."""
-_ROUTE: Final[Any] = {"sync_to_thread": True, "include_in_schema": False, "needs": "reader"}
+_TAKEN: Final[Any] = {"sync_to_thread": True, "include_in_schema": False}
+_ROUTE: Final[Any] = {**_TAKEN, "needs": "reader"}
 
 
 @get("/{language:str}/incidents.csv", **_ROUTE)
@@ -111,6 +113,29 @@ def mirror_sheet(language: Asker, desk: AtDesk, sought: mirror.Asked) -> Stream:
     return _taken(desk, say, f"mirror.csv{query(sought)}", MIRROR, rows)
 
 
+@get("/{language:str}/search.csv", dependencies=search.SOUGHT, **_ROUTE)
+def search_sheet(language: Asker, desk: AtDesk, sought: search.Given) -> Stream:
+    """The articles that hold words, a row each."""
+    say = saying(language)
+    rows = found_rows(search.all_hits(desk, sought), desk, say)
+    return _taken(desk, say, f"search.csv{query(sought)}", FOUND, rows)
+
+
+@get("/{language:str}/issues.csv", **_ROUTE)
+def issues_sheet(language: Asker, desk: AtDesk, stage: Words = "") -> Stream:
+    """What could not be read at a stage, or at all, a row each."""
+    say = saying(language)
+    rows = issue_rows(issues.all_issues(desk, stage), say)
+    return _taken(desk, say, f"issues.csv{query(issues.Asked(stage))}", ISSUES, rows)
+
+
+@get("/{language:str}/audit.csv", dependencies=audit.SOUGHT, **_TAKEN, needs="admin")
+def audit_sheet(language: Asker, desk: AtDesk, sought: audit.Looked) -> Stream:
+    """The lines of the log, a row each."""
+    say = saying(language)
+    return _taken(desk, say, f"audit.csv{query(sought)}", LOG, log_rows(audit.all_lines(desk, sought), say))
+
+
 def _taken(desk: Desk, say: Saying, address: str, columns: Sequence[str], rows: Iterable[Row]) -> Stream:
     """The file of an address."""
     with desk.book.writing() as connection:
@@ -127,5 +152,5 @@ def _sent(lines: Iterator[str]) -> Iterator[bytes]:
 
 HANDLERS = (
     incidents_sheet, claims_sheet, incident_sheet, voices_sheet, control_sheet, tallies_sheet, copies_sheet,
-    mirror_sheet,
+    mirror_sheet, search_sheet, issues_sheet, audit_sheet,
 )  # fmt: skip
