@@ -3,6 +3,7 @@
 from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.counts.people import fights
+from riwaya.reading.roles.adjuncts import behind_what
 from riwaya.reading.roles.crowds import side_of
 from riwaya.reading.roles.doers import NamedActor, Scene
 from riwaya.reading.words.verbs import DEEDS, is_verb
@@ -31,7 +32,7 @@ def aims(scene: Scene) -> list[NamedActor]:
     """The people, vehicles or buildings that the event of a clause is aimed at."""
     row, clause = scene.row, scene.clause
     fires = bool(clause.triggers) and bool(row.items[clause.triggers[0]].get("trigger")["shots"])
-    if not (scene.frame == "strike" or fires) or not clause.triggers:
+    if not (scene.frame in STRIKING or fires) or not clause.triggers:
         return []
     found: list[NamedActor] = []
     last = first = clause.triggers[0] + 1
@@ -40,9 +41,12 @@ def aims(scene: Scene) -> list[NamedActor]:
         if item.has("where") and not _built(item):
             continue
         deed = row.indexes(clause.triggers[0], index, "trigger", "light")[-1]
-        if row.has(deed + 1, index, "comma", "which", "that") or _charged(row, deed, item) or _alleged(row, deed):
+        at = behind_what(row, deed, _gathering(row, index))
+        if row.has(deed + 1, at + 1, "comma", "which", "that") or _charged(row, deed, item) or _alleged(row, deed):
             continue
-        if not (_listed(row, last, index) if found else _led(row, index) and (not fires or _shot_at(row, index))):
+        if scene.frame == "blast" and not _strikes(row, deed):
+            continue
+        if not (_listed(row, last, index) if found else _led(row, index, at) and (not fires or _shot_at(row, index))):
             continue
         if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
@@ -75,9 +79,24 @@ def _alleged(row: Row, deed: int) -> bool:
     return any(one.get("staging")["aim"] for one in row.having(max(0, deed - ACCUSED), deed, "staging"))
 
 
-def _led(row: Row, index: int) -> bool:
-    """Whether what stands before an item makes it what is aimed at: «targeted homes», «its shelling of homes»."""
+STRIKING = frozenset({"strike", "blast"})
+"""Deeds, by their frame, that are aimed at somebody or something."""
+
+
+def _strikes(row: Row, deed: int) -> bool:
+    """Whether a verb tells what a blast was aimed at: «a car bomb that targeted a market»."""
+    word = row.items[deed].get("trigger.verb")
+    return word is not None and word["frame"] == "strike" and not word["weak"] and is_verb(row, deed)
+
+
+def _led(row: Row, index: int, at: int) -> bool:
+    """Whether what stands before an item makes it what is aimed at: «targeted homes», «its shelling of homes».
+
+    `at`: the item that it stands behind where when and how it was struck is passed over.
+    """
     item, before = row.items[index], row.items[index - 1]
+    if at < _gathering(row, index) - 1 and not _is_subject(row, index) and at_it(item, row.items[at]):
+        return True
     if before.has("trigger.noun") and is_verb(row, index - 2) and not row.items[index - 2].has("loss"):
         return True  # «the raids targeted displaced people»
     if _is_subject(row, index):

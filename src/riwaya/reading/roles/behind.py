@@ -3,6 +3,7 @@
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.events.arms import launched
+from riwaya.reading.roles.adjuncts import behind_what
 from riwaya.reading.roles.belonging import has_object
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import owner
@@ -150,7 +151,7 @@ def _further(scene: Scene, index: int) -> str:
     last = (scene.head, *row.indexes(scene.head + 1, index, *VERBS))[-1]
     if scene.frame == "repel":
         return "hit"
-    if scene.frame not in HITTING or row.has(last + 1, index, *DIVIDES):
+    if scene.frame not in HITTING or row.has(last + 1, behind_what(row, last, index) + 1, *DIVIDES):
         return ""
     if last + 1 < index or last == scene.head or row.items[last - 1].has("place-kind"):
         return "hit"  # «shelled the areas where X is deployed»

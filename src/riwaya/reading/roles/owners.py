@@ -70,13 +70,22 @@ def are_its_men(scene: Scene, index: int) -> bool:
     row, head, men = scene.row, scene.head, index - MEN_OF
     if men < scene.clause.start or not row.items[men + 1].has("from") or not _are_men(row.items[men]):
         return False
-    if _carries(row.items[men - 1]):
+    if _carries(row.items[men - 1]) or _theirs(scene, men):
         return True
     verb = row.items[head]
     if not (verb.has("trigger.verb") or _is_fire(verb) or _carries(verb)) or verb.has("loss") or verb.suffix:
         return False
     behind = row.items[index + 1 : min(index + 2, scene.clause.end)]
     return men < head or head == men - 1 and any(item.bears(STRUCK) or _is_fire(item) for item in behind)
+
+
+def _theirs(scene: Scene, men: int) -> bool:
+    """Whether a deed is told to be that of men: «a raid of fighters from X's on a bus»."""
+    row, deed = scene.row, men - 2
+    if scene.frame != "strike" or deed < scene.clause.start or not row.items[men - 1].has("li"):
+        return False
+    noun = row.items[deed].get("trigger.noun")
+    return noun is not None and noun["frame"] == "strike" and not noun["befalls"]
 
 
 def _is_fire(item: Item) -> bool:

@@ -46,3 +46,18 @@ def arms_strike(scene: Scene) -> bool:
     """Whether a verb tells what an arm without the article did, as Arabic does without «which»: «a car bomb struck»."""
     before = scene.row.items[scene.head - 1] if scene.head else None
     return before is not None and before.has("means") and not (before.definite or before.has("who"))
+
+
+RIDING = 4
+"""How many items lie at most between the word for what a vehicle carried and whose men rode in it."""
+HITTING = frozenset(("strike", "blast", "suffer"))
+"""Deeds, by their frame, that befall a vehicle."""
+
+
+def rides(scene: Scene, index: int) -> bool:
+    """Whether an actor rode in what was hit: «a bus that carried soldiers of X's»."""
+    row, start = scene.row, max(scene.clause.start, index - RIDING)
+    riding = row.indexes(start, index, "carrying")
+    if not riding or scene.frame not in HITTING:
+        return False
+    return not row.has(riding[-1] + 1, index, "comma", "which", "trigger", "light", "saying", "by")
