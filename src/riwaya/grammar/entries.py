@@ -50,6 +50,8 @@ class Morphology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a language's words change: tables, all folded (languages/<code>/morphology.toml)."""
 
     article: str
+    spellings: Mapping[str, str]
+    """Letters within words -> how other countries write them."""
     article_after: Mapping[str, str]
     """Letters before a word that hold both a preposition and the article -> the preposition's label."""
     conjunctions: Mapping[str, str]

@@ -120,7 +120,16 @@ def written(entry: Entry, m: Morphology) -> Iterator[Written]:
             for form in sorted(set(forms)) if len(forms) > 1 else forms:
                 definite = with_article and form.startswith(m.article)
                 for letters, bare in _shapes(form, sort, alike, m, inflected=bool(sublabel)):
-                    yield letters, bare, sublabel, clitics, definite
+                    for spelt in _spellings(letters, m):
+                        yield spelt, bare, sublabel, clitics, definite
+
+
+def _spellings(letters: str, m: Morphology) -> Iterator[str]:
+    """A form, and as other countries write a root in it."""
+    yield letters
+    for usual, other in m.spellings.items():
+        if usual in letters:
+            yield letters.replace(usual, other)
 
 
 def _shapes(
@@ -188,7 +197,9 @@ def folded(m: Morphology) -> Morphology:
         return tuple(map(fold_words, listed))
 
     return Morphology(
-        article=fold_words(m.article), article_after=table(m.article_after), conjunctions=table(m.conjunctions),
+        article=fold_words(m.article),
+        spellings={fold_words(usual): fold_words(other) for usual, other in m.spellings.items()},
+        article_after=table(m.article_after), conjunctions=table(m.conjunctions),
         prepositions=table(m.prepositions), verb_particles=table(m.verb_particles), pronouns=words(m.pronouns),
         past=words(m.past), present_prefixes=words(m.present_prefixes), present_suffixes=words(m.present_suffixes),
         unjoined=words(m.unjoined), we_past=fold_words(m.we_past), we_present=fold_words(m.we_present),

@@ -80,7 +80,7 @@ def _draft(
     stands = standing(row, clause, attribution, context.morphology)
     if stands is None:
         return None
-    told, own = telling(row, clause), own_deed(row, clause, attribution)
+    told, own = telling(row, clause), own_deed(row, clause, attribution, context.morphology)
     event = event_of(told)
     actors = cast(row, clause, event, attribution, context, staged=stands.staged)
     if actors.suggests:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from riwaya.core.claim import OUTLET, Actor, Claim, Voice
+from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.counts.people import FORCES
 from riwaya.reading.events.status import Standing
 from riwaya.reading.roles.doers import ARMED, NamedActor, as_doer, by_noun
 from riwaya.reading.voices.attribution import Attribution
+from riwaya.reading.words.verbs import is_verb
 
 ANNOUNCED = frozenset({"take", "leave", "agree"})
 """Deeds that are done where they are announced."""
@@ -40,7 +42,7 @@ def _washes_hands(row: Row, clause: Clause, said: Attribution) -> bool:
     return not row.has(said.start + 1, clause.head, "saying.noun", "denial.noun", "hearsay", "blame")
 
 
-def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedActor]:
+def own_deed(row: Row, clause: Clause, said: Attribution | None, morphology: Morphology) -> list[NamedActor]:
     """The voice as the doer of the event that it tells of or denies; empty where it speaks of others.
 
     It speaks of its part in the event: «its responsibility for», «its planes», «its plan to», not «its leader's death».
@@ -50,14 +52,14 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
     if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
     head = clause.head
-    if _denies_deed(row, clause, said):
+    if _denies_deed(row, clause, said) or _denies_verb(row, clause, said, morphology):
         return as_doer(said)
     start = max(said.start, min(said.content, head) - 1)
     words = row.items[start:head]
     for index in row.indexes(start, head - 1, "owned", "blame"):
         if row.items[index + 1].has("who"):  # «denied the coalition's responsibility for»
             return [(row.items[index + 1].get("who").as_actor(armed=True), row.items[index + 1])]
-    if accused := _accused(row, head, said):
+    if accused := _accused(row, head, said, morphology):
         return accused
     acting = (row.items[n] for n in range(start, head) if not (n and row.items[n - 1].has("loss")))
     if not any(map(_own, acting)) or any(item.has("according") for item in words):
@@ -65,17 +67,40 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None) -> list[NamedAc
     return as_doer(said)
 
 
-def _accused(row: Row, head: int, said: Attribution) -> list[NamedActor]:
-    """Whom a voice clears: itself («rejected its being accused of») or another («rejected the accusing of X»)."""
+def _accused(row: Row, head: int, said: Attribution, morphology: Morphology) -> list[NamedActor]:
+    """Whom a voice clears: itself («rejected its being accused of», «X's charges») or another («the accusing of X»)."""
     if said.saying is None or said.saying["status"] != "denied":
         return []
-    for index in row.indexes(said.start, head - 1, "saying.noun"):
-        if row.items[index].get("saying.noun")["blames"]:
-            accused = row.items[index + 1]
-            if row.items[index].suffix:
-                return as_doer(said)
-            return [(accused.get("who").as_actor(armed=True), accused)] if accused.has("who") else []
+    for index in row.indexes(said.start, head - 1, "saying.noun", "hearsay"):
+        noun, behind = row.items[index].get("saying.noun"), row.items[index + 1 : head]
+        blamed = next((item for item in behind[:LAID] if item.has("who")), None)
+        blames = noun is not None and noun["blames"]
+        if blames and row.items[index].suffix or any(_to_it(row, item, morphology) for item in behind[:LAID]):
+            return as_doer(said)  # «denied the army's charges against it», «the reports that accuse it»
+        if blames:
+            return [(blamed.get("who").as_actor(armed=True), blamed)] if blamed is behind[0] is not None else []
+        if noun is not None and noun["attitude"] == "accusing" and blamed is not None:
+            theirs = blamed.parts[0].has("li")  # «rejected the accusations against X»
+            return [(blamed.get("who").as_actor(armed=True), blamed)] if theirs else as_doer(said)
     return []
+
+
+LAID = 3
+"""How many items behind a word for accusations whoever made them, or is accused, stands at most."""
+LEADING = frozenset(("to", "against"))
+"""What bears the pronoun of whoever is accused: «directed at it», «against it»."""
+
+
+def _to_it(row: Row, item: Item, m: Morphology) -> bool:
+    """Whether a word goes back to whoever speaks: «for it», «at it», «against it»."""
+    letters = row.letters(item)
+    bare = not item.readings and any(letters == f"{li}{one}" for li in _letters_of(m) for one in m.pronouns)
+    return bare or item.bears(LEADING) and letters.endswith(m.pronouns)
+
+
+def _letters_of(m: Morphology) -> list[str]:
+    """The letters that are the preposition «for»."""
+    return [letter for letter, name in m.prepositions.items() if name == "li"]
 
 
 DONE = frozenset({"strike", "kill", None})
@@ -99,6 +124,25 @@ def _denies_deed(row: Row, clause: Clause, said: Attribution) -> bool:
     if any(light.get("light")["frame"] not in DONE for light in lights):
         return False  # «denied that an attack took place», not «denied launching one»
     return not item.definite and by_noun(row, clause, said, head)
+
+
+def _denies_verb(row: Row, clause: Clause, said: Attribution, morphology: Morphology) -> bool:
+    """Whether a voice denies by a verb with no subject of its own: «denied that it attacks», «to have struck it»."""
+    if said.saying is None or said.saying["status"] != "denied" or said.saying["attitude"] == "doubting":
+        return False
+    head, that = clause.head, row.items[said.content - 1]
+    if not that.has("that") or not is_verb(row, head) or row.items[head].get("trigger")["frame"] not in DONE:
+        return False
+    being, *more = row.items[said.content : head] or [row.items[head]]
+    if more and not (len(more) == 1 and more[0].has("qad")):
+        return False  # «denied that the planes struck»
+    ahead = row.letters(being).startswith(morphology.present_prefixes) and not being.definite
+    after = row.items[head + 1 : min(head + 2, clause.end)]
+    return ahead and not any(item.bears(SUBJECTS) for item in after)
+
+
+SUBJECTS = frozenset(("who", "means"))
+"""Who or what may be the subject of the verb before it."""
 
 
 def _own(item: Item) -> bool:

@@ -97,8 +97,8 @@ def by_noun(row: Row, clause: Clause, said: Attribution, head: int) -> bool:
     return adjacent and row.items[head].has("trigger.noun")
 
 
-OWN = frozenset(("force-part", "group"))
-"""What may bear a pronoun and act or be aimed at for whom it stands: «its fighters», «its planes»."""
+OWN = frozenset(("force-part", "group", "own-land"))
+"""What may bear a pronoun and act or be aimed at for whom it stands: «its fighters», «its planes», «his country»."""
 LED = frozenset(("from", "on", "li", "against", "loss", "number", "people", "with", "bi", "to", "in", "among"))
 """After these, people with a pronoun are no subject."""
 
@@ -121,14 +121,24 @@ def _standing(scene: Scene, said: Attribution | None, item: Item | None) -> list
     return [(Actor(scene.row.words(item) if who.acting else who.surface, who.acting), item)]
 
 
+KILLED = ("who", "group", "people", "number")
+"""Whom a verb kills whose subject stands before it: «its forces killed a leader», not «its forces were killed»."""
+
+
 def _own_people(scene: Scene) -> Item | None:
-    """Forces with a pronoun that are the subject of a clause."""
+    """Forces with a pronoun, or «his country», that are the subject of a clause."""
     row, clause = scene.row, scene.clause
     for index in row.indexes(clause.start, min(scene.head + 2, clause.end), *OWN):
         item, before = row.items[index], row.items[index - 1] if index else None
+        led = before is not None and before.bears(LED)
+        if item.has("own-land"):
+            if led or before is not None and before.has("trigger.noun"):
+                continue  # «accused X of attacking his country»
+            return item
         own = item.suffix or item.has("force-part") and is_theirs(row, index, clause.end, scene.morphology)
-        if own and (before is None or not before.bears(LED)):
+        if own and not led:
             part, dies = item.get("force-part"), row.has(index + 1, min(index + 2, clause.end), "loss.verb")
+            dies = dies and not row.has(index + 2, min(index + 3, clause.end), *KILLED)
             return None if dies or part is not None and part["site"] else item
     return None
 

@@ -12,6 +12,8 @@ PEOPLE = frozenset(("group", "who"))
 """To whom they do them."""
 THINGS = frozenset(("infrastructure", "object", "people", "trigger.noun", "place-kind", "where"))
 """What men in arms do them to, whatever its ending; the noun carries a verb: «soldiers opened fire»."""
+CARRYING = frozenset({"strike", "do"})
+"""Frames of verbs whose subject does what their noun tells."""
 OPENING = frozenset(("that", "wa", "comma", "colon", "stop", "line"))
 """What stands before a subject that stands before its verb."""
 
@@ -24,9 +26,9 @@ def unsided(scene: Scene) -> list[NamedActor]:
     by = next(iter(row.indexes(head + 1, clause.end, "by")), None)
     if by is not None:
         return _named(scene, by + 1)
-    if row.items[head].has("trigger.noun") and row.items[head - 1].has("bi"):
-        did = next((index for index in clause.lights if index < head), None)
-        return _named(scene, did + 1) if did is not None and _may_act(row.items[did + 1]) else []
+    did = next((index for index in clause.lights if index < clause.head), None)
+    if did is not None and row.items[clause.head].has("trigger.noun"):
+        return _carrying(scene, did)
     if not is_verb(row, head):
         return []
     if head > clause.start and _opens(scene, head - 1) and _is_object(scene, head - 1, head + 1):
@@ -34,12 +36,38 @@ def unsided(scene: Scene) -> list[NamedActor]:
     return _named(scene, head + 1) if _is_object(scene, head + 1, _behind(scene, head + 1)) else []
 
 
+def _carrying(scene: Scene, did: int) -> list[NamedActor]:
+    """The subject of a verb that only carries its noun: «X did by knifing», «three launched an attack», «X who did»."""
+    row, head, verb = scene.row, scene.clause.head, scene.row.items[did]
+    if row.items[head - 1].has("bi"):
+        return _named(scene, did + 1)
+    if not verb.has("light.verb") or verb.get("light")["frame"] not in CARRYING:
+        return []
+    between = row.items[_behind(scene, did + 1) : head]
+    if did + 1 < head and all(item.has("time") for item in between):
+        return _subject(scene, did + 1)
+    leads = did + 1 == head and _opens(scene, did - 1) and not row.items[did - 2].has("wa")  # «X and gunmen launched»
+    return _subject(scene, did - 1) if leads and did > scene.clause.start else []
+
+
+def _subject(scene: Scene, index: int) -> list[NamedActor]:
+    """Whoever stands as the subject of a verb that has its object: one, men in arms, or people in any number."""
+    item = scene.row.items[index]
+    people: People | None = item.get("people")
+    counted = people is not None and not (people.others or people.measure or item.contains("one_of"))
+    some = item.has("group") and not (item.suffix or item.has("loss") or item.has("title"))
+    return _person(scene, index) if (counted or some) and not item.has("who") else []
+
+
 def _named(scene: Scene, index: int) -> list[NamedActor]:
     """The person at an index with the nation told behind; empty where none stands there."""
-    row = scene.row
-    if index >= scene.clause.end or not _may_act(row.items[index]):
-        return []
-    item = row.items[index]
+    here = index < scene.clause.end and _may_act(scene.row.items[index])
+    return _person(scene, index) if here else []
+
+
+def _person(scene: Scene, index: int) -> list[NamedActor]:
+    """Whoever an item names, with the nation told behind."""
+    row, item = scene.row, scene.row.items[index]
     last = row.items[min(_behind(scene, index), scene.clause.end) - 1]
     return [(Actor(row.words(item, last), None), item)]
 
