@@ -81,6 +81,8 @@ def test_numbers_and_dates_are_isolated() -> None:
     assert shown("الطريق الدولي M4") == "الطريق الدولي <bdi>M4</bdi>", "its letter and its figure change sides elsewise"
     assert shown("صاروخ S-300، 24h") == "صاروخ <bdi>S-300</bdi>، <bdi>24h</bdi>"
     assert shown("خبر 3.txt") == "خبر <bdi>3.txt</bdi>"
+    for name in ("7ab.example", "news.24ab.example", "ab-24.example/x1"):
+        assert shown(f"موقع {name}، أمس") == f"موقع <bdi>{name}</bdi>، أمس"
 
 
 def test_overlapping_fields_each_keep_their_colour() -> None:

@@ -3,6 +3,14 @@
 import re
 from typing import Any
 
+from litestar.testing import TestClient
+
+from riwaya.core.article import Article
+from riwaya.core.claim import OUTLET, Actor, Claim, Voice
+from riwaya.core.span import Span
+from riwaya.ledger import open_ledger
+from riwaya.web import make_app
+
 Client = Any
 
 
@@ -54,3 +62,36 @@ def test_the_mirror_is_narrowed_to_who_accuses_whom_of_what_place_and_when(demo:
     assert of("accuser=nobody") == []
     assert "No accusation fits" in demo.get("/en/mirror?accuser=nobody").text
     assert demo.get("/en/mirror?page=2").text.count('class="accusation"') == max(0, len(every) - 20)
+
+
+def test_outlets_stand_by_name_beside_all_words_by_which_they_call_an_actor(tmp_path: Any) -> None:
+    """Once for each outlet, what it says itself apart from what it quotes; a name with a figure does not turn."""
+    told = (
+        ("a1", "عنب بلدي", "الطيران الروسي", OUTLET),
+        ("a2", "عنب بلدي", "روسيا", OUTLET),
+        ("a3", "عنب بلدي", "روسيا", Voice("monitor", id="sohr", name="SOHR", surface="المرصد")),
+        ("a4", "7ab.example", "الطيران الروسي", OUTLET),
+    )
+    with open_ledger(str(tmp_path / "l.db"), create=True) as book:
+        for name, outlet, words, voice in told:
+            text = f"قصف {words} دوما وفق المرصد في {name}"
+            at = text.index(words)
+            book.add(
+                Article(text, name, outlet, "2020-03-01"),
+                [
+                    Claim(
+                        f"c-{name}", name, "air_strike", voice, perpetrators=(Actor(words, "ru-forces"),),
+                        evidence=(Span(0, len(text)),), spans={"perpetrators": (Span(at, at + len(words)),)},
+                    )
+                ],
+            )  # fmt: skip
+        book.link()
+        with TestClient(make_app(book, 80), base_url="http://127.0.0.1") as client:
+            page = client.get("/en/actor/ru-forces").text
+    table = page[page.index("How outlets call it") :]
+    assert "<bdi>7ab.example</bdi>" in table
+    assert "enab-baladi" not in table
+    row = table[table.index("Enab Baladi") :]
+    own, quoting = (re.sub(r"<[^>]+>", "", cell).strip() for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)[:2])
+    assert own in ("الطيران الروسي (1) روسيا (1)", "روسيا (1) الطيران الروسي (1)")
+    assert quoting == "روسيا (1)"

@@ -33,8 +33,11 @@ _HARMLESS = "\r\n\t\u200c\u200d"
 _RETURN = "&#13;"
 """A carriage return where it stands as itself is dropped by browsers, and no offset behind it would hold."""
 
-_NUMBER = re.compile(r"(?:(?<![A-Za-z])[A-Za-z]+-?)?\d+(?:[./:,\u066b\u066c-]\d+)*(?:\.?[A-Za-z]+)?")
-"""A number with the Latin letters that it hangs on (M4, S-300, 3.txt): apart they would change sides in Arabic."""
+_LATIN_BEFORE = r"(?<![A-Za-z])(?:[A-Za-z]+[.-]){0,3}[A-Za-z]*"
+_NUMBER = re.compile(rf"(?:{_LATIN_BEFORE})?\d+[A-Za-z]*(?:[./:,\u066b\u066c-][A-Za-z\d]+)*")
+"""A number with the Latin letters that it hangs on: apart they would change sides in Arabic (M4, S-300, 3.txt,
+news.7ab.example).
+"""
 
 _NOT_PLAIN = re.compile(r"[\d&<>\"']")
 """What is escaped, and digits: text with neither stays as it is, where all of it prints."""

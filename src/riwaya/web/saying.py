@@ -119,6 +119,10 @@ class Saying:
         """What the voices of a root are called."""
         return weighing.names_of(root, self.language)
 
+    def party(self, voice: str) -> str:
+        """What a voice or an outlet is called, by its id; without one as written."""
+        return weighing.name_of(voice, self.language)
+
     def standing(self, root: Root) -> str:
         """How a root counts, and what it says."""
         return weighing.standing(root, self.language)
