@@ -10,7 +10,7 @@ import pytest
 from riwaya.ledger import audit, search
 from riwaya.ledger.listing import Filter
 from riwaya.web.filtered import in_words
-from riwaya.web.routes import collected, copies, issues, mirror, voices
+from riwaya.web.routes import collected, copies, issues, mirror, tallies, voices
 from riwaya.web.saying import LANGUAGES, saying
 
 Client = Any
@@ -20,6 +20,7 @@ FILTERS = (
     search.Sought,
     mirror.Sought,
     collected.Placed,
+    tallies.Asked,
     copies.Asked,
     issues.Asked,
     voices.Asked,

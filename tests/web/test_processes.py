@@ -12,7 +12,7 @@ from riwaya.core.claim import OUTLET, Claim, Toll
 from riwaya.ledger import open_ledger
 from riwaya.web import make_app
 from riwaya.web.gathered import claims_of
-from riwaya.web.routes import collected
+from riwaya.web.routes import tallies
 
 OURS = {"origin": "http://127.0.0.1"}
 
@@ -76,7 +76,7 @@ def test_what_is_worked_out_while_an_article_comes_is_worked_out_anew(
                 adding.link()
             return found
 
-        monkeypatch.setattr(collected, "claims_of", late)
+        monkeypatch.setattr(tallies, "claims_of", late)
         with TestClient(make_app(serving, 80), base_url="http://127.0.0.1") as client:
             found = [client.get("/json/tallies").text for _ in range(2)]
     assert ["c-a1" in one and "c-a2" in one for one in found] == [False, True]

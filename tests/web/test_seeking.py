@@ -112,14 +112,6 @@ def test_control_offers_the_governorate_where_nobody_tells_of_the_town(demo: Cli
     assert saying("en")["overview.alike"] not in demo.get("/en/control?place=nowhere").text
 
 
-def test_each_type_of_event_that_is_counted_is_led_to(demo: Client) -> None:
-    page = demo.get("/en/tallies").text
-    led = re.findall(r'<a href="#(\w+)">[^<]+\(<bdi>(\d+)</bdi>\)', page)
-    told = [(one["event"], str(len(one["counts"]))) for one in demo.get("/en/tallies.json").json()]
-    assert led == told
-    assert all(f'<section id="{event}">' in page for event, _ in led)
-
-
 def test_places_of_one_arabic_name_are_told_apart(demo: Client) -> None:
     """Each is found by the name under which it is shown, in Arabic as well."""
     say = saying("ar")

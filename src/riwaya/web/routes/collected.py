@@ -1,4 +1,4 @@
-"""What all articles together come to: control of places, tallies, the records of voices."""
+"""What all articles together come to: control of places, the records of voices."""
 
 from collections.abc import Iterable
 
@@ -9,16 +9,14 @@ from litestar.enums import MediaType
 from riwaya.core.claim import Claim
 from riwaya.core.holding import Held
 from riwaya.core.record import Naming, Record
-from riwaya.core.tallied import Tallied
 from riwaya.exports.phrases.places import english_place
 from riwaya.ledger.listing import Filter
-from riwaya.linking import control, namings, records, tallies
+from riwaya.linking import control, namings, records
 from riwaya.linking.compared.dated import dated
 from riwaya.web.asked import Asker, AtDesk, Page, Words
-from riwaya.web.charts import spans
 from riwaya.web.described import REFUSED
 from riwaya.web.desk import Desk
-from riwaya.web.gathered import MOST_CLAIMS, MOST_TALLIES, Gathered, claims_of, incidents_of, is_small, worked_out
+from riwaya.web.gathered import MOST_CLAIMS, Gathered, claims_of, incidents_of, is_small, worked_out
 from riwaya.web.lanes import lanes
 from riwaya.web.offers import place_options
 from riwaya.web.paging import before, pages_of
@@ -40,22 +38,10 @@ def told_of_control(desk: Desk) -> Gathered:
     return claims_of(desk, MOST_CLAIMS, event="territory_change")
 
 
-def told_of_tallies(desk: Desk) -> Gathered:
-    """The tallies."""
-    return claims_of(desk, MOST_TALLIES, kind="tally")
-
-
 def control_of(desk: Desk) -> tuple[Held, ...]:
     """Who is said to hold which place."""
     return worked_out(
         desk, "control", told_of_control, lambda told: control(told.claims.values(), told.articles.values(), desk.pack)
-    )
-
-
-def tallies_of(desk: Desk) -> tuple[Tallied, ...]:
-    """Counts over many events side by side."""
-    return worked_out(
-        desk, "tallies", told_of_tallies, lambda told: tallies(told.claims.values(), told.articles.values(), desk.pack)
     )
 
 
@@ -126,24 +112,7 @@ def _names(held: Held) -> tuple[str, ...]:
     return held.place, *held.within
 
 
-@get("/{language:str}/tallies", media_type=MediaType.HTML, sync_to_thread=True, include_in_schema=False, needs="reader")
-def tallies_page(language: Asker, desk: AtDesk) -> str:
-    """Tallies as a page."""
-    seen = tallies_of(desk)
-    told = told_of_tallies(desk)
-    return page(
-        "tallies.html", desk, language, "/tallies",
-        seen=seen, claims=told.claims_at(desk), articles=told.articles, spans=spans, partly=told.partly,
-    )  # fmt: skip
-
-
 @get("/json/control", sync_to_thread=True, responses=REFUSED, needs="reader")
 def control_json(desk: AtDesk, place: Words = "") -> list[Held]:
     """Who is said to hold which place, since when; of one place and what lies in it, or of all."""
     return held_of(desk, place)
-
-
-@get("/json/tallies", sync_to_thread=True, responses=REFUSED, needs="reader")
-def tallies_json(desk: AtDesk) -> tuple[Tallied, ...]:
-    """Counts over many events side by side."""
-    return tallies_of(desk)

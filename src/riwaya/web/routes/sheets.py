@@ -15,14 +15,12 @@ from riwaya.web.copied import all_copied
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import articles_of
 from riwaya.web.render import query
-from riwaya.web.routes import audit, copies, issues, mirror, search
+from riwaya.web.routes import audit, copies, issues, mirror, search, tallies
 from riwaya.web.routes.collected import (
     Placed,
     held_of,
     records_of,
-    tallies_of,
     told_of_control,
-    told_of_tallies,
 )
 from riwaya.web.routes.incident import incident_now
 from riwaya.web.routes.voices import Asked
@@ -89,10 +87,11 @@ def control_sheet(language: Asker, desk: AtDesk, place: Words = "") -> Stream:
 
 
 @get("/{language:str}/tallies.csv", **_ROUTE)
-def tallies_sheet(language: Asker, desk: AtDesk) -> Stream:
-    """Counts over many events, a row each."""
-    say, told = saying(language), told_of_tallies(desk)
-    return _taken(desk, say, "tallies.csv", TALLIES, tally_rows(tallies_of(desk), told, desk, say))
+def tallies_sheet(language: Asker, desk: AtDesk, place: Words = "") -> Stream:
+    """Counts over many events, of a place or of all, a row each."""
+    say, told = saying(language), tallies.told_of_tallies(desk)
+    rows = tally_rows(tallies.tallies_of(desk, place), told, desk, say)
+    return _taken(desk, say, f"tallies.csv{query(tallies.Asked(place))}", TALLIES, rows)
 
 
 @get("/{language:str}/copies.csv", **_ROUTE)
