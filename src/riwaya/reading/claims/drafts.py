@@ -39,6 +39,8 @@ from riwaya.reading.voices.voices import Attribution
 
 WAR = 10_000
 """From so many dead on, a toll is that of a war, and of no single attack in it."""
+PLAYED = frozenset({"territory_change", "movement", "armed_clash", "attack", "protest"})
+"""Events that are told of players as well, in the same words."""
 COUNTED = 2
 """How near before a word for the dead that it is their number stands."""
 
@@ -98,6 +100,8 @@ def _draft(
     claim = _filled(row, clause, claim, actors, attribution, context)
     event = by_land(by_losses(claim, told, owned=bool(own)), told, claim.places)
     claim = msgspec.structs.replace(claim, event=event)
+    if _at_play(row, clause, claim):
+        return None
     draft = _drawn(row, clause, claim, attribution, context)
     return msgspec.structs.replace(
         draft, sentence=number, general=told.general and event == event_of(told), pretext=stands.pretext
@@ -206,6 +210,18 @@ def _by_nature(row: Row, clause: Clause) -> bool:
     """Whether an earthquake or the road killed people, and nothing but their death is told."""
     deadly = all(row.items[index].has("loss") for index in clause.triggers)
     return deadly and row.has(clause.start, clause.end, "disaster")
+
+
+def _at_play(row: Row, clause: Clause, claim: Claim) -> bool:
+    """Whether players fight, advance or protest: nobody is harmed, and no arms are named."""
+    harmed = claim.tolls or claim.means or any(not _loose(row.items[index]) for index in clause.triggers)
+    return claim.event in PLAYED and not harmed and row.has(clause.sentence.start, clause.sentence.end, "sport")
+
+
+def _loose(item: Item) -> bool:
+    """Whether a word for an event is one of those that are as often meant otherwise."""
+    entry = item.get("trigger")
+    return entry["event"] != "attack" or bool(entry["weak"] or entry["spoken"])
 
 
 def _by_note(row: Row, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.asides import absent, attempted, charged, drives_out, is_post
 from riwaya.reading.clauses.control import is_state
+from riwaya.reading.clauses.figures import is_figure
 from riwaya.reading.context import Sentence
 from riwaya.reading.counts.people import fights
 from riwaya.reading.words.verbs import GOVERNORS, is_verb
@@ -15,6 +16,8 @@ NEAR = 7
 """How many items about a weak trigger are looked at for an actor or a place."""
 NEXT = 4
 """How near behind a word for foiling the plan stands that is foiled."""
+LAUNCHED = ("means", "modifier", "trigger", "force-part", "object", "not-actor")
+"""What people launch in a conflict, operations that have names among it, and not satellites, appeals or campaigns."""
 COMPANY = ("who", "where", "means", "plan", "pretext")
 """What must stand near a weak trigger."""
 
@@ -40,7 +43,9 @@ def cues(row: Row, sentence: Sentence) -> Iterator[Cue]:
 def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
     """What an item is to the events of its sentence; empty where it is nothing."""
     item = row.items[index]
-    if is_state(row, sentence, index) or _purpose(row, index) or _habit(row, last, index) or is_post(row, index):
+    if is_figure(row, index) or is_state(row, sentence, index) or _purpose(row, index):
+        return ""
+    if _habit(row, last, index) or is_post(row, index):
         return ""
     if last is not None and _said_of(row, last, index) or drives_out(row, sentence, index):
         return ""
@@ -137,6 +142,8 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
         return not any(item.has("who") for item in row.items[index + 1 : min(sentence.end, index + 2)])
     if entry["beside"] == "forces":
         return not _with_forces(row, sentence, index)
+    if entry["launches"] and not _fires(row, index, sentence.end):
+        return True
     if entry["frame"] == "repel" and entry["weak"] and row.has(index + 1, min(index + NEXT, sentence.end), "plan.noun"):
         return True  # «foiled a plan to»: what was planned is told
     start, end = max(sentence.start, index - NEAR), min(sentence.end, index + NEAR + 1)
@@ -149,6 +156,13 @@ def _alone(row: Row, sentence: Sentence, index: int) -> bool:
     told = entry["shots"] or row.items[index].has("trigger.verb")
     beside = row.items[max(start, index - 1) : index + 2] if told else ()
     return not any(map(fights, beside))  # «soldiers opened fire on a bus»
+
+
+def _fires(row: Row, index: int, end: int) -> bool:
+    """Whether weapons stand behind a word for launching, or another word for the event that somebody launches."""
+    first, until = max(0, index - 2), min(index + NEAR + 1, end)
+    flying = any(item.get("who").event for item in row.having(index + 1, until, "who"))
+    return flying or any(at != index for at in row.containing(first, until, *LAUNCHED))
 
 
 def _poison(item: Item) -> bool:
