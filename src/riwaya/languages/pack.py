@@ -58,13 +58,18 @@ class Pack:
 
     @cached_property
     def at_home(self) -> Mapping[tuple[str, str], Entry]:
-        """Who «the army» or «the ministry of defence» is in a country: (role, country code) -> the actor's entry."""
+        """Who «the army» or «the ministry of defence» is at home: (role, country code or area) -> the actor's entry."""
         return {
-            (entry["role"], country): entry
+            (entry["role"], home): entry
             for entry in self.entries
             if entry.label == "actor" and entry["role"]
-            for country in entry["countries"] or ()
+            for home in ([entry["area"]] if entry["area"] else entry["countries"] or ())
         }
+
+    @cached_property
+    def areas(self) -> frozenset[str]:
+        """The areas, by their English names, that have ministries of their own: the Gaza Strip."""
+        return frozenset(entry["area"] for entry in self.entries if entry.label == "actor" and entry["area"])
 
     @cached_property
     def heirs(self) -> Mapping[str, tuple[str, Entry]]:

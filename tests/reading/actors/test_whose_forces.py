@@ -98,3 +98,22 @@ def test_positions_of_an_accuser_are_hit_by_the_accused() -> None:
 )
 def test_who_occupies_is_told_by_the_country(text: str, one: str) -> None:
     assert {who.id for claim in riwaya.read(text) for who in claim.perpetrators} == {one}
+
+
+def test_the_group_is_who_is_called_a_group_by_one_of_its_names() -> None:
+    text = "أعلن المتحدث العسكري باسم الحوثيين أن الجماعة شنت الهجوم على بقيق بعشر طائرات مسيرة"
+    assert doers(text) == [("الجماعة", "houthis")]
+
+
+def test_a_ministry_is_that_of_the_strip_where_most_of_an_article_lies_there() -> None:
+    def voices(text: str) -> list[str | None]:
+        return [claim.voice.id for claim in riwaya.read(text)]
+
+    told = "قالت وزارة الصحة إن عشرين شخصا قتلوا في غارات على {}"
+    assert voices(told.format("خان يونس ورفح")) == ["gaza-health"]
+    assert voices(told.format("جنين ونابلس")) == ["pa-health"]
+
+
+def test_a_council_of_security_and_defence_is_no_council_of_the_united_nations() -> None:
+    (claim,) = riwaya.read("أعلن مجلس الأمن والدفاع السوداني مقتل عشرة جنود في كمين غرب الجنينة")
+    assert claim.voice.id == "sd-gov"

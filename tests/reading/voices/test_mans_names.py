@@ -22,3 +22,10 @@ def test_what_an_official_denies_the_existence_of_is_no_name() -> None:
     (claim,) = riwaya.read("نفى محافظ درعا وجود قتلى في القصف")
     assert claim.voice.surface == "محافظ درعا"
     assert claim.denies == "toll"
+
+
+def test_what_is_declared_is_no_part_of_the_name_and_prepares_nothing() -> None:
+    text = "أعلن رئيس الوزراء نوري المالكي حالة التأهب القصوى بعد تفجيرين في بغداد قتلا عشرة أشخاص"
+    (claim,) = riwaya.read(text)
+    assert claim.status == "happened"
+    assert claim.voice.surface == "رئيس الوزراء نوري المالكي"

@@ -65,16 +65,24 @@ class Who(msgspec.Struct, frozen=True, gc=False):
 def read_actors(row: Row, context: Context) -> Row:
     """The row with every named actor as an item `who`."""
     places: list[Where] = [row.items[index].get("where") for index in row.coded(context.pack.codes["where"])]
-    country, now = _country(places), present(row, context, {where.country for where in places if where.country})
+    homes, now = _homes(places, context), present(row, context, {where.country for where in places if where.country})
     return context.pack.stage("who").apply(
-        row, lambda match, at: _unlisted(match, at) or _who(match, at, country, now, context)
+        row, lambda match, at: _unlisted(match, at) or _who(match, at, homes, now, context)
     )
 
 
-def _country(places: Iterable[Where]) -> str | None:
-    """The country that most of an article's places lie in: there «the army» is at home."""
+def _homes(places: Sequence[Where], context: Context) -> tuple[str, ...]:
+    """Where most of an article's places lie, the area before its country: there «the army» is at home."""
     codes = Counter(where.country for where in places if where.country)
-    return min(codes, key=lambda code: (-codes[code], code)) if codes else None
+    country = min(codes, key=lambda code: (-codes[code], code)) if codes else ""
+    there = [{where.place.name, *where.place.within} for where in places if where.country == country]
+    areas = (area for area in sorted(context.pack.areas) if sum(area in names for names in there) * 2 > len(there))
+    return (*areas, country)
+
+
+def _at_home(role: str, homes: tuple[str, ...], context: Context) -> Entry | None:
+    """Who bears a role where an article is at home; None where nobody is known to."""
+    return next((entry for home in homes if (entry := context.pack.at_home.get((role, home)))), None)
 
 
 def _unlisted(match: Match, row: Row) -> Who | None:
@@ -87,7 +95,7 @@ def _unlisted(match: Match, row: Row) -> Who | None:
     return Who(surface, None, None, "armed_group", event=event, site=site)
 
 
-def _who(match: Match, row: Row, country: str | None, now: Present, context: Context) -> Who | None:
+def _who(match: Match, row: Row, homes: tuple[str, ...], now: Present, context: Context) -> Who | None:
     """Whom a match names, with what is told of its forces."""
     items, parts = match.items(row), list(_parts(match.items(row, "parts")))
     role, nation, actors, loyal = (match.items(row, group) for group in ("role", "nation", "actor", "loyal"))
@@ -95,7 +103,7 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
     if role:
         if describes(row, match, context.morphology):
             return None
-        home = context.pack.at_home.get((role[0].get("actor-role")["role"], country or ""))
+        home = _at_home(role[0].get("actor-role")["role"], homes, context)
         home = _same_office(row, match.start, role[0], nation) or bearer(home, now, context.pack)
         if role[0].get("actor-role")["short"]:
             home = in_full(row, match.start, role[0], context.morphology) or home
@@ -110,7 +118,7 @@ def _who(match: Match, row: Row, country: str | None, now: Present, context: Con
     elif is_no_side(row, match, actors[0], context.morphology):
         return None
     else:
-        entry = _meant(row, match.start, actors[0], country, context)
+        entry = _meant(row, match.start, actors[0], homes, context)
         who = _known(surface, heir(entry, now, context.pack) or entry, armed=bool(parts))
         if is_abroad(entry, now):
             who = Who(surface, None, None, who.kind)
@@ -176,7 +184,7 @@ def _same_office(row: Row, start: int, role: Item, nation: Sequence[Item]) -> En
     return next((entry for entry in before if entry["role"] == name), None)
 
 
-def _meant(row: Row, start: int, actor: Item, country: str | None, context: Context) -> Entry:
+def _meant(row: Row, start: int, actor: Item, homes: tuple[str, ...], context: Context) -> Entry:
     """Whom a name means: «the occupation» is the last one that was called so with its nation, or who occupies there."""
     entry: Entry = actor.get("actor")
     if entry["short"]:
@@ -184,7 +192,7 @@ def _meant(row: Row, start: int, actor: Item, country: str | None, context: Cont
     if entry["occupier"] != "bare":
         return entry
     before = (item.get("actor") for item in reversed(row.having(0, start, "actor")))
-    there = context.pack.at_home.get(("occupier", country or ""), entry)
+    there = _at_home("occupier", homes, context) or entry
     return next((one for one in before if one["occupier"] == "named"), there)
 
 

@@ -2,16 +2,25 @@
 
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
+from riwaya.text.fold import fold_words
 
 
 def in_full(row: Row, start: int, short: Item, m: Morphology) -> Entry | None:
-    """The actor named last before item `start` by a name that begins with the noun of a short one; None if none is."""
+    """The actor named last before item `start` by a name that begins with the noun of a short one; None if none is.
+
+    Else the last one that has such a name: the Houthis are «the group», being the Houthi group.
+    """
     noun = row.letters(short).removeprefix(m.article).partition(" ")[0]
-    for index in reversed(row.indexes(0, start, "actor")):
-        entry: Entry = row.items[index].get("actor")
-        if not entry["short"] and _begins(row, index, noun):
-            return entry
-    return None
+    named = [index for index in reversed(row.indexes(0, start, "actor")) if not row.items[index].get("actor")["short"]]
+    last = next((index for index in named if _begins(row, index, noun)), None)
+    if last is None:
+        last = next((index for index in named if _is_called(row.items[index].get("actor"), noun)), None)
+    return None if last is None else row.items[last].get("actor")
+
+
+def _is_called(entry: Entry, noun: str) -> bool:
+    """Whether an actor has a name that begins with a noun: the Houthis are «the group», being the Houthi group."""
+    return any(fold_words(form).startswith(noun + " ") for form in entry.forms.get("forms", ()))
 
 
 def _begins(row: Row, index: int, noun: str) -> bool:

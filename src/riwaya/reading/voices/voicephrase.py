@@ -15,7 +15,7 @@ NAMERS = frozenset(("who", "source", "title", "anaphor.voice"))
 CLOSERS = frozenset((
     "that", "saying.verb", "which", "while", "result", "about", "according", "on", "against", "after", "loss", "plan",
     "negation", "trigger", "saying.noun", "light.noun", "approx", "at-least", "more-than", "turn", "owned",
-    "blame", "hearsay", "reaching",
+    "blame", "hearsay", "reaching", "declared",
 ))  # fmt: skip
 """What ends the phrase."""
 ASIDE = ("in", "time", "saying.part")
