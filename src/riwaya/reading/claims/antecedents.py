@@ -23,7 +23,7 @@ def answered_by(told: Sequence[Draft], one: Attribution, row: Row, line: int) ->
     if apart and going_on and beside and same_voice(beside[-1].claim.voice, one.voice):
         return beside[-1]
     others = [draft for draft in told if not _ours(draft, one)]
-    if row.has(one.start, one.end, "owned"):
+    if apart or row.has(one.start, one.end, "owned"):
         others = [draft for draft in others if draft.claim.event in VIOLENT] or others
     return latest([draft for draft in others if draft.line == line]) or latest(others)
 

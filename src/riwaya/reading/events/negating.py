@@ -51,6 +51,19 @@ def _none_at_all(row: Row, clause: Clause, head: int) -> bool:
     return bool(before) and not row.has(before[-1], first, "which", "but", "that", "plan")
 
 
+def without_trace(row: Row, clause: Clause, head: int) -> bool:
+    """Whether no signs are told of somebody's part in an event: «there are no signs of X's involvement in the attack»."""
+    blamed = next(iter(row.indexes(clause.start, head, "blame")), None)
+    if blamed is None or not row.items[blamed - 1].bears(TO) or row.has(clause.start, blamed, "despite"):
+        return False
+    close = max(led_in(row, clause), blamed - REACH)
+    if row.has(close, blamed, "denial"):
+        return True  # «no evidence of its involvement»
+    none = (item.get("negation") for item in row.having(close, blamed, "negation"))
+    signs = row.has(close, blamed, "trace")
+    return signs and any(not (entry["weak"] or entry["tense"] == "future") for entry in none)
+
+
 def _came_not(row: Row, clause: Clause, head: int) -> bool:
     """Whether words right behind a noun say that it never was: «the attack did not happen», «no raid was flown»."""
     if not row.items[head].has("trigger.noun"):

@@ -6,7 +6,17 @@ from riwaya.core.claim import Claim, Status
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
-from riwaya.reading.events.negating import CLOSE, REACH, called_untrue, denies_losses, firm, fruitless, led_in, negated
+from riwaya.reading.events.negating import (
+    CLOSE,
+    REACH,
+    called_untrue,
+    denies_losses,
+    firm,
+    fruitless,
+    led_in,
+    negated,
+    without_trace,
+)
 from riwaya.reading.events.planning import CHARGED, foiled, may_come, one_more, planned, put_ahead
 from riwaya.reading.events.staging import (
     is_called_fake,
@@ -72,6 +82,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     staged = staged or filmed
     if (pretext or filmed or staged and is_shown(shows)) and not _is_denied(row, said, head):
         return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
+    if without_trace(row, clause, head):
+        return Standing("denied", "perpetrator")
     untrue = called_untrue(row, clause, head)
     if untrue is not None or negated(row, clause, head) or fruitless(row, clause, head):
         return Standing("denied", untrue["denies"] if untrue is not None and untrue["denies"] else "event", staged)

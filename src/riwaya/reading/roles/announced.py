@@ -17,8 +17,8 @@ def announced_deed(scene: Scene, said: Attribution | None, *, hit: bool) -> list
         return []
     before = max(scene.clause.start, scene.head - 3)
     planned = any(not item.has("plan.noun") for item in scene.row.having(before, scene.head, "plan"))
-    if planned or scene.row.has(before, scene.head, "negation"):
-        return []  # «X said that outsiders prepare a strike»
+    if planned or scene.row.has(before, scene.head, "negation", "pretext"):
+        return []  # «X said that outsiders prepare a strike», «that this paves the way for a strike»
     if _owns_up(scene, said, said.who):
         return as_doer(said)
     struck = _struck(scene, said, hit=hit)

@@ -66,11 +66,20 @@ def adjectives(scene: Scene) -> list[NamedActor]:
             item = row.items[at]
             if names_people(scene, item) or _is_one_lost(scene, at):
                 break  # «the capture of Israelis», «the arrest of a Palestinian»
+            if item.definite and _is_of_thing(scene, index, at):
+                break  # «the striking of American interests»
             if item.has("nationality") and item.get("nationality")["actor"]:
                 return [national(scene, item), *nations(scene, at)]
             if item.readings and not item.bears(BESIDE):
                 break
     return []
+
+
+def _is_of_thing(scene: Scene, deed: int, at: int) -> bool:
+    """Whether an adjective with the article stands behind a thing that a deed without it is done to."""
+    row, thing = scene.row, scene.row.items[at - 1]
+    apart = at - 1 > deed and not row.items[deed].definite and not thing.readings
+    return apart and row.letters(thing).startswith(scene.morphology.article)
 
 
 def names_people(scene: Scene, item: Item) -> bool:

@@ -42,6 +42,10 @@ AIMLESS = frozenset({"move", "flee", "breach", "agree"})
 """Deeds, by their frame, that are done to nobody."""
 
 
+ARMIES = ("-forces", "-army")
+"""How the ids of armies end."""
+
+
 class Cast(msgspec.Struct, frozen=True, gc=False):
     """The actors of an event, each with the item that names it."""
 
@@ -154,7 +158,11 @@ def _its_arm(scene: Scene, item: Item, speaker: Who) -> bool:
         return True  # «the warplanes belonging to it»
     bare = not any(part.has("nationality") for part in item.parts)
     whole = is_bare_army(item)  # «the planes of the army» are no band's
-    army = speaker.kind == "government" if whole else bool(item.get("who").event) and is_arm_of_army(item)
+    army = (
+        speaker.id is not None and speaker.id.endswith(ARMIES)
+        if whole
+        else bool(item.get("who").event) and is_arm_of_army(item)
+    )
     return bare and speaker.id == speaker.acting and army
 
 

@@ -48,9 +48,16 @@ def roles_of(scene: Scene, said: Attribution | None, *, doer: bool) -> list[tupl
         elif _stands_aside(scene, index, lost):
             lost = index
         elif not (id(row.items[index]) in naming or _again(row, index) or spoken_for(row, index, clause.end)):
-            role = _role_in(scene, out, index, doer=doer)
+            role = "doer" if _laid_to(row, said, index) else _role_in(scene, out, index, doer=doer)
             out.append((index, _fitting(row.items[index].get("who"), role, scene.frame)))
     return _without_bystanders(scene, out)
+
+
+def _laid_to(row: Row, said: Attribution | None, index: int) -> bool:
+    """Whether a voice lays what it tells to an actor: «ascribed the attack that hit its base to X»."""
+    saying = said.saying if said is not None else None
+    lays = saying is not None and saying["attitude"] == "accusing" and "to" in (saying["takes"] or ())
+    return lays and row.items[index - 1].has("to")
 
 
 def _stands_aside(scene: Scene, index: int, last: int) -> bool:

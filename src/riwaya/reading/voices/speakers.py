@@ -3,7 +3,7 @@
 import msgspec
 
 from riwaya.core.claim import Voice
-from riwaya.grammar.row import Item
+from riwaya.grammar.row import Item, Row
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.hearers import is_interviewed
 from riwaya.reading.voices.naming import REACH, Named, named
@@ -66,10 +66,21 @@ def _calls(item: Item) -> bool:
 def _after(passage: Passage, index: int, content: int) -> Named | None:
     """A voice named behind its verb, where that neither raises a toll nor blames in words of its own."""
     counted = index + 1 < content and passage.row.items[index + 1].has("count-word")  # «raised the toll»
-    if counted or blames(passage, index):
+    if counted or blames(passage, index) or _judges_account(passage.row, index):
         return None
     found = named(passage.row, index + 1, _accused_at(passage, index, content), passage.context)
     return found or _owner(passage, index, content)
+
+
+ACCOUNTS = frozenset(("hearsay", "saying.noun", "telling", "all-that", "this"))
+"""What is told, and judged: «called X's account a lie»."""
+
+
+def _judges_account(row: Row, index: int) -> bool:
+    """Whether a verb that calls something untrue has what others tell right behind it, and not who calls it so."""
+    item = row.items[index]
+    judges = item.has("saying.verb") and bool(item.get("saying")["judges"])
+    return judges and index + 1 < len(row) and row.items[index + 1].bears(ACCOUNTS)
 
 
 def _owner(passage: Passage, index: int, content: int) -> Named | None:
@@ -127,7 +138,7 @@ def _object_only(passage: Passage, index: int) -> bool:
         at += 2  # «X and Y were accused of»
     if at + 1 == passage.sentence.end:
         return row.items[at].has("who") and row.items[index - 1].has("wa")  # «denied it and accused X»
-    turned = at + 1 + row.has(at + 1, at + 2, "turn")  # «and accused X in its turn of»
+    turned = at + 1 + row.has(at + 1, at + 2, "turn", "where")  # «and accused X in its turn of», «the militias of X»
     if turned == passage.sentence.end:
         return False
     after = row.items[turned]
