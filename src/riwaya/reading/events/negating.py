@@ -52,7 +52,7 @@ def _none_at_all(row: Row, clause: Clause, head: int) -> bool:
 
 
 def without_trace(row: Row, clause: Clause, head: int) -> bool:
-    """Whether no signs are told of somebody's part in an event: «there are no signs of X's involvement in the attack»."""
+    """Whether no signs are told of a part in an event: «there are no signs of X's involvement in the attack»."""
     blamed = next(iter(row.indexes(clause.start, head, "blame")), None)
     if blamed is None or not row.items[blamed - 1].bears(TO) or row.has(clause.start, blamed, "despite"):
         return False
