@@ -40,8 +40,9 @@ def side_of(row: Row, index: int, end: int, people: People) -> Side:
     victims = row.items[index].get("loss.person")
     suffered = victims is not None and bool(victims["suffered"])
     for at, item in enumerate(row.items[index + 1 : min(index + 1 + REACH, end)], start=index + 1):
-        if people.measure and row.has(at, min(at + 1 + item.has("wa"), end), "loss.person"):
-            continue  # «dead and wounded of the army»
+        dead = people.measure and row.has(at, min(at + 1 + item.has("wa"), end), "loss.person")
+        if dead and not item.has("loss.verb"):
+            continue  # «dead and wounded of the army», not «bodies of men whom the army killed»
         if item.bears(ENDS) and not (item.has("group") and row.items[at - 1].has("ranks")):
             break  # «in the ranks of the attackers»: no attack
         if who == "people" and item.has("group") and item.get("group")["who"] not in KIN and not _titles(item):
@@ -159,6 +160,10 @@ class Sides:
         if not among:
             self.heads.append(self.last)
         return self.last
+
+    def are_kin(self) -> bool:
+        """Whether those told of last, parts of them left out, are children or women."""
+        return bool(self.heads) and self.heads[-1].who in KIN
 
     def _alike(self, people: People, *, counting: bool) -> bool:
         """Whether people of whom nothing is said are such as those told before: these are then of one kind."""

@@ -7,7 +7,7 @@ import msgspec
 from riwaya.core.claim import Claim, Place, Step, TimeSpan, Toll
 from riwaya.core.span import Span
 from riwaya.reading.claims.draft import Draft
-from riwaya.reading.counts.people import ANYONE
+from riwaya.reading.counts.people import ANYONE, FORCES
 from riwaya.reading.derivation import TOLD
 from riwaya.reading.events.events import REFINES, VAGUE
 
@@ -131,10 +131,26 @@ def _holds(outer: Place, inner: Place) -> bool:
 
 def _tolls(one: Sequence[Toll], two: Sequence[Toll]) -> tuple[Toll, ...]:
     """The tolls of two tellings: the later figure of the same people replaces the earlier, a vague one vanishes."""
-    earlier = [toll for toll in one if not any(_said_by(toll, other) for other in two)]
-    later = [toll for toll in two if not any(_said_by(toll, other) for other in earlier)]
+    first = [toll for toll in one if not _adds_up(one, toll, two)]
+    second = [toll for toll in two if not _adds_up(two, toll, one)]
+    earlier = [toll for toll in first if not any(_said_by(toll, other) for other in second)]
+    later = [toll for toll in second if not any(_said_by(toll, other) for other in earlier)]
     kept = [toll for toll in earlier if _parts(one, toll) or not any(_corrects(other, toll) for other in later)]
     return (*kept, *later)
+
+
+def _adds_up(tolls: Sequence[Toll], toll: Toll, others: Sequence[Toll]) -> bool:
+    """Whether a toll is one of some that only share out what another telling counts: «3 children, and one more»."""
+    alike = [one for one in tolls if (one.measure, one.who) == (toll.measure, toll.who)]
+    if len(alike) < TWO or any(one.low is None or one.low != one.high for one in alike):
+        return False
+    whole = sum(one.low or 0 for one in alike)
+    same = (one for one in others if (one.measure, one.who) == (toll.measure, toll.who))
+    return any(one.low == one.high == whole for one in same)
+
+
+TWO = 2
+"""So many figures at least share out a whole."""
 
 
 def _parts(tolls: Sequence[Toll], toll: Toll) -> bool:
@@ -153,7 +169,7 @@ def _said_by(toll: Toll, other: Toll) -> bool:
     if toll.measure != other.measure or toll.of not in (None, other.of) and (other.of or toll.low != 1):
         return False
     if (toll.low, toll.high) == (other.low, other.high):
-        return toll.who in (other.who, "people")
+        return toll.who in (other.who, "people") or {toll.who, other.who} == FORCES and toll.of is None
     again = toll.who in ANYONE and other.who in ANYONE and _rounded(toll, other)
     return again or toll.who in (other.who, *ANYONE) and _vaguer(toll, other)
 

@@ -156,6 +156,8 @@ def _number(match: Match, row: Row) -> Number | None:
     point = next((n for n, item in enumerate(items) if item.has("point")), None)
     if point is not None:
         return _pointed(items[:point], items[point + 1 :], row)
+    if _counts_anew(items, row):
+        return None
     total, floor = _just(0), 0.0
     for group in _joined(items):
         term, scale = _term(group, row)
@@ -169,6 +171,14 @@ def _number(match: Match, row: Row) -> Number | None:
         whole_hundreds = counted and term.exact is not None and term.exact % (100 * scale) == 0
         total, floor = total.plus(term), 100 * scale if whole_hundreds else scale
     return Number(total.low, total.high, items[-1].has("percent"))
+
+
+def _counts_anew(items: list[Item], row: Row) -> bool:
+    """Whether the last figure, with no «and» before it, is a small count of its own: «15 thousand, 3 of them»."""
+    if len(items) < 2 or not (items[-2].bears(_SCALES) and items[-1].has("digits")):
+        return False
+    count = number_in(row.letters(items[-1]))
+    return count is None or count.low < 100
 
 
 def _pointed(whole: list[Item], rest: list[Item], row: Row) -> Number | None:

@@ -159,16 +159,32 @@ class Told:
         part = self.among or self.stretch.near(max(index - 2, self.anchor), index, "among")
         return part and (who == "people" or who in FORCES and not self.stretch.at(index - 1, "wa"))
 
-    def _also(self, index: int, said: Side) -> None:
+    def _no_sort(self, index: int, people: People, who: str) -> bool:
+        """Whether a part of those told before is no sort of its own: «among them an officer», «four siblings»."""
+        if who == "people" and people.measure is None and self.sides.are_kin():
+            return True
+        return people.high == 1 and not self.spelled(index, people) and self._counted_in(index, who)
+
+    def _also(self, index: int, people: People, said: Side) -> None:
         """Those counted right before by a bare number are of the same side: «7 killed and 9 wounded of the army»."""
         one, last = self.found[-1] if self.found else None, self.last
-        if one is None or last is None or last.who or last.measure or last.thing or last.others:
+        if one is None or last is None or last.thing or last.others:
+            return
+        both = bool(last.measure and people.measure) and last.who == "people"  # «7 dead and 9 wounded of the army»
+        if (last.who or last.measure) and not both:
             return
         between = self.row.items[one.index + 1 : index]
         near = len(between) <= JOINED and self.row.has(one.index + 1, index, "wa")
         if near and one.toll.who == "people" and not any(item.bears(PARTS) for item in between):
             toll = msgspec.structs.replace(one.toll, who=said.who, of=said.of)
             self.found[-1] = Counted(one.index, toll)
+
+    def _not_all_soldiers(self, part: str | None) -> None:
+        """Others told with soldiers are people where a part of them are civilians: «a soldier, and seven others»."""
+        one = self.found[-1] if self.found else None
+        others = self.last is not None and self.last.others and part == "civilians"
+        if one is not None and others and one.toll.who in FORCES:
+            self.found[-1] = Counted(one.index, msgspec.structs.replace(one.toll, who="people", of=None))
 
     def emit(self, index: int, people: People, measures: list[str]) -> None:
         """Tell that losses befell people (or things), who stand at item `index`."""
@@ -179,13 +195,14 @@ class Told:
         if said == Side("people") and not again:
             said = side_before(self.row, self.stretch.start, index, people) or said
         if said != Side("people") and not again:
-            self._also(index, said)
+            self._also(index, people, said)
         passed = self.counting and not again and self.row.has(max(0, self.anchor - BACK), self.anchor, "more-than")
         among = self._among(index, people, again=again)
-        if among and people.high == 1 and not self.spelled(index, people) and self._counted_in(index, said.who):
+        if among and self._no_sort(index, people, said.who):
             self.anchor = index
             return
         self.among = among
+        self._not_all_soldiers(said.who if among else None)
         side = self.sides.settle(people, said, again=again, among=among, counting=self.counting)
         self.measures, self.told, self.anchor, self.last = list(measures), True, index, people
         who, surface = people.thing or side.who, self.row.words(self.row.items[index])

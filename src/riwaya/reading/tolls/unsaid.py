@@ -25,8 +25,15 @@ class Unsaid(Things):
     def bare(self, index: int, item: Item) -> None:
         """A number that stands alone, unless it tells how many bury the dead."""
         self._total(index)
-        if not self.stretch.at(index - 1, "funeral"):
+        if item.get("number").percent:
+            self._share(index)
+        elif not self.stretch.at(index - 1, "funeral"):
             self.number(index, item)
+
+    def _share(self, index: int) -> None:
+        """A share, which counts nobody: «70 % of them women»."""
+        if self.stretch.at(index + 1, "among"):
+            self.mostly, self.passed = True, index + 2
 
     def _total(self, index: int) -> None:
         """Keep in mind the dead where a bare number is the toll of an event: «the toll of the fighting rose to 83»."""

@@ -116,7 +116,7 @@ class Whom(Victims):
             self.people(index, some)
         elif self.stretch.plain(index + 1) and self.stretch.at(index + 2, "loss.verb") and number.low >= CASES:
             self.loose.append(index)  # «seventeen carpenters were killed»
-        elif number.percent or self.told and (not self.stretch.at(index - 1, "wa", "among") or self.shares(index)):
+        elif self.told and (not self.stretch.at(index - 1, "wa", "among", "plus") or self.shares(index)):
             return
         elif (told := self._sorted(index, people)) is not None:
             self.people(index, told)
@@ -146,6 +146,9 @@ class Whom(Victims):
         at = index + 1 + self.stretch.at(index + 1, "from")
         if self.stretch.at(at, "group"):
             return described(people, [self.row.items[at]])
+        more = self.stretch.at(index - 1, "plus") and self.stretch.at(at, "who")
+        if more and self.row.items[at].get("who").kind == "unidentified":
+            return msgspec.structs.replace(people, who="fighters")  # «and seven unknown gunmen besides»
         forces = self.stretch.at(at, "force-part") and bool(self.row.items[at].suffix)
         return msgspec.structs.replace(people, who="fighters") if forces else None
 
@@ -167,7 +170,7 @@ class Whom(Victims):
         people = as_people(item)
         if self._said(index, item, people) or self._whose_count(index, item, people):
             return
-        beside = self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure")
+        beside = self.stretch.at(index - 1, "means", "trigger", "modifier", "infrastructure", "backed", "cover")
         if item.has("nationality") and beside and not self.stretch.at(index - 1, "loss.verb", "loss.noun"):
             return  # whose a rocket or a raid is, not «the killing of a Syrian»
         if self.stretch.at(index - 1, "from") and people.high is None:
