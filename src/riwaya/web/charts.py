@@ -15,6 +15,10 @@ _MOST_DAYS, _MOST_MONTHS = 92, 120
 FEW_MONTHS = 5
 """Months up to which a timeline may have a bar a day; of more, it is the same from months as from days."""
 _MOST_TICKS = 8
+_AT_END = 8
+"""Bars at the end below which a label stands before its bar, not behind it: two lines of the style sheet say so."""
+_ROOM = 5
+"""The part of a timeline that two labels need which stand towards each other."""
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -67,7 +71,11 @@ def _ticks(steps: Sequence[str]) -> dict[str, str]:
     begin = [step for step in steps if len(step) == 4 or step.endswith("-01")]
     found = {step: step.removesuffix("-01") for step in begin} or {steps[0]: steps[0]}
     every = -(-len(found) // _MOST_TICKS)
-    return {step: label for n, (step, label) in enumerate(found.items()) if n % every == 0}
+    shown = {step: label for n, (step, label) in enumerate(found.items()) if n % every == 0}
+    at = [steps.index(step) for step in shown]
+    if len(at) > 1 and at[-1] >= len(steps) - _AT_END and at[-1] - at[-2] < len(steps) / _ROOM:
+        del shown[steps[at[-2]]]
+    return shown
 
 
 def in_period(when: str, since: str, until: str) -> bool:
