@@ -10,7 +10,7 @@ import pytest
 from riwaya.ledger import audit, search
 from riwaya.ledger.listing import Filter
 from riwaya.web.filtered import in_words
-from riwaya.web.routes import collected, copies, issues, mirror, tallies, voices
+from riwaya.web.routes import control, copies, issues, mirror, tallies, voices
 from riwaya.web.saying import LANGUAGES, saying
 
 Client = Any
@@ -19,7 +19,7 @@ FILTERS = (
     audit.Sought,
     search.Sought,
     mirror.Sought,
-    collected.Placed,
+    control.Asked,
     tallies.Asked,
     copies.Asked,
     issues.Asked,

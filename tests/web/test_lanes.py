@@ -16,7 +16,7 @@ def drawn(days: dict[str, date]) -> list[tuple[str, str, list[tuple[str, str, fl
     held = Held("X", None, (), "contested", holds)
     found = lanes(held, claims, {name: (day, day) for name, day in days.items()}, lambda claim: claim.voice.name or "")
     return [
-        (one.holder, one.voice, [(mark.what, mark.day, mark.x) for mark in one.marks], one.undated)
+        (one.holder, one.voice, [(mark.what, mark.day, mark.x) for mark in one.marks], len(one.undated))
         for one in found.lanes
     ]
 
@@ -31,7 +31,7 @@ def test_what_is_told_stands_on_its_day_between_the_first_and_the_last() -> None
     assert two == ("two", "M", [("denied", "2020-01-06", 50.0)], 0)
 
 
-def test_what_has_no_day_is_counted_and_what_shares_one_stands_beside_it() -> None:
+def test_what_has_no_day_stands_apart_and_what_shares_one_stands_beside_it() -> None:
     (one, _) = drawn({"c1": date(2020, 1, 1), "c3": date(2020, 1, 1)})
     assert [(what, x) for what, _, x in one[2]] == [("taken", 50.0), ("lost", 51.6)]
     assert one[3] == 1

@@ -105,6 +105,26 @@ def test_a_name_that_finds_nothing_offers_those_written_much_like_it(demo: Clien
     assert "Places written" not in demo.get("/en/incidents?place=Saraqib").text
 
 
+def test_control_is_shown_by_how_places_stand_and_what_most_is_told_of_comes_first(demo: Client) -> None:
+    every = demo.get("/json/control").json()
+    told = [sum(len(hold[kind]) for hold in one["holds"] for kind in ("claims", "lost", "denied")) for one in every]
+    assert told == sorted(told, reverse=True)
+    assert len({one["standing"] for one in every}) > 1
+    page = demo.get("/en/control").text
+    for standing in {one["standing"] for one in every}:
+        found = demo.get("/json/control?standing=" + quote(standing)).json()
+        assert found == [one for one in every if one["standing"] == standing]
+        link = f'href="/en/control?standing={standing.replace(" ", "+")}">{saying("en")[f"standing.{standing}"]} (<bdi>'
+        assert f"{link}{len(found)}</bdi>)" in page
+    assert demo.get("/en/control?standing=x").status_code == 400
+
+
+def test_what_is_told_of_a_place_without_a_day_leads_to_its_words_as_well(demo: Client) -> None:
+    told = {name for one in demo.get("/json/control").json() for hold in one["holds"] for name in hold["claims"]}
+    page = demo.get("/en/control").text
+    assert set(re.findall(r'href="/en/article/[^"#]+#([^"]+)"', page)) >= told
+
+
 def test_control_offers_the_governorate_where_nobody_tells_of_the_town(demo: Client) -> None:
     page = demo.get("/ar/control?place=" + quote("حلب")).text
     assert 'href="/ar/control?place=Aleppo%20Governorate"><bdi>محافظة حلب</bdi>' in page

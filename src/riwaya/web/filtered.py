@@ -23,6 +23,7 @@ _LABELS: Mapping[str, str] = {
     "article": "article",
     "touches": "copied.touching",
     "kind": "voices.kind",
+    "standing": "control.standing",
     "stage": "issues.stage",
     "by": "audit.by",
     "what": "audit.what",
@@ -39,6 +40,7 @@ _CALLED: Mapping[str, Callable[[Saying, str], str]] = {
     "grade": lambda say, told: say.term("grades", told),
     "touches": lambda say, told: say[f"touched.{told}"],
     "kind": lambda say, told: say.term("voices", told),
+    "standing": lambda say, told: say.words.get(f"standing.{told}", told),
     "stage": Saying.stage,
     "what": lambda say, told: say.words.get(f"did.{told}", told),
 }

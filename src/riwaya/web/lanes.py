@@ -26,12 +26,12 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Lane(msgspec.Struct, frozen=True):
-    """What one voice tells of one side, in the order of days; claims of no known day are counted beside it."""
+    """What one voice tells of one side, in the order of days; claims of no known day stand beside it."""
 
     holder: str
     voice: str
     marks: list[Mark]
-    undated: int
+    undated: list[Mark]
 
 
 class Lanes(msgspec.Struct, frozen=True):
@@ -66,7 +66,8 @@ def _lane(
 ) -> Lane:
     dated = sorted(((days[claim.id][0], what, claim) for what, claim in told if claim.id in days), key=_in_order)
     marks = [Mark(claim.id, claim.article, what, str(day), _at(day, known)) for day, what, claim in dated]
-    return Lane(holder, voice, _apart(marks), len(told) - len(dated))
+    undated = [Mark(claim.id, claim.article, what, "", 0) for what, claim in told if claim.id not in days]
+    return Lane(holder, voice, _apart(marks), undated)
 
 
 def _in_order(one: tuple[date, str, Claim]) -> tuple[date, str, str]:

@@ -15,13 +15,8 @@ from riwaya.web.copied import all_copied
 from riwaya.web.desk import Desk
 from riwaya.web.gathered import articles_of
 from riwaya.web.render import query
-from riwaya.web.routes import audit, copies, issues, mirror, search, tallies
-from riwaya.web.routes.collected import (
-    Placed,
-    held_of,
-    records_of,
-    told_of_control,
-)
+from riwaya.web.routes import audit, control, copies, issues, mirror, search, tallies
+from riwaya.web.routes.collected import records_of
 from riwaya.web.routes.incident import incident_now
 from riwaya.web.routes.voices import Asked
 from riwaya.web.saying import Saying, saying
@@ -78,12 +73,12 @@ def voices_sheet(language: Asker, desk: AtDesk, kind: Words = "") -> Stream:
     return _taken(desk, say, f"voices.csv{query(Asked(kind))}", VOICES, voice_rows(found, say))
 
 
-@get("/{language:str}/control.csv", **_ROUTE)
-def control_sheet(language: Asker, desk: AtDesk, place: Words = "") -> Stream:
+@get("/{language:str}/control.csv", dependencies=control.ASKED, **_ROUTE)
+def control_sheet(language: Asker, desk: AtDesk, asked: control.Given) -> Stream:
     """Who says that which side holds a place, a row a claim."""
-    say, told = saying(language), told_of_control(desk)
-    rows = control_rows(held_of(desk, place), told, desk, say)
-    return _taken(desk, say, f"control.csv{query(Placed(place))}", CONTROL, rows)
+    say, told = saying(language), control.told_of_control(desk)
+    rows = control_rows(control.held_of(desk, asked), told, desk, say)
+    return _taken(desk, say, f"control.csv{query(asked)}", CONTROL, rows)
 
 
 @get("/{language:str}/tallies.csv", **_ROUTE)
