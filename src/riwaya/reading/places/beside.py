@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.counts.people import HURT, is_driven
+from riwaya.reading.counts.people import HURT
 from riwaya.reading.places.datelines import is_dateline, is_slash
+from riwaya.reading.places.peopled import PERSONS, called_from, of_age, theirs
 from riwaya.reading.places.spot import RANK, Spot
 from riwaya.reading.words.reasons import dates_war, is_reason
 
@@ -17,18 +18,16 @@ FLEEING = 4
 """How many items before the word that leads to a place people are told to go there at most."""
 GOING = frozenset({"move", "flee"})
 """Frames of words for going from one place to another."""
+LED = frozenset(("in", "bi"))
+"""What leads to where somebody or something is."""
 SPEAKER = 5
 """How many items name at most who speaks."""
-PERSONS = frozenset(("people", "group", "loss.person", "number", "others", "among", "edge"))
-"""Words for people: they are «from» a place where nothing need have happened."""
 FLIGHT = frozenset({"flee"})
 """Frames of words for going away from a place where something happened."""
 WAY = frozenset(("from", "to"))
 """What leads to where something comes from or goes to."""
 WHENCE = frozenset(("from", "spot"))
 """What tells from where people flee."""
-AGE_ENDS = frozenset(("comma", "close"))
-"""What closes an age."""
 HOSPITALS = ("Hospital", "Medical Complex")
 """How the English names of hospitals end."""
 ASIDE = {"part": 0, "stands": 1, "by": 1, "away": 4}
@@ -56,9 +55,9 @@ def aside_of(row: Row, first: int, index: int, m: Morphology) -> int:
     before = row.items[max(0, first - 2) : first]
     if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
-    if _of_age(row, first):
+    if of_age(row, first) or called_from(row, first) or _met_there(row, first):
         return 1
-    return int(_theirs(row, before, m) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
+    return int(theirs(row, before, m) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
 
 
 def _heads(row: Row, first: int, end: int) -> bool:
@@ -67,23 +66,13 @@ def _heads(row: Row, first: int, end: int) -> bool:
     return agency or row.items[end].has("colon") or is_dateline(row, first, end)
 
 
-def _of_age(row: Row, first: int) -> bool:
-    """Whether a place is where somebody is from whose age stands before it: «Salim, 30 years, from the town»."""
-    if first < 3 or not row.items[first - 1].has("from"):
-        return False
-    at = first - 2 - row.items[first - 2].bears(AGE_ENDS)
-    return row.items[at].has("timeunit") and row.items[at - 1].has("number")
-
-
-def _theirs(row: Row, before: Sequence[Item], m: Morphology) -> bool:
-    """Whether people who live at a place stand before it: «the people of the town», «four of the sons of X»."""
-    if not before:
-        return False
-    counted = before[-1].has("people") and any(part.has("from") for part in before[-1].parts)
-    last = before[-1].parts[-1] if counted else before[-1]
-    sons = len(before) > 1 and before[-2].has("from") and last.has("quantity")
-    whose = (last.has("group") or is_driven(last)) and not last.definite
-    return sons or whose and not row.letters(last).endswith(m.unbound)  # «settlers attacked the town»
+def _met_there(row: Row, first: int) -> bool:
+    """Whether somebody only meets or speaks at a place: «the meeting that is to be held in the city»."""
+    if not (first and row.items[first - 1].bears(LED)):
+        return first > 0 and row.items[first - 1].has("meeting")  # «the Geneva conference»
+    start = max(0, first - 1 - SPEAKER)
+    cuts = row.indexes(start, first - 1, *CUTS)
+    return row.has(cuts[-1] + 1 if cuts else start, first - 1, "meeting", "saying.part")
 
 
 TAKEN = frozenset(("to", "taken-to", "receiving"))
@@ -162,7 +151,7 @@ def _is_office(before: Sequence[Item]) -> bool:
 
 def _speaks_there(row: Row, first: int) -> bool:
     """Whether somebody speaks at a place: «according to a medical source in the city»."""
-    if not row.items[first - 1].has("in"):
+    if not row.items[first - 1].bears(LED):
         return False
     cuts = row.indexes(max(0, first - 1 - SPEAKER), first - 1, *CUTS, "that")
     start = cuts[-1] + 1 if cuts else max(0, first - 1 - SPEAKER)
@@ -183,6 +172,9 @@ def lying_before(row: Row, first: int) -> str:
     also = first > 2 and row.items[first - 1].has("in") and row.items[first - 2].has("wa")
     if also and row.items[first - 3].has("spot") and lying_before(row, first - 3) == "stands":
         return "stands"  # «that stand in X and in Y»
+    way = first > 1 and row.items[first - 1].has("to") and row.items[first - 2].has("spot")
+    if way and lying_before(row, first - 2) == "away":
+        return "away"  # «on its way from X to Y»
     lying = row.indexes(max(0, first - BEFORE), first, "lying")
     if not lying or row.has(lying[-1], first, *CUTS):
         return ""

@@ -1,6 +1,8 @@
 """Where a report was sent from: the town, the day and the agency at the head of its first line."""
 
-from riwaya.grammar.row import Row
+from collections.abc import Sequence
+
+from riwaya.grammar.row import Item, Row
 
 SENT = frozenset(("dash", "open"))
 """What stands behind the town of a dateline."""
@@ -14,6 +16,8 @@ MONTHS = ("month_name", "hijri_name")
 
 def is_dateline(row: Row, start: int, end: int) -> bool:
     """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
+    if _bracketed(row, start, end):
+        return True
     heads = not start or row.items[start - 1].has("line")
     on = end + row.has(end, end + 1, "in")
     if on < len(row) and row.items[on].has("time") and row.items[on].contains(*MONTHS):
@@ -24,11 +28,26 @@ def is_dateline(row: Row, start: int, end: int) -> bool:
     return own or row.items[end].bears(SENT) or is_slash(row, end) or _signed(row, end)
 
 
+def _bracketed(row: Row, start: int, end: int) -> bool:
+    """Whether items stand in brackets between an outlet that heads the line and a dash: «X Post (Idlib) -»."""
+    if start < 2 or not row.items[start - 1].has("open") or not row.has(end + 1, end + 2, "dash"):
+        return False
+    lines = row.indexes(max(0, start - 1 - SIGNED), start, "line")
+    head = lines[-1] + 1 if lines else max(0, start - 1 - SIGNED)
+    first = bool(lines) or not head
+    return first and row.items[end].has("close") and _names_agency(row.items[head : start - 1])
+
+
+def _names_agency(items: Sequence[Item]) -> bool:
+    """Whether items may name an agency or an outlet."""
+    return bool(items) and all(not item.readings or item.bears(AGENCY) for item in items)
+
+
 def _signed(row: Row, index: int) -> bool:
     """Whether a comma, an agency and a dash stand at an index: «Gaza, X News - »."""
     name = row.items[index + 1 : index + 1 + SIGNED] if row.items[index].has("comma") else ()
     dash = next((n for n, item in enumerate(name) if item.has("dash")), 0)
-    return dash > 0 and all(not item.readings or item.bears(AGENCY) for item in name[:dash])
+    return _names_agency(name[:dash])
 
 
 def is_slash(row: Row, index: int) -> bool:

@@ -15,7 +15,8 @@ def with_other_sides(words: Words, context: Context) -> Row:
     row, items, done = words.row, list[Item](), 0
     for index in row.coded(words.code):
         at = index + 2
-        holds = index > 1 and words.led(index - 1) and words.has(index - 2, "spot")
+        told = index - 2 - (index > 2 and words.has(index - 2, "lying"))  # «the villages of X, which lie in»
+        holds = told >= 0 and words.led(index - 1) and words.has(told, "spot")
         if holds or not (words.has(index + 1, "wa") and words.has(at, "direction") and row.items[at].definite):
             continue
         spot = _turned(row, row.items[index], row.items[at], context)
@@ -28,7 +29,7 @@ def with_other_sides(words: Words, context: Context) -> Row:
 def _turned(row: Row, item: Item, way: Item, context: Context) -> Spot | None:
     """The area of a spot towards another side; None where it is named by no side, or in another form."""
     spot: Spot = item.get("spot")
-    *name, side = row.letters(item).split()
+    *name, side = row.letters(item.parts[-1] if item.parts and item.parts[-1].has("place") else item).split()
     other = row.letters(way)
     if side[-1] != other[-1]:
         return None

@@ -8,6 +8,7 @@ import msgspec
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.places.asplace import SETTLED
 from riwaya.reading.places.beside import lying_before
+from riwaya.reading.places.peopled import called_from
 from riwaya.reading.places.spot import RANK, Spot
 
 
@@ -28,6 +29,7 @@ def groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
     listed = [group]
     for left, right in pairwise(at):
         link = _link(row, left, right)
+        link = "" if link == "and" and _leaves_post(row, group, right) else link
         if link == "holds" or link == "held" and group.holders:
             group.holders.append(right)
         elif link == "held":
@@ -45,6 +47,12 @@ def groups(row: Row, at: Sequence[int]) -> Iterator[list[Group]]:
                 yield listed
                 listed = [group]
     yield listed
+
+
+def _leaves_post(row: Row, group: Group, right: int) -> bool:
+    """Whether a comma leads from a post and what holds it to what is struck: «stands at X in Y, the town of Z»."""
+    struck = row.items[right].get("spot").kind is not None and row.items[right - 1].has("comma")
+    return struck and bool(group.holders) and lying_before(row, min(group.members)) == "stands"
 
 
 def grained(row: Row, lists: Iterable[list[Group]]) -> Iterator[Group]:
@@ -69,7 +77,7 @@ def _link(row: Row, left: int, right: int) -> str:
     """How a spot stands to the one before it: it `holds` it, is `held` by it, is listed with it (`and`), or nothing."""
     spot, last = row.items[right].get("spot"), row.items[left].get("spot")
     between = _joining(row, left, right)
-    if _comes(row, left, between) and spot.kind in SETTLED:
+    if _comes(row, left, between, spot) and (spot.kind in SETTLED or spot.near):
         return ""
     others = len(between) == 4 and between[0].has("wa") and between[1].has("place-kind")
     if others and not between[2].bears(BRIDGES) and between[3].bears(BRIDGES):
@@ -112,9 +120,12 @@ def _behind_bracket(between: Sequence[Item]) -> Sequence[Item]:
     return between[end + 1 :] if aside and end + 1 < len(between) else between
 
 
-def _comes(row: Row, left: int, between: Sequence[Item]) -> bool:
+def _comes(row: Row, left: int, between: Sequence[Item], spot: Spot) -> bool:
     """Whether somebody only comes from a spot, and what follows is told in another place: «who is from X, in Y»."""
-    return bool(between) and between[0].has("in") and lying_before(row, left) == "away"
+    led = between[0].has("in") if between else spot.near
+    last: Spot = row.items[left].get("spot")
+    named = last.kind in SETTLED and called_from(row, left)  # «the young man X from the town of Y, in the town of Z»
+    return led and (named or lying_before(row, left) == "away")
 
 
 def _joint(spot: Spot, last: Spot, words: set[str]) -> str:

@@ -10,6 +10,10 @@ NamedPlace = tuple[Where, Item]
 
 POSTS = frozenset(("base", "crossing", "axis/front"))
 """Kinds of places from which forces strike others."""
+DOERS = frozenset(("who", "means"))
+"""Who strikes, or what."""
+HELD = frozenset(("where", "in", "bi", "comma"))
+"""What holds a place at which somebody stands, and what leads to it."""
 STRIKING = ("strike", "take")
 """Frames of words for what is done to a place."""
 
@@ -19,7 +23,18 @@ def beyond_posts(row: Row, clause: Clause, named: list[NamedPlace]) -> list[Name
     struck = [row.index(item) for where, item in named if where.place.kind not in POSTS and not where.back]
     if not struck or not any(row.items[index].get("trigger")["frame"] in STRIKING for index in clause.triggers[:1]):
         return named
-    return [one for one in named if one[0].place.kind not in POSTS or not _stands(row, clause, one[1], struck[-1])]
+    beyond = [one for one in named if not _fires(row, clause, one[1])] or named
+    return [one for one in beyond if one[0].place.kind not in POSTS or not _stands(row, clause, one[1], struck[-1])]
+
+
+def _fires(row: Row, clause: Clause, item: Item) -> bool:
+    """Whether who strikes right behind a place is told to be there: «the artillery in the town of X shelled Y»."""
+    at = row.index(item)
+    after = at + 1
+    while after < clause.end and row.items[after].bears(HELD):
+        after += 1
+    acts = after in clause.triggers and is_verb(row, after) and row.items[after].get("trigger")["frame"] in STRIKING
+    return acts and at > 1 and row.items[at - 1].has("in") and row.items[at - 2].bears(DOERS)
 
 
 def _stands(row: Row, clause: Clause, post: Item, struck: int) -> bool:

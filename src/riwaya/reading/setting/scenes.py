@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 
-import msgspec
-
 from riwaya.core.claim import Place
 from riwaya.grammar.row import Item, Row
-from riwaya.places.resolver import NEAR
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.places.beside import GOING
-from riwaya.reading.places.places import Where
 from riwaya.reading.setting.posts import NamedPlace, beyond_posts
+from riwaya.reading.setting.regions import INTO, housed, in_region, inner, sets_scene
 from riwaya.reading.setting.vantage import told_from
 from riwaya.reading.voices.voices import Attribution
 
@@ -19,16 +16,8 @@ TAKEN_TO = 3
 PASSING = (1, 4)
 """How far aside places lie that somebody who moves only goes to or comes from."""
 
-SEATS = frozenset(("city", "town"))
-"""Kinds of places whose names also stand for what is governed from there."""
-SITES = frozenset(("area", "road"))
-"""Kinds of unknown places that are buildings and streets, where nothing is known of how far they reach."""
-INTO = frozenset(("in", "bi", "on"))
-"""Prepositions that may stand between «and» and a place."""
-SCENES = SEATS | {"district", "subdistrict"}
-"""Kinds of places of which a sentence may open to say where all that it tells lies."""
-OPENING = frozenset(("wa", "fa", "but"))
-"""Conjunctions with which a sentence opens."""
+OTHERS = frozenset(("place-kind", "people", "others"))
+"""What may stand between «and» and a place, besides a preposition: «and other areas in»."""
 LISTED = frozenset(("wa", "where"))
 """What stands before a place in a list of two."""
 
@@ -47,14 +36,15 @@ def places_of(row: Row, clause: Clause, said: Attribution | None, origin: Item |
     named = _at_the_event(
         row, clause, [(item.get("where"), item) for item in items if id(item) not in naming], moved=moved
     )
+    named = in_region(row, clause, named)
     finest = min((where.grain for where, _ in named), default=0)
     found: dict[object, NamedPlace] = {}
     for where, item in named:
         if where.grain == finest and not (found and where.near):
             found.setdefault(where.place.name or where.place.surface, (where, item))
-    if len(found) > 1 and _sets_scene(row, clause, list(found.values())):
-        found = _within(found)
-    found = _housed(row, found)
+    if len(found) > 1 and sets_scene(row, clause, list(found.values())):
+        found = inner(found)
+    found = housed(row, found)
     if finest == 0:
         found |= _apart(row, clause.start + 1, [one for one in named if one[0].grain == 1], list(found.values()))
     if moved and finest < 2:
@@ -115,18 +105,6 @@ def _origins(row: Row, origin: Item | None) -> list[Item]:
     return found
 
 
-def _sets_scene(row: Row, clause: Clause, named: Sequence[NamedPlace]) -> bool:
-    """Whether the first place only says where all the others lie: «in Daraa, the army shelled the town of Nawa»."""
-    (first, item), *others = named
-    at = clause.start + row.items[clause.start].bears(OPENING)
-    heads = clause.start < clause.head and row.items[at].bears(INTO) and row.items[at + 1] is item
-    own = all(where.own for where, _ in others)  # «in Jenin, they raided the city and its camp»
-    if not heads or own or clause.head < at + 1 or first.place.kind not in SCENES:
-        return False
-    here = _region(first.place)
-    return all(not where.place.within or _region(where.place) == here for where, _ in others)
-
-
 def _moves(row: Row, clause: Clause) -> bool:
     """Whether a clause tells that somebody moved: where from and where to are both its places."""
     return any(row.items[index].get("trigger")["frame"] in GOING for index in clause.triggers[:1])
@@ -184,58 +162,29 @@ def _in_province(place: Place, city: str) -> bool:
     return city not in place.within and any(f"{name} {province}" in place.within for province in PROVINCES)
 
 
-def _housed(row: Row, found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:
-    """The places without a town before a building or street of which nothing is known: it stands there."""
-    out: dict[object, NamedPlace] = {}
-    town: tuple[object, Place] | None = None
-    for name, (where, item) in found.items():
-        unknown = where.place.name is None and not where.place.within
-        site = unknown and where.place.precision is None and where.place.kind in SITES and not where.border
-        if site and town is not None and not row.items[row.index(item) - 1].has("wa"):
-            out.pop(town[0], None)
-            out[name] = (_in_town(where, town[1]), item)
-        else:
-            out[name] = (where, item)
-        if where.place.kind in SEATS and where.place.name:
-            town = name, where.place
-    return out
-
-
-def _in_town(where: Where, town: Place) -> Where:
-    """A building or street that stands in a town: near its point."""
-    put = _put(where, (str(town.name), *town.within))
-    place = msgspec.structs.replace(put.place, lat=town.lat, lon=town.lon, precision=NEAR)
-    return msgspec.structs.replace(put, place=place)
-
-
-def _within(found: dict[object, NamedPlace]) -> dict[object, NamedPlace]:
-    """The places without the first; those of which nothing else is known lie in it."""
-    (_, (held, _)), *others = found.items()
-    within = (*filter(None, (held.place.name,)), *held.place.within)
-    return {name: (where if where.place.within else _put(where, within), item) for name, (where, item) in others}
-
-
-def _put(where: Where, within: tuple[str, ...]) -> Where:
-    """A place that lies in others."""
-    return msgspec.structs.replace(where, place=msgspec.structs.replace(where.place, within=within))
-
-
-def _region(place: Place) -> str | None:
-    """The name of the widest thing below its country that holds a place."""
-    return place.within[-2] if len(place.within) > 1 else None
-
-
 def _apart(row: Row, start: int, areas: Sequence[NamedPlace], fine: Sequence[NamedPlace]) -> dict[object, NamedPlace]:
     """The areas that «and» adds, from an item on, to finer places: «the town of X in Hajjah, and the province of Y»."""
+    around = {name for where, _ in fine for name in (where.place.name, *where.place.within)}
     held = {name for where, _ in fine for name in (where.place.name, *where.place.within[:-1])}
+    heads = {row.index(item) for _, item in fine}
     out: dict[object, NamedPlace] = {}
     for where, item in areas:
         place, index = where.place, row.index(item)
-        lead = row.items[max(start, index - 2) : index]
-        added = bool(lead) and (lead[-1].has("wa") or len(lead) > 1 and lead[-1].bears(INTO) and lead[0].has("wa"))
-        if added and place.name and held.isdisjoint((place.name, *place.within[:-1])):
+        beside = (
+            any(_and(row, at) == index + 1 for at in heads) and place.name not in around
+        )  # «in the district X and Y»
+        added = _and(row, index) >= start and held.isdisjoint((place.name, *place.within[:-1]))
+        if place.name and (added or beside):
             out[place.name] = (where, item)
     return out
+
+
+def _and(row: Row, index: int) -> int:
+    """Where the «and» stands that adds a place: «and X», «and in X», «and other areas in X»; -1 where there is none."""
+    at = index - 1 - row.items[index - 1].bears(INTO)
+    while at > 0 and row.items[at].bears(OTHERS):
+        at -= 1
+    return at if at >= 0 and row.items[at].has("wa") else -1
 
 
 def _containers(place: Place) -> list[str]:
