@@ -39,3 +39,12 @@ def test_those_who_rode_in_what_was_hit_are_hit(text: str, doers: list[str], hit
 
 def test_an_attack_of_men_of_a_side_is_theirs() -> None:
     assert cast("إن هجوما لعناصر من تنظيم داعش على حافلة أودى بحياة سبعة جنود") == (["is"], [None])
+
+
+def test_on_whom_losses_are_brought_is_hit() -> None:
+    assert cast("ألحق الجيش السوداني بالدعم السريع خسائر فادحة في الأرواح في الأبيض") == (["sd-forces"], ["rsf"])
+
+
+def test_a_building_listed_behind_homes_is_aimed_at() -> None:
+    (claim,) = riwaya.read("قصفت قوات النظام بالمدفعية المنازل والمسجد ومركزا للدفاع المدني في كنصفرة").claims
+    assert [actor.surface for actor in claim.targets] == ["المسجد", "مركزا للدفاع المدني"]

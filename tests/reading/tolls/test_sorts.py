@@ -41,3 +41,14 @@ def test_two_figures_that_share_out_one_are_not_told_beside_it() -> None:
     )
     claim = riwaya.read(text, published="2020-05-13").claims[0]
     assert [toll.low for toll in claim.tolls] == [4]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("كبد المقاتلون قوات النظام خسائر في الأرواح والعتاد", "killed soldiers 1..; destroyed weapons 1.."),
+        ("تكبدت قوات النظام خسائر في الأرواح", "killed soldiers 1.."),
+    ],
+)
+def test_gear_is_lost_with_lives(text: str, tolls: str) -> None:
+    assert told(text) == tolls

@@ -36,6 +36,7 @@ def aims(scene: Scene) -> list[NamedActor]:
         return []
     found: list[NamedActor] = []
     last = first = clause.triggers[0] + 1
+    begun = False
     for index in row.indexes(first, clause.end, *GOALS):
         item = row.items[index]
         if item.has("where") and not _built(item):
@@ -46,17 +47,20 @@ def aims(scene: Scene) -> list[NamedActor]:
             continue
         if scene.frame == "blast" and not _strikes(row, deed):
             continue
-        if not (_listed(row, last, index) if found else _led(row, index, at) and (not fires or _shot_at(row, index))):
+        led = not found and _led(row, index, at) and (not fires or _shot_at(row, index))
+        if not (led or begun and _listed(row, last, index)):
             continue
         if not found and (force := _force(row, index, clause.end)) is not None:
             return [(force, item)]
         lived_in = _lived_in(row, index, clause.end)
+        begun = begun or item.has("infrastructure")  # «struck homes and the market»
+        last = index if begun else last
         if is_goal(item) or lived_in or _someone(item) and (row.items[index - 1].has("on") or is_verb(row, deed)):
             first = _gathering(row, index)
             first -= row.items[first - 1].has("li")  # the preposition hangs on the word
             words = row.words(row.items[first], row.items[index + lived_in])
             found.append((Actor(words, None), item))
-            last = index
+            begun, last = True, index
     return found
 
 

@@ -39,7 +39,9 @@ def struck_by_another(scene: Scene, index: int) -> bool:
 
 def dealt(row: Row, index: int) -> bool:
     """Whether losses are inflicted on an actor: «X inflicted on Y heavy losses», where Y stands before them."""
-    return row.has(index + 1, index + 2, "loss", "people") and row.has(max(0, index - 3), index, "inflicting")
+    lost = row.has(index + 1, index + 2, "loss", "people")
+    brought = lost and row.items[index - 1].has("bi") and row.has(max(0, index - 3), index, "result.verb")
+    return brought or lost and row.has(max(0, index - 3), index, "inflicting")  # «brought upon Y», «inflicted on Y»
 
 
 def arms_strike(scene: Scene) -> bool:

@@ -1,5 +1,7 @@
 """Things that were brought down, cleared away, set fire to or left destroyed."""
 
+import msgspec
+
 from riwaya.grammar.row import Item
 from riwaya.reading.counts.people import as_people
 from riwaya.reading.tolls.whom import AIRBORNE, Whom
@@ -16,6 +18,19 @@ COUNTABLE = frozenset(("people", "object"))
 
 class Things(Whom):
     """Tells of things where another word than one of loss tells what became of them."""
+
+    def noun(self, index: int, item: Item) -> None:
+        """A noun with no number; things told with lives that were lost were lost as well."""
+        people = as_people(item)
+        if people.thing and self._lost_besides(index):
+            self.emit(index, msgspec.structs.replace(people, low=1, high=None), ["destroyed"])
+        else:
+            super().noun(index, item)
+
+    def _lost_besides(self, index: int) -> bool:
+        """Whether things were lost with lives: «losses in lives and gear»."""
+        lives = self.row.items[index - 2].get("loss.person") if self.stretch.at(index - 1, "wa") else None
+        return self.told and lives is not None and bool(lives["measures"])
 
     def felled(self, index: int) -> None:
         """Take up what was brought down or cleared, where it is counted: «five drones», «a number of the mines»."""
