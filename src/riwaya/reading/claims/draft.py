@@ -59,6 +59,8 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
     """Whether it tells of fire that two sides trade, and not of one that strikes."""
     foremost: bool = False
     """Whether it is told as one of several events before it: «the last of them the shelling of»."""
+    found: bool = False
+    """Whether it counts bodies that were found, and tells nothing else."""
     heads: bool = False
     """Whether it is told by a heading in the midst of the text, which leads to what is told below."""
     lender: Claim | None = None

@@ -120,7 +120,7 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         against=set_against(row, clause, said), adds=adds(row, clause),
         foremost=singled_out(row, clause.sentence.start, clause.head), shared=tells_share(row, clause),
         totals=counts_all(row, clause), earlier=is_replaced(row, clause), part=tells_part(row, clause),
-        turns=bool(turns), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
+        turns=bool(turns), found=_found(row, clause), meanwhile=any(item.get("turn")["meanwhile"] for item in turns),
         apart=row.has(clause.sentence.start, clause.sentence.end, "apart"),
         lasting=claim.background and goes_on(row, clause), traded=_traded(row, clause, claim.event),
         led=row.has(max(clause.sentence.start, clause.start - 1), clause.head, "after"),
@@ -128,6 +128,12 @@ def _drawn(row: Row, clause: Clause, claim: Claim, said: Attribution | None, con
         beside=row.has(max(clause.sentence.start, clause.start - 1), clause.start, "while"),
         subjectless=bool(clause.triggers) and not claim.perpetrators and leaves_out(row, clause, context.morphology),
     )  # fmt: skip
+
+
+def _found(row: Row, clause: Clause) -> bool:
+    """Whether a clause counts bodies that were found, and tells no other event."""
+    finding = row.has(max(clause.sentence.start, clause.start - COUNTED), clause.head, "finding")
+    return not clause.triggers and finding and any(row.items[index].has("people") for index in clause.losses)
 
 
 def _traded(row: Row, clause: Clause, event: str) -> bool:

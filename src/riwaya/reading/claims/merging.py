@@ -89,7 +89,7 @@ def _same(a: Draft, b: Draft) -> bool:
     shown = one.staged and two.staged and one.event == two.event
     if one.status == "prepared" and (shown or akin(one.event, two.event) and not conflict(one, two)):
         return not fine(one.places) or not fine(two.places) or bool(fine(one.places) & fine(two.places))
-    if _shared_out(a, b):
+    if _shared_out(a, b) or _found_apart(a, b):
         return False
     if b.lossy and one.event in HARMLESS and not one.outcome:
         return False
@@ -121,6 +121,12 @@ def _shared_out(a: Draft, b: Draft) -> bool:
     if b.totals and b.lossy and not (a.totals or two.places) and a.sentence == b.sentence:
         return other_dead(one, two)  # «one was killed, which brings the dead among them to nine»
     return (a.shared or b.shared) and a.sentence != b.sentence and other_dead(one, two)
+
+
+def _found_apart(a: Draft, b: Draft) -> bool:
+    """Whether one telling counts bodies that were found, and the other is of others, or of a blast or a raid."""
+    other = b if a.found else a
+    return a.found != b.found and not b.definite and (bool(other.claim.means) or other_dead(a.claim, b.claim))
 
 
 def _of_tally(a: Draft, b: Draft) -> bool:

@@ -41,7 +41,8 @@ def _destroyed(row: Row, last: Cue, cue: Cue) -> bool:
 def _heard(row: Row, last: Cue, cue: Cue) -> bool:
     """Whether the event before is only what was heard of this one: «explosions in the town caused by a raid»."""
     frame = row.items[last.index].get("trigger")["frame"]
-    return frame == "blast" and row.items[cue.index - 1].has("after") and not is_verb(row, cue.index)
+    before = row.items[cue.index - 1]
+    return frame == "blast" and before.has("after") and not before.has("follows") and not is_verb(row, cue.index)
 
 
 def _meant(row: Row, last: Cue, cue: Cue) -> bool:

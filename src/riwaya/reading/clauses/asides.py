@@ -21,6 +21,13 @@ def drives_out(row: Row, sentence: Sentence, index: int) -> bool:
     return told is not None and told.get("trigger")["frame"] == "flee"
 
 
+def followed(row: Row, index: int) -> bool:
+    """Whether a known event is only what another one came after: «the crime was followed by clashes»."""
+    item, behind = row.items[index], row.items[index + 1] if index + 1 < len(row) else None
+    known = item.definite and item.has("trigger.noun") and index > 0 and row.items[index - 1].has("follows")
+    return known and behind is not None and behind.has("trigger.noun") and not behind.definite
+
+
 def is_post(row: Row, index: int) -> bool:
     """Whether the noun for control, by which a checkpoint goes in Iraq, leads to no place and has no holder."""
     item, after = row.items[index], row.items[index + 1] if index + 1 < len(row) else None

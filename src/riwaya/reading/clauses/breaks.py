@@ -7,7 +7,7 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.again import one_event
 from riwaya.reading.clauses.counting import BRINGS, acts, counted_apart, counts_on, kills_so_many, some_in
 from riwaya.reading.clauses.cues import Cue, bears, is_subject
-from riwaya.reading.clauses.further import foretold, led_to, lost_before, shot_by, tells_more, told_apart
+from riwaya.reading.clauses.further import foretold, found_dead, led_to, lost_before, shot_by, tells_more, told_apart
 from riwaya.reading.clauses.parting import (
     adds,
     bloodless,
@@ -88,6 +88,8 @@ def _breaks_loss(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], 
 
 def _lost_apart(row: Row, group: Sequence[Cue], index: int, between: Sequence[Item], rest: Sequence[Cue]) -> bool:
     """Whether a loss belongs to none of the events told before it."""
+    if found_dead(row, index) and (turns(between) or conjoined(between[:-2])):
+        return True
     told, first = any(c.sort == "trigger" for c in group), group[0].sort != "loss"
     if (told or first) and lost_before(row, index, anyone=first):
         return True

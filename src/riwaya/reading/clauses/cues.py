@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from riwaya.grammar.row import Item, Row
-from riwaya.reading.clauses.asides import absent, attempted, charged, drives_out, is_post
+from riwaya.reading.clauses.asides import absent, attempted, charged, drives_out, followed, is_post
 from riwaya.reading.clauses.control import is_state
 from riwaya.reading.clauses.figures import is_figure
 from riwaya.reading.context import Sentence
@@ -47,7 +47,7 @@ def _sort(row: Row, sentence: Sentence, index: int, last: Cue | None) -> str:
         return ""
     if _habit(row, last, index) or is_post(row, index):
         return ""
-    if last is not None and _said_of(row, last, index) or drives_out(row, sentence, index):
+    if last is not None and _said_of(row, last, index) or drives_out(row, sentence, index) or followed(row, index):
         return ""
     lost = item.has("loss") or item.has("no-loss") or item.has("people") and bool(item.get("people").measure)
     if lost and item.has("trigger") and plans(row.items[max(sentence.start, index - 2) : index]):

@@ -82,6 +82,15 @@ def shot_by(row: Row, index: int) -> bool:
     return bool(fire) and row.items[fire - 1].has("bi") and row.has(fire + 1, min(fire + 2, len(row)), "who")
 
 
+FOUND = 3
+"""How many items behind the word for finding the bodies stand at most that are found."""
+
+
+def found_dead(row: Row, index: int) -> bool:
+    """Whether a word counts bodies that were found: they are of none of the events told before."""
+    return row.items[index].has("people") and row.has(max(0, index - FOUND), index, "finding")
+
+
 def told_apart(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
     """Whether a word for an event dates another, tells where it took place or what led to it, or singles one out."""
     if dates_it(row, cue) or taken_place(row, cue) or led_to(row, cue):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.voicephrase import NAMERS
@@ -64,3 +65,13 @@ def is_ambiguous(item: Item, ahead: Sequence[Item]) -> bool:
     accusing = bool(ahead) and ahead[0].has("who") and item.has("saying.part")
     own = ("saying", "matter") if accusing else "saying"
     return any(not label.startswith(own) for label in item.readings if label != "place")
+
+
+def is_claimed(passage: Passage, index: int, *, opens: bool) -> bool:
+    """Whether a clause only tells of an event who claimed it: «an attack that X claimed killed ten»."""
+    entry: Entry = passage.row.items[index].get("saying")
+    led = index > 0 and passage.row.items[index - 1].has("which")
+    if entry["own"] and passage.row.items[index].suffix:
+        return led or not (opens or passage.row.items[index - 1].has("as"))  # «, as did Y claim it»
+    answers = any(item.has("owned") and item.get("owned")["back"] for item in passage.ahead(index))
+    return led and answers and entry["attitude"] == "announcing"

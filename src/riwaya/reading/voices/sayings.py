@@ -8,7 +8,7 @@ from riwaya.grammar.entries import Entry
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.actors.actors import Who
 from riwaya.reading.page.quotes import speech_at
-from riwaya.reading.voices.asides import carried_out, describes, filmed, is_ambiguous, of_statement
+from riwaya.reading.voices.asides import carried_out, describes, filmed, is_ambiguous, is_claimed, of_statement
 from riwaya.reading.voices.attribution import Passage
 from riwaya.reading.voices.hearers import is_laid
 from riwaya.reading.voices.naming import REACH, Named
@@ -58,6 +58,7 @@ def speaks(passage: Passage, index: int) -> bool:
         or describes(passage, index)
         or is_alike(row, passage.sentence.start, index)
         or is_laid(row, index)
+        or is_claimed(passage, index, opens=_opens(passage, index))
     ):
         return False  # «in a statement that followers of it spread», «to film clips that document the strike»
     ahead = passage.ahead(index)
