@@ -218,3 +218,21 @@ def test_a_dark_screen_prints_as_a_light_one(page: Any, address: str) -> None:
 
     page.goto(f"{address}/ar/incidents")
     assert colours("screen", "dark") != colours("screen", "light") == colours("print", "dark")
+
+
+def test_on_a_phone_the_finer_filters_are_folded_unless_one_holds(page: Any, address: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{address}/ar/incidents")
+    voice = page.locator("select[name=voice]")
+    expect(voice).to_be_hidden()
+    page.locator(".more summary").click()
+    expect(voice).to_be_visible()
+    voice.select_option("ru-mod")
+    page.locator("form.filter button").click()
+    page.wait_for_url("**voice=ru-mod*")
+    expect(page.locator("select[name=voice]")).to_be_visible()
+    page.locator("form.filter a").first.click()
+    page.wait_for_url(lambda address: "voice" not in address)
+    expect(page.locator("select[name=voice]")).to_be_hidden()
+    page.set_viewport_size({"width": 1200, "height": 800})
+    expect(page.locator("select[name=voice]")).to_be_visible()

@@ -29,7 +29,16 @@ function wanted(changes = {}) {
   return `${form.action}${told.length ? "?" : ""}${new URLSearchParams(told)}`;
 }
 
+// On a phone the finer filters are folded, unless one of them holds.
+const phone = matchMedia("(max-width: 45rem)");
+function fold() {
+  const more = document.querySelector(".more");
+  more.open = !phone.matches || [...more.querySelectorAll("input, select")].some((one) => one.value);
+}
+phone.addEventListener("change", fold);
+
 function ready() {
+  fold();
   const labels = { from: part("time").dataset.from, until: part("time").dataset.until };
   for (const list of document.querySelectorAll(".timeline")) {
     brush(list, labels, (since, until) => show(wanted({ since, until })));
