@@ -173,6 +173,11 @@ def test_an_actor_is_shown_with_what_it_is_said_to_have_done_and_whom_it_is_accu
     forces = demo.get("/json/actor/ru-forces").json()
     assert forces["done"]["total"] == sum(count for *_, count in forces["done"]["events"]) > 0
     assert {status for _, status, _ in forces["done"]["events"]} >= {"happened", "denied"}
+    shown = demo.get("/en/actor/ru-forces").text
+    for teller, count in forces["done"]["voices"]:
+        link = f'<a href="/en/voice/{teller["voice"]}"><bdi>{teller["name"]}</bdi></a> ({count})'
+        assert (link in shown) == bool(teller["voice"])
+    assert {teller["voice"] for teller, _ in forces["done"]["voices"]} >= {"white-helmets", None}
     assert demo.get("/json/actor/hts").json()["accused"]
     assert demo.get("/json/voice/ru-mod").status_code == 200
     page = demo.get("/en/voice/ru-mod").text

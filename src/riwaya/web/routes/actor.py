@@ -11,7 +11,7 @@ from litestar.exceptions import NotFoundException
 
 from riwaya.core.accusation import Accusation
 from riwaya.core.article import Article
-from riwaya.core.claim import Claim
+from riwaya.core.claim import OUTLET, Claim
 from riwaya.core.record import Naming
 from riwaya.exports.sentence import sentence
 from riwaya.ledger.listing import Filter
@@ -26,7 +26,6 @@ from riwaya.web.routes.mirror import mirror_of
 from riwaya.web.saying import Saying, saying
 
 _MOST = 30
-T = TypeVar("T", str, tuple[str, str])
 
 
 class About(msgspec.Struct, frozen=True):
@@ -41,14 +40,25 @@ class About(msgspec.Struct, frozen=True):
     sentence: str
 
 
+class Teller(msgspec.Struct, frozen=True):
+    """A voice that tells of the actor."""
+
+    name: str
+    voice: str | None
+    """Its id, under which it has a page; None where it has none."""
+
+
+T = TypeVar("T", Teller, tuple[str, str])
+
+
 class Part(msgspec.Struct, frozen=True):
     """What is told of the actor in one part, as who does it or who is aimed at."""
 
     total: int
     events: list[tuple[str, str, int]]
     """Type of event, what is said of it, how many claims; the commonest first."""
-    voices: list[tuple[str, int]]
-    """Who says so, by the voice's name."""
+    voices: list[tuple[Teller, int]]
+    """Who says so, in how many claims."""
     latest: list[About]
 
 
@@ -102,7 +112,7 @@ def _named(claims: Iterable[Claim]) -> tuple[_ByActor, _ByActor, frozenset[str |
 def _part(claims: Iterable[Claim], articles: Mapping[str, Article], say: Saying) -> Part:
     told = sorted(claims, key=lambda claim: (articles[claim.article].published or "", claim.id), reverse=True)
     events = Counter[tuple[str, str]]((claim.event, claim.status) for claim in told)
-    voices = Counter(say.voice(claim.voice, articles[claim.article].outlet) for claim in told)
+    voices = Counter(_teller(claim, articles[claim.article], say) for claim in told)
     latest = [
         About(
             claim.id, claim.article, say.voice(claim.voice, article.outlet), claim.status, article.outlet,
@@ -114,8 +124,13 @@ def _part(claims: Iterable[Claim], articles: Mapping[str, Article], say: Saying)
     return Part(len(told), [(*key, count) for key, count in _common(events)], _common(voices)[:_MOST], latest)
 
 
+def _teller(claim: Claim, article: Article, say: Saying) -> Teller:
+    known = claim.voice.id if claim.voice.id != OUTLET.id else None
+    return Teller(say.voice(claim.voice, article.outlet), known)
+
+
 def _common(counted: Counter[T]) -> list[tuple[T, int]]:
-    return sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+    return sorted(counted.items(), key=lambda one: (-one[1], str(one[0])))
 
 
 @get(
