@@ -52,6 +52,8 @@ def test_where_people_meet_is_no_scene(text: str, places: list[str]) -> None:
     ("text", "places"),
     [
         ("مدفعية النظام في خان شيخون استهدفت بلدة كنصفرة بعشرات القذائف", ["بلدة كنصفرة"]),
+        ("استهدفت قوات النظام مدينة سرمين بقذيفتين، وذلك من مواقع النظام في مدينة سراقب", ["مدينة سرمين"]),
+        ("شن عناصر التنظيم الموجودون في تدمر هجوما بالصواريخ على مدينة السخنة", ["مدينة السخنة"]),
         ("استهدفت قوات النظام المتمركزة في حاجز الغربال داخل مدينة سراقب، بلدة النيرب", ["بلدة النيرب"]),
     ],
 )
@@ -63,6 +65,7 @@ def test_who_strikes_stands_elsewhere(text: str, places: list[str]) -> None:
     ("text", "places"),
     [
         ("سهم بوست (إدلب) – قتل شخصان بقصف على قرية آفس", ["قرية آفس"]),
+        ("سهم بوست- عمر العلي- إدلب أصيب ثلاثة مدنيين بقصف على قرية آفس", ["قرية آفس"]),
         ("وفي حمص، قتل ثلاثة جنود بعبوة ناسفة في ريف حمص الشرقي", ["ريف حمص الشرقي"]),
         ("في درعا، اغتال مجهولون شرطيا بالريف الشرقي", ["الريف الشرقي"]),
         ("الراعي الذي استهدفه طيران مسير أمريكي شمالي إدلب لم يقاتل في سوريا", ["شمالي إدلب"]),
@@ -83,3 +86,15 @@ def test_what_heads_a_line_only_says_where_the_scene_lies(text: str, places: lis
 )
 def test_areas_are_told_beside_towns(text: str, places: set[str]) -> None:
     assert set(scene(text)) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("استهدفت طائرة مسيرة بلدة رميلان في مقاطعة الجزيرة", ["بلدة رميلان"]),
+        ("شهدت ناحية احسم في إدلب قصفا عنيفا", ["ناحية احسم"]),
+    ],
+)
+def test_cantons_and_provinces_only_hold(text: str, places: list[str]) -> None:
+    """A bare name behind a district is that of its province; a canton of the northeast holds its towns."""
+    assert scene(text) == places

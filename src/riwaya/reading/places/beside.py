@@ -55,7 +55,7 @@ def aside_of(row: Row, first: int, index: int, m: Morphology) -> int:
     before = row.items[max(0, first - 2) : first]
     if first and (_is_office(before) or _speaks_there(row, first) or _is_held(row, first)):
         return 1
-    if of_age(row, first) or called_from(row, first) or _met_there(row, first):
+    if of_age(row, first) or called_from(row, first) or _met_there(row, first) or _fired_from(row, first):
         return 1
     return int(theirs(row, before, m) or len(before) > 1 and before[-1].has("from") and before[-2].bears(PERSONS))
 
@@ -64,6 +64,26 @@ def _heads(row: Row, first: int, end: int) -> bool:
     """Whether a group of places that ends before an item heads its line: «X:», «X (AFP) -», an agency in slashes."""
     agency = first > 0 and is_slash(row, first - 1) and is_slash(row, end)  # «Tunis 3 May / Qena /»
     return agency or row.items[end].has("colon") or is_dateline(row, first, end)
+
+
+POSTS = frozenset(("force-part", "matter"))
+"""What posts are called."""
+POST = 4
+"""How many items before a place its posts and whose they are take at most, with what leads to them."""
+WHOSE = frozenset(("actor", "actor-role", "nationality", "modifier", "force-part", "matter"))
+"""What posts are called, and whose they are."""
+
+
+def _fired_from(row: Row, first: int) -> bool:
+    """Whether a place is where somebody has the posts from which something came: «from the posts of X in the town»."""
+    if first < POST or not row.items[first - 1].has("in"):
+        return False
+    for at in range(first - 2, first - 2 - POST, -1):
+        if row.items[at].has("from"):
+            return at < first - 2 and row.items[at + 1].bears(POSTS)
+        if not row.items[at].bears(WHOSE):
+            return False
+    return False
 
 
 def _met_there(row: Row, first: int) -> bool:

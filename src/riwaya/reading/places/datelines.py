@@ -8,6 +8,8 @@ SENT = frozenset(("dash", "open"))
 """What stands behind the town of a dateline."""
 SIGNED = 4
 """How many items an agency and the dash behind it take at most in a dateline."""
+HEADING = 8
+"""How many items an outlet, a writer and dashes take at most before the town from which a report was sent."""
 AGENCY = frozenset(("who", "actor", "source", "open", "close"))
 """What the name of an agency in a dateline is made of, beside words that nobody knows."""
 MONTHS = ("month_name", "hijri_name")
@@ -16,7 +18,7 @@ MONTHS = ("month_name", "hijri_name")
 
 def is_dateline(row: Row, start: int, end: int) -> bool:
     """Whether items [start, end) say at the head of a line where a report was sent from: «Baghdad (AFP) -»."""
-    if _bracketed(row, start, end):
+    if _bracketed(row, start, end) or _behind_outlet(row, start):
         return True
     heads = not start or row.items[start - 1].has("line")
     on = end + row.has(end, end + 1, "in")
@@ -36,6 +38,16 @@ def _bracketed(row: Row, start: int, end: int) -> bool:
     head = lines[-1] + 1 if lines else max(0, start - 1 - SIGNED)
     first = bool(lines) or not head
     return first and row.items[end].has("close") and _names_agency(row.items[head : start - 1])
+
+
+def _behind_outlet(row: Row, start: int) -> bool:
+    """Whether a dash stands before an item, and nothing but the name of an outlet or a writer heads the line."""
+    if start < 2 or not row.items[start - 1].has("dash"):
+        return False
+    lines = row.indexes(max(0, start - HEADING), start, "line")
+    head = lines[-1] + 1 if lines else max(0, start - HEADING)
+    names = [item for item in row.items[head : start - 1] if not item.has("dash")]
+    return (bool(lines) or not head) and _names_agency(names)
 
 
 def _names_agency(items: Sequence[Item]) -> bool:

@@ -146,9 +146,15 @@ def _joint(spot: Spot, last: Spot, words: set[str]) -> str:
         if spot.kind == "district" and last.known and all(known.kind == "area" for known in last.known):
             return "holds"  # «the area of X in the district of Y»
         within = {known.within for known in last.known}
-        holds = spot.rank >= last.rank or any(known.id in within for known in spot.known) or _abroad(spot, last)
+        within_it = any(known.id in within for known in spot.known) or _province(spot, last)
+        holds = spot.rank >= last.rank or within_it or _abroad(spot, last)
         return "holds" if holds else "held"
     return "holds" if spot.rank >= max(last.rank, RANK["area"]) or _district(spot, last) else ""
+
+
+def _province(spot: Spot, last: Spot) -> bool:
+    """Whether a bare name behind a district is that of its province, and not of the town: «the district of X in Y»."""
+    return spot.kind is None and last.kind == "district" and any(known.kind == "governorate" for known in spot.known)
 
 
 def _abroad(spot: Spot, last: Spot) -> bool:
