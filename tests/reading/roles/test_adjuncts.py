@@ -48,3 +48,18 @@ def test_on_whom_losses_are_brought_is_hit() -> None:
 def test_a_building_listed_behind_homes_is_aimed_at() -> None:
     (claim,) = riwaya.read("قصفت قوات النظام بالمدفعية المنازل والمسجد ومركزا للدفاع المدني في كنصفرة").claims
     assert [actor.surface for actor in claim.targets] == ["المسجد", "مركزا للدفاع المدني"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("وقعت مجموعة من قوات النظام في كمين لداعش في البادية", ["is"], ["sy-gov-forces"]),
+        ("وقع جنود من الجيش الصومالي في كمين نصبه مقاتلو حركة الشباب", ["al-shabaab"], ["so-forces"]),
+        ("استُهدف رتل للتحالف الدولي بعبوة ناسفة في الديوانية", [], ["coalition"]),
+        ("وقُصفت مواقع لقوات النظام في سراقب", [], ["sy-gov-forces"]),
+    ],
+)
+def test_who_fell_into_an_ambush_or_stands_behind_a_passive_is_hit(
+    text: str, doers: list[str], hit: list[str | None]
+) -> None:
+    assert cast(text) == (doers, hit)

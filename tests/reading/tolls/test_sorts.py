@@ -30,6 +30,11 @@ def test_of_what_sort_they_were(text: str, tolls: str) -> None:
     assert told(text) == tolls
 
 
+def test_of_what_sort_the_counted_were_is_told_behind_them() -> None:
+    assert told("قتل 16 شخصا في غارة على سوق، والقتلى مدنيون") == "killed civilians 16..16"
+    assert told("قتل 12 مريضا ومرافقا في غارة على المشفى") == "killed people 12..12"
+
+
 def test_men_of_a_backer_are_not_counted() -> None:
     assert told("شنت القوات هجوما بدعم روسي دفع مليون شخص إلى النزوح") == "displaced people 1000000..1000000"
 

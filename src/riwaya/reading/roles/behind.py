@@ -8,7 +8,7 @@ from riwaya.reading.roles.belonging import has_object
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.owners import owner
 from riwaya.reading.roles.reaching import arms_strike, struck_by_another
-from riwaya.reading.words.verbs import is_imperfect, is_verb
+from riwaya.reading.words.verbs import is_imperfect, is_passive, is_verb
 
 
 def behind(scene: Scene, index: int, *, doer: bool) -> str:
@@ -68,6 +68,7 @@ def _bare(scene: Scene, index: int, *, doer: bool) -> str:
     row, head = scene.row, scene.row.items[scene.head]
     who: Who = row.items[index].get("who")
     suffers = scene.frame == "suffer" and head.has("trigger") and index == scene.head + 1
+    suffers = suffers or is_passive(row, scene.head, scene.morphology)
     if suffers or _driven_out(row, index) or _done_away(scene, index) or struck_by_another(scene, index):
         return "hit"
     if doer:

@@ -4,7 +4,7 @@ from riwaya.core.claim import Actor
 from riwaya.grammar.row import Item
 from riwaya.reading.counts.people import fights
 from riwaya.reading.roles.doers import NamedActor, Scene
-from riwaya.reading.words.verbs import is_verb
+from riwaya.reading.words.verbs import is_passive, is_verb
 
 ACTIVE = frozenset({"strike", "take"})
 """Deeds, by their frame, whose verb is seldom in the passive: «killed dozens of X» may be theirs or their death."""
@@ -19,6 +19,8 @@ def crowd(scene: Scene) -> list[NamedActor]:
     if scene.frame == "protest":
         return _demonstrators(scene)
     if scene.frame not in ACTIVE or at >= scene.clause.end or not _deed(scene):
+        return []
+    if is_passive(row, scene.head, scene.morphology):
         return []
     people = row.items[at]
     if at > 1 and row.items[scene.head - 1].bears(SUBJECTS):

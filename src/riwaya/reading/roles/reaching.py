@@ -63,3 +63,17 @@ def rides(scene: Scene, index: int) -> bool:
     if not riding or scene.frame not in HITTING:
         return False
     return not row.has(riding[-1] + 1, index, "comma", "which", "trigger", "light", "saying", "by")
+
+
+def ambushed(scene: Scene, index: int) -> str:
+    """The role of who fell into an ambush, and of whose it was: «a patrol of X's fell into an ambush of Y's»."""
+    row, head = scene.row, next(iter(scene.clause.triggers), scene.head)
+    noun = row.items[head].get("trigger.noun")
+    if noun is None or noun["event"] != "armed_clash" or not row.items[head - 1].has("in"):
+        return ""
+    fell = row.indexes(scene.clause.start, head, "light.verb", "fall.verb")
+    if not fell or row.items[fell[0]].has("trigger") or not row.has(fell[0] + 1, head, "who", "people", "group"):
+        return ""
+    if fell[0] < index < head:
+        return "hit"
+    return "doer" if index == head + 1 and row.items[index].parts[0].has("li") else ""

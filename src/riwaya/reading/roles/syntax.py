@@ -18,7 +18,7 @@ from riwaya.reading.roles.belonging import (
 from riwaya.reading.roles.doers import Scene
 from riwaya.reading.roles.men import is_named_by_men, listed
 from riwaya.reading.roles.owners import hails
-from riwaya.reading.roles.reaching import dealt, reached, rides
+from riwaya.reading.roles.reaching import ambushed, dealt, reached, rides
 from riwaya.reading.roles.returning import strikes_back
 from riwaya.reading.roles.spokenfor import spoken_for
 from riwaya.reading.voices.voices import Attribution
@@ -96,6 +96,8 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
         role = ""
     elif rides(scene, index):
         role = "hit"
+    elif fallen := ambushed(scene, index):
+        role = fallen
     elif is_holder(row, index) or row.items[index - 1].has("blame") or _sent_bomber(row, index):
         role = "doer"
     elif last and (row.items[index - 1].has("meaning") or is_named_by_men(row, index)):

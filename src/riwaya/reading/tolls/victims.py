@@ -6,6 +6,7 @@ from riwaya.grammar.row import Item
 from riwaya.reading.actors.sides import side_of
 from riwaya.reading.counts.people import HEDGES, People, as_people, bare, befalling
 from riwaya.reading.counts.stretch import Stretch
+from riwaya.reading.tolls.occurrences import Counted
 from riwaya.reading.tolls.told import FEW, Told
 
 BEFORE = 8
@@ -115,6 +116,8 @@ class Victims(Told):
             self.nothing(index, item.get("loss.person")["measures"] or [measure])
         elif self.row.has(max(0, index - WHETHER), index, "condition") or self._told_before(index, measure):
             return  # «whether there were injuries», «ten civilians dead»
+        elif self._known(index, item) and self._sort_told(index, measure):
+            return  # «16 were killed, and the dead are civilians»
         elif self._known(index, item) and (self.stretch.at(index - 1, "between") or self._are(index)):
             self.begin(index, [measure])  # «among the dead are two children», «the dead are a child and a woman»
         elif self.stretch.counting(index) and not self._counts_itself(index, item):
@@ -154,6 +157,19 @@ class Victims(Told):
             at = they[0] + 1  # «the dead in the raid are four children»
         at += self.stretch.at(at, "colon")
         return self.stretch.at(at, "people", "group", "number") and not self.row.items[at].definite
+
+    def _sort_told(self, index: int, measure: str) -> bool:
+        """Whether words behind the dead only tell of what sort those are who were counted; their toll tells it then."""
+        at = index + 1 + self._of_event(index)
+        sort = self.row.items[at] if self.stretch.at(at, "group") else None
+        last = self.found[-1] if self.found else None
+        if sort is None or last is None or sort.definite or sort.get("group")["number"] != "many":
+            return False
+        if (last.toll.measure, last.toll.who) != (measure, "people") or self.stretch.at(at + 1, "wa"):
+            return False
+        toll = msgspec.structs.replace(last.toll, who=sort.get("group")["who"])
+        self.found[-1], self.passed = Counted(last.index, toll), at + 1
+        return True
 
     def _they(self, index: int) -> bool:
         return bool(self.row.items[index].get("among")["part"] == "they")

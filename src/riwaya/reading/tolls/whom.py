@@ -222,7 +222,7 @@ class Whom(Victims):
     def _both(self, index: int, people: People) -> bool:
         """Whether a noun only says more of those counted before: «86 boys and girls», «20 armed and masked men»."""
         last = self.last
-        near = index - self.anchor - self.stretch.at(index - 2, "group") == 2
+        near = index - self.anchor - (self.stretch.at(index - 2, "group") or self.stretch.plain(index - 2)) == 2
         if last is None or last.low is None or not (near and self.stretch.at(index - 1, "wa")):
             return False
         return last.low > TEN and people.high == 1 and people.who == last.who

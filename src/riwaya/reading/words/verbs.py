@@ -74,6 +74,21 @@ def _is_past(letters: str, pasts: list[str], m: Morphology) -> bool:
     return any(letters in conjugate(verb, m) for verb in pasts)
 
 
+PASSIVE = "\u064f"
+"""The vowel that tells a passive, where a text writes it."""
+VOWELLED = (1, 3)
+"""Behind how many letters of a verb in the past it stands: «was shelled», «was targeted»."""
+
+
+def is_passive(row: Row, index: int, m: Morphology) -> bool:
+    """Whether a verb in the past shows by its vowel that it tells what befell its subject."""
+    words = row.words(row.items[index])
+    if PASSIVE not in words or is_imperfect(row, index, m):
+        return False
+    letters = sum(char.isalpha() for char in words[: words.index(PASSIVE)])
+    return letters - words.startswith(tuple(m.conjunctions)) in VOWELLED or letters in VOWELLED
+
+
 def is_imperfect(row: Row, index: int, m: Morphology) -> bool:
     """Whether a word is a verb in the imperfect: it has its prefix and is no form of a past."""
     item = row.items[index]
