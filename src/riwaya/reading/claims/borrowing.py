@@ -138,6 +138,8 @@ def _goes_back(draft: Draft) -> bool:
     if claim.places or claim.status != "happened":
         return False
     alone = (draft.general or draft.lossy) and bool(claim.tolls) and not claim.perpetrators
+    if draft.lossy and claim.tolls and all(toll.measure == "captured" for toll in claim.tolls):
+        return False  # those who were arrested were hit by nothing
     told = claim.event in STRUCK and not draft.bare
     return alone and draft.lossy or draft.definite and (alone or told)
 

@@ -77,6 +77,11 @@ def other_dead(one: Claim, two: Claim) -> bool:
     return all(dead) and not any(meet(a, b) for a in dead[0] for b in dead[1])
 
 
+def arrests(claim: Claim) -> bool:
+    """Whether a claim tells that people were arrested: that is an event by itself."""
+    return claim.event == "arrest" and claim.status == "happened"
+
+
 def harms(claim: Claim) -> bool:
     """Whether a claim counts people who were harmed."""
     return any(toll.measure in BODILY and toll.high != 0 for toll in claim.tolls)

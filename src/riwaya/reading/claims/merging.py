@@ -9,6 +9,7 @@ from riwaya.reading.claims.headings import HEAD, apart_by, blurred, headed, head
 from riwaya.reading.claims.joining import holding, joined, names
 from riwaya.reading.claims.kinds import ATTACKS, akin
 from riwaya.reading.claims.likeness import (
+    arrests,
     called_after,
     counted_alike,
     explained,
@@ -70,7 +71,7 @@ def _goes_back(draft: Draft) -> bool:
 def _counts(draft: Draft) -> bool:
     """Whether losses told alone say how many, of whom, where or when, or who did it to whom: else they go back."""
     claim = draft.claim
-    if claim.tolls and (claim.places or claim.perpetrators or claim.time):
+    if claim.tolls and (claim.places or claim.perpetrators or claim.time or arrests(claim)):
         return True
     done = draft.tells and bool(claim.time or claim.places and (claim.perpetrators or claim.targets))
     return done or any(t.high is not None or (t.low or 0) > 1 for t in claim.tolls)
@@ -206,6 +207,8 @@ def _destroyed_by(a: Draft, b: Draft) -> bool:
     one, two = a.claim, b.claim
     if a.sentence != b.sentence or one.event not in DESTROYING or other_doers(one, two) or b.adds and two.places:
         return False
+    if fine(one.places) and fine(two.places) and not fine(one.places) & fine(two.places):
+        return False  # «a man was killed in X, and two houses pulled down in Y»
     if two.event == "weapons_disrupted" and one.event in PLUNDERING:
         return not two.places and any(toll.measure == "captured" for toll in two.tolls)
     destroyed = any(toll.measure == "destroyed" for toll in two.tolls)

@@ -7,7 +7,16 @@ from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.again import one_event
 from riwaya.reading.clauses.counting import BRINGS, acts, counted_apart, counts_on, kills_so_many, some_in
 from riwaya.reading.clauses.cues import Cue, bears, is_subject
-from riwaya.reading.clauses.further import foretold, found_dead, led_to, lost_before, shot_by, tells_more, told_apart
+from riwaya.reading.clauses.further import (
+    foretold,
+    found_dead,
+    headed_twice,
+    led_to,
+    lost_before,
+    shot_by,
+    tells_more,
+    told_apart,
+)
 from riwaya.reading.clauses.parting import (
     adds,
     bloodless,
@@ -51,7 +60,12 @@ def breaks(row: Row, group: Sequence[Cue], cue: Cue, rest: Sequence[Cue], said: 
     between = row.items[group[-1].index + 1 : cue.index]
     if _speaks_anew(group[-1].index, cue.index, said) or counted_apart(row, group, cue):
         return True
-    if _parted(row, group, cue, between) or bloodless(row, group, cue, between) or meanwhile(row, group, cue, between):
+    if (
+        headed_twice(row, group, cue, between)
+        or _parted(row, group, cue, between)
+        or bloodless(row, group, cue, between)
+        or meanwhile(row, group, cue, between)
+    ):
         return True
     if cue.sort == "loss" and _lost_apart(row, group, cue.index, between, rest) or elsewhere(row, group, cue, rest):
         return True

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.cues import Cue, bears, plans
-from riwaya.reading.clauses.parting import DEEDS, HELD
+from riwaya.reading.clauses.parting import DEEDS, HELD, two_places
 from riwaya.reading.words.verbs import is_verb
 
 AND = frozenset(("wa", "fa", "as"))
@@ -121,3 +121,39 @@ def tells_more(between: Sequence[Item]) -> bool:
     """Whether a voice goes on behind what it told: «the raids killed ten, and it added that the army shot down»."""
     threes = zip(between, between[1:], between[2:], strict=False)
     return any(lead.bears(JOINING) and said.has("saying") and that.has("that") for lead, said, that in threes)
+
+
+def headed_twice(row: Row, group: Sequence[Cue], cue: Cue, between: Sequence[Item]) -> bool:
+    """Whether nouns joined by «and» head a line with two events: «murder of X in Y, arrest of Z», «a blast in X and».
+
+    Whom they took is another event behind a place, other deeds are where they have a place of their own.
+    """
+    first, item = group[0].index, row.items[cue.index]
+    nouns = all(row.items[one.index].bears(HEADING) for one in (*group, cue))
+    if not nouns or not bears(between[-1:], "wa") or item.definite or item.suffix or not _opens(row, first):
+        return False
+    if not bears(between, "where") or any(_raids(row.items[one.index]) for one in group):
+        return False
+    word, loss = item.get("trigger"), item.get("loss")
+    if word is None or loss is not None and not loss["named"] and word["frame"] != "seize":
+        return False  # «two killed in X and three in Y by shelling»
+    return word["frame"] == "seize" or two_places(row, first, cue.index, cue.index)
+
+
+HEADING = frozenset(("trigger.noun", "loss.noun"))
+"""Nouns that head a line."""
+
+
+def _opens(row: Row, index: int) -> bool:
+    """Whether a word stands at the head of its line or sentence, or behind a colon."""
+    return index == 0 or row.items[index - 1].bears(HEADS)
+
+
+HEADS = frozenset(("line", "stop", "colon"))
+"""What a heading stands behind."""
+
+
+def _raids(item: Item) -> bool:
+    """Whether an item tells of a raid: arrests behind it are made in it."""
+    word = item.get("trigger")
+    return word is not None and bool(word["raids"])

@@ -13,6 +13,8 @@ BESIDE = 2
 """How near before a word for fighting one side of it stands."""
 JOINING = frozenset(("trigger", "between", "with", "wa", "against"))
 """What the sides of fighting stand behind."""
+WRECKING = "destruction"
+"""The event that those tell who burn or wreck."""
 SIDES = 6
 """How far behind it."""
 
@@ -33,14 +35,21 @@ def unarmed(row: Row, clause: Clause, armed: Sequence[str]) -> int | None:
 def crowd_fights(row: Row, clause: Clause) -> bool:
     """Whether demonstrators fight, or storm a place: «clashes between demonstrators and police»."""
     told = ((at, row.items[at].get("trigger")) for at in clause.triggers)
-    head, entry = next(((at, word) for at, word in told if word["frame"] == "clash" or word["raids"]), (0, None))
+    head, entry = next(((at, word) for at, word in told if word["frame"] == "clash" or _rages(word)), (0, None))
     if entry is None:
         return False
     before, behind = (BESIDE, SIDES) if entry["frame"] == "clash" else (1, 0)
     if any(item.contains("crowd") for item in row.items[max(clause.start, head - before) : head]):
         return True
+    if entry["event"] == WRECKING:  # «demonstrators burnt», and not «burnt the demonstrators' tents»
+        return row.items[head].has("trigger.verb") and row.items[head + 1].contains("crowd")
     sides = pairwise(row.items[head : head + 1 + behind])
     return any(item.contains("crowd") and lead.bears(JOINING) for lead, item in sides)
+
+
+def _rages(word: Entry) -> bool:
+    """Whether a word tells what is a riot where a crowd does it: to storm, to burn, to wreck."""
+    return bool(word["raids"]) or word["event"] == WRECKING and word["frame"] == "strike"
 
 
 def at_crowds(row: Row, clause: Clause, armed: Sequence[str]) -> tuple[str, ...]:
