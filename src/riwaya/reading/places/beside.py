@@ -20,6 +20,8 @@ GOING = frozenset({"move", "flee"})
 """Frames of words for going from one place to another."""
 LED = frozenset(("in", "bi"))
 """What leads to where somebody or something is."""
+MET = LED | {"to"}
+"""What leads to where people meet or whom they visit: «the visit of the envoy to»."""
 SPEAKER = 5
 """How many items name at most who speaks."""
 FLIGHT = frozenset({"flee"})
@@ -88,7 +90,7 @@ def _fired_from(row: Row, first: int) -> bool:
 
 def _met_there(row: Row, first: int) -> bool:
     """Whether somebody only meets or speaks at a place: «the meeting that is to be held in the city»."""
-    if not (first and row.items[first - 1].bears(LED)):
+    if not (first and row.items[first - 1].bears(MET)):
         return first > 0 and row.items[first - 1].has("meeting")  # «the Geneva conference»
     start = max(0, first - 1 - SPEAKER)
     cuts = row.indexes(start, first - 1, *CUTS)

@@ -105,7 +105,8 @@ def _joining(row: Row, left: int, right: int) -> Sequence[Item]:
     if len(between) > 1 and between[0].has("li") and between[1].has("group"):
         # «the camp for the displaced, north of»
         between = [item for item in between[2:] if not item.has("nationality")]
-    if len(between) > 1 and not between[0].readings:
+    led = len(between) == 1 and row.items[right].get("spot").led
+    if (len(between) > 1 or led) and not between[0].readings:
         between = between[1:]  # «the ancient»
     if len(between) > 2 and between[0].has("comma") and between[1].has("wa") and between[2].has("lying"):
         between = between[2:]  # «the village of X, and which belongs to»
