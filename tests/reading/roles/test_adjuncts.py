@@ -63,3 +63,8 @@ def test_who_fell_into_an_ambush_or_stands_behind_a_passive_is_hit(
     text: str, doers: list[str], hit: list[str | None]
 ) -> None:
     assert cast(text) == (doers, hit)
+
+
+def test_two_vehicles_are_aimed_at() -> None:
+    (claim,) = riwaya.read("استهدفت طائرة مسيرة تركية سيارتين قرب القامشلي").claims
+    assert [actor.surface for actor in claim.targets] == ["سيارتين"]

@@ -57,3 +57,13 @@ def test_two_figures_that_share_out_one_are_not_told_beside_it() -> None:
 )
 def test_gear_is_lost_with_lives(text: str, tolls: str) -> None:
     assert told(text) == tolls
+
+
+def test_what_is_counted_so_far_this_year_is_a_tally() -> None:
+    text = (
+        "قتل ثلاثة رعاة بانفجار لغم في ريف حماة اليوم. "
+        "وارتفعت بذلك حصيلة قتلى الألغام هذا العام إلى 52 شخصا بينهم 20 طفلا."
+    )
+    one, many = riwaya.read(text, published="2024-03-10").claims
+    assert ([toll.low for toll in one.tolls], one.kind) == ([3], "event")
+    assert ([toll.low for toll in many.tolls], many.kind) == ([52, 20], "tally")

@@ -23,6 +23,10 @@ STRETCH = ("since", "during")
 """What makes a time the period of a count, and not the moment of one event."""
 
 
+GOING_ON = frozenset({"week", "month", "year"})
+"""How long a time is over which is counted so far."""
+
+
 class Tally(msgspec.Struct, frozen=True, gc=False):
     """That a clause tells a count: its period and the shares of it, each with the items that say so."""
 
@@ -42,7 +46,7 @@ def tally_of(
     shares = tuple((share, number) for share, number, _ in told)
     losses = max((toll.low or 0 for toll in tolls if toll.measure != "destroyed"), default=0)
     years = time is not None and losses >= MANY and _years(time[0])
-    period = time if time is not None and (years or _is_period(*time, said)) else None
+    period = time if time is not None and (years or _so_far(row, clause, time[0]) or _is_period(*time, said)) else None
     events = max((toll.low or 0 for toll in tolls if toll.measure == "events"), default=0)
     many = any(toll.high is None or toll.high >= SOME for toll in tolls if toll.measure != "destroyed")
     since = time is None and losses >= MANY and _since_something(row, clause)
@@ -98,6 +102,12 @@ def _is_period(time: TimeSpan, item: Item, said: Attribution | None) -> bool:
     if (time.start is None) != (time.end is None) or item.contains(*STRETCH):
         return True
     return said is not None and said.saying is not None and bool(said.saying["documents"])
+
+
+def _so_far(row: Row, clause: Clause, time: TimeSpan) -> bool:
+    """Whether losses are counted over the week, month or year that goes on: «the toll of mines this year»."""
+    goes_on = time.precision in GOING_ON and any(value == 0 for value in (time.relative or {}).values())
+    return goes_on and row.has(clause.start, clause.end, "count-word")
 
 
 def _years(time: TimeSpan) -> bool:
