@@ -89,6 +89,11 @@ def test_weak_links_come_the_weakest_first_and_go_when_they_are_accepted_or_spli
         found = client.get("/json/queue?kind=links").json()["items"]
         assert [one["claim"] for one in found] == ["a4", "a3"]
         assert 0.6 < found[0]["worth"] < found[1]["worth"] < WEAK
+        assert [(one["tie"]["article"], one["tie"]["accounts"]) for one in found] == [("a1", 4), ("a1", 4)]
+        page = client.get("/en/queue?kind=links").text
+        assert "Another account of the same incident:" in page
+        assert page.count('href="/en/claim/a1"') == 2
+        assert {one["tie"] for one in client.get("/json/queue?kind=evidence").json()["items"]} <= {None}
         at = f"/en/incident/{found[0]['incident']}"
         assert f'formaction="{at}/split"' in client.get("/en/queue?kind=links").text
         assert client.post(f"{at}/split", data={"claims": "a4"}, headers=OURS).status_code == 200

@@ -24,6 +24,7 @@ from riwaya.web.paging import before
 from riwaya.web.quoting import quotes
 from riwaya.web.render import page
 from riwaya.web.saying import Saying, saying
+from riwaya.web.tied import Tie, ties
 
 PER_PAGE = 20
 STALE, LINKS = "stale", "links"
@@ -68,6 +69,8 @@ class Item(msgspec.Struct, frozen=True):
     """The judgement that is stale."""
     worth: float | None
     """What ties it to the other articles of its incident, 0.6 at least; null where nothing does."""
+    tie: Tie | None = None
+    """Of a weak link, what another article tells of the incident."""
 
 
 class Queue(msgspec.Struct, frozen=True):
@@ -107,7 +110,11 @@ def queue(desk: Desk, kind: str, number: int, say: Saying) -> Queue:
             articles = connection.scalar(select(func.count()).select_from(schema.articles)) or 0
             partly = LOOKED_AT if articles > LOOKED_AT else 0
         beside = persons_in(connection, {found.account.article.key for found, _ in some})
-    items = [_item(found, one, beside, desk, say) for found, one in some[:PER_PAGE]]
+        tied = ties(connection, [found for found, _ in some], desk, say) if kind == LINKS else {}
+    items = [
+        msgspec.structs.replace(_item(found, one, beside, desk, say), tie=tied.get(found.account.claim.id))
+        for found, one in some[:PER_PAGE]
+    ]
     return Queue(kind, number, items, len(some) > PER_PAGE, gone, partly)
 
 

@@ -1,0 +1,51 @@
+"""What a claim is held against that little ties to its incident: what another article tells of the same incident."""
+
+from collections.abc import Collection
+
+import msgspec
+from sqlalchemy import Connection
+
+from riwaya.exports.sentence import sentence
+from riwaya.ledger.search import persons_in
+from riwaya.ledger.unsure import Unsure
+from riwaya.ledger.whole import all_articles, all_incidents
+from riwaya.web.desk import Desk
+from riwaya.web.saying import Saying
+
+
+class Tie(msgspec.Struct, frozen=True):
+    """An account of another article on the same incident; private names are covered."""
+
+    claim: str
+    article: str
+    outlet: str | None
+    published: str | None
+    sentence: str
+    accounts: int
+    """How many accounts the incident has."""
+
+
+def ties(connection: Connection, found: Collection[Unsure], desk: Desk, say: Saying) -> dict[str, Tie]:
+    """What each of some claims is held against, by their ids."""
+    told = all_incidents(connection, {one.incident for one in found})
+    claims = {incident.incident: held for incident, held in told}
+    others = {
+        one.account.claim.id: next(claim for claim in claims[one.incident] if claim.article != one.account.article.key)
+        for one in found
+        if {claim.article for claim in claims.get(one.incident, ())} - {one.account.article.key}
+    }
+    count = {one.account.claim.id: len(claims.get(one.incident, ())) for one in found}
+    keys = {claim.article for claim in others.values()}
+    articles = {article.key: article for article in all_articles(connection, keys)}
+    named = persons_in(connection, keys)
+    return {
+        name: Tie(
+            claim.id, article.key, article.outlet, article.published,
+            sentence(
+                desk.covered(claim, named.get(article.key, ())), say.language, article.published, outlet=article.outlet
+            ),
+            count[name],
+        )
+        for name, claim in others.items()
+        for article in (articles[claim.article],)
+    }  # fmt: skip
