@@ -93,3 +93,8 @@ def test_drones_that_somebody_sends_out_are_his_means_and_not_hit(text: str) -> 
     (claim,) = riwaya.read(text)
     assert (claim.event, [actor.id for actor in claim.perpetrators]) == ("air_strike", ["houthis"])
     assert not claim.targets
+
+
+def test_farmers_are_no_farms() -> None:
+    assert not first("قتل مسلحون 30 مزارعا في ولاية بورنو").infrastructure
+    assert [thing.kind for thing in first("قصفت الطائرات مزارع في الغوطة").infrastructure] == ["farm"]

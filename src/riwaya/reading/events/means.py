@@ -19,6 +19,8 @@ POST = 5
 """How many items lie at most between a word for standing somewhere and the place."""
 WEAPONS = frozenset(("means", "force-part"))
 """What names a weapon: by itself, or in the name of a force."""
+LOST = ("number", "loss")
+"""Behind what a word for people or a building is people: «killed 30 farmers», by the word for farms."""
 BUILDINGS = frozenset(("infrastructure",))
 """What names a building or a service."""
 FIRING = ("light.verb", "trigger", "by")
@@ -101,6 +103,7 @@ def infrastructure_of(row: Row, clause: Clause, event: str) -> list[tuple[Thing,
         for part in _bearing(row.items[index], BUILDINGS):
             kind = part.get("infrastructure")["infra"]
             aside = kind == "road" and row.has(max(clause.start, index - 1), index, *BESIDE)
+            aside = aside or part.has("group") and row.has(max(clause.start, index - 1), index, *LOST)
             if not aside and not part.has("means"):
                 found.setdefault(Thing(row.words(part), kind), part)
     return list(found.items())
