@@ -18,7 +18,7 @@ from riwaya.reading.clauses.control import is_kept
 from riwaya.reading.context import Sentence
 from riwaya.reading.derivation import spans_of, voice_spans, voice_steps
 from riwaya.reading.events.events import VIOLENT
-from riwaya.reading.events.staging import calls_fake, is_called_fake
+from riwaya.reading.events.staging import calls_fake, finds_fake, is_called_fake
 from riwaya.reading.roles.denying import MILD, same_side
 from riwaya.reading.voices.attribution import by_sentence
 from riwaya.reading.voices.sayings import is_negated
@@ -187,7 +187,8 @@ def _says_no(row: Row, one: Attribution) -> bool:
 def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     """The denial of what a draft tells; where it is called a show, those named are said to have put it on."""
     items = row.items[one.start : one.end]
-    fake = is_called_fake(items) or any(item.has("footage") for item in items) and calls_fake(row, one)
+    shown = any(item.has("footage") for item in items) and calls_fake(row, one)
+    fake = is_called_fake(items) or shown or finds_fake(row, one)
     entries = [one.saying, *(item.get("denial") for item in items)]
     denied = (entry["denies"] for entry in entries if entry is not None and entry["denies"])
     deed = next(denied, "perpetrator" if any(item.has("owned") for item in items) else None)
@@ -197,7 +198,8 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     accused = those_accused(one, items, armed=False) if fake else ()
     part = words == "perpetrator" and not told.claim.staged
     clears = part and clears_others(one, items)
-    if part and not clears and one.who is not None:
+    charges = told.claim.perpetrators and any(item.has("saying.noun") for item in items)  # «rejected the accusations»
+    if part and not clears and not charges and one.who is not None:
         accused = (one.who.as_actor(armed=True),)
     return _answer(
         told, one, row, "accusing" if fake else "neutral" if clears else "denying", status="denied", denies=aspect,

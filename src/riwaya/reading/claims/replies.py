@@ -10,6 +10,7 @@ from riwaya.reading.claims.concord import agreeing
 from riwaya.reading.claims.draft import Draft
 from riwaya.reading.claims.merging import same_voice
 from riwaya.reading.events.events import VIOLENT
+from riwaya.reading.roles.denying import same_side
 
 
 def with_replies(claims: Sequence[Claim], drafts: Mapping[str, Draft]) -> tuple[Claim, ...]:
@@ -40,6 +41,9 @@ def with_replies(claims: Sequence[Claim], drafts: Mapping[str, Draft]) -> tuple[
 def _answering(claim: Claim, replies: tuple[Reply, ...], claims: Sequence[Claim]) -> Claim:
     """A claim with its links; a denial or correction that names no place is of the place and day that it answers."""
     told = next((other for other in claims if other.id == replies[0].to), None)
+    if told is not None and _clears_accused(claim, told, replies[0]):
+        lent = {name: spans for name, spans in told.spans.items() if name == "perpetrators"}
+        claim = msgspec.structs.replace(claim, perpetrators=told.perpetrators, spans={**claim.spans, **lent})
     scene = replies[0].type in ("denies", "corrects") and not claim.places and told is not None and told.places
     if not scene or told is None:
         return msgspec.structs.replace(claim, replies=replies)
@@ -47,6 +51,13 @@ def _answering(claim: Claim, replies: tuple[Reply, ...], claims: Sequence[Claim]
     return msgspec.structs.replace(
         claim, replies=replies, places=told.places, time=claim.time or told.time, spans={**lent, **claim.spans}
     )
+
+
+def _clears_accused(claim: Claim, told: Claim, reply: Reply) -> bool:
+    """Whether somebody denies, naming no doer, the deed of which his side was accused: «denied the use of sarin»."""
+    same = claim.event == told.event and not claim.staged and claim.denies != "toll"
+    own = any(same_side(claim.voice.id, actor.id) for actor in told.perpetrators)
+    return reply.type == "denies" and same and own and not claim.perpetrators
 
 
 def _others(claims: Sequence[Claim], n: int) -> list[Claim]:

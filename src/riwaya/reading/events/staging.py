@@ -58,6 +58,14 @@ def is_found_fake(row: Row, clause: Clause, head: int) -> bool:
     return any(not (one.definite or one.get("staging")["weak"] or one.get("staging")["show"]) for one in behind)
 
 
+def is_put_on(row: Row, clause: Clause, head: int) -> bool:
+    """Whether a known event is said to be a show of somebody's: «the attack is a provocation», «was a provocation»."""
+    show = head + 1 + row.has(head + 1, head + 2, "was")
+    if show >= clause.end or not (row.items[head].definite and row.items[head].has("trigger.noun")):
+        return False
+    return row.items[show].has("staging") and row.items[show].has("trigger") and not row.items[show].definite
+
+
 def is_forged(row: Row, clause: Clause, head: int) -> bool:
     """Whether forged pictures lead to an event: «made forged videos of the use of poison»."""
     return any(row.items[n - 1].has("footage") for n in row.indexes(clause.start + 1, head, "staging"))
@@ -86,15 +94,26 @@ def is_to_accuse(row: Row, clause: Clause, head: int) -> bool:
 
 
 def calls_fake(row: Row, one: Attribution) -> bool:
-    """Whether a stretch calls fake what was told or shown: «the report is made up», «the pictures are forged»."""
+    """Whether a stretch calls fake what was told or shown: «the report is made up», «the attack», «the pictures»."""
     start = one.start + 1 if judges(one) else one.content
-    told = row.indexes(start, one.end, "footage", "telling", "hearsay", "denial.noun", "saying.noun")
+    if finds_fake(row, one):
+        return True
+    told = row.indexes(start, one.end, *TELLINGS)
     shows = row.having(told[0], one.end, "staging") if told else []
     known = any(row.items[index].definite or _of_known(row, index) for index in told)
     known = known or row.items[one.content - 1].has("that-one")
     return known and any(not item.get("staging")["weak"] for item in shows)
 
 
+def finds_fake(row: Row, one: Attribution) -> bool:
+    """Whether a stretch says of a known event or incident that it is made up: «the (alleged) attack is made up»."""
+    events = (n for n in row.indexes(one.content, one.end, "trigger.noun", "instance") if row.items[n].definite)
+    return any(row.has(n + 1, min(n + 1 + CLOSE, one.end), "staging.noun") for n in events)
+
+
 def _of_known(row: Row, index: int) -> bool:
-    """Whether a word is one of something known: «the victims' pictures»."""
-    return row.items[index].has("footage") and index + 1 < len(row) and row.items[index + 1].definite
+    """Whether a word is one of something known: «the victims' pictures», «X's account»."""
+    if index + 1 >= len(row):
+        return False
+    whose = row.items[index + 1]
+    return row.items[index].has("footage") and whose.definite or row.items[index].has("telling") and whose.has("who")

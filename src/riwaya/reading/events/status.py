@@ -24,6 +24,7 @@ from riwaya.reading.events.staging import (
     is_forged,
     is_found_fake,
     is_of_the_telling,
+    is_put_on,
     is_show_ahead,
     is_shown,
     is_staged,
@@ -82,6 +83,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     staged = staged or filmed
     if (pretext or filmed or staged and is_shown(shows)) and not _is_denied(row, said, head):
         return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
+    if is_put_on(row, clause, head):
+        return Standing("denied", "event", True)
     if without_trace(row, clause, head):
         return Standing("denied", "perpetrator")
     untrue = called_untrue(row, clause, head)

@@ -53,8 +53,18 @@ def _struck(scene: Scene, said: Attribution, *, hit: bool) -> bool:
     if adjacent and said.who is not None and said.who.kind == "armed_group":
         return True  # «the brigades announced the shelling of»
     plain = saying["status"] is None and saying["attitude"] in PLAIN
-    told = plain and hit and head.has("trigger.noun") and scene.frame in HARMING
+    told = plain and hit and head.has("trigger.noun") and scene.frame in HARMING and not _judged(scene.row, said)
     return told or announced and scene.frame == "down"
+
+
+def _judged(row: Row, said: Attribution) -> bool:
+    """Whether a deed and what it was done to only open what is said of it: «said that the shelling of X is a crime»."""
+    head, after = said.content, said.content + 1
+    return row.items[head - 1].has("that") and after < said.end and row.items[after].bears(DONE_TO)
+
+
+DONE_TO = frozenset(("who", "where", "infrastructure", "object", "group", "people", "force-part", "place-kind"))
+"""What stands right behind the noun of a deed that is done to it."""
 
 
 def _carried_out(row: Row, said: Attribution, head: int) -> bool:
