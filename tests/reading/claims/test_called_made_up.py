@@ -23,7 +23,7 @@ def answer(words: str) -> Claim:
         ("وقالت موسكو إن رواية باريس ملفقة.", False),
     ],
 )
-def test_what_is_called_made_up_is_denied_and_an_event_was_put_on(words: str, staged: bool) -> None:
+def test_what_is_called_made_up_is_denied_and_an_event_was_put_on(words: str, *, staged: bool) -> None:
     claim = answer(words)
     assert (claim.status, claim.staged, claim.voice.id) == ("denied", staged, "ru-gov")
     assert [reply.type for reply in claim.replies] == ["denies"]

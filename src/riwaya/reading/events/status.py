@@ -83,10 +83,8 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     staged = staged or filmed
     if (pretext or filmed or staged and is_shown(shows)) and not _is_denied(row, said, head):
         return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
-    if is_put_on(row, clause, head):
-        return Standing("denied", "event", True)
-    if without_trace(row, clause, head):
-        return Standing("denied", "perpetrator")
+    if (known := _of_known(row, clause, head)) is not None:
+        return known
     untrue = called_untrue(row, clause, head)
     if untrue is not None or negated(row, clause, head) or fruitless(row, clause, head):
         return Standing("denied", untrue["denies"] if untrue is not None and untrue["denies"] else "event", staged)
@@ -102,6 +100,13 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
         nothing = row.items[head - 1].has("any") or _wards_off(row, clause)
         return None if nothing else Standing("prepared", None, staged)
     return None if is_to_accuse(row, clause, head) else Standing(*ahead, staged=staged)
+
+
+def _of_known(row: Row, clause: Clause, head: int) -> Standing | None:
+    """The standing of a known event that was put on by somebody, or in which no signs of a part are seen."""
+    if is_put_on(row, clause, head):
+        return Standing("denied", "event", True)
+    return Standing("denied", "perpetrator") if without_trace(row, clause, head) else None
 
 
 def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:
