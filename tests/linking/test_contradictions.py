@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from riwaya.core.claim import OUTLET, Actor, Claim, Toll, Voice
+from riwaya.core.claim import OUTLET, Actor, Claim, Reply, Toll, Voice
 from riwaya.languages.pack import load_pack
 from riwaya.linking import contradictions
 
-SOHR, RU_MOD = Voice("monitor", id="sohr"), Voice("government", id="ru-mod")
+SOHR, RU = Voice("monitor", id="sohr"), Voice("government", id="ru-mod")
 RUSSIA, MINISTRY, HTS = Actor("x", "ru-forces"), Actor("y", "ru-mod"), Actor("z", "hts")
 
 
@@ -74,10 +74,18 @@ def test_a_voice_that_corrects_its_figure_does_not_contradict_itself() -> None:
     assert "killed" in found(told("a1", **killed(4, 4)), told("b1", **killed(6, 6)))
 
 
-@given(st.permutations([told("a1"), told("a2", SOHR, status="denied"), told("b1", RU_MOD, **killed(3, 3)),
+@given(st.permutations([told("a1"), told("a2", SOHR, status="denied"), told("b1", RU, **killed(3, 3)),
                         told("c1", **killed(9, 9)), told("c2", SOHR, perpetrators=(HTS,))]))  # fmt: skip
 def test_the_order_of_the_accounts_changes_nothing(claims: list[Claim]) -> None:
     assert found(*claims) == {
         "event": [("happened", ("a1", "b1", "c1", "c2")), ("denied", ("a2",))],
         "killed": [("3", ("b1",)), ("9", ("c1",))],
     }
+
+
+def test_who_denies_that_an_event_was_staged_denies_nothing_of_the_event() -> None:
+    happened, staged = told("a1"), told("b1", SOHR, status="prepared", staged=True)
+    cleared = told("b2", RU, status="denied", denies="event", replies=(Reply("b1", "denies"),))
+    assert found(happened, staged, cleared) == {}
+    faked = told("b1", SOHR, staged=True)
+    assert found(faked, cleared) == {"staged": [("staging denied", ("b2",)), ("staged", ("b1",))]}

@@ -1,6 +1,8 @@
 """An incident: the claims that speak of one event in the world, and what they say of it together."""
 
-from riwaya.core.claim import Value
+from collections.abc import Iterable
+
+from riwaya.core.claim import Claim, Value
 from riwaya.core.grade import Grade
 from riwaya.core.root import Root
 
@@ -16,6 +18,18 @@ def in_words(told: Range) -> str:
     if high is None:
         return f"{low} or more"
     return f"up to {high}" if low is None else f"{low} to {high}"
+
+
+def against_staging(claims: Iterable[Claim]) -> frozenset[str]:
+    """The ids of the claims that deny that an event was staged: of the event itself they deny nothing."""
+    told = list(claims)
+    staged = {claim.id for claim in told if claim.staged}
+    return frozenset(
+        claim.id
+        for claim in told
+        for reply in claim.replies
+        if reply.type == "denies" and reply.to in staged and not claim.staged
+    )
 
 
 class Incident(Value, frozen=True):

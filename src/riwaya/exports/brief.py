@@ -159,6 +159,8 @@ def position_in_words(slot: Slot, claim: Claim, language: Language) -> str:
         low, high = number(claim, slot) or (None, None)
         key = "one" if low == high else "open" if high is None else "upto" if low is None else "both"
         return words[key].format(low=low, high=high)
+    if slot == "staged" and claim.status == "denied" and not claim.staged:
+        return words["cleared"]
     term = terms("statuses")[claim.status]
     said = term.label_ar if language == "ar" else term.label_en.lower()
     return words["staged"].format(status=said) if claim.staged else said

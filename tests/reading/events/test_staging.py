@@ -70,3 +70,19 @@ def test_what_is_brought_somewhere_for_a_show_says_where_it_is_to_be() -> None:
 def test_a_show_that_is_denied_is_not_prepared() -> None:
     (claim,) = riwaya.read("نفى الدفاع المدني السوري استعداده لتمثيل هجوم كيميائي في سراقب")
     assert (claim.status, claim.staged, claim.voice.id) == ("denied", True, "white-helmets")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت الخوذ البيضاء فبركة هجوم كيماوي في إدلب",
+        "قالت الخوذ البيضاء إنها لم تفبرك أي هجوم كيماوي في إدلب",
+        "نفى الدفاع المدني السوري الاتهامات الروسية له بتمثيل الهجوم الكيماوي في إدلب",
+        "رفضت الخوذ البيضاء اتهامات مماثلة بعد هجوم إدلب، ونفت حينها أن تكون قد فبركت الهجوم",
+    ],
+)
+def test_who_denies_having_staged_an_event_denies_its_own_part_and_not_the_event(text: str) -> None:
+    (claim,) = riwaya.read(text)
+    assert (claim.status, claim.denies, claim.staged) == ("denied", "perpetrator", False)
+    assert [actor.id for actor in claim.perpetrators] == ["white-helmets"]
+    assert claim.voice.attitude == "denying"

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from riwaya.core.claim import Claim
 from riwaya.core.contradiction import Contradiction, Position, Slot
-from riwaya.core.incident import in_words
+from riwaya.core.incident import against_staging, in_words
 from riwaya.languages.pack import Pack
 from riwaya.linking.compared.tolls import meet, number
 
@@ -21,10 +21,12 @@ def contradictions(claims: Iterable[Claim], pack: Pack) -> tuple[Contradiction, 
     told = sorted((claim for claim in claims if claim.kind != "tally"), key=lambda claim: claim.id)
     happened = [claim for claim in told if claim.status == "happened" and not claim.staged]
     denied = [claim for claim in told if _denies(claim, "event")]
+    answers = against_staging(told)
+    cleared = [claim for claim in told if claim.id in answers]
     staged = [claim for claim in told if claim.staged and claim.status != "prepared"]
     found = (
-        _opposed("event", happened, [claim for claim in denied if not claim.staged], "denied"),
-        _opposed("staged", happened, staged, "staged"),
+        _opposed("event", happened, [claim for claim in denied if not claim.staged and claim not in cleared], "denied"),
+        _staging(happened, cleared, staged),
         _opposed("means", happened, [claim for claim in told if _denies(claim, "weapon")], "weapon denied"),
         _doers(happened, [claim for claim in told if _denies(claim, "perpetrator")], pack),
         _numbers("killed", happened),
@@ -42,6 +44,14 @@ def _opposed(slot: Slot, happened: Sequence[Claim], against: Sequence[Claim], sa
     if not happened or not against:
         return None
     return Contradiction(slot, (_position("happened", happened), _position(says, against)))
+
+
+def _staging(happened: Sequence[Claim], cleared: Sequence[Claim], staged: Sequence[Claim]) -> Contradiction | None:
+    """Whether it was staged: some say so, and others that it happened, or that nobody staged it."""
+    if not staged or not (happened or cleared):
+        return None
+    told = (("happened", happened), ("staging denied", cleared), ("staged", staged))
+    return Contradiction("staged", tuple(_position(says, claims) for says, claims in told if claims))
 
 
 def _position(says: str, claims: Iterable[Claim]) -> Position:

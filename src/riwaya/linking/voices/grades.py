@@ -9,6 +9,7 @@ from itertools import combinations
 
 from riwaya.core.claim import Claim, Toll
 from riwaya.core.grade import Fact, Grade, Sort, Suggested
+from riwaya.core.incident import against_staging
 from riwaya.core.root import Root
 from riwaya.languages.pack import Pack
 
@@ -40,10 +41,15 @@ def _happened(claim: Claim) -> bool:
     return claim.status == "happened" and not claim.staged
 
 
+def _denied(claim: Claim) -> bool:
+    return claim.status == "denied" and not claim.staged
+
+
 def _facts(accounts: Sequence[_Account], pack: Pack) -> tuple[Fact, ...]:
     """What the rules look at, as far as it is told."""
     happened = [(claim, root) for claim, root in accounts if _happened(claim)]
     harm = [(claim, root) for claim, root in happened if harms_civilians(claim)]
+    answers = against_staging(claim for claim, _ in accounts)
     alone = [(claim, root) for claim, root in harm if root.standing == "independent"]
     tellers = {root.root for _, root in alone}
     blamed = sorted({party for claim, _ in happened for party in _doers(claim, pack)})
@@ -59,7 +65,7 @@ def _facts(accounts: Sequence[_Account], pack: Pack) -> tuple[Fact, ...]:
           for party in blamed),
         *(_fact("act_of_war", [(claim, root) for claim, root in happened if claim.event == event], event)
           for event in sorted({claim.event for claim, _ in happened} & _OF_FORCES)),
-        _fact("denied", [account for account in accounts if account[0].status == "denied" and not account[0].staged]),
+        _fact("denied", [account for account in accounts if _denied(account[0]) and account[0].id not in answers]),
         _fact("staged", [account for account in accounts if account[0].staged and account[0].status != "prepared"]),
     ]  # fmt: skip
     return tuple(fact for fact in found if fact.claims)

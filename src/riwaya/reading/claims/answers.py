@@ -194,7 +194,7 @@ def _denial(told: Draft, one: Attribution, row: Row) -> Draft:
     deed = next(denied, "perpetrator" if any(item.has("owned") for item in items) else None)
     words = "toll" if denies_toll(row, one) else deed
     own = any(same_side(one.voice.id, actor.id) for actor in told.claim.perpetrators)
-    aspect = words or ("perpetrator" if own and not fake and not told.claim.staged else "event")
+    aspect = words or ("perpetrator" if own and not fake else "event")
     accused = those_accused(one, items, armed=False) if fake else ()
     part = words == "perpetrator" and not told.claim.staged
     clears = part and clears_others(one, items)

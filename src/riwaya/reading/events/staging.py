@@ -66,6 +66,17 @@ def is_put_on(row: Row, clause: Clause, head: int) -> bool:
     return row.items[show].has("staging") and row.items[show].has("trigger") and not row.items[show].definite
 
 
+def is_cleared_of_staging(row: Row, clause: Clause, said: Attribution | None) -> bool:
+    """Whether the staging is what is denied, and not the event: «denied having faked the attack», «faked no attack»."""
+    last = max(clause.triggers, default=clause.start)
+    shows = [index for index in row.indexes(clause.start, last, "staging") if not row.items[index].definite]
+    if not shows:
+        return False
+    denied = said is not None and said.saying is not None and said.saying["status"] == "denied"
+    entry = row.items[shows[0] - 1].get("negation") if shows[0] else None
+    return denied or entry is not None and not entry["weak"]
+
+
 def is_forged(row: Row, clause: Clause, head: int) -> bool:
     """Whether forged pictures lead to an event: «made forged videos of the use of poison»."""
     return any(row.items[n - 1].has("footage") for n in row.indexes(clause.start + 1, head, "staging"))

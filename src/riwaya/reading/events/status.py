@@ -20,6 +20,7 @@ from riwaya.reading.events.negating import (
 from riwaya.reading.events.planning import CHARGED, foiled, may_come, one_more, planned, put_ahead
 from riwaya.reading.events.staging import (
     is_called_fake,
+    is_cleared_of_staging,
     is_filmed,
     is_forged,
     is_found_fake,
@@ -83,7 +84,7 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     staged = staged or filmed
     if (pretext or filmed or staged and is_shown(shows)) and not _is_denied(row, said, head):
         return Standing("prepared", None, staged, pretext and not _readied(row, clause, said))
-    if (known := _of_known(row, clause, head)) is not None:
+    if (known := _of_known(row, clause, said, head)) is not None:
         return known
     untrue = called_untrue(row, clause, head)
     if untrue is not None or negated(row, clause, head) or fruitless(row, clause, head):
@@ -102,11 +103,11 @@ def standing(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     return None if is_to_accuse(row, clause, head) else Standing(*ahead, staged=staged)
 
 
-def _of_known(row: Row, clause: Clause, head: int) -> Standing | None:
-    """The standing of a known event that was put on by somebody, or in which no signs of a part are seen."""
-    if is_put_on(row, clause, head):
-        return Standing("denied", "event", True)
-    return Standing("denied", "perpetrator") if without_trace(row, clause, head) else None
+def _of_known(row: Row, clause: Clause, said: Attribution | None, head: int) -> Standing | None:
+    """The standing of a known event that was put on by somebody, or in which somebody is said to have had no part."""
+    if without_trace(row, clause, head) or is_cleared_of_staging(row, clause, said):
+        return Standing("denied", "perpetrator")
+    return Standing("denied", "event", True) if is_put_on(row, clause, head) else None
 
 
 def _head(row: Row, clause: Clause) -> tuple[int, tuple[Status, str | None]]:

@@ -9,6 +9,7 @@ from riwaya.grammar.entries import Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.reading.clauses.clauses import Clause
 from riwaya.reading.counts.people import FORCES
+from riwaya.reading.events.staging import is_cleared_of_staging
 from riwaya.reading.events.status import Standing
 from riwaya.reading.roles.doers import ARMED, NamedActor, as_doer, by_noun
 from riwaya.reading.voices.attribution import Attribution
@@ -49,6 +50,8 @@ def own_deed(row: Row, clause: Clause, said: Attribution | None, morphology: Mor
     """
     if innocent := cleared(row, clause, said):
         return innocent
+    if said is not None and said.who is not None and is_cleared_of_staging(row, clause, said):
+        return as_doer(said)
     if said is None or said.who is None or said.voice.kind not in ARMED:
         return []
     head = clause.head
