@@ -240,6 +240,8 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
             side += 2
         reach = (side + 1, side + 2) if of_whom else (index + 1, index + 6)
         for at in range(reach[0], min(reach[1], self.end)):
+            if self._armed(at - 1):
+                continue  # «two men were killed by a bomb»
             number = self.at(at, "number") and self.at(at + 1 + self.at(at + 1, "from"), "group", "who")
             if number or self.at(at, "people", "object") or self.accusative(at) or self._befallen(index, at):
                 return True

@@ -25,7 +25,7 @@ def acts(row: Row, start: int, name: Item, known: Sequence[Known], m: Morphology
 
 FALLEN = frozenset(("loss.noun", "loss.person", "trigger.noun", "people", "fall", "count-word", "reaching", "number"))
 """With what an account of what happened begins."""
-PLACES = ("place", "place-kind", "spot", "where")
+PLACES = ("place", "spot", "where")
 """What tells a place."""
 
 
@@ -41,7 +41,15 @@ def _heads_its_dead(row: Row, start: int, at: int) -> bool:
     if told == len(row) or not row.items[told].bears(FALLEN) or row.items[told].definite:
         return False
     end = next(iter(row.indexes(told, len(row), "line")), len(row))
-    return not row.has(told, end, *PLACES)
+    return not row.has(told, end, *PLACES) and not any(
+        _names(row, n, end) for n in row.indexes(told, end, "place-kind")
+    )
+
+
+def _names(row: Row, kind: int, end: int) -> bool:
+    """Whether a word for a sort of place is followed by a name: «a village» alone is anywhere."""
+    behind = row.items[kind + 1] if kind + 1 < end else None
+    return behind is not None and not behind.readings and row.letters(behind)[0].isalpha()
 
 
 HEADING = frozenset(("line", "dash", "mark", "stop"))

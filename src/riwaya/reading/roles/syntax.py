@@ -16,7 +16,7 @@ from riwaya.reading.roles.belonging import (
     serves,
 )
 from riwaya.reading.roles.doers import Scene
-from riwaya.reading.roles.men import is_named_by_men, listed
+from riwaya.reading.roles.men import is_named_by_men, listed, sent_bomber
 from riwaya.reading.roles.owners import hails
 from riwaya.reading.roles.reaching import ambushed, dealt, reached, rides
 from riwaya.reading.roles.returning import strikes_back
@@ -98,7 +98,7 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
         role = "hit"
     elif fallen := ambushed(scene, index):
         role = fallen
-    elif is_holder(row, index) or row.items[index - 1].has("blame") or _sent_bomber(row, index):
+    elif is_holder(row, index) or row.items[index - 1].has("blame") or sent_bomber(row, index):
         role = "doer"
     elif last and (row.items[index - 1].has("meaning") or is_named_by_men(row, index)):
         role = last[1]
@@ -114,13 +114,6 @@ def _role_in(scene: Scene, out: list[tuple[int, str]], index: int, *, doer: bool
         return ""
     found = row.items[index - 1].has("finding") or row.has(index + 1, index + 2, "finding")
     return "helper" if role == "doer" and found else role
-
-
-def _sent_bomber(row: Row, index: int) -> bool:
-    """Whether a bomber is held to be an actor's man: «a suicide bomber, believed to be from X, hit a checkpoint»."""
-    held = index - 1 - row.items[index - 1].has("from")
-    deed = row.items[held - 1].get("trigger") if held > 0 and row.items[held].has("hedge") else None
-    return deed is not None and deed["event"] == "suicide_bomb"
 
 
 def _without_bystanders(scene: Scene, out: list[tuple[int, str]]) -> list[tuple[int, str]]:
