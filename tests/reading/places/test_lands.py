@@ -71,3 +71,9 @@ def test_the_town_with_which_a_sentence_opens_is_a_place_beside_its_camp() -> No
 )
 def test_a_country_that_heads_who_fell_there_is_the_place(text: str, names: list[str]) -> None:
     assert places(text) == names
+
+
+@pytest.mark.parametrize("border", ["الحدود السورية", "الحدود العراقية", "الحدود مع سوريا"])
+def test_a_border_is_a_place_also_where_the_adjective_is_the_countrys_name(border: str) -> None:
+    (claim,) = riwaya.read(f"هجوم قرب {border} يوقع قتيلين")
+    assert [(place.surface, place.kind) for place in claim.places] == [(f"قرب {border}", "area")]

@@ -104,6 +104,14 @@ def _describes(row: Row, start: int, m: Morphology) -> bool:
     return row.letters(before).split()[-1].startswith(m.article)
 
 
+def _is_border_of(group: Mapping[str, Sequence[Item]]) -> bool:
+    """Whether a border is named by a country's adjective that is also its name: «the Syrian border»."""
+    kind, name = group.get("kind"), group.get("name")
+    if not (kind and name and kind[0].definite and name[0].has("nationality")):
+        return False
+    return kind[0].has("place-kind") and bool(kind[0].get("place-kind")["border"])
+
+
 def _filled(
     spot: Spot, group: Mapping[str, Sequence[Item]], row: Row, start: int, m: Morphology, sure: frozenset[str]
 ) -> Spot | None:
@@ -112,7 +120,7 @@ def _filled(
         entry = held[0].get("held-by")
         area = entry["area"] and entry["side"] == "after"
         return msgspec.structs.replace(spot, held=True, kind="area") if area else None
-    if group.get("nation"):
+    if group.get("nation") or _is_border_of(group):
         border = bool(group["kind"][0].get("place-kind")["border"])
         return msgspec.structs.replace(spot, border=True) if border else None
     if back := group.get("back"):
