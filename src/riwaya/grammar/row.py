@@ -154,6 +154,10 @@ class Row:
         """The folded letters of an item."""
         return self.folded.letters[item.start : item.end]
 
+    def is_unknown(self, item: Item) -> bool:
+        """Whether an item is a word that no lexicon knows, as most names are."""
+        return not item.readings and self.letters(item)[0].isalpha()
+
     def span(self, first: Item, last: Item | None = None) -> Span:
         """The span, in the text as published, from one item to another (or of one)."""
         return self.folded.span(first.start, (last or first).end)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 import msgspec
 from sqlalchemy import Connection
 
+from riwaya.core.claim import Claim
 from riwaya.exports.sentence import sentence
 from riwaya.ledger.search import persons_in
 from riwaya.ledger.unsure import Unsure
@@ -29,23 +30,19 @@ def ties(connection: Connection, found: Collection[Unsure], desk: Desk, say: Say
     """What each of some claims is held against, by their ids."""
     told = all_incidents(connection, {one.incident for one in found})
     claims = {incident.incident: held for incident, held in told}
-    others = {
-        one.account.claim.id: next(claim for claim in claims[one.incident] if claim.article != one.account.article.key)
-        for one in found
-        if {claim.article for claim in claims.get(one.incident, ())} - {one.account.article.key}
-    }
-    count = {one.account.claim.id: len(claims.get(one.incident, ())) for one in found}
-    keys = {claim.article for claim in others.values()}
+    others: dict[str, tuple[Claim, int]] = {}
+    for one in found:
+        mine, held = one.account.claim, claims.get(one.incident, ())
+        if other := next((claim for claim in held if claim.article != mine.article), None):
+            others[mine.id] = other, len(held)
+    keys = {claim.article for claim, _ in others.values()}
     articles = {article.key: article for article in all_articles(connection, keys)}
     named = persons_in(connection, keys)
-    return {
-        name: Tie(
-            claim.id, article.key, article.outlet, article.published,
-            sentence(
-                desk.covered(claim, named.get(article.key, ())), say.language, article.published, outlet=article.outlet
-            ),
-            count[name],
-        )
-        for name, claim in others.items()
-        for article in (articles[claim.article],)
-    }  # fmt: skip
+
+    def tie(claim: Claim, accounts: int) -> Tie:
+        article = articles[claim.article]
+        covered = desk.covered(claim, named.get(article.key, ()))
+        said = sentence(covered, say.language, article.published, outlet=article.outlet)
+        return Tie(claim.id, article.key, article.outlet, article.published, said, accounts)
+
+    return {name: tie(*other) for name, other in others.items()}

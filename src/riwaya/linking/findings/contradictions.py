@@ -20,12 +20,12 @@ def contradictions(claims: Iterable[Claim], pack: Pack) -> tuple[Contradiction, 
     """The contradictions among the accounts of one incident; what is only planned or counted over many is left out."""
     told = sorted((claim for claim in claims if claim.kind != "tally"), key=lambda claim: claim.id)
     happened = [claim for claim in told if claim.status == "happened" and not claim.staged]
-    denied = [claim for claim in told if _denies(claim, "event")]
     answers = against_staging(told)
     cleared = [claim for claim in told if claim.id in answers]
+    denied = [claim for claim in told if _denies(claim, "event") and not (claim.staged or claim.id in answers)]
     staged = [claim for claim in told if claim.staged and claim.status != "prepared"]
     found = (
-        _opposed("event", happened, [claim for claim in denied if not claim.staged and claim not in cleared], "denied"),
+        _opposed("event", happened, denied, "denied"),
         _staging(happened, cleared, staged),
         _opposed("means", happened, [claim for claim in told if _denies(claim, "weapon")], "weapon denied"),
         _doers(happened, [claim for claim in told if _denies(claim, "perpetrator")], pack),

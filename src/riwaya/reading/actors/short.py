@@ -1,5 +1,7 @@
 """Who is meant by the noun alone with which a name begins: «the movement» for «the movement of …»."""
 
+from functools import cache
+
 from riwaya.grammar.entries import Entry, Morphology
 from riwaya.grammar.row import Item, Row
 from riwaya.text.fold import fold_words
@@ -20,7 +22,13 @@ def in_full(row: Row, start: int, short: Item, m: Morphology) -> Entry | None:
 
 def _is_called(entry: Entry, noun: str) -> bool:
     """Whether an actor has a name that begins with a noun: the Houthis are «the group», being the Houthi group."""
-    return any(fold_words(form).startswith(noun + " ") for form in entry.forms.get("forms", ()))
+    return noun in _nouns(entry.forms.get("forms", ()))
+
+
+@cache
+def _nouns(forms: tuple[str, ...]) -> frozenset[str]:
+    """The folded nouns with which names of several words begin."""
+    return frozenset(fold_words(form).partition(" ")[0] for form in forms if " " in form)
 
 
 def _begins(row: Row, index: int, noun: str) -> bool:

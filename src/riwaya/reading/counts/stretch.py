@@ -63,8 +63,7 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
 
     def plain(self, index: int) -> bool:
         """Whether a word of no known sort stands at an index: after a death, a name."""
-        item = self.row.items[index] if index < self.end else None
-        return item is not None and not item.readings and self.row.letters(item)[0].isalpha()
+        return index < self.end and self.row.is_unknown(self.row.items[index])
 
     def titled(self, index: int) -> bool:
         """Whether a title stands at an index, alone or at the head of an actor's name."""

@@ -106,9 +106,9 @@ def is_to_accuse(row: Row, clause: Clause, head: int) -> bool:
 
 def calls_fake(row: Row, one: Attribution) -> bool:
     """Whether a stretch calls fake what was told or shown: «the report is made up», «the attack», «the pictures»."""
-    start = one.start + 1 if judges(one) else one.content
     if finds_fake(row, one):
         return True
+    start = one.start + 1 if judges(one) else one.content
     told = row.indexes(start, one.end, *TELLINGS)
     shows = row.having(told[0], one.end, "staging") if told else []
     known = any(row.items[index].definite or _of_known(row, index) for index in told)

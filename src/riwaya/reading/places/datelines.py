@@ -34,20 +34,27 @@ def _bracketed(row: Row, start: int, end: int) -> bool:
     """Whether items stand in brackets between an outlet that heads the line and a dash: «X Post (Idlib) -»."""
     if start < 2 or not row.items[start - 1].has("open") or not row.has(end + 1, end + 2, "dash"):
         return False
-    lines = row.indexes(max(0, start - 1 - SIGNED), start, "line")
-    head = lines[-1] + 1 if lines else max(0, start - 1 - SIGNED)
-    first = bool(lines) or not head
-    return first and row.items[end].has("close") and _names_agency(row.items[head : start - 1])
+    head = _line_head(row, start, SIGNED + 1)
+    return head is not None and row.items[end].has("close") and _names_agency(row.items[head : start - 1])
 
 
 def _behind_outlet(row: Row, start: int) -> bool:
     """Whether a dash stands before an item, and nothing but the name of an outlet or a writer heads the line."""
     if start < 2 or not row.items[start - 1].has("dash"):
         return False
-    lines = row.indexes(max(0, start - HEADING), start, "line")
-    head = lines[-1] + 1 if lines else max(0, start - HEADING)
-    names = [item for item in row.items[head : start - 1] if not item.has("dash")]
-    return (bool(lines) or not head) and _names_agency(names)
+    head = _line_head(row, start, HEADING)
+    if head is None:
+        return False
+    return _names_agency([item for item in row.items[head : start - 1] if not item.has("dash")])
+
+
+def _line_head(row: Row, start: int, reach: int) -> int | None:
+    """Where the line of an item begins; None where that is further back than so many items."""
+    first = max(0, start - reach)
+    lines = row.indexes(first, start, "line")
+    if lines:
+        return lines[-1] + 1
+    return None if first else 0
 
 
 def _names_agency(items: Sequence[Item]) -> bool:

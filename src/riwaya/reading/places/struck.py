@@ -48,8 +48,7 @@ def _heads_its_dead(row: Row, start: int, at: int) -> bool:
 
 def _names(row: Row, kind: int, end: int) -> bool:
     """Whether a word for a sort of place is followed by a name: «a village» alone is anywhere."""
-    behind = row.items[kind + 1] if kind + 1 < end else None
-    return behind is not None and not behind.readings and row.letters(behind)[0].isalpha()
+    return kind + 1 < end and row.is_unknown(row.items[kind + 1])
 
 
 HEADING = frozenset(("line", "dash", "mark", "stop"))

@@ -97,13 +97,8 @@ LEADING = frozenset(("to", "against"))
 def _to_it(row: Row, item: Item, m: Morphology) -> bool:
     """Whether a word goes back to whoever speaks: «for it», «at it», «against it»."""
     letters = row.letters(item)
-    bare = not item.readings and any(letters == f"{li}{one}" for li in _letters_of(m) for one in m.pronouns)
+    bare = not item.readings and m.prepositions.get(letters[:1]) == "li" and letters[1:] in m.pronouns
     return bare or item.bears(LEADING) and letters.endswith(m.pronouns)
-
-
-def _letters_of(m: Morphology) -> list[str]:
-    """The letters that are the preposition «for»."""
-    return [letter for letter, name in m.prepositions.items() if name == "li"]
 
 
 DONE = frozenset({"strike", "kill", None})

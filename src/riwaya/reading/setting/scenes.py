@@ -170,9 +170,8 @@ def _apart(row: Row, start: int, areas: Sequence[NamedPlace], fine: Sequence[Nam
     out: dict[object, NamedPlace] = {}
     for where, item in areas:
         place, index = where.place, row.index(item)
-        beside = (
-            any(_and(row, at) == index + 1 for at in heads) and place.name not in around
-        )  # «in the district X and Y»
+        joined = any(_and(row, at) == index + 1 for at in heads)  # «in the district X and Y»
+        beside = joined and place.name not in around
         added = _and(row, index) >= start and held.isdisjoint((place.name, *place.within[:-1]))
         if place.name and (added or beside):
             out[place.name] = (where, item)

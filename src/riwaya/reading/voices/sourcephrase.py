@@ -41,7 +41,7 @@ def _quoted(row: Row, index: int, end: int) -> int:
 def _names(row: Row, item: Item) -> bool:
     """Whether an item may be part of the name of an office or outlet: a place, its people, or a word unknown."""
     people = item.has("group") and item.definite  # «the union of the teachers»
-    return item.has("where") or people or _unknown(row, item)
+    return item.has("where") or people or row.is_unknown(item)
 
 
 def _described(row: Row, index: int, end: int, context: Context) -> int:
@@ -90,10 +90,6 @@ def pages(row: Row, index: int, end: int) -> int:
     if not (index and row.items[index - 1].has("saying.verb") and any(part["pages"] for part in parts)):
         return 0
     last = index + 1
-    while last < end and (row.items[last].bears(SORTS) or _unknown(row, row.items[last])):
+    while last < end and (row.items[last].bears(SORTS) or row.is_unknown(row.items[last])):
         last += 1
     return last
-
-
-def _unknown(row: Row, item: Item) -> bool:
-    return not item.readings and row.letters(item)[0].isalpha()
